@@ -1,0 +1,49 @@
+/** The words of seeds/lexicon/approximators.json that turn a numeral into an interval. */
+import data from '../../../seeds/lexicon/approximators.json' with { type: 'json' };
+
+/**
+ * `above` (N, ∞), `atLeast` [N, ∞), `below` (N−u, N), `atMost` (−∞, N], `under` (−∞, N), `about` around N,
+ * `none` says nothing (relations.md 0.1).
+ */
+export type ApproximatorKind = 'above' | 'atLeast' | 'below' | 'atMost' | 'under' | 'about' | 'none';
+
+export interface Approximator {
+  readonly word: string;
+  readonly kind: ApproximatorKind;
+}
+
+/** The approximator that ends right before `at` («约», «不少于»). */
+export function approximatorBefore(folded: string, at: number): Approximator | undefined {
+  const end = folded.charCodeAt(at - 1) === 0x20 ? at - 1 : at;
+  const candidates = before.get(folded.charAt(end - 1));
+  if (candidates === undefined) return undefined;
+  for (const { word, kind, notAfter } of candidates) {
+    const start = end - word.length;
+    if (start < 0 || !folded.startsWith(word, start)) continue;
+    if (start > 0 && notAfter?.includes(folded.charAt(start - 1)) === true) return undefined;
+    return { word, kind };
+  }
+  return undefined;
+}
+
+/** The approximator that begins right at `at`, after the unit («以上», «左右»). */
+export function approximatorAfter(folded: string, at: number): Approximator | undefined {
+  return firstsAfter.has(folded.charAt(at)) ? after.find(({ word }) => folded.startsWith(word, at)) : undefined;
+}
+
+interface Entry extends Approximator {
+  readonly notAfter?: string;
+}
+
+const after = data.after as readonly Approximator[];
+const firstsAfter = new Set(after.map(({ word }) => word.charAt(0)));
+const before: ReadonlyMap<string, readonly Entry[]> = indexBefore(data.before as readonly Entry[]);
+
+function indexBefore(entries: readonly Entry[]): Map<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const last = entry.word.charAt(entry.word.length - 1);
+    index.set(last, [...(index.get(last) ?? []), entry].sort((a, b) => b.word.length - a.word.length));
+  }
+  return index;
+}

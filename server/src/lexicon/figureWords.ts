@@ -1,0 +1,70 @@
+/** Words that tie figures together (seeds/lexicon/figureWords.json) and rates by name (seeds/indicators/rates.json). */
+import rateData from '../../../seeds/indicators/rates.json' with { type: 'json' };
+import data from '../../../seeds/lexicon/figureWords.json' with { type: 'json' };
+
+/** A rate known by name, with the words beside its numerator and its denominator. */
+export interface NamedRate {
+  readonly names: readonly string[];
+  readonly part: readonly string[];
+  readonly whole: readonly string[];
+  /** No unstated base is assumed where numerator and such a whole stand together. */
+  readonly firm: boolean;
+}
+
+/** The known rate whose name the text before a percentage ends with, the longest name first. */
+export function namedRateOf(rateName: string): NamedRate | undefined {
+  return ratesByLength.find(({ name }) => rateName.endsWith(name))?.rate;
+}
+
+const ratesByLength: readonly { readonly name: string; readonly rate: NamedRate }[] = rateData.rates
+  .flatMap((rate) => rate.names.map((name) => ({ name, rate })))
+  .sort((a, b) => b.name.length - a.name.length);
+
+/** How far along its process a count is: 1 received, 2 accepted, 3 finished, 4 with a result. */
+export interface Stage {
+  readonly rank: number;
+  readonly word: string;
+}
+
+/** The stage word nearest to the end of the text before a count. */
+export function stageOf(lead: string): Stage | undefined {
+  let best: (Stage & { readonly end: number }) | undefined;
+  for (const { rank, words } of data.stages) {
+    for (const word of words) {
+      const at = lead.lastIndexOf(word);
+      if (at === -1) continue;
+      const end = at + word.length;
+      if (best === undefined || end > best.end || (end === best.end && word.length > best.word.length)) best = { rank, word, end };
+    }
+  }
+  return best;
+}
+
+/** The verb that begins a new statement, at the start of the text. */
+export function newStatementVerb(text: string): string | undefined {
+  const bare = text.replace(/^(?:共|已|并|还|累计|全年|全区|全县|全市|全街|依法|及时|同时|另|再|成功|妥善|有效|积极|共计)+/, '');
+  return data.newStatementVerbs.find((verb) => bare.startsWith(verb));
+}
+
+/** Whether the part words fill a partition known to leave nothing out: 简易程序 and 一般程序, 正职 and 副职. */
+export function isKnownPartition(leads: readonly string[]): boolean {
+  return data.partitions.some(
+    (classes) => classes.length === leads.length && isOneToOne(classes, leads),
+  );
+}
+
+function isOneToOne(classes: readonly string[], leads: readonly string[]): boolean {
+  const open = new Set(leads);
+  // Longer names first, so that 行政规范性文件 is not spent on 行政.
+  for (const name of [...classes].sort((a, b) => b.length - a.length)) {
+    const lead = [...open].find((text) => text.includes(name));
+    if (lead === undefined) return false;
+    open.delete(lead);
+  }
+  return open.size === 0;
+}
+
+/** «其余», «其他»: the part that closes a list. */
+export function isRest(lead: string): boolean {
+  return data.restWords.some((word) => lead.startsWith(word));
+}

@@ -1,0 +1,80 @@
+/** What a rule is and what it yields. */
+import type { BlockAnalysis } from '../model/blockAnalysis.ts';
+import type { ReportDocument } from '../model/reportDocument.ts';
+import type { TermMatcher } from '../profile/termMatcher.ts';
+import type { DocumentKind } from '../protocol.ts';
+import type { TextEdit } from '../text/edit.ts';
+import type { TextRange } from '../text/range.ts';
+
+/** From the one that must be mended to the one that may be looked at. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Another place that a finding speaks of. */
+export interface RelatedPlace {
+  readonly range: TextRange;
+  readonly message: string;
+}
+
+/** A change that would settle a finding. */
+export interface Fix {
+  readonly title: string;
+  /** True only where the change cannot alter what the report says. */
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+/** What a rule found; the ranges of a block rule's finding count from the start of its block. */
+export interface Finding {
+  readonly range: TextRange;
+  readonly message: string;
+  /** Where this finding weighs more or less than the rule's default. */
+  readonly severity?: Severity;
+  readonly related?: readonly RelatedPlace[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** A finding with the rule that made it and the severity in force; its ranges count from the start of the text. */
+export interface ReportedFinding extends Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+export type RuleCategory = 'figures' | 'structure' | 'terms' | 'marks';
+
+/** A rule's card. */
+export interface RuleMeta {
+  /** Names the fault, in kebab case. */
+  readonly id: string;
+  readonly title: string;
+  /** What the rule says, in one sentence for the hover. */
+  readonly summary: string;
+  readonly category: RuleCategory;
+  readonly severity: Severity;
+  /** The kinds of document it applies to. */
+  readonly kinds: readonly DocumentKind[];
+  /** The version that brought it. */
+  readonly since: string;
+}
+
+/** What a block rule may look at: one block and the words of the profile, nothing else. */
+export interface BlockContext {
+  readonly block: BlockAnalysis;
+  readonly terms: TermMatcher;
+}
+
+/** What a document rule may look at. */
+export interface DocumentContext {
+  readonly document: ReportDocument;
+}
+
+export interface BlockRule {
+  readonly meta: RuleMeta;
+  readonly checkBlock: (context: BlockContext) => Iterable<Finding>;
+}
+
+export interface DocumentRule {
+  readonly meta: RuleMeta;
+  readonly checkDocument: (context: DocumentContext) => Iterable<Finding>;
+}
+
+export type Rule = BlockRule | DocumentRule;

@@ -1,0 +1,101 @@
+/** What one block says, found from its text alone; all places count from the block's start. */
+import { type ClauseLabel, type Label, parseLabel, scanClauseLabels } from '../syntax/labels.ts';
+import type { DateMention } from '../syntax/dates.ts';
+import { type Sentence, scanSentences } from '../syntax/sentences.ts';
+import type { TextRange } from '../text/range.ts';
+import { foldWidth } from '../text/width.ts';
+import { type Quantity, scanMentions } from './quantities.ts';
+
+export interface BlockAnalysis {
+  readonly text: string;
+  /** The text in half width, of the same length. */
+  readonly folded: string;
+  /** The text without indent, Markdown marks and trailing space. */
+  readonly content: TextRange;
+  /** The number of # before a Markdown heading. */
+  readonly hashes: number;
+  /** True where the whole line stands between ** and **. */
+  readonly isBold: boolean;
+  readonly isTableRow: boolean;
+  readonly label: Label | undefined;
+  /** The heading's own words, where the block has a label, # or **: up to the first stop, colon or 一是. */
+  readonly title: TextRange | undefined;
+  readonly endsWithStop: boolean;
+  readonly sentences: readonly Sentence[];
+  readonly clauseLabels: readonly ClauseLabel[];
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+}
+
+export function analyseBlock(text: string): BlockAnalysis {
+  const folded = foldWidth(text);
+  const frame = scanFrame(folded);
+  const { content } = frame;
+  const label = frame.isTableRow ? undefined : parseLabel(folded, content.start);
+  const bodyStart = label?.range.end ?? content.start;
+  const sentences = scanSentences(folded, bodyStart);
+  const clauseLabels = scanClauseLabels(folded);
+  const isHeading = label !== undefined || frame.hashes > 0 || frame.isBold;
+  return {
+    text,
+    folded,
+    ...frame,
+    label,
+    title: isHeading ? titleRange(folded, bodyStart, content.end, clauseLabels) : undefined,
+    endsWithStop: '。！？!?;:'.includes(folded.charAt(content.end - 1) || ' '),
+    sentences,
+    clauseLabels,
+    ...scanMentions(folded, bodyStart),
+  };
+}
+
+interface Frame {
+  readonly content: TextRange;
+  readonly hashes: number;
+  readonly isBold: boolean;
+  readonly isTableRow: boolean;
+}
+
+function scanFrame(folded: string): Frame {
+  let start = 0;
+  let end = folded.length;
+  while (folded.charCodeAt(start) === 0x20) start++;
+  while (end > start && folded.charCodeAt(end - 1) === 0x20) end--;
+  let hashes = 0;
+  while (folded.charCodeAt(start + hashes) === 0x23) hashes++;
+  if (hashes > 0 && (hashes > 6 || folded.charCodeAt(start + hashes) !== 0x20)) hashes = 0;
+  if (hashes > 0) {
+    start += hashes;
+    while (folded.charCodeAt(start) === 0x20) start++;
+  }
+  let isBold = false;
+  if (folded.startsWith('**', start)) {
+    isBold = end - start > 4 && folded.indexOf('**', start + 2) === end - 2;
+    start += 2;
+    if (isBold) end -= 2;
+  }
+  return { content: { start, end }, hashes, isBold, isTableRow: folded.charCodeAt(start) === 0x7c };
+}
+
+/** A colon ends the heading's own words only where they are short: «(一)加强领导:成立…». */
+const longestTitleBeforeColon = 40;
+
+function titleRange(
+  folded: string,
+  from: number,
+  contentEnd: number,
+  clauseLabels: readonly ClauseLabel[],
+): TextRange {
+  let start = from;
+  while (start < contentEnd && ' *'.includes(folded.charAt(start))) start++;
+  let end = clauseLabels.find(({ range }) => range.start > start)?.range.start ?? contentEnd;
+  for (let at = start; at < end; at++) {
+    const character = folded.charAt(at);
+    if (character === '。' || character === '！' || character === '？' || (character === ':' && at - start <= longestTitleBeforeColon)) {
+      end = at;
+      break;
+    }
+  }
+  while (end > start && ' *:;,。'.includes(folded.charAt(end - 1))) end--;
+  return { start, end };
+}

@@ -1,0 +1,99 @@
+/** The lines of a text with the part each plays in the report. */
+import { hasOrganEnding, hasTitleEnding, isOpening, isPageLine, namesReport } from '../lexicon/frame.ts';
+import { joinWrappedLines, scanLines } from '../syntax/lines.ts';
+import type { TextRange } from '../text/range.ts';
+import type { BlockAnalysis } from './blockAnalysis.ts';
+
+export type BlockKind =
+  | 'blank'
+  /** «索引号: …» and the like, which a web page puts before the title. */
+  | 'page-line'
+  | 'title'
+  | 'addressee'
+  | 'heading'
+  | 'paragraph'
+  | 'table-row'
+  | 'signature'
+  | 'date';
+
+/** One line of the text, or several that only a PDF broke; its range excludes the terminator. */
+export interface Block extends TextRange {
+  readonly kind: BlockKind;
+  readonly analysis: BlockAnalysis;
+}
+
+/** Splits a text into blocks; `analyse` may remember what it said of the same text before. */
+export function scanBlocks(text: string, analyse: (blockText: string) => BlockAnalysis): readonly Block[] {
+  const ranges = joinWrappedLines(text, scanLines(text));
+  const analyses = ranges.map(({ start, end }) => analyse(text.slice(start, end)));
+  const kinds = analyses.map(kindByForm);
+  markHead(analyses, kinds);
+  markTail(analyses, kinds);
+  return ranges.map(({ start, end }, index) => ({
+    start,
+    end,
+    kind: kinds[index] ?? 'paragraph',
+    analysis: analyses[index] as BlockAnalysis,
+  }));
+}
+
+function kindByForm(analysis: BlockAnalysis): BlockKind {
+  if (analysis.content.start >= analysis.content.end) return 'blank';
+  if (analysis.isTableRow) return 'table-row';
+  return analysis.title === undefined ? 'paragraph' : 'heading';
+}
+
+/** Lines before the first heading that may still belong to the frame. */
+const headLines = 24;
+const longestTitleLine = 60;
+
+/** Finds page lines, the title (over one or several lines) and the addressee. */
+function markHead(analyses: readonly BlockAnalysis[], kinds: BlockKind[]): void {
+  const titleLines: number[] = [];
+  for (let index = 0; index < Math.min(analyses.length, headLines); index++) {
+    const analysis = analyses[index];
+    if (analysis === undefined || kinds[index] === 'blank') continue;
+    if (analysis.label !== undefined || (analysis.hashes > 0 && titleLines.length > 0)) break;
+    const content = contentOf(analysis);
+    if (isPageLine(analysis.folded)) kinds[index] = 'page-line';
+    else if (content.endsWith(':') && content.length <= 40 && !content.includes('。') && !isOpening(content)) {
+      kinds[index] = 'addressee';
+    } else if (isDateLine(analysis)) kinds[index] = 'date';
+    else if (content.length <= longestTitleLine && !analysis.endsWithStop && !/[,。]/.test(content)) titleLines.push(index);
+    else break;
+  }
+  const title = titleLines.map((index) => contentOf(analyses[index] as BlockAnalysis)).join('');
+  const isTitle = title !== '' && (namesReport(title) || hasTitleEnding(title));
+  for (const index of titleLines) if (isTitle) kinds[index] = 'title';
+}
+
+/** Finds the date and the organs that sign. */
+function markTail(analyses: readonly BlockAnalysis[], kinds: BlockKind[]): void {
+  let signatures = 0;
+  let hasDate = false;
+  for (let index = analyses.length - 1; index >= 0; index--) {
+    const analysis = analyses[index];
+    if (analysis === undefined || kinds[index] === 'blank') continue;
+    if (kinds[index] !== 'paragraph') return;
+    if (!hasDate && isDateLine(analysis)) {
+      kinds[index] = 'date';
+      hasDate = true;
+      continue;
+    }
+    const content = contentOf(analysis);
+    const mayBeSignature = content.length <= 40 && !analysis.endsWithStop && !/[,。:;]/.test(content);
+    if (!mayBeSignature || signatures >= 4 || !hasOrganEnding(content)) return;
+    kinds[index] = 'signature';
+    signatures++;
+  }
+}
+
+/** «2025年2月12日» or «(2025年2月12日)» alone on its line, also where the day does not exist. */
+function isDateLine(analysis: BlockAnalysis): boolean {
+  return /^\(?[\d〇零一二三四五六七八九]{4} ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日\)?$/.test(contentOf(analysis));
+}
+
+/** The block's words in half width, without indent, marks and trailing space. */
+export function contentOf(analysis: BlockAnalysis): string {
+  return analysis.folded.slice(analysis.content.start, analysis.content.end);
+}

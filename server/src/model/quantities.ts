@@ -1,0 +1,181 @@
+/** Quantities: numerals with a unit, as exact intervals; and the dates met on the way. */
+import { approximatorAfter, approximatorBefore, type ApproximatorKind } from '../lexicon/approximators.ts';
+import { nameEndAt } from '../lexicon/names.ts';
+import { type Dimension, type Unit, unitAt } from '../lexicon/units.ts';
+import { Char, classOf } from '../syntax/characters.ts';
+import { type DateMention, parseChineseDate, parseDate } from '../syntax/dates.ts';
+import { arabicEnd, type Numeral, parseArabicNumeral, parseChineseNumeral } from '../syntax/numerals.ts';
+import type { TextRange } from '../text/range.ts';
+import type { Decimal } from './decimal.ts';
+import { type Interval, intervalOf } from './interval.ts';
+
+/** A numeral with its unit; the range runs from the numeral to the end of the unit, 余 and 多 inside. */
+export interface Quantity extends TextRange {
+  /** In base units: 2.73万件 is 27300, 91.2% is 91.2. */
+  readonly value: Decimal;
+  /** What the words allow the true value to be (relations.md 0.1). */
+  readonly interval: Interval;
+  /** The unit as written, without 万 and 亿. */
+  readonly unit: string;
+  readonly population: string;
+  readonly dimension: Dimension;
+  /** True where a word such as 余, 近, 约 or 超 stands by. */
+  readonly isApproximate: boolean;
+  /** Digits printed after the point. */
+  readonly decimals: number;
+  /** The exponent of the last printed place: 8.442亿 is printed to 10^5. */
+  readonly lastPlace: number;
+}
+
+export interface Mentions {
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+}
+
+/** Quoted text longer than this is a sentence that may count things; shorter, it is a name. */
+const longestQuotedName = 30;
+
+/** Every quantity and date of the folded text from `from` on, in order. */
+export function scanMentions(folded: string, from: number): Mentions {
+  const quantities: Quantity[] = [];
+  const dates: DateMention[] = [];
+  const length = folded.length;
+  let at = from;
+  while (at < length) {
+    const charClass = classOf(folded.charCodeAt(at));
+    if (charClass === Char.digit) at = scanArabic(folded, at, quantities, dates);
+    else if (charClass >= Char.chineseDigit && charClass <= Char.numberWord && charClass !== Char.stop && charClass !== Char.comma) {
+      at = scanChinese(folded, at, quantities, dates);
+    } else if (charClass === Char.openQuote) at = skipQuoted(folded, at);
+    else at++;
+  }
+  return { quantities, dates };
+}
+
+function skipQuoted(folded: string, at: number): number {
+  const close = closing[folded.charAt(at)];
+  const end = close === undefined ? -1 : folded.indexOf(close, at + 1);
+  if (end === -1 || (close !== '》' && end - at > longestQuotedName)) return at + 1;
+  return end + 1;
+}
+
+const closing: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '「': '」', '『': '』' };
+
+function scanArabic(folded: string, at: number, quantities: Quantity[], dates: DateMention[]): number {
+  const date = parseDate(folded, at);
+  if (date !== undefined) {
+    dates.push(date);
+    return date.end;
+  }
+  const numeral = parseArabicNumeral(folded, at);
+  if (numeral === undefined) return arabicEnd(folded, at);
+  if (isOrdinal(folded, at)) return numeral.end;
+  return pushQuantity(folded, numeral, quantities);
+}
+
+function scanChinese(folded: string, at: number, quantities: Quantity[], dates: DateMention[]): number {
+  const date = parseChineseDate(folded, at);
+  if (date !== undefined) {
+    dates.push(date);
+    return date.end;
+  }
+  if (folded.charAt(at) === '翻') return scanDoubling(folded, at, quantities);
+  const nameEnd = nameEndAt(folded, at);
+  if (nameEnd !== undefined) return Math.max(nameEnd, at + 1);
+  const numeral = parseChineseNumeral(folded, at);
+  if (numeral === undefined || isOrdinal(folded, at)) return chineseEnd(folded, at);
+  return pushQuantity(folded, numeral, quantities);
+}
+
+function chineseEnd(folded: string, at: number): number {
+  let end = at + 1;
+  while (isChineseNumeral(folded, end)) end++;
+  return end;
+}
+
+function isChineseNumeral(folded: string, at: number): boolean {
+  const charClass = classOf(folded.charCodeAt(at));
+  return charClass === Char.chineseDigit || charClass === Char.chineseScale;
+}
+
+/** «第三批», «第13名». */
+function isOrdinal(folded: string, at: number): boolean {
+  return folded.charAt(folded.charAt(at - 1) === ' ' ? at - 2 : at - 1) === '第';
+}
+
+/** «翻一番», «翻了两番», «翻番»: a multiple of the value before. */
+const doubling = /^翻(?:了?([一两二三四])番|番)/;
+
+function scanDoubling(folded: string, at: number, quantities: Quantity[]): number {
+  const match = doubling.exec(folded.slice(at, at + 5));
+  if (match === null) return at + 1;
+  const times = '一二三四'.indexOf((match[1] ?? '一').replace('两', '二')) + 1;
+  const end = at + match[0].length;
+  const numeral: Numeral = { start: at, end, coefficient: 2 ** times, exponent: 0, decimals: 0, isChinese: true, approximation: 'exact', isShare: false };
+  quantities.push(toQuantity(numeral, { text: '番', dimension: 'change', population: 'multiple' }, end, undefined));
+  return end;
+}
+
+function pushQuantity(folded: string, numeral: Numeral, quantities: Quantity[]): number {
+  if (numeral.isShare) {
+    const kind = (approximatorAfter(folded, numeral.end) ?? approximatorBefore(folded, numeral.start))?.kind;
+    quantities.push(toQuantity(numeral, { text: '', dimension: 'share', population: 'share' }, numeral.end, kind));
+    return numeral.end;
+  }
+  const unitStart = folded.charCodeAt(numeral.end) === 0x20 ? numeral.end + 1 : numeral.end;
+  const unit = unitAt(folded, unitStart);
+  if (unit === undefined || !mayCount(folded, numeral, unit)) return numeral.end;
+  const end = bracketedUnitEnd(folded, unitStart + unit.text.length);
+  const text = folded.slice(unitStart, end);
+  const kind = (approximatorAfter(folded, end) ?? approximatorBefore(folded, numeral.start))?.kind;
+  quantities.push(toQuantity(numeral, { text, dimension: unit.dimension, population: unit.population }, end, kind));
+  return end;
+}
+
+/** «505家(次)»: a second unit in brackets belongs to the first. */
+function bracketedUnitEnd(folded: string, at: number): number {
+  if (folded.charCodeAt(at) !== 0x28) return at;
+  const inner = unitAt(folded, at + 1);
+  const close = at + 1 + (inner?.text.length ?? 0);
+  return inner !== undefined && folded.charCodeAt(close) === 0x29 ? close + 1 : at;
+}
+
+/** Whether the numeral may be the number of the unit: «一件事», «二期», «4级», «2024年», «9时30分» count nothing. */
+function mayCount(folded: string, numeral: Numeral, unit: Unit): boolean {
+  if (unit.after === 'arabic') return !numeral.isChinese && !'时点'.includes(folded.charAt(numeral.start - 1) || ' ');
+  if (numeral.isChinese) {
+    if (numeral.coefficient <= 1) return unit.text === '倍' && numeral.coefficient === 1;
+    if (folded.charAt(numeral.start) === '二' && numeral.end - numeral.start === 1) return false;
+    if (unit.text === '大') return numeral.coefficient <= 15;
+  } else if (unit.text === '级') return false;
+  if (unit.text === '年') return numeral.coefficient < 100 && !isLongAgo(folded, numeral);
+  return true;
+}
+
+/** «95年», «08年» are years. */
+function isLongAgo(folded: string, numeral: Numeral): boolean {
+  return !numeral.isChinese && (folded.charCodeAt(numeral.start) === 0x30 || numeral.coefficient > 60);
+}
+
+function toQuantity(
+  numeral: Numeral,
+  unit: { readonly text: string; readonly dimension: Dimension; readonly population: string },
+  end: number,
+  kind: ApproximatorKind | undefined,
+): Quantity {
+  const perMille = unit.text === '‰' ? 1 : 0;
+  const value = { coefficient: numeral.coefficient, exponent: numeral.exponent - perMille };
+  const lastPlace = value.exponent;
+  return {
+    start: numeral.start,
+    end,
+    value,
+    interval: intervalOf(numeral, value, unit.dimension, kind),
+    unit: unit.text,
+    population: unit.population,
+    dimension: unit.dimension,
+    isApproximate: numeral.approximation !== 'exact' || (kind !== undefined && kind !== 'none'),
+    decimals: numeral.decimals,
+    lastPlace,
+  };
+}

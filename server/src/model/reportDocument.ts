@@ -1,0 +1,52 @@
+/** A text read as a report: a value made from the text and the profile alone. */
+import { type Profile, profiles } from '../profile/profile.ts';
+import type { DocumentKind, ProfileId } from '../protocol.ts';
+import type { BlockAnalysis } from './blockAnalysis.ts';
+import { type Block, scanBlocks } from './blocks.ts';
+import { detectKind } from './documentKind.ts';
+import { detectPeriod, type Period } from './period.ts';
+import { detectProfile } from './reporter.ts';
+import { type FoundContent, findRequiredContents } from './requiredContents.ts';
+import { buildSections, type Section } from './sections.ts';
+
+export interface ReportDocument {
+  readonly text: string;
+  readonly kind: DocumentKind;
+  readonly profile: Profile;
+  /** True where the profile was read from the text and not set. */
+  readonly isProfileDetected: boolean;
+  readonly period: Period | undefined;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+  /** Of a report only; empty for other kinds. */
+  readonly requiredContents: readonly FoundContent[];
+}
+
+export interface ReadingOptions {
+  readonly profile: ProfileId | 'auto';
+  /** The least that the text is taken for: whoever asks for a check gets at least an excerpt's. */
+  readonly atLeast: DocumentKind;
+  /** What is known of a block's text already, or is found now. */
+  readonly analyse: (blockText: string) => BlockAnalysis;
+}
+
+/** Reads any string; what is not there is absent, nothing throws. */
+export function readDocument(text: string, { profile, atLeast, analyse }: ReadingOptions): ReportDocument {
+  const blocks = scanBlocks(text, analyse);
+  const sections = buildSections(blocks);
+  const detected = detectKind(blocks, sections);
+  const kind = detected === 'other' ? atLeast : detected;
+  const period = detectPeriod(blocks);
+  const profileInForce = profiles[profile === 'auto' ? detectProfile(blocks, period?.year) : profile];
+  return {
+    text,
+    kind,
+    profile: profileInForce,
+    isProfileDetected: profile === 'auto',
+    period,
+    blocks,
+    sections,
+    requiredContents:
+      kind === 'report' ? findRequiredContents(blocks, sections, profileInForce, period?.year) : [],
+  };
+}

@@ -1,0 +1,57 @@
+/** Who reports: the organ in title or signature, and the profile that follows from it. */
+import type { Profile } from '../profile/profile.ts';
+import { lastLegacyYear, profiles } from '../profile/profile.ts';
+import type { ProfileId } from '../protocol.ts';
+import { type Block, contentOf } from './blocks.ts';
+
+const reporterKinds = ['township', 'department', 'county-government'] as const satisfies readonly ProfileId[];
+
+/** The profile of the reporter; county government where nothing tells another. */
+export function detectProfile(blocks: readonly Block[], year: number | undefined): ProfileId {
+  const title = blocks.filter(({ kind }) => kind === 'title').map(({ analysis }) => contentOf(analysis)).join('');
+  if ((year !== undefined && year <= lastLegacyYear) || (year === undefined && title.includes('依法行政'))) return 'legacy';
+  const organ = organInTitle(title) ?? signingOrgan(blocks);
+  return (organ === undefined ? undefined : profileOfOrgan(organ)) ?? profileBySelf(blocks) ?? 'county-government';
+}
+
+/** «某区司法局关于2022年度…» and «某镇2024年…»: what stands before 关于 or the year. */
+export function organInTitle(title: string): string | undefined {
+  const match = /^(.{2,40}?)(?:关于|\d{4} ?年|[〇零一二三四五六七八九]{4}年|法治政府)/.exec(title);
+  return match?.[1]?.trim();
+}
+
+function signingOrgan(blocks: readonly Block[]): string | undefined {
+  const signature = blocks.findLast(({ kind }) => kind === 'signature');
+  return signature === undefined ? undefined : contentOf(signature.analysis);
+}
+
+/** The profile whose organ ending is the longest one that the name ends with. */
+function profileOfOrgan(organ: string): ProfileId | undefined {
+  let best: { id: ProfileId; length: number } | undefined;
+  for (const id of reporterKinds) {
+    for (const ending of profiles[id].organs) {
+      if (organ.endsWith(ending) && ending.length > (best?.length ?? 0)) best = { id, length: ending.length };
+    }
+  }
+  return best?.id ?? (/[区县市旗]$/.test(organ) ? 'county-government' : undefined);
+}
+
+/** The profile whose words for itself (我区, 我局, 我街) the text uses most. */
+function profileBySelf(blocks: readonly Block[]): ProfileId | undefined {
+  let best: { id: ProfileId; count: number } | undefined;
+  for (const id of reporterKinds) {
+    const count = countSelves(blocks, profiles[id]);
+    if (count > (best?.count ?? 0)) best = { id, count };
+  }
+  return best?.id;
+}
+
+function countSelves(blocks: readonly Block[], profile: Profile): number {
+  let count = 0;
+  for (const { analysis } of blocks) {
+    for (const self of profile.selves) {
+      for (let at = analysis.folded.indexOf(self); at !== -1; at = analysis.folded.indexOf(self, at + 1)) count++;
+    }
+  }
+  return count;
+}

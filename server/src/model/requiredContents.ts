@@ -1,0 +1,100 @@
+/** Where a report tells each of its required contents. */
+import type { ContentId, Profile, RequiredContent } from '../profile/profile.ts';
+import type { TextRange } from '../text/range.ts';
+import type { Block } from './blocks.ts';
+import type { Section } from './sections.ts';
+
+/** `heading`: a heading names it. `inline`: running text tells it. `missing`: neither. */
+export type ContentState = 'heading' | 'inline' | 'missing';
+
+export interface FoundContent {
+  readonly id: ContentId;
+  readonly title: string;
+  readonly state: ContentState;
+  /** The heading or the sentence that tells it. */
+  readonly place: TextRange | undefined;
+}
+
+/** Looks for each content that the profile requires, first in headings, then in running text. */
+export function findRequiredContents(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  profile: Profile,
+  year: number | undefined,
+): readonly FoundContent[] {
+  const all = flatten(sections);
+  const planContent = profile.required.find(({ id }) => id === 'plan');
+  const planSections = planContent === undefined ? [] : all.filter((section) => namesContent(section, planContent, year));
+  return profile.required.map((content) => {
+    const heading = all.find(
+      (section) =>
+        namesContent(section, content, year) &&
+        !(content.notOnlyInPlan && planSections.some((plan) => contains(plan, section) && plan !== section)),
+    );
+    if (heading !== undefined) return found(content, 'heading', heading.titleRange);
+    const inline = content.thematicHeadings
+      ? thematicHeading(sections, profile, year)
+      : inlineSentence(blocks, content, year, planSections);
+    return found(content, inline === undefined ? 'missing' : 'inline', inline);
+  });
+}
+
+function found({ id, title }: RequiredContent, state: ContentState, place: TextRange | undefined): FoundContent {
+  return { id, title, state, place };
+}
+
+export function flatten(sections: readonly Section[]): readonly Section[] {
+  return sections.flatMap((section) => [section, ...flatten(section.children)]);
+}
+
+function contains(outer: Section, inner: Section): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function namesContent(section: Section, content: RequiredContent, year: number | undefined): boolean {
+  if (content.isHeading(section.title)) return true;
+  return content.headingsWithNextYear && section.level === 1 && year !== undefined && section.title.includes(`${year + 1}年`);
+}
+
+/** A first-level heading that names none of the other contents, with text under it, tells of measures taken. */
+function thematicHeading(
+  sections: readonly Section[],
+  profile: Profile,
+  year: number | undefined,
+): TextRange | undefined {
+  return sections.find(
+    (section) =>
+      section.level === 1 &&
+      section.endBlock - section.firstBlock > 1 &&
+      !profile.required.some((other) => namesContent(section, other, year)),
+  )?.titleRange;
+}
+
+function inlineSentence(
+  blocks: readonly Block[],
+  content: RequiredContent,
+  year: number | undefined,
+  planSections: readonly Section[],
+): TextRange | undefined {
+  const nextYear = year === undefined ? undefined : `${year + 1}年`;
+  for (const [index, { start, kind, analysis }] of blocks.entries()) {
+    if (kind !== 'paragraph' && kind !== 'heading') continue;
+    if (content.notOnlyInPlan && planSections.some((plan) => plan.firstBlock <= index && index < plan.endBlock)) continue;
+    const { folded } = analysis;
+    const tellsPlan = nextYear !== undefined && folded.includes(nextYear) && content.isInlineWithNextYear(folded);
+    if (!tellsPlan && !content.isInline(folded)) continue;
+    if (content.notOnlyInPlan && nextYear !== undefined && folded.includes(`${nextYear},`)) continue;
+    for (const sentence of analysis.sentences) {
+      const words = folded.slice(sentence.start, sentence.end);
+      if (tellsPlan ? words.includes(nextYear) && content.isInlineWithNextYear(words) : tells(words, content)) {
+        return { start: start + sentence.start, end: start + sentence.end };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Whether one clause of the sentence tells the content and no word turns it to something else. */
+function tells(sentence: string, content: RequiredContent): boolean {
+  return content.isInline(sentence) && !content.isInlineExcepted(sentence);
+}

@@ -1,0 +1,102 @@
+/** What a kind of reporter must put into its report: the profiles of seeds/profiles/, decoded. */
+import base from '../../../seeds/profiles/base.json' with { type: 'json' };
+import countyGovernment from '../../../seeds/profiles/county-government.json' with { type: 'json' };
+import department from '../../../seeds/profiles/department.json' with { type: 'json' };
+import legacy from '../../../seeds/profiles/legacy.json' with { type: 'json' };
+import township from '../../../seeds/profiles/township.json' with { type: 'json' };
+import { createAnyWording, type Wording } from '../lexicon/phrase.ts';
+import type { ProfileId } from '../protocol.ts';
+
+/** The four contents that 《法治政府建设与责任落实督察工作规定》 asks of a report on 2019 or later. */
+export type ContentId = 'achievements' | 'shortcomings' | 'firstResponsible' | 'plan';
+
+/** How one required content is recognised. */
+export interface RequiredContent {
+  readonly id: ContentId;
+  readonly title: string;
+  /** A heading that names the content. */
+  readonly isHeading: Wording;
+  /** A clause of running text that tells it. */
+  readonly isInline: Wording;
+  /** Words beside which an inline wording speaks of something else. */
+  readonly isInlineExcepted: Wording;
+  /** Thematic headings with measures under them count as inline. */
+  readonly thematicHeadings: boolean;
+  /** A heading that names the year after the reported one names the content. */
+  readonly headingsWithNextYear: boolean;
+  /** A clause with the year after the reported one and one of these words tells it. */
+  readonly isInlineWithNextYear: Wording;
+  /** What next year's plan says does not count. */
+  readonly notOnlyInPlan: boolean;
+}
+
+export interface Profile {
+  readonly id: ProfileId;
+  readonly title: string;
+  /** How the reporter's name may end. */
+  readonly organs: readonly string[];
+  /** How the reporter speaks of itself: 我区, 我局, 我街. */
+  readonly selves: readonly string[];
+  readonly required: readonly RequiredContent[];
+}
+
+/** The last year whose reports rest on the 2015–2020 outline and not on the regulation of 2019. */
+export const lastLegacyYear = legacy.lastYear;
+
+interface ProfileData {
+  readonly id: string;
+  readonly title: string;
+  readonly organs: readonly string[];
+  readonly selves: readonly string[];
+  readonly notRequired?: readonly string[];
+}
+
+interface RequiredData {
+  readonly id: string;
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly headingsExcept?: readonly string[];
+  readonly inline?: readonly string[];
+  readonly inlineExcept?: readonly string[];
+  readonly inlineWithNextYear?: readonly string[];
+  readonly thematicHeadings?: boolean;
+  readonly headingsWithNextYear?: boolean;
+  readonly notOnlyInPlan?: boolean;
+}
+
+const required = (base.required as readonly RequiredData[]).map(decodeRequired);
+
+function decodeRequired(data: RequiredData): RequiredContent {
+  const names = createAnyWording(data.headings);
+  const isExcepted = createAnyWording(data.headingsExcept ?? []);
+  return {
+    id: data.id as ContentId,
+    title: data.title,
+    isHeading: (title) => names(title) && !isExcepted(title),
+    isInline: createAnyWording(data.inline ?? []),
+    isInlineExcepted: createAnyWording(data.inlineExcept ?? []),
+    thematicHeadings: data.thematicHeadings ?? false,
+    headingsWithNextYear: data.headingsWithNextYear ?? false,
+    isInlineWithNextYear: createAnyWording(data.inlineWithNextYear ?? []),
+    notOnlyInPlan: data.notOnlyInPlan ?? false,
+  };
+}
+
+function decodeProfile(data: ProfileData): Profile {
+  const left = new Set(data.notRequired ?? []);
+  return {
+    id: data.id as ProfileId,
+    title: data.title,
+    organs: data.organs,
+    selves: data.selves,
+    required: required.filter(({ id }) => !left.has(id)),
+  };
+}
+
+/** The built-in profiles. */
+export const profiles: Readonly<Record<ProfileId, Profile>> = {
+  'county-government': decodeProfile(countyGovernment),
+  department: decodeProfile(department),
+  township: decodeProfile(township),
+  legacy: decodeProfile(legacy),
+};

@@ -1,0 +1,90 @@
+/**
+ * What client and server say to each other beyond the Language Server Protocol.
+ *
+ * Plain data and names only: this is the one file of the server that the client imports.
+ */
+import type { Diagnostic } from 'vscode-languageserver';
+
+/** The three kinds of reporter that differ, and the reports on 2018 and earlier. */
+export type ProfileId = 'county-government' | 'department' | 'township' | 'legacy';
+
+/** `report`: a whole report. `excerpt`: a part or a text of the genre. `other`: not checked in the editor. */
+export type DocumentKind = 'report' | 'excerpt' | 'other';
+
+/** Settings under `hegao.` that the server reads (`workspace/configuration`, section `hegao`). */
+export interface ServerSettings {
+  /** The profile that required contents are held against; `auto` detects it from title, organ and signature. */
+  readonly profile: ProfileId | 'auto';
+  /** The most findings published for one document; what is beyond is counted, never dropped in silence. */
+  readonly maxFindings: number;
+}
+
+/** Settings in force before the client has answered. */
+export const defaultServerSettings: ServerSettings = { profile: 'auto', maxFindings: 500 };
+
+/** Sent with `initialize`. */
+export interface InitializationOptions {
+  /** What a rule's id is appended to for `codeDescription.href`, e.g. `vscode://hegao.hegao/rules/`. */
+  readonly ruleHref: string;
+}
+
+/** How much of a document was checked and what was found. */
+export interface CheckSummary {
+  readonly kind: DocumentKind;
+  readonly profile: ProfileId;
+  /** The year reported on, where the text tells it. */
+  readonly year: number | undefined;
+  readonly checked: { readonly characters: number; readonly blocks: number; readonly rules: number };
+  readonly counts: {
+    readonly error: number;
+    readonly warning: number;
+    readonly information: number;
+    readonly hint: number;
+  };
+  /** Findings that were not published because of `maxFindings`. */
+  readonly withheld: number;
+  /** True where the text seems to have been decoded with the wrong encoding (U+FFFD, or GBK read as Latin-1). */
+  readonly garbled: boolean;
+}
+
+/** Notification, server to client, after each check. */
+export const statusNotification = 'hegao/status';
+export interface StatusParams extends CheckSummary {
+  readonly uri: string;
+  readonly version: number;
+}
+
+/**
+ * Request, client to server: check this open document although it was not taken for a report.
+ * Answers `false` where the document is not open.
+ */
+export const checkDocumentRequest = 'hegao/checkDocument';
+export interface CheckDocumentParams {
+  readonly uri: string;
+}
+
+/**
+ * Request, client to server: check a text that is not open in the editor (the client reads the files, since
+ * a server in a worker has no file system).
+ */
+export const checkTextRequest = 'hegao/checkText';
+export interface CheckTextParams {
+  readonly uri: string;
+  readonly text: string;
+}
+export interface CheckTextResult {
+  readonly summary: CheckSummary;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Request, client to server: the open document as the plain text that is delivered. */
+export const exportRequest = 'hegao/export';
+export interface ExportParams {
+  readonly uri: string;
+}
+export interface ExportResult {
+  /** The plain text, lines ended by LF. */
+  readonly text: string;
+  /** A file name made from the title, without a folder. */
+  readonly fileName: string;
+}

@@ -1,0 +1,226 @@
+/** Numerals in digits or in Chinese, each an exact decimal with the place it was printed to. */
+import type { TextRange } from '../text/range.ts';
+import { Char, classOf, isDigit } from './characters.ts';
+import { parseChineseNumber } from './chineseNumber.ts';
+import { isInsideNumber } from './sentences.ts';
+
+/**
+ * A numeral up to its 万/亿 and 余/多, without unit: `coefficient` × 10^`exponent` exactly, the coefficient a
+ * safe integer.
+ */
+export interface Numeral extends TextRange {
+  readonly coefficient: number;
+  readonly exponent: number;
+  /** Digits printed after the point. */
+  readonly decimals: number;
+  readonly isChinese: boolean;
+  readonly approximation: Approximation;
+  /** Stands in 百分之…, …分之… or for a half, so it is a share in percent and needs no unit. */
+  readonly isShare: boolean;
+}
+
+/**
+ * What the numeral itself says of its precision: `more` (余, 多, 几: above the value, below one more of its last
+ * non-zero place), `several` (数十: from two of the place to ten of it), `tenths` (三成), `overHalf` (过半).
+ */
+export type Approximation = 'exact' | 'more' | 'several' | 'tenths' | 'overHalf';
+
+/** More digits are no count but an identity number; the bound also keeps all arithmetic in safe integers. */
+const maximumDigits = 13;
+/** 10^16 is 一亿亿. */
+const maximumScale = 16;
+
+/** The numeral in Arabic digits at `at`; undefined inside codes and names («1+6+N», «A4», «2.0.1»). */
+export function parseArabicNumeral(folded: string, at: number): Numeral | undefined {
+  const end = arabicEnd(folded, at);
+  if (isPartOfCode(folded, at, end)) return undefined;
+  const printed = folded.slice(at, end).replace(/[ ,]/g, '');
+  const point = printed.indexOf('.');
+  const decimals = point === -1 ? 0 : printed.length - point - 1;
+  const digits = point === -1 ? printed : printed.slice(0, point) + printed.slice(point + 1);
+  if (digits.length > maximumDigits) return undefined;
+  return withScale(folded, at, end, Number(digits), -decimals, decimals);
+}
+
+/** The end of the digits at `at`, with thousands marks («1,284», «1 284») and a decimal part. */
+export function arabicEnd(folded: string, at: number): number {
+  let end = at;
+  while (isDigit(folded.charCodeAt(end))) end++;
+  if (end - at <= 3) {
+    while (isThousandsMark(folded, end)) end += 4;
+  }
+  if (folded.charCodeAt(end) === 0x2e && isDigit(folded.charCodeAt(end + 1))) {
+    end++;
+    while (isDigit(folded.charCodeAt(end))) end++;
+  }
+  return end;
+}
+
+function isThousandsMark(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  if (code === 0x2c) return isInsideNumber(folded, at) || isThousandsGroup(folded, at);
+  return code === 0x20 && isThousandsGroup(folded, at);
+}
+
+function isThousandsGroup(folded: string, at: number): boolean {
+  for (let i = 1; i <= 3; i++) if (!isDigit(folded.charCodeAt(at + i))) return false;
+  return !isDigit(folded.charCodeAt(at + 4));
+}
+
+/** «1+6», «2.0.1», «A4», «G20», «020-12345»: a letter, a plus or another point touches the digits. */
+function isPartOfCode(folded: string, start: number, end: number): boolean {
+  return touchesCode(folded.charCodeAt(start - 1)) || touchesCode(folded.charCodeAt(end)) || folded.charCodeAt(end) === 0x2e && isDigit(folded.charCodeAt(end + 1));
+}
+
+function touchesCode(code: number): boolean {
+  return code === 0x2b || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x5f;
+}
+
+const scales: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
+
+/** Reads 余/多, 万/亿 and again 余/多 after digits: «2万余», «400余万», «1.2亿». */
+function withScale(
+  folded: string,
+  start: number,
+  digitsEnd: number,
+  coefficient: number,
+  exponent: number,
+  decimals: number,
+): Numeral {
+  let end = digitsEnd;
+  let isMore = false;
+  let scale = 0;
+  if (isMoreWord(folded, end)) {
+    isMore = true;
+    end++;
+  }
+  const spaced: number = folded.charCodeAt(end) === 0x20 && 'X万亿'.indexOf(folded.charAt(end + 1)) > 0 ? end + 1 : end;
+  for (let at = spaced; ; at++) {
+    const power = scales[folded.charAt(at)];
+    if (power === undefined || scale + power > maximumScale) break;
+    scale += power;
+    end = at + 1;
+  }
+  if (!isMore && scale > 0 && isMoreWord(folded, end)) {
+    isMore = true;
+    end++;
+  }
+  const approximation = isMore ? 'more' : 'exact';
+  const head: Numeral = { start, end, coefficient, exponent: exponent + scale, decimals, isChinese: false, approximation, isShare: false };
+  return isMore || scale < 4 || decimals > 0 ? head : withLowerPart(folded, head);
+}
+
+/** «1亿2千万», «3万5千»: a second group of digits below the first one's 万 or 亿. */
+function withLowerPart(folded: string, head: Numeral): Numeral {
+  if (!isDigit(folded.charCodeAt(head.end))) return head;
+  const tail = parseArabicNumeral(folded, head.end);
+  if (tail === undefined || tail.decimals > 0) return head;
+  const high = head.coefficient * 10 ** head.exponent;
+  const low = tail.coefficient * 10 ** tail.exponent;
+  if (low >= 10 ** head.exponent || high > 10 ** maximumDigits) return head;
+  return { ...head, end: tail.end, coefficient: high + low, exponent: 0, approximation: tail.approximation };
+}
+
+function isMoreWord(folded: string, at: number): boolean {
+  const character = folded.charAt(at);
+  return character === '余' || character === '多' || character === '来' && folded.charAt(at + 1) !== '自';
+}
+
+/**
+ * The Chinese numeral at `at`: «二十三», «三万余», «百分之九十一点二», «四分之三», «数十», «千余». Undefined where
+ * the characters stand for no number by themselves («百姓», «千家»).
+ */
+export function parseChineseNumeral(folded: string, at: number): Numeral | undefined {
+  const share = parseShare(folded, at);
+  if (share !== undefined) return share;
+  if (folded.charAt(at) === '半') return parseHalf(folded, at);
+  const several = folded.charAt(at) === '数' || folded.charAt(at) === '几';
+  const from = several ? at + 1 : at;
+  let end = from;
+  while (isChineseNumeral(folded, end)) end++;
+  const word = folded.slice(from, end);
+  let value = word === '' ? undefined : parseChineseNumber(word);
+  if (value === undefined) return undefined;
+  let isMore = false;
+  if (!several && (isMoreWord(folded, end) || folded.charAt(end) === '几')) {
+    isMore = true;
+    end++;
+    for (let scale = scales[folded.charAt(end)]; scale !== undefined; scale = scales[folded.charAt(end)]) {
+      value *= 10 ** scale;
+      end++;
+      if (value > 10 ** maximumDigits) return undefined;
+    }
+  }
+  if (value > 10 ** maximumDigits) return undefined;
+  const isBareScale = classOf(folded.charCodeAt(from)) === Char.chineseScale && folded.charAt(from) !== '十';
+  if (isBareScale && !isMore && !several && !'上近逾超'.includes(folded.charAt(at - 1) || ' ')) return undefined;
+  if (several && classOf(folded.charCodeAt(from)) !== Char.chineseScale) return undefined;
+  return {
+    start: at,
+    end,
+    coefficient: several ? value * 2 : value,
+    exponent: 0,
+    decimals: 0,
+    isChinese: true,
+    approximation: several ? 'several' : isMore ? 'more' : 'exact',
+    isShare: false,
+  };
+}
+
+/** «半小时», «半年»; «上半年» and «半年度» name a period. */
+const halfForm = /^半(?:个月|个小时|小时|年(?!度|报)|天)/;
+
+function parseHalf(folded: string, at: number): Numeral | undefined {
+  const form = halfForm.exec(folded.slice(at, at + 4))?.[0];
+  if (form === undefined) return undefined;
+  if (form === '半年' && '上下前后'.includes(folded.charAt(at - 1) || ' ')) return undefined;
+  return { ...share(at, at + 1, 5, -1, 0), isShare: false };
+}
+
+function isChineseNumeral(folded: string, at: number): boolean {
+  const charClass = classOf(folded.charCodeAt(at));
+  return charClass === Char.chineseDigit || charClass === Char.chineseScale;
+}
+
+/** «百分之九十一点二», «百分之91.2», «四分之三», «一半», «半数», «过半», «三成», «九成五». */
+function parseShare(folded: string, at: number): Numeral | undefined {
+  const match = shareForm.exec(folded.slice(at, at + 16));
+  if (match === null) return undefined;
+  const [whole, denominatorWord, numeratorWord, tenths, tenthsMore] = match;
+  const end = at + whole.length;
+  if (denominatorWord !== undefined && numeratorWord !== undefined) {
+    return fraction(at, end, denominatorWord, numeratorWord);
+  }
+  if (tenths !== undefined) {
+    const value = (parseChineseNumber(tenths) ?? 0) * 10 + (parseChineseNumber(tenthsMore ?? '') ?? 0);
+    return { ...share(at, end, value, 0, 0), approximation: 'tenths' };
+  }
+  const half = share(at, end, 50, 0, 0);
+  return { ...half, approximation: whole.startsWith('过') ? 'overHalf' : 'tenths' };
+}
+
+const shareForm =
+  /^(?:([一二三四五六七八九十百千]{1,4})分之([一二三四五六七八九十百零点]{1,8}|\d{1,3}(?:\.\d{1,4})?)|([一二三四五六七八九])成(?!员|立|为|功|果|效|长|就|都|本|年|熟|绩|品|人|型|形|群)([一二三四五六七八九])?|一半|半数|过半数?)/;
+
+function fraction(start: number, end: number, denominatorWord: string, numeratorWord: string): Numeral | undefined {
+  const denominator = parseChineseNumber(denominatorWord);
+  const [wholes = '', tenths] = numeratorWord.split(/[点.]/);
+  const decimals = tenths?.length ?? 0;
+  const digits = isDigit(numeratorWord.charCodeAt(0)) ? Number(wholes + (tenths ?? '')) : pointed(wholes, tenths);
+  if (denominator === undefined || digits === undefined || denominator === 0) return undefined;
+  if (denominator === 100) return share(start, end, digits, -decimals, decimals);
+  if (denominator === 1000) return share(start, end, digits, -decimals - 1, decimals);
+  return share(start, end, Math.round((digits * 10 ** (4 - decimals)) / denominator), -2, 2);
+}
+
+function pointed(wholes: string, tenths: string | undefined): number | undefined {
+  const whole = parseChineseNumber(wholes);
+  if (whole === undefined || tenths === undefined) return whole;
+  let value = whole;
+  for (const digit of tenths) value = value * 10 + (parseChineseNumber(digit) ?? 0);
+  return value;
+}
+
+function share(start: number, end: number, coefficient: number, exponent: number, decimals: number): Numeral {
+  return { start, end, coefficient, exponent, decimals, isChinese: true, approximation: 'exact', isShare: true };
+}

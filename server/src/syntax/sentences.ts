@@ -1,0 +1,61 @@
+import type { TextRange } from '../text/range.ts';
+import { Char, classOf, isDigit } from './characters.ts';
+
+/** A stretch between two of , ; : or a stop, the mark included. */
+export interface Clause extends TextRange {
+  /** The mark that ends it, «» where the sentence or the block ends without one. */
+  readonly mark: string;
+}
+
+/** A stretch up to 。！？ (and closing quotes after it), or to the end of its block. */
+export interface Sentence extends TextRange {
+  readonly clauses: readonly Clause[];
+}
+
+const closers = '”’》」』)】*';
+
+/**
+ * Splits folded text from `from` on. A comma inside a number («296,100») and a colon inside a time («9:30»)
+ * separate nothing.
+ */
+export function scanSentences(folded: string, from: number): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let clauses: Clause[] = [];
+  let sentenceStart = from;
+  let clauseStart = from;
+  const length = folded.length;
+  for (let at = from; at < length; at++) {
+    const charClass = classOf(folded.charCodeAt(at));
+    if (charClass === Char.comma) {
+      if (isDigit(folded.charCodeAt(at - 1)) && isInsideNumber(folded, at)) continue;
+      clauses.push({ start: clauseStart, end: at + 1, mark: folded.charAt(at) });
+      clauseStart = at + 1;
+    } else if (charClass === Char.stop) {
+      let end = at + 1;
+      while (end < length && (classOf(folded.charCodeAt(end)) === Char.stop || closers.includes(folded.charAt(end)))) end++;
+      clauses.push({ start: clauseStart, end, mark: folded.charAt(at) });
+      sentences.push({ start: sentenceStart, end, clauses });
+      clauses = [];
+      sentenceStart = end;
+      clauseStart = end;
+      at = end - 1;
+    }
+  }
+  if (clauseStart < length) clauses.push({ start: clauseStart, end: length, mark: '' });
+  if (clauses.length > 0 && folded.slice(sentenceStart).trim() !== '') {
+    sentences.push({ start: sentenceStart, end: length, clauses });
+  }
+  return sentences;
+}
+
+/** Whether the mark after a digit is a thousands mark («1,284») or belongs to a time («9:30»). */
+export function isInsideNumber(folded: string, at: number): boolean {
+  const mark = folded.charCodeAt(at);
+  if (mark === 0x3a) return isDigit(folded.charCodeAt(at + 1)) && isDigit(folded.charCodeAt(at + 2));
+  if (mark !== 0x2c) return false;
+  for (let i = 1; i <= 3; i++) if (!isDigit(folded.charCodeAt(at + i))) return false;
+  if (isDigit(folded.charCodeAt(at + 4))) return false;
+  let before = at;
+  while (before > 0 && isDigit(folded.charCodeAt(before - 1))) before--;
+  return at - before <= 3;
+}
