@@ -1,0 +1,42 @@
+// @ts-check
+import { existsSync } from 'node:fs';
+import { chmod, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as esbuild from 'esbuild';
+import { bundles } from './bundles.mjs';
+import { copyRulePages } from './rulePages.mjs';
+import { root } from './support/paths.mjs';
+import { Failure, progress, runMain } from './support/progress.mjs';
+
+const { values } = parseArgs({
+  options: { production: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } },
+});
+
+await runMain(async () => {
+  const started = Date.now();
+  const chosen = bundles(values);
+  const missing = chosen
+    .flatMap(({ entryPoints }) => entryPoints ?? [])
+    .filter((entry) => !existsSync(join(root, entry)));
+  if (missing.length > 0) throw new Failure(`These entries of the build do not exist: ${missing.join(', ')}`);
+
+  // What an earlier build left must not reach the package or a test.
+  await rm(join(root, 'dist'), { recursive: true, force: true });
+  await copyRulePages();
+  if (values.watch) {
+    for (const bundle of chosen) await (await esbuild.context(bundle)).watch();
+    progress('Watching; Ctrl-C ends it');
+    return new Promise(() => {});
+  }
+  try {
+    await Promise.all(chosen.map((bundle) => esbuild.build(bundle)));
+  } catch (error) {
+    // esbuild has printed what is wrong and where.
+    if (error instanceof Error && 'errors' in error) throw new Failure('The build failed.');
+    throw error;
+  }
+  await chmod(join(root, 'dist/node/cli.cjs'), 0o755);
+  progress(`Built dist/ in ${Date.now() - started} ms${values.production ? ' for production' : ''}`);
+  return 0;
+});
