@@ -1,0 +1,94 @@
+import {
+  type CancellationToken,
+  l10n,
+  type Progress,
+  ProgressLocation,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  type CheckTextParams,
+  type CheckTextResult,
+  checkTextRequest,
+} from '../../../server/src/protocol.ts';
+import { decodeText } from '../text/decode.ts';
+import { addFile, describeTally, emptyTally, type Tally } from '../workspace/tally.ts';
+import type { Command, CommandContext } from './context.ts';
+
+const include = '**/*.{txt,md}';
+const exclude = '**/{node_modules,bower_components,.git,.svn,.vscode,.vscode-test}/**';
+
+/** More files than this are not read in one go; the message says so. */
+const cap = 2000;
+
+/** Checks every text and Markdown file of the workspace that is a report; answers the tally. */
+export const checkWorkspace: Command = async (context) => {
+  if (workspace.workspaceFolders === undefined) {
+    void window.showInformationMessage(l10n.t('Open a folder with reports first.'));
+    return undefined;
+  }
+  const found = await workspace.findFiles(include, exclude, cap + 1);
+  const files = found.slice(0, cap).sort((a, b) => (a.path < b.path ? -1 : 1));
+  context.findings.clear();
+  const { tally, cancelled } = await window.withProgress(
+    { location: ProgressLocation.Notification, title: l10n.t('Checking reports'), cancellable: true },
+    (progress, token) => checkFiles(context, files, progress, token),
+  );
+  const capped = found.length > cap ? cap : undefined;
+  void tell(context, describeTally(tally, { cancelled, cap: capped }, l10n.t));
+  return tally;
+};
+
+async function checkFiles(
+  context: CommandContext,
+  files: readonly Uri[],
+  progress: Progress<{ message: string; increment: number }>,
+  token: CancellationToken,
+): Promise<{ readonly tally: Tally; readonly cancelled: boolean }> {
+  let tally = emptyTally;
+  for (const file of files) {
+    if (token.isCancellationRequested) break;
+    progress.report({ message: workspace.asRelativePath(file), increment: 100 / files.length });
+    const summary = await checkFile(context, file, token);
+    // A file whose check was cancelled is neither checked nor unreadable.
+    if (!token.isCancellationRequested) tally = addFile(tally, summary);
+  }
+  return { tally, cancelled: token.isCancellationRequested };
+}
+
+async function checkFile({ client, findings, log }: CommandContext, file: Uri, token: CancellationToken) {
+  try {
+    const text = await readText(file);
+    if (text === undefined) {
+      log.warn(`${file.toString(true)}: neither UTF-8 nor UTF-16 nor GB18030, not checked`);
+      return undefined;
+    }
+    const params: CheckTextParams = { uri: client.code2ProtocolConverter.asUri(file), text };
+    const { summary, diagnostics } = await client.sendRequest<CheckTextResult>(
+      checkTextRequest,
+      params,
+      token,
+    );
+    if (summary.kind !== 'other') {
+      findings.set(file, await client.protocol2CodeConverter.asDiagnostics([...diagnostics]));
+    }
+    log.info(`${file.toString(true)}: ${summary.kind}, ${JSON.stringify(summary.counts)}`);
+    return summary;
+  } catch (error) {
+    log.warn(`${file.toString(true)}: ${String(error)}`);
+    return undefined;
+  }
+}
+
+/** What stands in the editor counts before what stands on the disk. */
+async function readText(file: Uri): Promise<string | undefined> {
+  const open = workspace.textDocuments.find((document) => document.uri.toString() === file.toString());
+  return open?.getText() ?? decodeText(await workspace.fs.readFile(file))?.text;
+}
+
+async function tell({ log }: CommandContext, message: string): Promise<void> {
+  log.info(message);
+  const showLog = l10n.t('Show Log');
+  if ((await window.showInformationMessage(message, showLog)) === showLog) log.show();
+}

@@ -1,0 +1,16 @@
+import type { LogOutputChannel, Uri } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { StatusStore } from '../status/statusStore.ts';
+import type { WorkspaceFindings } from '../workspace/workspaceFindings.ts';
+
+/** What commands work with. */
+export interface CommandContext {
+  readonly extensionUri: Uri;
+  readonly client: BaseLanguageClient;
+  readonly statuses: StatusStore;
+  readonly findings: WorkspaceFindings;
+  readonly log: LogOutputChannel;
+}
+
+/** A command: what it answers is for other extensions and tests. */
+export type Command = (context: CommandContext, ...args: readonly unknown[]) => unknown;

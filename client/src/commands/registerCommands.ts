@@ -1,0 +1,43 @@
+import { commands, type Disposable, l10n, window } from 'vscode';
+import type { CommandName } from '../names.ts';
+import { checkDocument } from './checkDocument.ts';
+import { checkWorkspace } from './checkWorkspace.ts';
+import type { Command, CommandContext } from './context.ts';
+import { exportPlainText } from './exportPlainText.ts';
+import { openRule } from './openRule.ts';
+import { reopen } from './reopen.ts';
+import { restartServer } from './restartServer.ts';
+import { showLog } from './showLog.ts';
+
+const table: Readonly<Record<CommandName, Command>> = {
+  'hegao.exportPlainText': exportPlainText,
+  'hegao.checkDocument': checkDocument,
+  'hegao.checkWorkspace': checkWorkspace,
+  'hegao.reopenWithEncoding': reopen,
+  'hegao.openRulePage': openRule,
+  'hegao.showLog': showLog,
+  'hegao.restartServer': restartServer,
+};
+
+/** Registers every command; one that fails says so, with the log a click away. */
+export function registerCommands(context: CommandContext): readonly Disposable[] {
+  return Object.entries(table).map(([name, command]) =>
+    commands.registerCommand(name, async (...args: readonly unknown[]) => {
+      try {
+        return await command(context, ...args);
+      } catch (error) {
+        context.log.error(
+          `${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        );
+        void sayFailed(context, error);
+        return undefined;
+      }
+    }),
+  );
+}
+
+async function sayFailed(context: CommandContext, error: unknown): Promise<void> {
+  const log = l10n.t('Show Log');
+  const reason = error instanceof Error ? error.message : String(error);
+  if ((await window.showErrorMessage(l10n.t('Hegao: {0}', reason), log)) === log) context.log.show();
+}

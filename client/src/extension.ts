@@ -1,0 +1,84 @@
+import { commands, type ExtensionContext, type LogOutputChannel, l10n, type Uri, window } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type StatusParams, statusNotification } from '../../server/src/protocol.ts';
+import { createClientOptions } from './client.ts';
+import { registerCommands } from './commands/registerCommands.ts';
+import { watchLanguages } from './detection/detection.ts';
+import { watchGarbled } from './detection/garbled.ts';
+import { contextKeys } from './names.ts';
+import { registerRuleUris } from './rulePages.ts';
+import { createServerItem } from './status/serverItem.ts';
+import { createStatusItems } from './status/statusItems.ts';
+import { createStatusStore, type StatusStore } from './status/statusStore.ts';
+import { createWorkspaceFindings } from './workspace/workspaceFindings.ts';
+
+/** What other extensions and the tests may ask. */
+export interface HegaoApi {
+  /** Settles when the language server answers; rejects where it cannot be started. */
+  readonly ready: Promise<void>;
+  /** The last check of an open document; `undefined` where it was not checked. */
+  readonly status: (uri: Uri) => StatusParams | undefined;
+}
+
+/** Makes the client of a host; the one thing in which the hosts differ. */
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+let running: BaseLanguageClient | undefined;
+
+/** Activates the extension in any host. Does not wait for the server: the editor is never held up. */
+export function activateExtension(context: ExtensionContext, createClient: CreateClient): HegaoApi {
+  const log = window.createOutputChannel(l10n.t('Hegao'), { log: true });
+  const statuses = createStatusStore();
+  const options = createClientOptions(log, context.extension.id, () => sayServerIsDown(statuses));
+  // The client's id is also where it looks for the setting `hegao.trace.server`.
+  const client = createClient('hegao', l10n.t('Hegao'), options);
+  const findings = createWorkspaceFindings();
+  running = client;
+
+  context.subscriptions.push(
+    log,
+    statuses,
+    findings,
+    client.onNotification(statusNotification, (status: StatusParams) => {
+      statuses.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
+    }),
+    createStatusItems(statuses),
+    createServerItem(client),
+    watchLanguages(context.workspaceState, statuses),
+    watchGarbled(client, statuses, log),
+    registerRuleUris(context.extensionUri),
+    ...registerCommands({ extensionUri: context.extensionUri, client, statuses, findings, log }),
+  );
+  void commands.executeCommand('setContext', contextKeys.active, true);
+
+  const ready = start(client, log);
+  return { ready, status: (uri) => statuses.get(uri.toString()) };
+}
+
+/** Ends the server; VS Code waits for it. */
+export async function deactivateExtension(): Promise<void> {
+  if (running?.needsStop() === true) await running.stop();
+  running = undefined;
+}
+
+async function start(client: BaseLanguageClient, log: LogOutputChannel): Promise<void> {
+  const ready = client.start();
+  ready.catch((error: unknown) => {
+    log.error(`the language server did not start: ${String(error)}`);
+    void offerRestart(l10n.t('The language server of Hegao did not start. Reports are not checked.'));
+  });
+  return ready;
+}
+
+function sayServerIsDown(statuses: StatusStore): void {
+  statuses.clear();
+  void offerRestart(l10n.t('The language server of Hegao has ended several times. Reports are not checked.'));
+}
+
+async function offerRestart(message: string): Promise<void> {
+  const restart = l10n.t('Restart');
+  const showLog = l10n.t('Show Log');
+  const answer = await window.showErrorMessage(message, restart, showLog);
+  if (answer === restart) await commands.executeCommand('hegao.restartServer');
+  if (answer === showLog) await commands.executeCommand('hegao.showLog');
+}

@@ -1,0 +1,23 @@
+import { type ExtensionContext, Uri } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { activateExtension, deactivateExtension, type HegaoApi } from './extension.ts';
+
+/** Entry of the web host: the server is a Web Worker. */
+export function activate(context: ExtensionContext): HegaoApi {
+  const script = Uri.joinPath(context.extensionUri, 'dist/server/main.browser.js').toString(true);
+  let worker: Worker | undefined;
+  async function startWorker(): Promise<Worker> {
+    // A restarted client needs a new worker, and nobody else ends the old one.
+    worker?.terminate();
+    worker = new Worker(script);
+    return worker;
+  }
+  return activateExtension(context, (id, name, options) => {
+    return new LanguageClient(id, name, startWorker, options);
+  });
+}
+
+/** Ends the server with the window. */
+export function deactivate(): Promise<void> {
+  return deactivateExtension();
+}

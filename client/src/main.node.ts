@@ -1,0 +1,16 @@
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { activateExtension, deactivateExtension, type HegaoApi } from './extension.ts';
+
+/** Entry of desktop and remote hosts: the server is a Node process. */
+export function activate(context: ExtensionContext): HegaoApi {
+  const module = context.asAbsolutePath('dist/server/main.node.cjs');
+  return activateExtension(context, (id, name, options) => {
+    return new LanguageClient(id, name, { module, transport: TransportKind.ipc }, options);
+  });
+}
+
+/** Ends the server with the window. */
+export function deactivate(): Promise<void> {
+  return deactivateExtension();
+}

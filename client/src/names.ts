@@ -1,0 +1,51 @@
+/** The language of reports, as contributed by the manifest. */
+export const reportLanguage = 'gov-report';
+
+/** Languages whose documents go to the server; it speaks only of those it takes for reports. */
+export const checkedLanguages: readonly string[] = [reportLanguage, 'plaintext', 'markdown'];
+
+/** Every command of the extension. The manifest declares the same ones; a test compares them. */
+export const commandNames = [
+  'hegao.exportPlainText',
+  'hegao.checkDocument',
+  'hegao.checkWorkspace',
+  'hegao.reopenWithEncoding',
+  'hegao.openRulePage',
+  'hegao.showLog',
+  'hegao.restartServer',
+] as const;
+export type CommandName = (typeof commandNames)[number];
+
+/** Context keys that the manifest's `when` clauses read. */
+export const contextKeys = {
+  /** The extension has been activated in this window. */
+  active: 'hegao.active',
+  /** The active editor shows a document that is checked as a report or an excerpt. */
+  report: 'hegao.report',
+  /** The active editor shows a document that seems to have been decoded with the wrong encoding. */
+  garbled: 'hegao.garbled',
+} as const;
+
+/**
+ * Documents of these schemes are copies or side rooms of the editor. Checking the old side of a diff would
+ * list every finding twice.
+ */
+const uncheckedSchemes: ReadonlySet<string> = new Set([
+  'git',
+  'gitfs',
+  'output',
+  'comment',
+  'vscode',
+  'vscode-chat-code-block',
+  'vscode-interactive-input',
+  'vscode-local-history',
+  'vscode-scm',
+  'vscode-settings',
+  'walkThrough',
+  'walkThroughSnippet',
+]);
+
+/** Whether documents of the scheme are sent to the server. */
+export function isCheckedScheme(scheme: string): boolean {
+  return !uncheckedSchemes.has(scheme);
+}

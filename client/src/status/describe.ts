@@ -1,0 +1,75 @@
+import type { CheckSummary, ProfileId } from '../../../server/src/protocol.ts';
+import type { Translate } from '../text/translate.ts';
+
+/** A check in the words of the status bar and the language status. */
+export interface StatusText {
+  /** For the status bar, with codicons. */
+  readonly short: string;
+  /** For screen readers, without them. */
+  readonly label: string;
+  /** How much was checked. */
+  readonly checked: string;
+  /** Profile, year and what was held back. */
+  readonly detail: string;
+}
+
+/** What the status bar and the language status say of a checked document. */
+export function describeStatus(summary: CheckSummary, t: Translate): StatusText {
+  const profile = profileName(summary.profile, t);
+  const { characters, blocks, rules } = summary.checked;
+  return {
+    short: [`$(law) ${profile}`, ...countIcons(summary)].join('  '),
+    label: t('Hegao, {0}: {1}', profile, describeCounts(summary, t)),
+    checked: t('{0} characters, {1} blocks, {2} rules checked', grouped(characters), grouped(blocks), rules),
+    detail: [kindAndYear(summary, t), describeCounts(summary, t), withheld(summary, t)]
+      .filter((part) => part !== '')
+      .join(' · '),
+  };
+}
+
+/** The name of a kind of reporter. */
+export function profileName(profile: ProfileId, t: Translate): string {
+  switch (profile) {
+    case 'county-government':
+      return t('County government');
+    case 'department':
+      return t('Department');
+    case 'township':
+      return t('Township or subdistrict');
+    case 'legacy':
+      return t('Report on 2018 or earlier');
+  }
+}
+
+/** The findings of a document in words: every severity, so that none is passed over. */
+export function describeCounts({ counts }: CheckSummary, t: Translate): string {
+  const { error, warning, information, hint } = counts;
+  if (error + warning + information + hint === 0) return t('no findings');
+  return t('{0} errors, {1} warnings, {2} notes, {3} hints', error, warning, information, hint);
+}
+
+function kindAndYear({ kind, year }: CheckSummary, t: Translate): string {
+  const name = kind === 'excerpt' ? t('Part of a report') : t('Whole report');
+  return year === undefined ? name : t('{0} on {1}', name, year);
+}
+
+function withheld(summary: CheckSummary, t: Translate): string {
+  return summary.withheld === 0 ? '' : t('{0} more findings not shown (hegao.maxFindings)', summary.withheld);
+}
+
+/** Hints get no number of their own in the bar: they are shown in the text and in the tooltip. */
+function countIcons({ counts, withheld: more }: CheckSummary): readonly string[] {
+  const shown = [
+    ['$(error)', counts.error],
+    ['$(warning)', counts.warning],
+    ['$(info)', counts.information],
+    ['$(ellipsis)', more],
+  ] as const;
+  const icons = shown.filter(([, count]) => count > 0).map(([icon, count]) => `${icon} ${count}`);
+  return icons.length === 0 ? ['$(check)'] : icons;
+}
+
+/** 12345 → 12,345. */
+function grouped(count: number): string {
+  return count.toLocaleString('en-US');
+}

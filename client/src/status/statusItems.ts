@@ -1,0 +1,99 @@
+import {
+  Disposable,
+  type DocumentFilter,
+  type LanguageStatusItem,
+  LanguageStatusSeverity,
+  l10n,
+  languages,
+  MarkdownString,
+  StatusBarAlignment,
+  type StatusBarItem,
+  window,
+} from 'vscode';
+import type { CommandName } from '../names.ts';
+import { type ActiveStatus, watchActiveStatus } from './activeStatus.ts';
+import { describeStatus } from './describe.ts';
+import type { StatusStore } from './statusStore.ts';
+
+const focusProblems = 'workbench.panel.markers.view.focus';
+
+/** The status bar item of reports, and behind `{}` how much was checked; both absent for any other document. */
+export function createStatusItems(statuses: StatusStore): Disposable {
+  const bar = window.createStatusBarItem('hegao.status', StatusBarAlignment.Right, 100);
+  bar.name = l10n.t('Hegao: check of the report');
+  bar.command = focusProblems;
+  const checked = createItemSlot('hegao.checked', l10n.t('Hegao'), fillChecked);
+  const encoding = createItemSlot('hegao.encoding', l10n.t('Hegao: encoding'), fillEncoding);
+
+  const watching = watchActiveStatus(statuses, (active) => {
+    const report = active !== undefined && active.status.kind !== 'other' ? active : undefined;
+    showBar(bar, report);
+    checked.show(report);
+    encoding.show(active?.status.garbled === true ? active : undefined);
+  });
+  return Disposable.from(...watching, bar, checked, encoding);
+}
+
+function showBar(bar: StatusBarItem, active: ActiveStatus | undefined): void {
+  if (active === undefined) {
+    bar.hide();
+    return;
+  }
+  const text = describeStatus(active.status, l10n.t);
+  bar.text = text.short;
+  bar.tooltip = new MarkdownString(`**${text.checked}**\n\n${text.detail}`);
+  bar.accessibilityInformation = { label: `${text.label}. ${text.checked}`, role: 'button' };
+  bar.show();
+}
+
+function fillChecked(item: LanguageStatusItem, { status }: ActiveStatus): void {
+  const text = describeStatus(status, l10n.t);
+  item.text = text.checked;
+  item.detail = text.detail;
+  item.severity = status.withheld > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+  item.command = { title: l10n.t('Show Problems'), command: focusProblems };
+}
+
+function fillEncoding(item: LanguageStatusItem): void {
+  const command: CommandName = 'hegao.reopenWithEncoding';
+  item.text = l10n.t('The text seems to have been read with the wrong encoding');
+  item.severity = LanguageStatusSeverity.Warning;
+  item.command = { title: l10n.t('Reopen with Another Encoding'), command };
+}
+
+interface ItemSlot extends Disposable {
+  readonly show: (active: ActiveStatus | undefined) => void;
+}
+
+/** A language status item that is there only while it has something to say, and is not rebuilt while typing. */
+function createItemSlot(
+  id: string,
+  name: string,
+  fill: (item: LanguageStatusItem, active: ActiveStatus) => void,
+): ItemSlot {
+  let item: LanguageStatusItem | undefined;
+  let shownFor: string | undefined;
+
+  function dispose(): void {
+    item?.dispose();
+    item = undefined;
+    shownFor = undefined;
+  }
+
+  return {
+    show(active) {
+      if (active === undefined) {
+        dispose();
+        return;
+      }
+      const { languageId, uri } = active.document;
+      const filter: DocumentFilter = { language: languageId, scheme: uri.scheme };
+      if (shownFor !== `${languageId} ${uri.scheme}`) dispose();
+      shownFor = `${languageId} ${uri.scheme}`;
+      item ??= languages.createLanguageStatusItem(id, filter);
+      item.name = name;
+      fill(item, active);
+    },
+    dispose,
+  };
+}

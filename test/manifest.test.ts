@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { checkedLanguages, commandNames, contextKeys, reportLanguage } from '../client/src/names.ts';
+import { defaultServerSettings } from '../server/src/protocol.ts';
+import { projectFileExists, readProjectFile, readProjectJson, sourceFiles } from './support/projectFiles.ts';
+
+interface Property {
+  readonly default: unknown;
+  readonly scope: string;
+  readonly order: number;
+  readonly enum?: readonly string[];
+  readonly enumItemLabels?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
+  readonly markdownEnumDescriptions?: readonly string[];
+  readonly markdownDescription: string;
+}
+interface MenuItem {
+  readonly command: string;
+  readonly when?: string;
+}
+interface Manifest {
+  readonly main: string;
+  readonly browser: string;
+  readonly icon: string;
+  readonly files: readonly string[];
+  readonly activationEvents: readonly string[];
+  readonly capabilities: unknown;
+  readonly contributes: {
+    readonly languages: readonly {
+      readonly id: string;
+      readonly configuration: string;
+      readonly icon: { readonly light: string; readonly dark: string };
+      readonly filenamePatterns: readonly string[];
+    }[];
+    readonly grammars: readonly {
+      readonly language: string;
+      readonly scopeName: string;
+      readonly path: string;
+    }[];
+    readonly snippets: readonly { readonly language: string; readonly path: string }[];
+    readonly commands: readonly {
+      readonly command: string;
+      readonly title: string;
+      readonly category: string;
+    }[];
+    readonly menus: Readonly<Record<'commandPalette' | 'editor/title', readonly MenuItem[]>>;
+    readonly configuration: readonly {
+      readonly title: string;
+      readonly order: number;
+      readonly properties: Readonly<Record<string, Property>>;
+    }[];
+  };
+}
+
+type Strings = Readonly<Record<string, string>>;
+
+const text = readProjectFile('package.json');
+const manifest = readProjectJson<Manifest>('package.json');
+const { contributes } = manifest;
+const settings = Object.assign(
+  {},
+  ...contributes.configuration.map(({ properties }) => properties),
+) as Readonly<Record<string, Property>>;
+const clientSource = sourceFiles('client/src').map(readProjectFile).join('\n');
+
+function sorted(values: Iterable<string>): readonly string[] {
+  return [...new Set(values)].sort();
+}
+
+describe('manifest', () => {
+  it('declares the commands of the code, each with title and category', () => {
+    assert.deepEqual(sorted(contributes.commands.map(({ command }) => command)), sorted(commandNames));
+    for (const { title, category } of contributes.commands) {
+      assert.match(title, /^%.+%$/);
+      assert.equal(category, '%command.category%');
+    }
+  });
+
+  it('says for every command when the palette offers it', () => {
+    const offered = contributes.menus.commandPalette;
+    assert.deepEqual(sorted(offered.map(({ command }) => command)), sorted(commandNames));
+    assert.ok(offered.every(({ when }) => when !== undefined));
+    for (const { command } of Object.values(contributes.menus).flat()) {
+      assert.ok((commandNames as readonly string[]).includes(command), command);
+    }
+  });
+
+  it('uses the context keys that the code sets', () => {
+    const used = [...text.matchAll(/hegao\.(?:active|report|garbled)\b/g)].map(([key]) => key);
+    assert.deepEqual(sorted(used), sorted(Object.values(contextKeys)));
+  });
+
+  it('contributes the settings that client and server read', () => {
+    const clientSettings = [...clientSource.matchAll(/getConfiguration\('hegao', uri\)\.get<\w+>\('(\w+)'/g)];
+    const read = [
+      ...clientSettings.map(([, name = '']) => name),
+      ...Object.keys(defaultServerSettings),
+      // Read by the language client library under the client's id.
+      'trace.server',
+    ];
+    assert.deepEqual(sorted(Object.keys(settings)), sorted(read.map((name) => `hegao.${name}`)));
+    for (const [name, value] of Object.entries(defaultServerSettings)) {
+      assert.deepEqual(settings[`hegao.${name}`]?.default, value, name);
+    }
+  });
+
+  it('gives every setting a scope, an order, a description, and one for each of its values', () => {
+    for (const [name, property] of Object.entries(settings)) {
+      assert.match(property.scope, /^(resource|window|application)$/, name);
+      assert.ok(Number.isInteger(property.order), name);
+      assert.match(property.markdownDescription, /^%.+%$/, name);
+      const described = property.markdownEnumDescriptions ?? property.enumDescriptions;
+      assert.equal(described?.length, property.enum?.length, name);
+      if (property.enum) assert.ok(property.enum.includes(String(property.default)), name);
+    }
+    assert.deepEqual(
+      contributes.configuration.map(({ order }) => order),
+      [1, 2, 3],
+    );
+  });
+
+  it('names files that are there', () => {
+    const [language] = contributes.languages;
+    assert.ok(language);
+    const paths = [
+      manifest.icon,
+      language.configuration,
+      language.icon.light,
+      language.icon.dark,
+      ...contributes.grammars.map(({ path }) => path),
+      ...contributes.snippets.map(({ path }) => path),
+    ];
+    for (const path of paths) assert.ok(projectFileExists(path), path);
+    assert.equal(language.id, reportLanguage);
+    assert.ok(contributes.grammars.every((grammar) => grammar.language === reportLanguage));
+    const { scopeName } = readProjectJson<{ scopeName: string }>('syntaxes/gov-report.tmLanguage.json');
+    assert.equal(contributes.grammars[0]?.scopeName, scopeName);
+  });
+
+  it('starts with the languages that are checked, and in any workspace', () => {
+    // That of a contributed language is implied.
+    const languages = checkedLanguages.filter((language) => language !== reportLanguage);
+    assert.deepEqual(manifest.activationEvents, [...languages.map((id) => `onLanguage:${id}`), 'onUri']);
+    assert.deepEqual(manifest.capabilities, {
+      untrustedWorkspaces: { supported: true },
+      virtualWorkspaces: true,
+    });
+  });
+
+  it('packages entries, texts and pictures, and neither drawings nor maps', () => {
+    const { files } = manifest;
+    for (const entry of [manifest.main, manifest.browser]) {
+      const folder = entry.slice(2, entry.lastIndexOf('/'));
+      assert.ok(
+        files.some((path) => path.startsWith(folder)),
+        entry,
+      );
+    }
+    assert.ok(files.includes('images/*.png') && files.includes('dist/rules') && files.includes('l10n'));
+    assert.ok(files.every((path) => !/svg|map/.test(path)));
+  });
+
+  it('invents no address', () => {
+    for (const key of ['repository', 'homepage', 'bugs']) assert.ok(!(key in manifest), key);
+  });
+});
+
+describe('strings', () => {
+  it('of the manifest are there in both languages, and all are used', () => {
+    const english = readProjectJson<Strings>('package.nls.json');
+    const chinese = readProjectJson<Strings>('package.nls.zh-cn.json');
+    const used = [...text.matchAll(/"%([^%"]+)%"/g)].map(([, key = '']) => key);
+    assert.deepEqual(sorted(Object.keys(english)), sorted(used));
+    assert.deepEqual(sorted(Object.keys(chinese)), sorted(used));
+  });
+
+  it('of the client are there in both languages, with the same places to fill in', () => {
+    const english = readProjectJson<Strings>('l10n/bundle.l10n.json');
+    const chinese = readProjectJson<Strings>('l10n/bundle.l10n.zh-cn.json');
+    const used = [...clientSource.matchAll(/\bt\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, key = '']) => key);
+    assert.deepEqual(sorted(Object.keys(english)), sorted(used));
+    assert.deepEqual(sorted(Object.keys(chinese)), sorted(used));
+    for (const [key, value] of Object.entries(chinese)) {
+      assert.equal(english[key], key);
+      assert.deepEqual(sorted(value.match(/\{\d\}/g) ?? []), sorted(key.match(/\{\d\}/g) ?? []), key);
+    }
+  });
+
+  it('are never put together without translation', () => {
+    // Every call takes a literal: what is computed cannot be found in a bundle.
+    const calls = clientSource.match(/\bl10n\.t\(/g)?.length ?? 0;
+    const literal = clientSource.match(/\bl10n\.t\(\s*'/g)?.length ?? 0;
+    assert.equal(calls, literal);
+  });
+});
