@@ -28,7 +28,9 @@ export function approximatorBefore(folded: string, at: number): Approximator | u
 
 /** The approximator that begins right at `at`, after the unit («以上», «左右»). */
 export function approximatorAfter(folded: string, at: number): Approximator | undefined {
-  return firstsAfter.has(folded.charAt(at)) ? after.find(({ word }) => folded.startsWith(word, at)) : undefined;
+  return firstsAfter.has(folded.charAt(at))
+    ? after.find(({ word }) => folded.startsWith(word, at))
+    : undefined;
 }
 
 interface Entry extends Approximator {
@@ -43,7 +45,10 @@ function indexBefore(entries: readonly Entry[]): Map<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>();
   for (const entry of entries) {
     const last = entry.word.charAt(entry.word.length - 1);
-    index.set(last, [...(index.get(last) ?? []), entry].sort((a, b) => b.word.length - a.word.length));
+    index.set(
+      last,
+      [...(index.get(last) ?? []), entry].sort((a, b) => b.word.length - a.word.length),
+    );
   }
   return index;
 }

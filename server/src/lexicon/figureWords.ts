@@ -34,34 +34,58 @@ export function stageOf(lead: string): Stage | undefined {
       const at = lead.lastIndexOf(word);
       if (at === -1) continue;
       const end = at + word.length;
-      if (best === undefined || end > best.end || (end === best.end && word.length > best.word.length)) best = { rank, word, end };
+      if (best === undefined || end > best.end || (end === best.end && word.length > best.word.length))
+        best = { rank, word, end };
     }
   }
   return best;
 }
 
+/** The stage word that the text before a count begins with: its verb («已办结»), not part of a noun. */
+export function leadingStageOf(lead: string): Stage | undefined {
+  const bare = withoutAdverbs(lead);
+  for (const { rank, words } of data.stages) {
+    const word = words.find((candidate) => bare.startsWith(candidate));
+    if (word !== undefined) return { rank, word };
+  }
+  return undefined;
+}
+
 /** The verb that begins a new statement, at the start of the text. */
 export function newStatementVerb(text: string): string | undefined {
-  const bare = text.replace(/^(?:共|已|并|还|累计|全年|全区|全县|全市|全街|依法|及时|同时|另|再|成功|妥善|有效|积极|共计)+/, '');
+  const bare = withoutAdverbs(text);
   return data.newStatementVerbs.find((verb) => bare.startsWith(verb));
 }
 
-/** Whether the part words fill a partition known to leave nothing out: 简易程序 and 一般程序, 正职 and 副职. */
-export function isKnownPartition(leads: readonly string[]): boolean {
-  return data.partitions.some(
-    (classes) => classes.length === leads.length && isOneToOne(classes, leads),
-  );
+function withoutAdverbs(text: string): string {
+  return text.replace(adverbs, '');
 }
 
-function isOneToOne(classes: readonly string[], leads: readonly string[]): boolean {
+const adverbs = new RegExp(`^(?:${data.adverbs.join('|')})+`);
+
+/**
+ * Whether the part words fill a partition known to leave nothing out: 简易程序 and 一般程序, 正职 and 副职. Answers the
+ * words with their class names taken out.
+ */
+export function matchPartition(leads: readonly string[]): readonly string[] | undefined {
+  for (const classes of data.partitions) {
+    const rests = classes.length === leads.length ? matchOneToOne(classes, leads) : undefined;
+    if (rests !== undefined) return rests;
+  }
+  return undefined;
+}
+
+function matchOneToOne(classes: readonly string[], leads: readonly string[]): readonly string[] | undefined {
   const open = new Set(leads);
+  const rests: string[] = [];
   // Longer names first, so that 行政规范性文件 is not spent on 行政.
   for (const name of [...classes].sort((a, b) => b.length - a.length)) {
     const lead = [...open].find((text) => text.includes(name));
-    if (lead === undefined) return false;
+    if (lead === undefined) return undefined;
     open.delete(lead);
+    rests.push(lead.replace(name, ''));
   }
-  return open.size === 0;
+  return open.size === 0 ? rests : undefined;
 }
 
 /** «其余», «其他»: the part that closes a list. */

@@ -5,7 +5,9 @@ import { createAnyWording } from './phrase.ts';
 /** «索引号: …», «发布日期 2025-01-10»: a line that a web page puts before the title. */
 export function isPageLine(folded: string): boolean {
   const head = folded.trimStart();
-  return data.pageLines.some((word) => head.startsWith(word) && /^ *[:\]】|]|^ +\d/.test(head.slice(word.length)));
+  return data.pageLines.some(
+    (word) => head.startsWith(word) && /^ *[:\]】|]|^ +\d/.test(head.slice(word.length)),
+  );
 }
 
 /** Whether a title ends as the title of a report does. */

@@ -32,7 +32,10 @@ function indexUnits(): Map<number, readonly Unit[]> {
         after: (group.after ?? 'any') as Unit['after'],
       };
       const first = text.charCodeAt(0);
-      index.set(first, [...(index.get(first) ?? []), unit].sort((a, b) => b.text.length - a.text.length));
+      index.set(
+        first,
+        [...(index.get(first) ?? []), unit].sort((a, b) => b.text.length - a.text.length),
+      );
     }
   }
   return index;

@@ -1,7 +1,8 @@
 /** What a rule is and what it yields. */
+
+import type { TermMatcher } from '../lexicon/terms.ts';
 import type { BlockAnalysis } from '../model/blockAnalysis.ts';
 import type { ReportDocument } from '../model/reportDocument.ts';
-import type { TermMatcher } from '../profile/termMatcher.ts';
 import type { DocumentKind } from '../protocol.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { TextRange } from '../text/range.ts';

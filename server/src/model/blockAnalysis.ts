@@ -1,10 +1,13 @@
 /** What one block says, found from its text alone; all places count from the block's start. */
-import { type ClauseLabel, type Label, parseLabel, scanClauseLabels } from '../syntax/labels.ts';
+
+import type { Claim } from '../figures/claim.ts';
+import { scanClaims } from '../figures/claims.ts';
+import { type Quantity, scanMentions } from '../figures/quantities.ts';
 import type { DateMention } from '../syntax/dates.ts';
+import { type ClauseLabel, type Label, parseLabel, scanClauseLabels } from '../syntax/labels.ts';
 import { type Sentence, scanSentences } from '../syntax/sentences.ts';
 import type { TextRange } from '../text/range.ts';
 import { foldWidth } from '../text/width.ts';
-import { type Quantity, scanMentions } from './quantities.ts';
 
 export interface BlockAnalysis {
   readonly text: string;
@@ -25,6 +28,8 @@ export interface BlockAnalysis {
   readonly clauseLabels: readonly ClauseLabel[];
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
+  /** What the block's figures assert of each other. */
+  readonly claims: readonly Claim[];
 }
 
 export function analyseBlock(text: string): BlockAnalysis {
@@ -35,6 +40,7 @@ export function analyseBlock(text: string): BlockAnalysis {
   const bodyStart = label?.range.end ?? content.start;
   const sentences = scanSentences(folded, bodyStart);
   const clauseLabels = scanClauseLabels(folded);
+  const { quantities, dates } = scanMentions(folded, bodyStart);
   const isHeading = label !== undefined || frame.hashes > 0 || frame.isBold;
   return {
     text,
@@ -45,7 +51,9 @@ export function analyseBlock(text: string): BlockAnalysis {
     endsWithStop: '。！？!?;:'.includes(folded.charAt(content.end - 1) || ' '),
     sentences,
     clauseLabels,
-    ...scanMentions(folded, bodyStart),
+    quantities,
+    dates,
+    claims: scanClaims(folded, sentences, quantities),
   };
 }
 
@@ -91,7 +99,12 @@ function titleRange(
   let end = clauseLabels.find(({ range }) => range.start > start)?.range.start ?? contentEnd;
   for (let at = start; at < end; at++) {
     const character = folded.charAt(at);
-    if (character === '。' || character === '！' || character === '？' || (character === ':' && at - start <= longestTitleBeforeColon)) {
+    if (
+      character === '。' ||
+      character === '！' ||
+      character === '？' ||
+      (character === ':' && at - start <= longestTitleBeforeColon)
+    ) {
       end = at;
       break;
     }

@@ -56,10 +56,16 @@ function markHead(analyses: readonly BlockAnalysis[], kinds: BlockKind[]): void 
     if (analysis.label !== undefined || (analysis.hashes > 0 && titleLines.length > 0)) break;
     const content = contentOf(analysis);
     if (isPageLine(analysis.folded)) kinds[index] = 'page-line';
-    else if (content.endsWith(':') && content.length <= 40 && !content.includes('。') && !isOpening(content)) {
+    else if (
+      content.endsWith(':') &&
+      content.length <= 40 &&
+      !content.includes('。') &&
+      !isOpening(content)
+    ) {
       kinds[index] = 'addressee';
     } else if (isDateLine(analysis)) kinds[index] = 'date';
-    else if (content.length <= longestTitleLine && !analysis.endsWithStop && !/[,。]/.test(content)) titleLines.push(index);
+    else if (content.length <= longestTitleLine && !analysis.endsWithStop && !/[,。]/.test(content))
+      titleLines.push(index);
     else break;
   }
   const title = titleLines.map((index) => contentOf(analyses[index] as BlockAnalysis)).join('');
@@ -90,7 +96,9 @@ function markTail(analyses: readonly BlockAnalysis[], kinds: BlockKind[]): void 
 
 /** «2025年2月12日» or «(2025年2月12日)» alone on its line, also where the day does not exist. */
 function isDateLine(analysis: BlockAnalysis): boolean {
-  return /^\(?[\d〇零一二三四五六七八九]{4} ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日\)?$/.test(contentOf(analysis));
+  return /^\(?[\d〇零一二三四五六七八九]{4} ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日\)?$/.test(
+    contentOf(analysis),
+  );
 }
 
 /** The block's words in half width, without indent, marks and trailing space. */

@@ -14,7 +14,10 @@ const manyGenreWords = 6;
  * numbered first-level sections and the words of the genre all through.
  */
 export function detectKind(blocks: readonly Block[], sections: readonly Section[]): DocumentKind {
-  const title = blocks.filter(({ kind }) => kind === 'title').map(({ analysis }) => contentOf(analysis)).join('');
+  const title = blocks
+    .filter(({ kind }) => kind === 'title')
+    .map(({ analysis }) => contentOf(analysis))
+    .join('');
   if (namesReport(title)) return 'report';
   const genreWords = countGenreWords(sample(blocks));
   if (genreWords < fewGenreWords) return 'other';

@@ -8,10 +8,16 @@ const reporterKinds = ['township', 'department', 'county-government'] as const s
 
 /** The profile of the reporter; county government where nothing tells another. */
 export function detectProfile(blocks: readonly Block[], year: number | undefined): ProfileId {
-  const title = blocks.filter(({ kind }) => kind === 'title').map(({ analysis }) => contentOf(analysis)).join('');
-  if ((year !== undefined && year <= lastLegacyYear) || (year === undefined && title.includes('依法行政'))) return 'legacy';
+  const title = blocks
+    .filter(({ kind }) => kind === 'title')
+    .map(({ analysis }) => contentOf(analysis))
+    .join('');
+  if ((year !== undefined && year <= lastLegacyYear) || (year === undefined && title.includes('依法行政')))
+    return 'legacy';
   const organ = organInTitle(title) ?? signingOrgan(blocks);
-  return (organ === undefined ? undefined : profileOfOrgan(organ)) ?? profileBySelf(blocks) ?? 'county-government';
+  return (
+    (organ === undefined ? undefined : profileOfOrgan(organ)) ?? profileBySelf(blocks) ?? 'county-government'
+  );
 }
 
 /** «某区司法局关于2022年度…» and «某镇2024年…»: what stands before 关于 or the year. */
@@ -50,7 +56,8 @@ function countSelves(blocks: readonly Block[], profile: Profile): number {
   let count = 0;
   for (const { analysis } of blocks) {
     for (const self of profile.selves) {
-      for (let at = analysis.folded.indexOf(self); at !== -1; at = analysis.folded.indexOf(self, at + 1)) count++;
+      for (let at = analysis.folded.indexOf(self); at !== -1; at = analysis.folded.indexOf(self, at + 1))
+        count++;
     }
   }
   return count;

@@ -24,7 +24,8 @@ export function findRequiredContents(
 ): readonly FoundContent[] {
   const all = flatten(sections);
   const planContent = profile.required.find(({ id }) => id === 'plan');
-  const planSections = planContent === undefined ? [] : all.filter((section) => namesContent(section, planContent, year));
+  const planSections =
+    planContent === undefined ? [] : all.filter((section) => namesContent(section, planContent, year));
   return profile.required.map((content) => {
     const heading = all.find(
       (section) =>
@@ -39,7 +40,11 @@ export function findRequiredContents(
   });
 }
 
-function found({ id, title }: RequiredContent, state: ContentState, place: TextRange | undefined): FoundContent {
+function found(
+  { id, title }: RequiredContent,
+  state: ContentState,
+  place: TextRange | undefined,
+): FoundContent {
   return { id, title, state, place };
 }
 
@@ -53,7 +58,12 @@ function contains(outer: Section, inner: Section): boolean {
 
 function namesContent(section: Section, content: RequiredContent, year: number | undefined): boolean {
   if (content.isHeading(section.title)) return true;
-  return content.headingsWithNextYear && section.level === 1 && year !== undefined && section.title.includes(`${year + 1}年`);
+  return (
+    content.headingsWithNextYear &&
+    section.level === 1 &&
+    year !== undefined &&
+    section.title.includes(`${year + 1}年`)
+  );
 }
 
 /** A first-level heading that names none of the other contents, with text under it, tells of measures taken. */
@@ -79,14 +89,21 @@ function inlineSentence(
   const nextYear = year === undefined ? undefined : `${year + 1}年`;
   for (const [index, { start, kind, analysis }] of blocks.entries()) {
     if (kind !== 'paragraph' && kind !== 'heading') continue;
-    if (content.notOnlyInPlan && planSections.some((plan) => plan.firstBlock <= index && index < plan.endBlock)) continue;
+    if (
+      content.notOnlyInPlan &&
+      planSections.some((plan) => plan.firstBlock <= index && index < plan.endBlock)
+    )
+      continue;
     const { folded } = analysis;
-    const tellsPlan = nextYear !== undefined && folded.includes(nextYear) && content.isInlineWithNextYear(folded);
+    const tellsPlan =
+      nextYear !== undefined && folded.includes(nextYear) && content.isInlineWithNextYear(folded);
     if (!tellsPlan && !content.isInline(folded)) continue;
     if (content.notOnlyInPlan && nextYear !== undefined && folded.includes(`${nextYear},`)) continue;
     for (const sentence of analysis.sentences) {
       const words = folded.slice(sentence.start, sentence.end);
-      if (tellsPlan ? words.includes(nextYear) && content.isInlineWithNextYear(words) : tells(words, content)) {
+      if (
+        tellsPlan ? words.includes(nextYear) && content.isInlineWithNextYear(words) : tells(words, content)
+      ) {
         return { start: start + sentence.start, end: start + sentence.end };
       }
     }

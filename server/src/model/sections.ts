@@ -75,7 +75,9 @@ function build(
     while (next < to && (headings[next]?.level ?? 0) > heading.level) next++;
     const end = next < headings.length ? (headings[next]?.block ?? endBlock) : endBlock;
     const sectionEnd = Math.max(heading.block + 1, Math.min(end, endBlock));
-    sections.push(toSection(blocks, heading, sectionEnd, build(blocks, headings, index + 1, next, sectionEnd)));
+    sections.push(
+      toSection(blocks, heading, sectionEnd, build(blocks, headings, index + 1, next, sectionEnd)),
+    );
     index = next;
   }
   return sections;
@@ -95,7 +97,8 @@ function toSection(
     start: first.start + first.analysis.content.start,
     end: (blocks[last] as Block).end,
     level: heading.level,
-    number: label === undefined ? '' : first.analysis.folded.slice(label.numberRange.start, label.numberRange.end),
+    number:
+      label === undefined ? '' : first.analysis.folded.slice(label.numberRange.start, label.numberRange.end),
     title: first.analysis.folded.slice(titleRange.start, titleRange.end),
     titleRange: { start: first.start + titleRange.start, end: first.start + titleRange.end },
     label,
@@ -129,14 +132,20 @@ function leads(blocks: readonly Block[], heading: Heading, end: number): readonl
     if (analysis.sentences.length < 2) continue;
     paragraphs++;
     const titleRange = leadSentence(analysis);
-    if (titleRange !== undefined) found.push({ level: Math.min(heading.level + 1, 4), block, titleRange, label: undefined });
+    if (titleRange !== undefined)
+      found.push({ level: Math.min(heading.level + 1, 4), block, titleRange, label: undefined });
   }
   return found.length >= 2 && found.length * 2 >= paragraphs ? found : [];
 }
 
 const longestLead = 26;
 
-function leadSentence({ sentences, folded, content, clauseLabels }: Block['analysis']): TextRange | undefined {
+function leadSentence({
+  sentences,
+  folded,
+  content,
+  clauseLabels,
+}: Block['analysis']): TextRange | undefined {
   const first = sentences[0];
   if (first === undefined || first.end - content.start > longestLead) return undefined;
   if (!folded.startsWith('。', first.end - 1) || first.clauses.length > 2) return undefined;

@@ -35,14 +35,16 @@ export function parseDate(folded: string, at: number): DateMention | undefined {
 }
 
 /** «二〇二四年», «二〇二五年二月十二日». */
-const chineseDateForm = /^([〇零一二三四五六七八九]{4})年度?(?:([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?)?/;
+const chineseDateForm =
+  /^([〇零一二三四五六七八九]{4})年度?(?:([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?)?/;
 
 /** The date that begins with the Chinese digit at `at`. */
 export function parseChineseDate(folded: string, at: number): DateMention | undefined {
   const match = chineseDateForm.exec(folded.slice(at, at + 16));
   if (match === null) return undefined;
   const [whole, year, month, day] = match;
-  const number = (word: string | undefined) => (word === undefined ? undefined : String(parseChineseNumber(word)));
+  const number = (word: string | undefined) =>
+    word === undefined ? undefined : String(parseChineseNumber(word));
   return mention(at, whole.length, number(year), undefined, number(month), undefined, number(day));
 }
 

@@ -88,7 +88,9 @@ function beginsForm(text: string, line: TextRange): boolean {
   if (start === line.end || start - line.start >= 2) return true;
   if ('#|*'.includes(text.charAt(start))) return true;
   const head = foldWidth(text.slice(start, Math.min(line.end, start + 16)));
-  return parseLabel(head, 0) !== undefined || /^[一二三四五六七八九十]{1,3}是/.test(head) || dateLine.test(head);
+  return (
+    parseLabel(head, 0) !== undefined || /^[一二三四五六七八九十]{1,3}是/.test(head) || dateLine.test(head)
+  );
 }
 
 /** «2025年2月12日» alone on its line. */

@@ -69,7 +69,11 @@ function isThousandsGroup(folded: string, at: number): boolean {
 
 /** «1+6», «2.0.1», «A4», «G20», «020-12345»: a letter, a plus or another point touches the digits. */
 function isPartOfCode(folded: string, start: number, end: number): boolean {
-  return touchesCode(folded.charCodeAt(start - 1)) || touchesCode(folded.charCodeAt(end)) || folded.charCodeAt(end) === 0x2e && isDigit(folded.charCodeAt(end + 1));
+  return (
+    touchesCode(folded.charCodeAt(start - 1)) ||
+    touchesCode(folded.charCodeAt(end)) ||
+    (folded.charCodeAt(end) === 0x2e && isDigit(folded.charCodeAt(end + 1)))
+  );
 }
 
 function touchesCode(code: number): boolean {
@@ -94,7 +98,8 @@ function withScale(
     isMore = true;
     end++;
   }
-  const spaced: number = folded.charCodeAt(end) === 0x20 && 'X万亿'.indexOf(folded.charAt(end + 1)) > 0 ? end + 1 : end;
+  const spaced: number =
+    folded.charCodeAt(end) === 0x20 && 'X万亿'.indexOf(folded.charAt(end + 1)) > 0 ? end + 1 : end;
   for (let at = spaced; ; at++) {
     const power = scales[folded.charAt(at)];
     if (power === undefined || scale + power > maximumScale) break;
@@ -106,7 +111,16 @@ function withScale(
     end++;
   }
   const approximation = isMore ? 'more' : 'exact';
-  const head: Numeral = { start, end, coefficient, exponent: exponent + scale, decimals, isChinese: false, approximation, isShare: false };
+  const head: Numeral = {
+    start,
+    end,
+    coefficient,
+    exponent: exponent + scale,
+    decimals,
+    isChinese: false,
+    approximation,
+    isShare: false,
+  };
   return isMore || scale < 4 || decimals > 0 ? head : withLowerPart(folded, head);
 }
 
@@ -123,7 +137,7 @@ function withLowerPart(folded: string, head: Numeral): Numeral {
 
 function isMoreWord(folded: string, at: number): boolean {
   const character = folded.charAt(at);
-  return character === '余' || character === '多' || character === '来' && folded.charAt(at + 1) !== '自';
+  return character === '余' || character === '多' || (character === '来' && folded.charAt(at + 1) !== '自');
 }
 
 /**
@@ -153,7 +167,8 @@ export function parseChineseNumeral(folded: string, at: number): Numeral | undef
   }
   if (value > 10 ** maximumDigits) return undefined;
   const isBareScale = classOf(folded.charCodeAt(from)) === Char.chineseScale && folded.charAt(from) !== '十';
-  if (isBareScale && !isMore && !several && !'上近逾超'.includes(folded.charAt(at - 1) || ' ')) return undefined;
+  if (isBareScale && !isMore && !several && !'上近逾超'.includes(folded.charAt(at - 1) || ' '))
+    return undefined;
   if (several && classOf(folded.charCodeAt(from)) !== Char.chineseScale) return undefined;
   return {
     start: at,
@@ -202,11 +217,18 @@ function parseShare(folded: string, at: number): Numeral | undefined {
 const shareForm =
   /^(?:([一二三四五六七八九十百千]{1,4})分之([一二三四五六七八九十百零点]{1,8}|\d{1,3}(?:\.\d{1,4})?)|([一二三四五六七八九])成(?!员|立|为|功|果|效|长|就|都|本|年|熟|绩|品|人|型|形|群)([一二三四五六七八九])?|一半|半数|过半数?)/;
 
-function fraction(start: number, end: number, denominatorWord: string, numeratorWord: string): Numeral | undefined {
+function fraction(
+  start: number,
+  end: number,
+  denominatorWord: string,
+  numeratorWord: string,
+): Numeral | undefined {
   const denominator = parseChineseNumber(denominatorWord);
   const [wholes = '', tenths] = numeratorWord.split(/[点.]/);
   const decimals = tenths?.length ?? 0;
-  const digits = isDigit(numeratorWord.charCodeAt(0)) ? Number(wholes + (tenths ?? '')) : pointed(wholes, tenths);
+  const digits = isDigit(numeratorWord.charCodeAt(0))
+    ? Number(wholes + (tenths ?? ''))
+    : pointed(wholes, tenths);
   if (denominator === undefined || digits === undefined || denominator === 0) return undefined;
   if (denominator === 100) return share(start, end, digits, -decimals, decimals);
   if (denominator === 1000) return share(start, end, digits, -decimals - 1, decimals);
@@ -222,5 +244,14 @@ function pointed(wholes: string, tenths: string | undefined): number | undefined
 }
 
 function share(start: number, end: number, coefficient: number, exponent: number, decimals: number): Numeral {
-  return { start, end, coefficient, exponent, decimals, isChinese: true, approximation: 'exact', isShare: true };
+  return {
+    start,
+    end,
+    coefficient,
+    exponent,
+    decimals,
+    isChinese: true,
+    approximation: 'exact',
+    isShare: true,
+  };
 }

@@ -32,7 +32,11 @@ export function scanSentences(folded: string, from: number): readonly Sentence[]
       clauseStart = at + 1;
     } else if (charClass === Char.stop) {
       let end = at + 1;
-      while (end < length && (classOf(folded.charCodeAt(end)) === Char.stop || closers.includes(folded.charAt(end)))) end++;
+      while (
+        end < length &&
+        (classOf(folded.charCodeAt(end)) === Char.stop || closers.includes(folded.charAt(end)))
+      )
+        end++;
       clauses.push({ start: clauseStart, end, mark: folded.charAt(at) });
       sentences.push({ start: sentenceStart, end, clauses });
       clauses = [];

@@ -1,5 +1,5 @@
 /** Quantities: numerals with a unit, as exact intervals; and the dates met on the way. */
-import { approximatorAfter, approximatorBefore, type ApproximatorKind } from '../lexicon/approximators.ts';
+import { type ApproximatorKind, approximatorAfter, approximatorBefore } from '../lexicon/approximators.ts';
 import { nameEndAt } from '../lexicon/names.ts';
 import { type Dimension, type Unit, unitAt } from '../lexicon/units.ts';
 import { Char, classOf } from '../syntax/characters.ts';
@@ -44,7 +44,12 @@ export function scanMentions(folded: string, from: number): Mentions {
   while (at < length) {
     const charClass = classOf(folded.charCodeAt(at));
     if (charClass === Char.digit) at = scanArabic(folded, at, quantities, dates);
-    else if (charClass >= Char.chineseDigit && charClass <= Char.numberWord && charClass !== Char.stop && charClass !== Char.comma) {
+    else if (
+      charClass >= Char.chineseDigit &&
+      charClass <= Char.numberWord &&
+      charClass !== Char.stop &&
+      charClass !== Char.comma
+    ) {
       at = scanChinese(folded, at, quantities, dates);
     } else if (charClass === Char.openQuote) at = skipQuoted(folded, at);
     else at++;
@@ -111,15 +116,28 @@ function scanDoubling(folded: string, at: number, quantities: Quantity[]): numbe
   if (match === null) return at + 1;
   const times = '一二三四'.indexOf((match[1] ?? '一').replace('两', '二')) + 1;
   const end = at + match[0].length;
-  const numeral: Numeral = { start: at, end, coefficient: 2 ** times, exponent: 0, decimals: 0, isChinese: true, approximation: 'exact', isShare: false };
-  quantities.push(toQuantity(numeral, { text: '番', dimension: 'change', population: 'multiple' }, end, undefined));
+  const numeral: Numeral = {
+    start: at,
+    end,
+    coefficient: 2 ** times,
+    exponent: 0,
+    decimals: 0,
+    isChinese: true,
+    approximation: 'exact',
+    isShare: false,
+  };
+  quantities.push(
+    toQuantity(numeral, { text: '番', dimension: 'change', population: 'multiple' }, end, undefined),
+  );
   return end;
 }
 
 function pushQuantity(folded: string, numeral: Numeral, quantities: Quantity[]): number {
   if (numeral.isShare) {
     const kind = (approximatorAfter(folded, numeral.end) ?? approximatorBefore(folded, numeral.start))?.kind;
-    quantities.push(toQuantity(numeral, { text: '', dimension: 'share', population: 'share' }, numeral.end, kind));
+    quantities.push(
+      toQuantity(numeral, { text: '', dimension: 'share', population: 'share' }, numeral.end, kind),
+    );
     return numeral.end;
   }
   const unitStart = folded.charCodeAt(numeral.end) === 0x20 ? numeral.end + 1 : numeral.end;
@@ -128,7 +146,9 @@ function pushQuantity(folded: string, numeral: Numeral, quantities: Quantity[]):
   const end = bracketedUnitEnd(folded, unitStart + unit.text.length);
   const text = folded.slice(unitStart, end);
   const kind = (approximatorAfter(folded, end) ?? approximatorBefore(folded, numeral.start))?.kind;
-  quantities.push(toQuantity(numeral, { text, dimension: unit.dimension, population: unit.population }, end, kind));
+  quantities.push(
+    toQuantity(numeral, { text, dimension: unit.dimension, population: unit.population }, end, kind),
+  );
   return end;
 }
 
@@ -142,7 +162,8 @@ function bracketedUnitEnd(folded: string, at: number): number {
 
 /** Whether the numeral may be the number of the unit: «一件事», «二期», «4级», «2024年», «9时30分» count nothing. */
 function mayCount(folded: string, numeral: Numeral, unit: Unit): boolean {
-  if (unit.after === 'arabic') return !numeral.isChinese && !'时点'.includes(folded.charAt(numeral.start - 1) || ' ');
+  if (unit.after === 'arabic')
+    return !numeral.isChinese && !'时点'.includes(folded.charAt(numeral.start - 1) || ' ');
   if (numeral.isChinese) {
     if (numeral.coefficient <= 1) return unit.text === '倍' && numeral.coefficient === 1;
     if (folded.charAt(numeral.start) === '二' && numeral.end - numeral.start === 1) return false;

@@ -29,7 +29,12 @@ export function intervalOf(
     case 'under':
       return { low: undefined, high: value, lowOpen: true, highOpen: true };
     case 'below':
-      return { low: minus(value, unitOf(value, numeral.approximation)), high: value, lowOpen: true, highOpen: true };
+      return {
+        low: minus(value, unitOf(value, numeral.approximation)),
+        high: value,
+        lowOpen: true,
+        highOpen: true,
+      };
     case 'about':
       return around(value, aboutHalfWidth(value));
     default:
@@ -42,7 +47,12 @@ function ownInterval(numeral: Numeral, value: Decimal, dimension: Dimension): In
     case 'more':
       return { low: value, high: plus(value, unitOf(value, 'more')), lowOpen: true, highOpen: true };
     case 'several':
-      return { low: value, high: decimal(value.coefficient * 5, value.exponent), lowOpen: false, highOpen: true };
+      return {
+        low: value,
+        high: decimal(value.coefficient * 5, value.exponent),
+        lowOpen: false,
+        highOpen: true,
+      };
     case 'tenths':
       return around(value, decimal(5));
     case 'overHalf':
@@ -79,7 +89,10 @@ function around(value: Decimal, halfWidth: Decimal): Interval {
 
 function plus(a: Decimal, b: Decimal): Decimal {
   const exponent = Math.min(a.exponent, b.exponent);
-  return decimal(a.coefficient * 10 ** (a.exponent - exponent) + b.coefficient * 10 ** (b.exponent - exponent), exponent);
+  return decimal(
+    a.coefficient * 10 ** (a.exponent - exponent) + b.coefficient * 10 ** (b.exponent - exponent),
+    exponent,
+  );
 }
 
 function minus(a: Decimal, b: Decimal): Decimal {

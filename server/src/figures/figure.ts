@@ -1,0 +1,131 @@
+/** Quantities with what their sentence says of them. */
+import { approximatorBefore } from '../lexicon/approximators.ts';
+import { type Stage, stageOf } from '../lexicon/figureWords.ts';
+import type { Sentence } from '../syntax/sentences.ts';
+import type { Quantity } from './quantities.ts';
+
+/** A quantity in its sentence. */
+export interface Figure {
+  readonly quantity: Quantity;
+  /** Index of the sentence in the block. */
+  readonly sentence: number;
+  /** Index of the clause in the sentence. */
+  readonly clause: number;
+  /** Index of the stretch between two semicolons. */
+  readonly segment: number;
+  /** Where the innermost bracket around it opens; −1 outside brackets. */
+  readonly bracket: number;
+  /** The words before it, from the clause's start or the figure before; without the approximating word. */
+  readonly lead: string;
+  /** Everything in its clause before it, other figures included. */
+  readonly before: string;
+  /** The words after it, to the end of its clause or the next figure. */
+  readonly tail: string;
+  readonly stage: Stage | undefined;
+}
+
+/** The figures of a block, in order; quantities outside every sentence have none. */
+export function scanFigures(
+  folded: string,
+  sentences: readonly Sentence[],
+  quantities: readonly Quantity[],
+): readonly Figure[] {
+  const figures: Figure[] = [];
+  let next = 0;
+  sentences.forEach((sentence, index) => {
+    const first = next;
+    while (next < quantities.length && (quantities[next]?.start ?? 0) < sentence.end) next++;
+    if (next > first) figures.push(...figuresOf(folded, sentence, index, quantities.slice(first, next)));
+  });
+  return figures;
+}
+
+function figuresOf(
+  folded: string,
+  sentence: Sentence,
+  sentenceIndex: number,
+  quantities: readonly Quantity[],
+): readonly Figure[] {
+  const brackets = scanBrackets(folded, sentence);
+  const figures: Figure[] = [];
+  let clause = 0;
+  let segment = 0;
+  quantities.forEach((quantity, index) => {
+    while (clause < sentence.clauses.length - 1 && (sentence.clauses[clause]?.end ?? 0) <= quantity.start) {
+      if (sentence.clauses[clause]?.mark === ';') segment++;
+      clause++;
+    }
+    const {
+      start: clauseStart,
+      end: clauseEnd,
+      mark,
+    } = sentence.clauses[clause] ?? { ...sentence, mark: '' };
+    const bracket = innermost(brackets, quantity.start);
+    const before = quantities[index - 1];
+    const leadStart = Math.max(clauseStart, before?.end ?? 0, bracket + 1);
+    const next = quantities[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const lead = leadOf(folded, leadStart, quantity.start);
+    figures.push({
+      quantity,
+      sentence: sentenceIndex,
+      clause,
+      segment,
+      bracket,
+      lead,
+      before: folded.slice(clauseStart, quantity.start),
+      tail: folded.slice(
+        quantity.end,
+        Math.min(clauseEnd - mark.length, next, nextBracket(folded, quantity.end, clauseEnd)),
+      ),
+      stage: stageOf(lead),
+    });
+  });
+  return figures;
+}
+
+function leadOf(folded: string, from: number, to: number): string {
+  const approximator = approximatorBefore(folded, to);
+  const end = approximator === undefined ? to : to - approximator.word.length;
+  return folded.slice(from, Math.max(from, end)).trim();
+}
+
+function nextBracket(folded: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if ('()'.includes(folded.charAt(at))) return at;
+  return to;
+}
+
+interface Bracket {
+  readonly open: number;
+  readonly close: number;
+}
+
+function scanBrackets(folded: string, { start, end }: Sentence): readonly Bracket[] {
+  const brackets: Bracket[] = [];
+  const open: number[] = [];
+  for (let at = folded.indexOf('(', start); at !== -1 && at < end; at++) {
+    const character = folded.charAt(at);
+    if (character === '(') open.push(at);
+    else if (character === ')') {
+      const from = open.pop();
+      if (from !== undefined) brackets.push({ open: from, close: at });
+    }
+  }
+  return brackets;
+}
+
+function innermost(brackets: readonly Bracket[], at: number): number {
+  let innermostOpen = -1;
+  for (const { open, close } of brackets)
+    if (open < at && at < close && open > innermostOpen) innermostOpen = open;
+  return innermostOpen;
+}
+
+/** Whether two figures may count things of one population, so that one may be part of the other. */
+export function isComparable(a: Figure, b: Figure): boolean {
+  return a.quantity.population === b.quantity.population && a.quantity.dimension === b.quantity.dimension;
+}
+
+/** Whether the figure counts something: cases, persons, money; not a share, a change or a duration. */
+export function isCount({ quantity }: Figure): boolean {
+  return quantity.dimension === 'count' || quantity.dimension === 'persons' || quantity.dimension === 'money';
+}

@@ -1,0 +1,88 @@
+/** R04 RATE_INVERSE: part and share stated, the whole not; some whole number must give them. */
+import { stageOf } from '../lexicon/figureWords.ts';
+import { acceptRate, percentage } from './acceptance.ts';
+import { boundsOf } from './bounds.ts';
+import type { Claim } from './claim.ts';
+import { formatPrinted, formatValue } from './describe.ts';
+import { type Figure, isComparable, isCount } from './figure.ts';
+import { compare, divide, fromDecimal, multiply, type Rational, rational } from './rational.ts';
+
+/** Above this many candidates some whole number always fits. */
+const mostCandidates = 2000n;
+
+/**
+ * The claim that «109件,占办结案件的56.77%» makes: a whole number of cases gives the share, not less than the part
+ * and not more than an earlier stage that the sentence states.
+ */
+export function inverseClaim(rate: Figure, noun: string, left: readonly Figure[]): Claim | undefined {
+  const part = left.findLast(isCount);
+  if (part === undefined || part.quantity.dimension === 'money' || part.quantity.isApproximate)
+    return undefined;
+  if (rate.quantity.isApproximate || rate.quantity.value.coefficient === 0) return undefined;
+  const partValue = fromDecimal(part.quantity.value);
+  if (partValue.denominator !== 1n) return undefined;
+  const bound = earlierStage(noun, part, left);
+  const wholes = possibleWholes(partValue, rate, bound);
+  if (wholes === undefined) return undefined;
+  const [first] = wholes;
+  const unique = wholes.length === 1 && first !== undefined ? String(first) : '';
+  return {
+    relation: 'rate-inverse',
+    verdict: wholes.length > 0 ? 'holds' : 'fails',
+    operands: [
+      { role: 'rate', quantity: rate.quantity },
+      { role: 'part', quantity: part.quantity },
+      ...(bound === undefined ? [] : [{ role: 'whole', quantity: bound.quantity } as const]),
+    ],
+    stated: formatPrinted(rate.quantity),
+    computed: unique,
+    scope: 'sentence',
+    tie: 'inferred',
+    arithmetic: `${formatValue(part.quantity)}÷?=${formatPrinted(rate.quantity)}`,
+  };
+}
+
+/** A count of an earlier stage than the noun's, which the whole cannot exceed. */
+function earlierStage(noun: string, part: Figure, left: readonly Figure[]): Figure | undefined {
+  const stage = stageOf(noun);
+  if (stage === undefined) return undefined;
+  return left.findLast(
+    (figure) =>
+      figure !== part &&
+      isComparable(figure, part) &&
+      figure.stage !== undefined &&
+      figure.stage.rank < stage.rank,
+  );
+}
+
+/** Every whole number that gives the rate; undefined where there are too many to say anything. */
+function possibleWholes(
+  part: Rational,
+  rate: Figure,
+  bound: Figure | undefined,
+): readonly bigint[] | undefined {
+  const value = fromDecimal(rate.quantity.value);
+  const middle = divide(multiply(part, rational(100)), value);
+  const unit = fromDecimal({ coefficient: 1, exponent: rate.quantity.lastPlace });
+  const spread = divide(multiply(middle, unit), value);
+  const from = middle.numerator / middle.denominator - spread.numerator / spread.denominator - 2n;
+  const to = middle.numerator / middle.denominator + spread.numerator / spread.denominator + 2n;
+  if (to - from > mostCandidates) return undefined;
+  const most = bound === undefined ? undefined : boundsOf(bound.quantity).high;
+  const partBounds = { low: part, high: part, lowOpen: false, highOpen: false };
+  const wholes: bigint[] = [];
+  for (let whole = from; whole <= to; whole++) {
+    const candidate = rational(whole);
+    if (whole <= 0n || compare(candidate, part) < 0 || (most !== undefined && compare(candidate, most) > 0))
+      continue;
+    const truth = percentage(partBounds, {
+      low: candidate,
+      high: candidate,
+      lowOpen: false,
+      highOpen: false,
+    });
+    const acceptance = truth === undefined ? 'none' : acceptRate(truth, rate.quantity);
+    if (acceptance === 'rounding' || acceptance === 'truncation') wholes.push(whole);
+  }
+  return wholes;
+}

@@ -1,0 +1,52 @@
+/** What the words around a percentage say that it is a percentage of. */
+import { type NamedRate, namedRateOf } from '../lexicon/figureWords.ts';
+import { type Figure, isCount } from './figure.ts';
+
+export type RateCue =
+  /** «占全部55件…的58.18%»: the whole is a figure. */
+  | { readonly kind: 'of-figure'; readonly whole: Figure }
+  /** «占办结案件的56.77%»: the whole is named. */
+  | { readonly kind: 'of-noun'; readonly noun: string }
+  /** «占比20%», «31件(20%)»: of the whole that the part belongs to. */
+  | { readonly kind: 'share' }
+  /** «调解成功率达91.2%»; `known` where seeds/indicators/rates.json has it. */
+  | { readonly kind: 'named'; readonly name: string; readonly known: NamedRate | undefined }
+  /** «同比增长12%». */
+  | { readonly kind: 'change' }
+  | { readonly kind: 'none' };
+
+/** «同比增长», «较上年下降了», but not «提高到91%», which is a level. */
+const changeCue =
+  /(?:同比|环比|较上年|较去年|比上年|比去年|较上期|增长|上升|增加|下降|减少|降低|回落|增幅|降幅|提高|提升|提速|压减|缩短|翻)(?:(?!率|占)[^,;%])*$/;
+const levelCue = /(?:到|至|达|为)[了约近超过]*$/;
+/** «占比», «所占比例为», «占», «比重达». */
+const bareShareCue =
+  /^(?:占比|占|所占比例|比例|比重|占有率)?(?:达到|达|为|是|约|近|超过|超|高达|仅为|仅|的|比|比例|比重|:|均)*$/;
+/** «调解成功率», «参考率、优秀率». */
+const rateName = /([\p{Script=Han}]{1,14}?率)(?:(?!率)[^,;%])*$/u;
+
+/** The cue of a percentage; `left` are the figures before it in its sentence. */
+export function rateCueOf(rate: Figure, left: readonly Figure[]): RateCue {
+  const { before, lead } = rate;
+  const share = before.lastIndexOf('占');
+  if (share !== -1) return shareCue(rate, left, share);
+  const change = changeCue.exec(lead);
+  const named = rateName.exec(before);
+  if (change !== null && !(named !== null && levelCue.test(lead))) return { kind: 'change' };
+  const name = named?.[1];
+  if (name !== undefined) return { kind: 'named', name, known: namedRateOf(name) };
+  if (/比例|比重/.test(lead) || (rate.bracket !== -1 && lead === '')) return { kind: 'share' };
+  return { kind: 'none' };
+}
+
+function shareCue(rate: Figure, left: readonly Figure[], at: number): RateCue {
+  const clauseStart = rate.quantity.start - rate.before.length;
+  const whole = left.findLast((figure) => isCount(figure) && figure.quantity.start > clauseStart + at);
+  if (whole !== undefined) return { kind: 'of-figure', whole };
+  const words = rate.before.slice(at);
+  if (bareShareCue.test(words)) return { kind: 'share' };
+  const noun = words
+    .slice(1)
+    .replace(/的?(?:比例|比重|百分比)?(?:达到|达|为|是|约|近|超过|超|仅|的|:)*$/, '');
+  return { kind: 'of-noun', noun };
+}

@@ -1,0 +1,62 @@
+/** Template leftovers; the words are in seeds/lexicon/placeholders.json. */
+import data from '../../../../seeds/lexicon/placeholders.json' with { type: 'json' };
+import type { BlockRule, Finding } from '../../linter/types.ts';
+import type { TextRange } from '../../text/range.ts';
+
+export const leftPlaceholder: BlockRule = {
+  meta: {
+    id: 'left-placeholder',
+    title: '模板占位未填',
+    summary: '成稿中不应留有 XX、××、____、【】或没有数字的单位。',
+    category: 'marks',
+    severity: 'warning',
+    kinds: ['report', 'excerpt'],
+    since: '0.1.0',
+  },
+  *checkBlock({ block }) {
+    const { folded, text } = block;
+    if (mayHold.test(folded)) {
+      for (const match of folded.matchAll(mark)) {
+        const range = { start: match.index, end: match.index + match[0].length };
+        if (isPlaceholder(folded, range)) yield toFinding(text, range);
+      }
+    }
+    for (const match of folded.matchAll(bareUnit)) {
+      const unit = match[1] ?? '';
+      const start = match.index + match[0].length - unit.length;
+      yield {
+        range: { start: match.index, end: match.index + match[0].length },
+        message: `「${text.slice(match.index, start + unit.length)}」缺少数字`,
+      };
+    }
+  },
+};
+
+/** A block without any of these characters holds no mark; the test is much cheaper than the search. */
+const mayHold = /[Xx×_【[〔(]/;
+/** «XX», «X月», «××», «____», «【】», «【请填写】», «( )», «[请填写]». */
+const mark = /[Xx]+|×+|_{2,}|[【[〔]([^】\]〕]{0,40})[】\]〕]|\( *\)/g;
+const bareUnit = new RegExp(`(?:${data.counters.join('|')})(${data.units.join('|')})(?=[,。;、)]|$)`, 'g');
+
+function isPlaceholder(folded: string, { start, end }: TextRange): boolean {
+  const first = folded.charAt(start);
+  const written = folded.slice(start, end);
+  if (first === 'X' || first === 'x' || first === '×') return isFiller(folded, start, end);
+  if (first === '【' || first === '[' || first === '〔') {
+    const inside = written.slice(1, -1).trim();
+    return inside === ''
+      ? first !== '[' || folded.charAt(end) !== '('
+      : data.words.some((word) => inside.includes(word));
+  }
+  return true;
+}
+
+/** Letters touch no other letter or digit; a single one must stand for a number («X件», «X月»). */
+function isFiller(folded: string, start: number, end: number): boolean {
+  if (/[A-Za-z0-9]/.test(folded.charAt(start - 1)) || /[A-Za-z0-9]/.test(folded.charAt(end))) return false;
+  return end - start > 1 || /[年月日件起宗份个人次场万元%项条]/.test(folded.charAt(end));
+}
+
+function toFinding(text: string, range: TextRange): Finding {
+  return { range, message: `「${text.slice(range.start, range.end)}」像是模板中未填的内容` };
+}

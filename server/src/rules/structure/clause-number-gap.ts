@@ -1,0 +1,86 @@
+/** R48 SEQ_CLAUSE of the relation catalogue: 一是, 二是, 三是 … within one container. */
+import type { DocumentRule, Finding } from '../../linter/types.ts';
+import type { Block } from '../../model/blocks.ts';
+import type { ReportDocument } from '../../model/reportDocument.ts';
+import { toChineseNumber } from '../../syntax/chineseNumber.ts';
+import { shiftRange, type TextRange } from '../../text/range.ts';
+import { findGaps, type Gap } from './sequence.ts';
+
+export const clauseNumberGap: DocumentRule = {
+  meta: {
+    id: 'clause-number-gap',
+    title: '「一是」「二是」不连续',
+    summary: '一个标题之下的一是、二是、三是应依次相连,不缺号、不重号;一段之中可以有几轮。',
+    category: 'structure',
+    severity: 'warning',
+    kinds: ['report', 'excerpt'],
+    since: '0.1.0',
+  },
+  *checkDocument({ document }) {
+    for (const run of clauseRuns(document)) {
+      for (const gap of findGaps(
+        run.map(({ number }) => number),
+        false,
+      ))
+        yield toFinding(run, gap);
+    }
+  },
+};
+
+interface ClauseMark {
+  readonly number: number;
+  readonly range: TextRange;
+  readonly numberRange: TextRange;
+}
+
+/** The runs of the report; each heading begins anew, and so does a 一是 after at least two clauses. */
+function clauseRuns({ blocks }: ReportDocument): readonly (readonly ClauseMark[])[] {
+  const runs: ClauseMark[][] = [];
+  let run: ClauseMark[] | undefined;
+  for (const block of blocks) {
+    if (block.kind === 'heading') run = undefined;
+    for (const mark of marksOf(block)) {
+      const begins = run === undefined || (mark.number === 1 && run.length > 1);
+      if (begins) {
+        run = [];
+        runs.push(run);
+      }
+      run?.push(mark);
+    }
+  }
+  return runs;
+}
+
+function marksOf({ start, analysis }: Block): readonly ClauseMark[] {
+  return analysis.clauseLabels.map(({ number, range, numberRange }) => ({
+    number,
+    range: shiftRange(range, start),
+    numberRange: shiftRange(numberRange, start),
+  }));
+}
+
+function toFinding(run: readonly ClauseMark[], { index, expected, kind }: Gap): Finding {
+  const mark = run[index] as ClauseMark;
+  const before = run[index - 1];
+  const written = `${toChineseNumber(mark.number)}是`;
+  const wanted = `${toChineseNumber(expected)}是`;
+  return {
+    range: mark.range,
+    message:
+      kind === 'repeat'
+        ? `「${written}」重复，按顺序此处是「${wanted}」`
+        : `此处是「${written}」，按顺序是「${wanted}」`,
+    ...(before === undefined
+      ? {}
+      : { related: [{ range: before.range, message: `上一项「${toChineseNumber(before.number)}是」` }] }),
+    fixes: [
+      {
+        title: '按顺序重编一是、二是',
+        safe: true,
+        edits: run.flatMap(({ number, numberRange }, position) =>
+          number === position + 1 ? [] : [{ ...numberRange, newText: toChineseNumber(position + 1) }],
+        ),
+      },
+    ],
+  };
+}

@@ -1,0 +1,138 @@
+/** R47 SEQ_HEAD of the relation catalogue: headings of one level count 1, 2, 3 … */
+import type { DocumentRule, Finding } from '../../linter/types.ts';
+import { flatten } from '../../model/requiredContents.ts';
+import type { Section } from '../../model/sections.ts';
+import { toChineseNumber } from '../../syntax/chineseNumber.ts';
+import type { Label } from '../../syntax/labels.ts';
+import { findGaps, type Gap } from './sequence.ts';
+
+export const headingNumberGap: DocumentRule = {
+  meta: {
+    id: 'heading-number-gap',
+    title: '标题序号不连续',
+    summary: '同一级标题的序号应依次相连,不缺号、不重号。',
+    category: 'structure',
+    severity: 'warning',
+    kinds: ['report', 'excerpt'],
+    since: '0.1.0',
+  },
+  *checkDocument({ document }) {
+    const mayStartAnywhere = document.kind === 'excerpt';
+    for (const siblings of siblingGroups(document.sections)) {
+      for (const gap of findGaps(
+        siblings.map(({ label }) => label.number),
+        mayStartAnywhere,
+      )) {
+        yield toFinding(siblings, gap);
+      }
+    }
+  },
+};
+
+type Numbered = Section & { readonly label: Label };
+
+/**
+ * The headings that count on from each other: those of one form under one parent; «1.» may also run on from the
+ * parent before («legal style»), so such groups are joined.
+ */
+function siblingGroups(sections: readonly Section[]): readonly (readonly Numbered[])[] {
+  const groups: Numbered[][] = [];
+  const lastByForm = new Map<string, Numbered[]>();
+  for (const children of [sections, ...flatten(sections).map((section) => section.children)]) {
+    const byForm = new Map<string, Numbered[]>();
+    for (const section of children) {
+      if (section.label === undefined) continue;
+      const numbered: Numbered = { ...section, label: section.label };
+      byForm.set(section.label.form, [...(byForm.get(section.label.form) ?? []), numbered]);
+    }
+    for (const [form, group] of byForm) {
+      const before = lastByForm.get(form);
+      const runsOn =
+        form.startsWith('arabic') && before?.at(-1)?.label.number === (group[0]?.label.number ?? 0) - 1;
+      if (runsOn && before !== undefined) before.push(...group);
+      else {
+        for (const run of form.startsWith('arabic') ? splitAtRestarts(group) : [group]) {
+          groups.push(run);
+          lastByForm.set(form, run);
+        }
+      }
+    }
+  }
+  return groups;
+}
+
+/** Two lists «1. 2. 3. 1. 2.» under one heading are two runs. */
+function splitAtRestarts(group: readonly Numbered[]): readonly Numbered[][] {
+  const runs: Numbered[][] = [];
+  for (const [index, section] of group.entries()) {
+    const before = group[index - 1]?.label.number ?? 0;
+    const after = group[index + 1]?.label.number ?? 2;
+    const restarts = section.label.number === 1 && before >= 2 && after === 2;
+    if (runs.length === 0 || restarts) runs.push([section]);
+    else runs.at(-1)?.push(section);
+  }
+  return runs;
+}
+
+function toFinding(siblings: readonly Numbered[], { index, expected, kind }: Gap): Finding {
+  const section = siblings[index] as Numbered;
+  const before = siblings[index - 1];
+  const written = render(section.label, section.label.number);
+  const wanted = render(section.label, expected);
+  return {
+    range: labelRange(section, section.label.range.start, section.label.range.end),
+    message:
+      kind === 'repeat'
+        ? `标题序号「${written}」重复，按顺序此处是「${wanted}」`
+        : `标题序号不连续：此处是「${written}」，按顺序是「${wanted}」`,
+    ...(before === undefined
+      ? {}
+      : {
+          related: [
+            {
+              range: labelRange(before, before.label.range.start, before.label.range.end),
+              message: `上一个同级标题「${render(before.label, before.label.number)}」`,
+            },
+          ],
+        }),
+    fixes: [{ title: '按顺序重编本级标题序号', safe: true, edits: renumber(siblings) }],
+  };
+}
+
+function labelRange({ start, label }: Numbered, from: number, to: number) {
+  // A section starts where its block's content does, and so does its label unless Markdown marks stand before.
+  const shift = start - label.range.start;
+  return { start: from + shift, end: to + shift };
+}
+
+function renumber(siblings: readonly Numbered[]) {
+  const first = siblings[0]?.label.number ?? 1;
+  const start = first > siblings.length ? first : 1;
+  return siblings.flatMap((section, index) => {
+    const { numberRange, number } = section.label;
+    const wanted = start + index;
+    if (number === wanted) return [];
+    return [
+      {
+        ...labelRange(section, numberRange.start, numberRange.end),
+        newText: digitsOf(section.label, wanted),
+      },
+    ];
+  });
+}
+
+function digitsOf({ form }: Label, number: number): string {
+  return form.startsWith('arabic') ? String(number) : toChineseNumber(number);
+}
+
+function render(label: Label, number: number): string {
+  const digits = digitsOf(label, number);
+  switch (label.form) {
+    case 'chinese':
+      return `${digits}、`;
+    case 'arabic-dot':
+      return `${digits}.`;
+    default:
+      return `（${digits}）`;
+  }
+}

@@ -1,0 +1,46 @@
+/** The required contents of 《法治政府建设与责任落实督察工作规定》. */
+import type { DocumentRule } from '../../linter/types.ts';
+import type { ReportDocument } from '../../model/reportDocument.ts';
+import type { ContentId } from '../../profile/profile.ts';
+import type { TextRange } from '../../text/range.ts';
+
+export const missingSection: DocumentRule = {
+  meta: {
+    id: 'missing-section',
+    title: '缺少应有内容',
+    summary: '年度报告应包括主要举措和成效、不足和原因、第一责任人履职情况、下一步安排;标题或正文写到即可。',
+    category: 'structure',
+    severity: 'warning',
+    kinds: ['report'],
+    since: '0.1.0',
+  },
+  *checkDocument({ document }) {
+    for (const { id, title, state } of document.requiredContents) {
+      if (state !== 'missing') continue;
+      const range = placeFor(id, document);
+      if (range !== undefined) yield { range, message: `未见「${title}」：标题和正文都没有写到` };
+    }
+  },
+};
+
+/** Where the missing content would stand: before the plan, or at the heading it belongs to, else the first line. */
+function placeFor(id: ContentId, document: ReportDocument): TextRange | undefined {
+  const place = (other: ContentId) =>
+    document.requiredContents.find((content) => content.id === other)?.place;
+  const neighbour =
+    id === 'shortcomings' ? place('plan') : id === 'firstResponsible' ? place('achievements') : undefined;
+  return neighbour === undefined ? firstLine(document) : shorten(neighbour);
+}
+
+function firstLine({ blocks }: ReportDocument): TextRange | undefined {
+  const block = blocks.find(({ kind }) => kind === 'title') ?? blocks.find(({ kind }) => kind !== 'blank');
+  if (block === undefined) return undefined;
+  const { content } = block.analysis;
+  return shorten({ start: block.start + content.start, end: block.start + content.end });
+}
+
+const longestMark = 60;
+
+function shorten({ start, end }: TextRange): TextRange {
+  return { start, end: Math.min(end, start + longestMark) };
+}

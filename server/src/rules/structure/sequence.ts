@@ -1,0 +1,28 @@
+/** Numbers that should follow each other. */
+
+export interface Gap {
+  /** Which of the numbers is out of order. */
+  readonly index: number;
+  readonly expected: number;
+  readonly kind: 'gap' | 'repeat';
+}
+
+/**
+ * The places where a sequence breaks. A number is right if it follows the one before or stands where counting from
+ * the first puts it; so one slip is reported once, and what comes after it is not.
+ */
+export function findGaps(numbers: readonly number[], mayStartAnywhere: boolean): readonly Gap[] {
+  const first = numbers[0];
+  if (first === undefined) return [];
+  const gaps: Gap[] = [];
+  if (first !== 1 && !mayStartAnywhere) gaps.push({ index: 0, expected: 1, kind: 'gap' });
+  const offset = mayStartAnywhere ? first : 1;
+  for (let index = 1; index < numbers.length; index++) {
+    const number = numbers[index] ?? 0;
+    const before = numbers[index - 1] ?? 0;
+    if (number === before + 1 || number === offset + index) continue;
+    const expected = offset + index;
+    gaps.push({ index, expected, kind: numbers.slice(0, index).includes(number) ? 'repeat' : 'gap' });
+  }
+  return gaps;
+}
