@@ -56,7 +56,9 @@ async function open(name) {
   const description = await host.prepare('open');
   // A copy: what is tried out must not change the checkout.
   const folder = join(scratchFolder('start'), 'reports');
-  await cp(join(root, 'seeds/reports'), folder, { recursive: true });
+  const samples = join(root, 'seeds/reports');
+  const wanted = (/** @type {string} */ path) => path === samples || path.endsWith('.hegao.txt');
+  await cp(samples, folder, { recursive: true, filter: wanted });
   const { url, exited } = await host.open({ folder, file: join(folder, sample) });
   progress(`${description} with copies of the sample reports in ${folder}`);
   if (url !== undefined) {

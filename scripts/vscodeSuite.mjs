@@ -56,7 +56,9 @@ async function runIn(name) {
   await cp(join(root, 'test/vscode/workspace'), workspace, { recursive: true });
   const resultFile = join(scratchFolder('result'), 'result.json');
   const output = createSuiteOutput((line) => console.log(`  ${line}`));
-  const ending = await host.runSuite({ workspace, resultFile, timeLimit, onLine: output.onLine });
+  const ending = await host
+    .runSuite({ workspace, resultFile, timeLimit, onLine: output.onLine })
+    .catch((error) => ({ broken: /** @type {Error} */ (error).message }));
   const verdict = judge(ending, readResult(resultFile) ?? output.result());
   if (verdict.reason) console.log(`  This run is not believed: ${verdict.reason}.`);
   if (verdict.failed > 0) {

@@ -26,7 +26,7 @@ export async function runInBrowser(url, { timeLimit, onLine }) {
       'codeAutomationLog',
       (/** @type {string} */ _type, /** @type {unknown[]} */ args) => onLine(args.map(String).join(' ')),
     );
-    await page.goto(url);
+    page.goto(url).catch((error) => end({ broken: `the page did not load: ${error.message}` }));
     return await withinLimit(timeLimit, ended);
   } finally {
     await browser.close();
