@@ -1,6 +1,7 @@
 /** Words that tie figures together (seeds/lexicon/figureWords.json) and rates by name (seeds/indicators/rates.json). */
 import rateData from '../../../seeds/indicators/rates.json' with { type: 'json' };
 import data from '../../../seeds/lexicon/figureWords.json' with { type: 'json' };
+import { createPatternMatcher } from './patternMatcher.ts';
 
 /** A rate known by name, with the words beside its numerator and its denominator. */
 export interface NamedRate {
@@ -28,18 +29,12 @@ export interface Stage {
 
 /** The stage word nearest to the end of the text before a count. */
 export function stageOf(lead: string): Stage | undefined {
-  let best: (Stage & { readonly end: number }) | undefined;
-  for (const { rank, words } of data.stages) {
-    for (const word of words) {
-      const at = lead.lastIndexOf(word);
-      if (at === -1) continue;
-      const end = at + word.length;
-      if (best === undefined || end > best.end || (end === best.end && word.length > best.word.length))
-        best = { rank, word, end };
-    }
-  }
-  return best;
+  return findStages(lead).at(-1)?.value;
 }
+
+const findStages = createPatternMatcher(
+  data.stages.flatMap(({ rank, words }) => words.map((word): [string, Stage] => [word, { rank, word }])),
+);
 
 /** The stage word that the text before a count begins with: its verb («已办结»), not part of a noun. */
 export function leadingStageOf(lead: string): Stage | undefined {

@@ -105,3 +105,19 @@ function isDateLine(analysis: BlockAnalysis): boolean {
 export function contentOf(analysis: BlockAnalysis): string {
   return analysis.folded.slice(analysis.content.start, analysis.content.end);
 }
+
+/** A report shows early who speaks and of what; more text than this is not read for it. */
+const sampleLength = 12_000;
+
+/** The beginning of the text in half width, whole blocks only. */
+export function sampleText(blocks: readonly Block[]): string {
+  const parts: string[] = [];
+  let length = 0;
+  for (const { kind, analysis } of blocks) {
+    if (length > sampleLength) break;
+    if (kind === 'blank') continue;
+    parts.push(analysis.folded.slice(0, sampleLength));
+    length += analysis.folded.length;
+  }
+  return parts.join('\n');
+}

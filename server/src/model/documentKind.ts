@@ -1,7 +1,7 @@
 /** Whether a text is a whole report, part of one, or something else. */
 import { countGenreWords, isOpening, namesReport } from '../lexicon/frame.ts';
 import type { DocumentKind } from '../protocol.ts';
-import { type Block, contentOf } from './blocks.ts';
+import { type Block, contentOf, sampleText } from './blocks.ts';
 import type { Section } from './sections.ts';
 
 /** So many different words of the genre make a text one of the genre. */
@@ -19,25 +19,11 @@ export function detectKind(blocks: readonly Block[], sections: readonly Section[
     .map(({ analysis }) => contentOf(analysis))
     .join('');
   if (namesReport(title)) return 'report';
-  const genreWords = countGenreWords(sample(blocks));
+  const genreWords = countGenreWords(sampleText(blocks));
   if (genreWords < fewGenreWords) return 'other';
   const numbered = sections.filter(({ level, label }) => level === 1 && label !== undefined).length;
   if (numbered >= 2 && (genreWords >= manyGenreWords || hasOpening(blocks))) return 'report';
   return 'excerpt';
-}
-
-/** The genre shows early; more text is not read for it. */
-const sampleLength = 8000;
-
-function sample(blocks: readonly Block[]): string {
-  const parts: string[] = [];
-  let length = 0;
-  for (const { kind, analysis } of blocks) {
-    if (kind === 'blank' || length > sampleLength) continue;
-    parts.push(analysis.folded.slice(0, sampleLength));
-    length += analysis.folded.length;
-  }
-  return parts.join('\n');
 }
 
 function hasOpening(blocks: readonly Block[]): boolean {

@@ -1,8 +1,8 @@
 /** Who reports: the organ in title or signature, and the profile that follows from it. */
-import type { Profile } from '../profile/profile.ts';
+
 import { lastLegacyYear, profiles } from '../profile/profile.ts';
 import type { ProfileId } from '../protocol.ts';
-import { type Block, contentOf } from './blocks.ts';
+import { type Block, contentOf, sampleText } from './blocks.ts';
 
 const reporterKinds = ['township', 'department', 'county-government'] as const satisfies readonly ProfileId[];
 
@@ -44,21 +44,11 @@ function profileOfOrgan(organ: string): ProfileId | undefined {
 
 /** The profile whose words for itself (我区, 我局, 我街) the text uses most. */
 function profileBySelf(blocks: readonly Block[]): ProfileId | undefined {
+  const text = sampleText(blocks);
   let best: { id: ProfileId; count: number } | undefined;
   for (const id of reporterKinds) {
-    const count = countSelves(blocks, profiles[id]);
+    const count = profiles[id].selves.reduce((sum, self) => sum + text.split(self).length - 1, 0);
     if (count > (best?.count ?? 0)) best = { id, count };
   }
   return best?.id;
-}
-
-function countSelves(blocks: readonly Block[], profile: Profile): number {
-  let count = 0;
-  for (const { analysis } of blocks) {
-    for (const self of profile.selves) {
-      for (let at = analysis.folded.indexOf(self); at !== -1; at = analysis.folded.indexOf(self, at + 1))
-        count++;
-    }
-  }
-  return count;
 }

@@ -3,6 +3,7 @@ import type { DocumentRule, Finding } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
 import { toChineseNumber } from '../../syntax/chineseNumber.ts';
+import type { TextEdit } from '../../text/edit.ts';
 import { shiftRange, type TextRange } from '../../text/range.ts';
 import { findGaps, type Gap } from './sequence.ts';
 
@@ -18,11 +19,13 @@ export const clauseNumberGap: DocumentRule = {
   },
   *checkDocument({ document }) {
     for (const run of clauseRuns(document)) {
-      for (const gap of findGaps(
+      const gaps = findGaps(
         run.map(({ number }) => number),
         false,
-      ))
-        yield toFinding(run, gap);
+      );
+      if (gaps.length === 0) continue;
+      const edits = renumber(run);
+      for (const gap of gaps) yield toFinding(run, gap, edits);
     }
   },
 };
@@ -59,7 +62,11 @@ function marksOf({ start, analysis }: Block): readonly ClauseMark[] {
   }));
 }
 
-function toFinding(run: readonly ClauseMark[], { index, expected, kind }: Gap): Finding {
+function toFinding(
+  run: readonly ClauseMark[],
+  { index, expected, kind }: Gap,
+  edits: readonly TextEdit[],
+): Finding {
   const mark = run[index] as ClauseMark;
   const before = run[index - 1];
   const written = `${toChineseNumber(mark.number)}是`;
@@ -73,14 +80,12 @@ function toFinding(run: readonly ClauseMark[], { index, expected, kind }: Gap): 
     ...(before === undefined
       ? {}
       : { related: [{ range: before.range, message: `上一项「${toChineseNumber(before.number)}是」` }] }),
-    fixes: [
-      {
-        title: '按顺序重编一是、二是',
-        safe: true,
-        edits: run.flatMap(({ number, numberRange }, position) =>
-          number === position + 1 ? [] : [{ ...numberRange, newText: toChineseNumber(position + 1) }],
-        ),
-      },
-    ],
+    fixes: [{ title: '按顺序重编一是、二是', safe: true, edits }],
   };
+}
+
+function renumber(run: readonly ClauseMark[]): readonly TextEdit[] {
+  return run.flatMap(({ number, numberRange }, position) =>
+    number === position + 1 ? [] : [{ ...numberRange, newText: toChineseNumber(position + 1) }],
+  );
 }

@@ -4,6 +4,7 @@ import { flatten } from '../../model/requiredContents.ts';
 import type { Section } from '../../model/sections.ts';
 import { toChineseNumber } from '../../syntax/chineseNumber.ts';
 import type { Label } from '../../syntax/labels.ts';
+import type { TextEdit } from '../../text/edit.ts';
 import { findGaps, type Gap } from './sequence.ts';
 
 export const headingNumberGap: DocumentRule = {
@@ -19,12 +20,11 @@ export const headingNumberGap: DocumentRule = {
   *checkDocument({ document }) {
     const mayStartAnywhere = document.kind === 'excerpt';
     for (const siblings of siblingGroups(document.sections)) {
-      for (const gap of findGaps(
-        siblings.map(({ label }) => label.number),
-        mayStartAnywhere,
-      )) {
-        yield toFinding(siblings, gap);
-      }
+      const numbers = siblings.map(({ label }) => label.number);
+      const gaps = findGaps(numbers, mayStartAnywhere);
+      if (gaps.length === 0) continue;
+      const edits = renumber(siblings);
+      for (const gap of gaps) yield toFinding(siblings, gap, edits);
     }
   },
 };
@@ -51,7 +51,7 @@ function siblingGroups(sections: readonly Section[]): readonly (readonly Numbere
         form.startsWith('arabic') && before?.at(-1)?.label.number === (group[0]?.label.number ?? 0) - 1;
       if (runsOn && before !== undefined) before.push(...group);
       else {
-        for (const run of form.startsWith('arabic') ? splitAtRestarts(group) : [group]) {
+        for (const run of splitAtRestarts(group)) {
           groups.push(run);
           lastByForm.set(form, run);
         }
@@ -61,12 +61,12 @@ function siblingGroups(sections: readonly Section[]): readonly (readonly Numbere
   return groups;
 }
 
-/** Two lists «1. 2. 3. 1. 2.» under one heading are two runs. */
+/** Two lists «1. 2. 3. 1. 2.» under one heading are two runs; so are two reports in one text. */
 function splitAtRestarts(group: readonly Numbered[]): readonly Numbered[][] {
   const runs: Numbered[][] = [];
   for (const [index, section] of group.entries()) {
     const before = group[index - 1]?.label.number ?? 0;
-    const after = group[index + 1]?.label.number ?? 2;
+    const after = group[index + 1]?.label.number;
     const restarts = section.label.number === 1 && before >= 2 && after === 2;
     if (runs.length === 0 || restarts) runs.push([section]);
     else runs.at(-1)?.push(section);
@@ -74,7 +74,11 @@ function splitAtRestarts(group: readonly Numbered[]): readonly Numbered[][] {
   return runs;
 }
 
-function toFinding(siblings: readonly Numbered[], { index, expected, kind }: Gap): Finding {
+function toFinding(
+  siblings: readonly Numbered[],
+  { index, expected, kind }: Gap,
+  edits: readonly TextEdit[],
+): Finding {
   const section = siblings[index] as Numbered;
   const before = siblings[index - 1];
   const written = render(section.label, section.label.number);
@@ -95,7 +99,7 @@ function toFinding(siblings: readonly Numbered[], { index, expected, kind }: Gap
             },
           ],
         }),
-    fixes: [{ title: '按顺序重编本级标题序号', safe: true, edits: renumber(siblings) }],
+    fixes: [{ title: '按顺序重编本级标题序号', safe: true, edits }],
   };
 }
 
@@ -105,7 +109,7 @@ function labelRange({ start, label }: Numbered, from: number, to: number) {
   return { start: from + shift, end: to + shift };
 }
 
-function renumber(siblings: readonly Numbered[]) {
+function renumber(siblings: readonly Numbered[]): readonly TextEdit[] {
   const first = siblings[0]?.label.number ?? 1;
   const start = first > siblings.length ? first : 1;
   return siblings.flatMap((section, index) => {
