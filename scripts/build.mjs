@@ -21,11 +21,14 @@ await runMain(async () => {
     .filter((entry) => !existsSync(join(root, entry)));
   if (missing.length > 0) throw new Failure(`These entries of the build do not exist: ${missing.join(', ')}`);
 
-  // What an earlier build left must not reach the package or a test.
-  await rm(join(root, 'dist'), { recursive: true, force: true });
+  // What a build for development left must not reach the package.
+  if (values.production) await rm(join(root, 'dist'), { recursive: true, force: true });
   await copyRulePages();
   if (values.watch) {
-    for (const bundle of chosen) await (await esbuild.context(bundle)).watch();
+    const contexts = await Promise.all(chosen.map((bundle) => esbuild.context(bundle)));
+    // A first build that fails is reported by esbuild and mended by the next.
+    await Promise.all(contexts.map((context) => context.rebuild().catch(() => {})));
+    await Promise.all(contexts.map((context) => context.watch()));
     progress('Watching; Ctrl-C ends it');
     return new Promise(() => {});
   }

@@ -1,5 +1,5 @@
 // @ts-check
-import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { root } from './support/paths.mjs';
 
@@ -7,6 +7,7 @@ import { root } from './support/paths.mjs';
 export async function copyRulePages() {
   const from = join(root, 'server/src/rules');
   const to = join(root, 'dist/rules');
+  await rm(to, { recursive: true, force: true });
   await mkdir(to, { recursive: true });
   const pages = (await readdir(from, { recursive: true })).filter((path) => path.endsWith('.md'));
   await Promise.all(pages.map((path) => copyFile(join(from, path), join(to, basename(path)))));
