@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import { deepEqual, equal, ok } from './assert.ts';
+import { hegao, statusOf } from './hegao.ts';
+import { cleanReport, reportWithWrongRate } from './reports.ts';
+import { closeAllEditors, openText, until } from './support.ts';
+
+describe('status', () => {
+  afterEach(closeAllEditors);
+
+  it('tells what kind of report it is and how much was checked', async () => {
+    const { document } = await openText(cleanReport, 'gov-report');
+    const { kind, profile, year, checked, withheld, garbled } = await statusOf(document);
+    deepEqual(
+      { kind, profile, year, withheld, garbled },
+      {
+        kind: 'report',
+        profile: 'county-government',
+        year: 2024,
+        withheld: 0,
+        garbled: false,
+      },
+    );
+    ok(checked.characters > 300 && checked.blocks > 10 && checked.rules > 0, JSON.stringify(checked));
+  });
+
+  it('counts the findings that are shown', async () => {
+    const { document } = await openText(reportWithWrongRate, 'gov-report');
+    const { counts } = await statusOf(document);
+    const shown = vscode.languages.getDiagnostics(document.uri);
+    equal(counts.error + counts.warning + counts.information + counts.hint, shown.length);
+    ok(shown.length > 0, 'there are findings');
+  });
+
+  it('is forgotten when the document is closed', async () => {
+    const { document } = await openText(cleanReport, 'gov-report');
+    await statusOf(document);
+    const api = await hegao();
+    await closeAllEditors();
+    // VS Code itself decides when it lets go of a document without an editor.
+    await until(
+      'the status follows the document',
+      () => document.isClosed === (api.status(document.uri) === undefined),
+    );
+  });
+
+  it('is refreshed when the profile is set by hand', async () => {
+    const { document } = await openText(cleanReport, 'gov-report');
+    await statusOf(document);
+    const api = await hegao();
+    const settings = vscode.workspace.getConfiguration('hegao');
+    await settings.update('profile', 'township', vscode.ConfigurationTarget.Global);
+    try {
+      await until(
+        'the profile is the one that was set',
+        () => api.status(document.uri)?.profile === 'township',
+      );
+    } finally {
+      await settings.update('profile', undefined, vscode.ConfigurationTarget.Global);
+    }
+    await until(
+      'the profile is detected again',
+      () => api.status(document.uri)?.profile === 'county-government',
+    );
+  });
+});
