@@ -20,17 +20,22 @@ export function createStatusStore(): StatusStore {
     if (statuses.delete(uri)) emitter.fire(uri);
   }
 
+  function isOpen(uri: string): boolean {
+    return workspace.textDocuments.some((document) => document.uri.toString() === uri);
+  }
+
   const closing = workspace.onDidCloseTextDocument(({ uri }) => {
     // A change of language closes the document and opens it again at once: that keeps its status.
     queueMicrotask(() => {
-      const open = workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
-      if (!open) forget(uri.toString());
+      if (!isOpen(uri.toString())) forget(uri.toString());
     });
   });
 
   return {
     get: (uri) => statuses.get(uri),
     set(uri, status) {
+      // A check may end after its document was closed.
+      if (!isOpen(uri)) return;
       statuses.set(uri, status);
       emitter.fire(uri);
     },

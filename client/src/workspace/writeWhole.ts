@@ -1,10 +1,11 @@
-import { FileSystemError, type Uri, workspace } from 'vscode';
+import { FileSystemError, FileType, l10n, type Uri, workspace } from 'vscode';
 
 /**
  * Writes a file so that at each moment either the old one or the new one is there whole: under another name
  * beside it first, then renamed. A disk that fills up half-way costs nothing but the new text.
  */
 export async function writeWhole(target: Uri, content: Uint8Array): Promise<void> {
+  await refuseFolder(target);
   const partial = target.with({ path: `${target.path}.${Date.now().toString(36)}.tmp` });
   try {
     await workspace.fs.writeFile(partial, content);
@@ -22,6 +23,20 @@ export async function exists(uri: Uri): Promise<boolean> {
     return true;
   } catch (error) {
     return !(error instanceof FileSystemError && error.code === 'FileNotFound');
+  }
+}
+
+/** Renaming onto a folder would delete the folder with all it holds. */
+async function refuseFolder(target: Uri): Promise<void> {
+  const type = await typeOf(target);
+  if (type !== undefined && (type & FileType.Directory) !== 0) throw new Error(l10n.t('It is a folder.'));
+}
+
+async function typeOf(uri: Uri): Promise<FileType | undefined> {
+  try {
+    return (await workspace.fs.stat(uri)).type;
+  } catch {
+    return undefined;
   }
 }
 
