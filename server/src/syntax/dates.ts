@@ -22,10 +22,9 @@ const monthForm = /^(\d{1,2}) ?(?:月?[-—–~至到] ?(\d{1,2}) ?)?月(?!份?[
 /** The date that begins with the digit at `at`. */
 export function parseDate(folded: string, at: number): DateMention | undefined {
   const rest = folded.slice(at, at + 24);
-  if (isDigit(rest.charCodeAt(3))) {
-    const match = yearForm.exec(rest);
-    if (match === null) return undefined;
-    const [whole, year, lastYear, month, lastMonth, day, isoMonth, isoDay] = match;
+  const withYear = isDigit(rest.charCodeAt(3)) ? yearForm.exec(rest) : null;
+  if (withYear !== null) {
+    const [whole, year, lastYear, month, lastMonth, day, isoMonth, isoDay] = withYear;
     return mention(at, whole.length, year, lastYear, month ?? isoMonth, lastMonth, day ?? isoDay);
   }
   const match = monthForm.exec(rest);
