@@ -23,7 +23,9 @@ export function intervalOf(
     case 'above':
       return { low: value, high: undefined, lowOpen: true, highOpen: true };
     case 'atLeast':
-      return { low: value, high: undefined, lowOpen: false, highOpen: true };
+      return numeral.approximation === 'tenths'
+        ? overUpToAll(value)
+        : { low: value, high: undefined, lowOpen: false, highOpen: true };
     case 'atMost':
       return { low: undefined, high: value, lowOpen: true, highOpen: false };
     case 'under':
@@ -56,12 +58,17 @@ function ownInterval(numeral: Numeral, value: Decimal, dimension: Dimension): In
     case 'tenths':
       return around(value, decimal(5));
     case 'overHalf':
-      return { low: value, high: decimal(100), lowOpen: true, highOpen: false };
+      return overUpToAll(value);
     default:
       return numeral.decimals > 0 || dimension === 'share'
         ? around(value, decimal(5, value.exponent - 1))
         : { low: value, high: value, lowOpen: false, highOpen: false };
   }
+}
+
+/** «过半», «一半以上», «三成以上». */
+function overUpToAll(value: Decimal): Interval {
+  return { low: value, high: decimal(100), lowOpen: true, highOpen: false };
 }
 
 /** The place value of the last non-zero digit: 26000 has 1000, 2000 has 1000, 三成 has ten percent. */
