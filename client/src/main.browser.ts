@@ -1,17 +1,26 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { activateExtension, deactivateExtension, type HegaoApi } from './extension.ts';
 
 /** Entry of the web host: the server is a Web Worker. */
 export function activate(context: ExtensionContext): HegaoApi {
   const script = Uri.joinPath(context.extensionUri, 'dist/server/main.browser.js').toString(true);
   let worker: Worker | undefined;
-  async function startWorker(): Promise<Worker> {
+
+  // The transports are made here and not by the client: it asks for an `instanceof Worker`, and the web
+  // extension host puts a worker of another class in its place.
+  async function startWorker(): Promise<MessageTransports> {
     // A restarted client needs a new worker, and nobody else ends the old one.
     worker?.terminate();
     worker = new Worker(script);
-    return worker;
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   }
+
   return activateExtension(context, (id, name, options) => {
     return new LanguageClient(id, name, startWorker, options);
   });

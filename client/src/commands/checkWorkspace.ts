@@ -13,11 +13,9 @@ import {
   checkTextRequest,
 } from '../../../server/src/protocol.ts';
 import { decodeText } from '../text/decode.ts';
-import { addFile, describeTally, emptyTally, type Tally } from '../workspace/tally.ts';
+import { findTexts } from '../workspace/findTexts.ts';
+import { addFile, describeTally, type Ending, emptyTally, type Tally } from '../workspace/tally.ts';
 import type { Command, CommandContext } from './context.ts';
-
-const include = '**/*.{txt,md}';
-const exclude = '**/{node_modules,bower_components,.git,.svn,.vscode,.vscode-test}/**';
 
 /** More files than this are not read in one go; the message says so. */
 const cap = 2000;
@@ -28,24 +26,22 @@ export const checkWorkspace: Command = async (context) => {
     void window.showInformationMessage(l10n.t('Open a folder with reports first.'));
     return undefined;
   }
-  const found = await workspace.findFiles(include, exclude, cap + 1);
-  const files = found.slice(0, cap).sort((a, b) => (a.path < b.path ? -1 : 1));
   context.findings.clear();
-  const { tally, cancelled } = await window.withProgress(
+  const { tally, ending } = await window.withProgress(
     { location: ProgressLocation.Notification, title: l10n.t('Checking reports'), cancellable: true },
-    (progress, token) => checkFiles(context, files, progress, token),
+    (progress, token) => checkFiles(context, progress, token),
   );
-  const capped = found.length > cap ? cap : undefined;
-  void tell(context, describeTally(tally, { cancelled, cap: capped }, l10n.t));
+  void tell(context, describeTally(tally, ending, l10n.t));
   return tally;
 };
 
 async function checkFiles(
   context: CommandContext,
-  files: readonly Uri[],
   progress: Progress<{ message: string; increment: number }>,
   token: CancellationToken,
-): Promise<{ readonly tally: Tally; readonly cancelled: boolean }> {
+): Promise<{ readonly tally: Tally; readonly ending: Ending }> {
+  const found = await findTexts(cap + 1, token);
+  const files = found.slice(0, cap).sort((a, b) => (a.path < b.path ? -1 : 1));
   let tally = emptyTally;
   for (const file of files) {
     if (token.isCancellationRequested) break;
@@ -54,7 +50,8 @@ async function checkFiles(
     // A file whose check was cancelled is neither checked nor unreadable.
     if (!token.isCancellationRequested) tally = addFile(tally, summary);
   }
-  return { tally, cancelled: token.isCancellationRequested };
+  const ending = { cancelled: token.isCancellationRequested, cap: found.length > cap ? cap : undefined };
+  return { tally, ending };
 }
 
 async function checkFile({ client, findings, log }: CommandContext, file: Uri, token: CancellationToken) {
