@@ -1,0 +1,98 @@
+/** What a command line asks for. */
+import type { Severity } from '../linter/types.ts';
+import type { ProfileId } from '../protocol.ts';
+import type { InputRequest } from './inputs.ts';
+
+export const commandNames = ['check', 'figures', 'outline', 'export', 'explain'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+export const checkFormats = ['text', 'json', 'sarif', 'junit', 'github'] as const;
+export type CheckFormat = (typeof checkFormats)[number];
+
+export const figuresFormats = ['text', 'json', 'csv'] as const;
+export type FiguresFormat = (typeof figuresFormats)[number];
+
+export const outlineFormats = ['text', 'json'] as const;
+export type OutlineFormat = (typeof outlineFormats)[number];
+
+export const profileChoices = [
+  'auto',
+  'county-government',
+  'department',
+  'township',
+  'legacy',
+] as const satisfies readonly (ProfileId | 'auto')[];
+
+export interface CheckCommand {
+  readonly name: 'check';
+  readonly format: CheckFormat;
+  readonly profile: ProfileId | 'auto';
+  readonly minSeverity: Severity;
+  /** Undefined where any number of warnings passes. */
+  readonly maxWarnings: number | undefined;
+  readonly inputs: InputRequest;
+}
+
+export interface FiguresCommand {
+  readonly name: 'figures';
+  readonly format: FiguresFormat;
+  readonly inputs: InputRequest;
+}
+
+export interface OutlineCommand {
+  readonly name: 'outline';
+  readonly format: OutlineFormat;
+  readonly inputs: InputRequest;
+}
+
+export interface ExportCommand {
+  readonly name: 'export';
+  /** Undefined for the standard output. */
+  readonly output: string | undefined;
+  readonly force: boolean;
+  readonly inputs: InputRequest;
+}
+
+export interface ExplainCommand {
+  readonly name: 'explain';
+  readonly rule: string;
+}
+
+export type Command =
+  | CheckCommand
+  | FiguresCommand
+  | OutlineCommand
+  | ExportCommand
+  | ExplainCommand
+  | { readonly name: 'help'; readonly topic: CommandName | undefined }
+  | { readonly name: 'version' };
+
+/** What is wrong with a command line. */
+export type UsageProblem =
+  | { readonly kind: 'no-command' }
+  | { readonly kind: 'unknown-command'; readonly given: string; readonly nearest: string | undefined }
+  | { readonly kind: 'unknown-option'; readonly given: string; readonly nearest: string | undefined }
+  | { readonly kind: 'value-missing'; readonly option: string }
+  | { readonly kind: 'value-unexpected'; readonly option: string }
+  | {
+      readonly kind: 'value-unknown';
+      readonly option: string;
+      readonly given: string;
+      readonly allowed: readonly string[];
+      readonly nearest: string | undefined;
+    }
+  | { readonly kind: 'not-a-count'; readonly option: string; readonly given: string }
+  | { readonly kind: 'no-path' }
+  | { readonly kind: 'one-path'; readonly given: number }
+  | { readonly kind: 'one-rule'; readonly given: number }
+  | { readonly kind: 'name-without-stdin' }
+  | {
+      readonly kind: 'unknown-rule';
+      readonly given: string;
+      readonly nearest: string | undefined;
+      readonly rules: readonly string[];
+    };
+
+export type ParsedCommand =
+  | { readonly command: Command }
+  | { readonly problem: UsageProblem; readonly topic: CommandName | undefined };

@@ -1,0 +1,87 @@
+/** `hegao check`. */
+import { createLinter } from '../../linter/linter.ts';
+import type { Rule } from '../../linter/types.ts';
+import { type CheckedFile, type CheckResult, summarise } from '../checkResult.ts';
+import { checkText } from '../checkText.ts';
+import type { CheckCommand } from '../command.ts';
+import { type ExitCode, exitCode } from '../exitCode.ts';
+import { describeFault } from '../fault.ts';
+import { formatGithub } from '../formats/github.ts';
+import { formatJson } from '../formats/json.ts';
+import { formatJunit } from '../formats/junit.ts';
+import { formatSarif } from '../formats/sarif.ts';
+import { createStyle } from '../formats/style.ts';
+import { formatText } from '../formats/text.ts';
+import type { CliHost } from '../host.ts';
+import { isProblem, readInputs } from '../inputs.ts';
+import { relativePath, toUri } from '../paths.ts';
+import type { Problem } from '../problem.ts';
+import { readRulePage } from '../rulePages.ts';
+
+export async function runCheck(
+  command: CheckCommand,
+  rules: readonly Rule[],
+  host: CliHost,
+): Promise<ExitCode> {
+  const result = await checkAll(command, rules, host);
+  for (const piece of format(result, command, rules, host)) host.stdout(piece);
+  return exitCodeOf(result, command.maxWarnings);
+}
+
+async function checkAll(
+  { profile, minSeverity, inputs }: CheckCommand,
+  rules: readonly Rule[],
+  host: CliHost,
+): Promise<CheckResult> {
+  const linter = createLinter(rules);
+  const files: CheckedFile[] = [];
+  const problems: Problem[] = [];
+  let hidden = 0;
+  for await (const input of readInputs(inputs, host)) {
+    if (isProblem(input)) {
+      problems.push(input);
+      continue;
+    }
+    // A text that some rule cannot bear must not keep the others from being checked.
+    try {
+      const checked = checkText(linter, input, { profile, minSeverity });
+      files.push(checked.file);
+      hidden += checked.hidden;
+    } catch (error) {
+      problems.push({ path: input.path, message: describeFault(error, host) });
+    }
+  }
+  return { files, problems, summary: summarise(files), hidden };
+}
+
+function format(
+  result: CheckResult,
+  { format, maxWarnings }: CheckCommand,
+  rules: readonly Rule[],
+  host: CliHost,
+): Iterable<string> {
+  switch (format) {
+    case 'json':
+      return formatJson(result);
+    case 'sarif':
+      return formatSarif(result, {
+        rules,
+        rulePage: (id) => readRulePage(id, host),
+        toUri: (path) => toUri(path, host.cwd),
+      });
+    case 'junit':
+      return formatJunit(result);
+    case 'github': {
+      const workspace = host.env.GITHUB_WORKSPACE || host.cwd;
+      return formatGithub(result, (path) => relativePath(path, host.cwd, workspace));
+    }
+    case 'text':
+      return formatText(result, { style: createStyle(host), maxWarnings });
+  }
+}
+
+function exitCodeOf({ problems, summary }: CheckResult, maxWarnings: number | undefined): ExitCode {
+  if (problems.length > 0) return exitCode.failure;
+  const hasTooMany = maxWarnings !== undefined && summary.warnings > maxWarnings;
+  return summary.errors > 0 || hasTooMany ? exitCode.findings : exitCode.good;
+}

@@ -1,0 +1,34 @@
+/** `hegao explain`. */
+import type { Rule, RuleMeta } from '../../linter/types.ts';
+import type { ExplainCommand, UsageProblem } from '../command.ts';
+import { type ExitCode, exitCode } from '../exitCode.ts';
+import type { CliHost } from '../host.ts';
+import { nearestName } from '../nearest.ts';
+import { readRulePage } from '../rulePages.ts';
+import { severityNames } from '../severity.ts';
+
+/** Prints the rule's page; a name that no rule has is a usage problem. */
+export function runExplain(
+  { rule: given }: ExplainCommand,
+  rules: readonly Rule[],
+  host: CliHost,
+): ExitCode | UsageProblem {
+  const meta = rules.find((rule) => rule.meta.id === given)?.meta;
+  if (meta === undefined) {
+    const ids = rules.map((rule) => rule.meta.id);
+    return {
+      kind: 'unknown-rule',
+      given,
+      nearest: nearestName(given, ids),
+      rules: rules.map((rule) => `${rule.meta.id}  ${rule.meta.title}`),
+    };
+  }
+  const page = readRulePage(meta.id, host);
+  if (page === undefined) host.stderr(`未找到规则页 ${meta.id}.md，以下只是摘要\n`);
+  host.stdout((page ?? describeRule(meta)).replace(/\n*$/, '\n'));
+  return exitCode.good;
+}
+
+function describeRule({ id, title, summary, severity }: RuleMeta): string {
+  return `# ${title}\n\n${summary}\n\n规则 \`${id}\`，默认级别：${severityNames[severity]}。\n`;
+}

@@ -1,0 +1,24 @@
+/** `hegao figures`. */
+import type { FiguresCommand } from '../command.ts';
+import type { ExitCode } from '../exitCode.ts';
+import { type FiguresFile, readFigures } from '../figures.ts';
+import { formatFiguresCsv } from '../formats/figuresCsv.ts';
+import { formatFiguresJson } from '../formats/figuresJson.ts';
+import { formatFiguresText } from '../formats/figuresText.ts';
+import { createStyle } from '../formats/style.ts';
+import type { CliHost } from '../host.ts';
+import { readAll } from './readAll.ts';
+
+export async function runFigures({ format, inputs }: FiguresCommand, host: CliHost): Promise<ExitCode> {
+  const { files, code } = await readAll(inputs, host, readFigures);
+  for (const piece of formats[format](files, host)) host.stdout(piece);
+  return code;
+}
+
+type Format = (files: readonly FiguresFile[], host: CliHost) => Iterable<string>;
+
+const formats: Readonly<Record<FiguresCommand['format'], Format>> = {
+  text: (files, host) => formatFiguresText(files, createStyle(host)),
+  json: formatFiguresJson,
+  csv: formatFiguresCsv,
+};

@@ -1,0 +1,125 @@
+/** `--help`, in the reader's language. */
+import type { CommandName } from './command.ts';
+import type { Language } from './language.ts';
+
+/** The help on one command, or on all of them. */
+export function helpText(topic: CommandName | undefined, language: Language): string {
+  return topic === undefined ? overviews[language] : pages[language][topic];
+}
+
+/** «See …», for after a usage error. */
+export function helpHint(topic: CommandName | undefined, language: Language): string {
+  const command = topic === undefined ? 'hegao --help' : `hegao ${topic} --help`;
+  return language === 'zh' ? `用法见 ${command}` : `See ${command}`;
+}
+
+const overviews: Readonly<Record<Language, string>> = {
+  zh: `核稿：检查法治政府建设年度报告
+
+用法：
+  hegao check   路径…            检查：数字、应有内容、序号、用语
+  hegao figures 路径…            列出每个数量和数量之间的关系
+  hegao outline 路径…            列出标题结构和应有内容
+  hegao export --to txt 文件     导出为纯文本
+  hegao explain 规则             解释一条规则
+
+  hegao 命令 --help              一条命令的选项
+  hegao --version                版本
+
+路径可以是文件、文件夹（其中的 .txt 和 .md，包括子文件夹）或“-”（标准输入）。
+文件编码可以是 UTF-8、带 BOM 的 UTF-16 或 GB18030。
+
+退出码：0 没有错误；1 有错误，或警告多于 --max-warnings；2 用法有误、有文件读不了或程序出错。
+`,
+  en: `Hegao: checks annual reports on building a law-based government (法治政府建设年度报告)
+
+Usage:
+  hegao check   PATH…            check figures, required contents, numbering and terms
+  hegao figures PATH…            list every quantity and the relations between them
+  hegao outline PATH…            list the headings and the required contents
+  hegao export --to txt FILE     export as plain text
+  hegao explain RULE             explain a rule
+
+  hegao COMMAND --help           the options of a command
+  hegao --version                the version
+
+A PATH is a file, a folder (its .txt and .md, with subfolders) or “-” (the standard input).
+Files may be in UTF-8, UTF-16 with a byte order mark, or GB18030.
+What is said of a report is in Chinese, the language of the reports.
+
+Exit code: 0 no errors; 1 errors, or more warnings than --max-warnings; 2 wrong usage, an unreadable file
+or a fault of this program.
+`,
+};
+
+const inputOptions: Readonly<Record<Language, string>> = {
+  zh: `  --stdin                     读标准输入，与路径“-”相同
+  --stdin-filename 名称       标准输入在结果中的名称
+  -h, --help                  显示本说明
+`,
+  en: `  --stdin                     read the standard input, as the path “-” does
+  --stdin-filename NAME       what the standard input is called in the results
+  -h, --help                  show this
+`,
+};
+
+const pages: Readonly<Record<Language, Readonly<Record<CommandName, string>>>> = {
+  zh: {
+    check: `用法：hegao check [选项] 路径…
+
+  --format 格式               text（默认）、json、sarif、junit、github
+  --profile 类型              auto（默认）、county-government 区县市政府、department 部门、
+                              township 乡镇街道、legacy 2018 年及以前
+  --min-severity 级别         只列出并计入这一级及更重的：error 错误、warning 警告、
+                              information 信息、hint 提示（默认）
+  --max-warnings N            警告多于 N 处时退出码为 1
+${inputOptions.zh}`,
+    figures: `用法：hegao figures [选项] 路径…
+
+  --format 格式               text（默认）、json、csv
+${inputOptions.zh}`,
+    outline: `用法：hegao outline [选项] 路径…
+
+  --format 格式               text（默认）、json
+${inputOptions.zh}`,
+    export: `用法：hegao export --to txt [选项] 文件
+
+  --to txt                    导出的格式
+  -o, --output 文件           写入这个文件；不给出时写到标准输出
+  --force                     文件已存在时覆盖
+${inputOptions.zh}`,
+    explain: `用法：hegao explain 规则
+
+  -h, --help                  显示本说明
+`,
+  },
+  en: {
+    check: `Usage: hegao check [options] PATH…
+
+  --format FORMAT             text (default), json, sarif, junit, github
+  --profile PROFILE           auto (default), county-government, department, township,
+                              legacy (reports on 2018 and earlier)
+  --min-severity SEVERITY     show and count only this and graver ones: error, warning,
+                              information, hint (default)
+  --max-warnings N            exit with 1 where there are more than N warnings
+${inputOptions.en}`,
+    figures: `Usage: hegao figures [options] PATH…
+
+  --format FORMAT             text (default), json, csv
+${inputOptions.en}`,
+    outline: `Usage: hegao outline [options] PATH…
+
+  --format FORMAT             text (default), json
+${inputOptions.en}`,
+    export: `Usage: hegao export --to txt [options] FILE
+
+  --to txt                    the format to export to
+  -o, --output FILE           write to this file; otherwise to the standard output
+  --force                     overwrite a file that exists
+${inputOptions.en}`,
+    explain: `Usage: hegao explain RULE
+
+  -h, --help                  show this
+`,
+  },
+};

@@ -1,0 +1,113 @@
+/** Arguments to a command, or what is wrong with them. */
+import {
+  type Command,
+  type CommandName,
+  checkFormats,
+  commandNames,
+  figuresFormats,
+  outlineFormats,
+  type ParsedCommand,
+  profileChoices,
+  type UsageProblem,
+} from './command.ts';
+import type { InputRequest } from './inputs.ts';
+import { nearestName } from './nearest.ts';
+import { optionsOf, type ReadOptions, readOptions } from './options.ts';
+import { severities } from './severity.ts';
+
+export function parseCommand(argv: readonly string[]): ParsedCommand {
+  const [first, ...rest] = argv;
+  if (first === undefined) return { problem: { kind: 'no-command' }, topic: undefined };
+  if (first === '--version' || first === '-V' || first === 'version') return { command: { name: 'version' } };
+  if (first === '--help' || first === '-h' || first === 'help')
+    return { command: { name: 'help', topic: commandNames.find((name) => name === rest[0]) } };
+  const name = commandNames.find((candidate) => candidate === first);
+  if (name === undefined) return { problem: unknownCommand(first), topic: undefined };
+  const options = readOptions(rest, optionsOf[name]);
+  if ('kind' in options) return { problem: options, topic: name };
+  if (options.flags.has('help')) return { command: { name: 'help', topic: name } };
+  const command = readers[name](options);
+  return 'kind' in command ? { problem: command, topic: name } : { command };
+}
+
+function unknownCommand(given: string): UsageProblem {
+  if (given.startsWith('-')) return { kind: 'unknown-option', given, nearest: undefined };
+  return { kind: 'unknown-command', given, nearest: nearestName(given, commandNames) };
+}
+
+type Reader = (options: ReadOptions) => Command | UsageProblem;
+
+const readers: Readonly<Record<CommandName, Reader>> = {
+  check(options) {
+    const format = readChoice(options, 'format', checkFormats, 'text');
+    if (typeof format === 'object') return format;
+    const profile = readChoice(options, 'profile', profileChoices, 'auto');
+    if (typeof profile === 'object') return profile;
+    const minSeverity = readChoice(options, 'min-severity', severities, 'hint');
+    if (typeof minSeverity === 'object') return minSeverity;
+    const maxWarnings = readCount(options, 'max-warnings');
+    if (typeof maxWarnings === 'object') return maxWarnings;
+    const inputs = readInputRequest(options);
+    return 'kind' in inputs ? inputs : { name: 'check', format, profile, minSeverity, maxWarnings, inputs };
+  },
+  figures(options) {
+    const format = readChoice(options, 'format', figuresFormats, 'text');
+    if (typeof format === 'object') return format;
+    const inputs = readInputRequest(options);
+    return 'kind' in inputs ? inputs : { name: 'figures', format, inputs };
+  },
+  outline(options) {
+    const format = readChoice(options, 'format', outlineFormats, 'text');
+    if (typeof format === 'object') return format;
+    const inputs = readInputRequest(options);
+    return 'kind' in inputs ? inputs : { name: 'outline', format, inputs };
+  },
+  export(options) {
+    const to = readChoice(options, 'to', ['txt'], 'txt');
+    if (typeof to === 'object') return to;
+    const inputs = readInputRequest(options);
+    if ('kind' in inputs) return inputs;
+    if (inputs.paths.length !== 1) return { kind: 'one-path', given: inputs.paths.length };
+    const output = options.values.get('output');
+    if (output === '') return { kind: 'value-missing', option: '--output' };
+    return {
+      name: 'export',
+      output: output === '-' ? undefined : output,
+      force: options.flags.has('force'),
+      inputs,
+    };
+  },
+  explain({ positionals }) {
+    const [rule] = positionals;
+    return rule === undefined || positionals.length > 1
+      ? { kind: 'one-rule', given: positionals.length }
+      : { name: 'explain', rule };
+  },
+};
+
+function readChoice<T extends string>(
+  { values }: ReadOptions,
+  option: string,
+  allowed: readonly T[],
+  otherwise: T,
+): T | UsageProblem {
+  const given = values.get(option);
+  if (given === undefined) return otherwise;
+  const choice = allowed.find((value) => value === given);
+  const nearest = nearestName(given, allowed);
+  return choice ?? { kind: 'value-unknown', option: `--${option}`, given, allowed, nearest };
+}
+
+function readCount({ values }: ReadOptions, option: string): number | undefined | UsageProblem {
+  const given = values.get(option);
+  if (given === undefined) return undefined;
+  return /^\d{1,9}$/.test(given) ? Number(given) : { kind: 'not-a-count', option: `--${option}`, given };
+}
+
+function readInputRequest({ values, flags, positionals }: ReadOptions): InputRequest | UsageProblem {
+  const paths = flags.has('stdin') && !positionals.includes('-') ? [...positionals, '-'] : positionals;
+  const stdinName = values.get('stdin-filename');
+  if (paths.length === 0 || paths.includes('')) return { kind: 'no-path' };
+  if (stdinName !== undefined && !paths.includes('-')) return { kind: 'name-without-stdin' };
+  return { paths, stdinName: stdinName || '<stdin>' };
+}

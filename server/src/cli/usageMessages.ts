@@ -1,0 +1,56 @@
+/** What is wrong with a command line, in the reader's language. */
+import type { UsageProblem } from './command.ts';
+import type { Language } from './language.ts';
+
+type Kind = UsageProblem['kind'];
+type Messages = { readonly [K in Kind]: (problem: Extract<UsageProblem, { readonly kind: K }>) => string };
+
+export function describeUsageProblem(problem: UsageProblem, language: Language): string {
+  // One table entry takes exactly the problems of its kind, which the type of a union lookup cannot say.
+  const describe = tables[language][problem.kind] as (problem: UsageProblem) => string;
+  return describe(problem);
+}
+
+const chinese: Messages = {
+  'no-command': () => '缺少命令',
+  'unknown-command': ({ given, nearest }) => `没有命令“${given}”${meant(nearest)}`,
+  'unknown-option': ({ given, nearest }) => `没有选项 ${given}${meant(nearest)}`,
+  'value-missing': ({ option }) => `选项 ${option} 缺少值`,
+  'value-unexpected': ({ option }) => `选项 ${option} 不带值`,
+  'value-unknown': ({ option, given, allowed, nearest }) =>
+    `选项 ${option} 没有“${given}”这个值${meant(nearest)}；可用：${allowed.join('、')}`,
+  'not-a-count': ({ option, given }) => `选项 ${option} 要一个不小于 0 的整数，不能是“${given}”`,
+  'no-path': () => '没有给出要读的文件或文件夹（“-”为标准输入）',
+  'one-path': ({ given }) => `一次只能导出一个文件，给出了 ${given} 个`,
+  'one-rule': ({ given }) => `要给出一条规则的名称，给出了 ${given} 个`,
+  'name-without-stdin': () => '--stdin-filename 只在读标准输入（--stdin 或“-”）时有用',
+  'unknown-rule': ({ given, nearest, rules }) =>
+    `没有规则“${given}”${meant(nearest)}；现有规则：\n${rules.map((rule) => `  ${rule}`).join('\n')}`,
+};
+
+function meant(nearest: string | undefined): string {
+  return nearest === undefined ? '' : `（是否指 ${nearest}？）`;
+}
+
+const english: Messages = {
+  'no-command': () => 'no command given',
+  'unknown-command': ({ given, nearest }) => `there is no command “${given}”${didYouMean(nearest)}`,
+  'unknown-option': ({ given, nearest }) => `there is no option ${given}${didYouMean(nearest)}`,
+  'value-missing': ({ option }) => `option ${option} needs a value`,
+  'value-unexpected': ({ option }) => `option ${option} takes no value`,
+  'value-unknown': ({ option, given, allowed, nearest }) =>
+    `option ${option} cannot be “${given}”${didYouMean(nearest)}; it is one of: ${allowed.join(', ')}`,
+  'not-a-count': ({ option, given }) => `option ${option} needs a whole number from 0 up, not “${given}”`,
+  'no-path': () => 'no file or folder to read was given (“-” is the standard input)',
+  'one-path': ({ given }) => `one file is exported at a time, ${given} were given`,
+  'one-rule': ({ given }) => `the name of one rule is needed, ${given} were given`,
+  'name-without-stdin': () => '--stdin-filename is of use only with --stdin or “-”',
+  'unknown-rule': ({ given, nearest, rules }) =>
+    `there is no rule “${given}”${didYouMean(nearest)}; the rules are:\n${rules.map((rule) => `  ${rule}`).join('\n')}`,
+};
+
+function didYouMean(nearest: string | undefined): string {
+  return nearest === undefined ? '' : ` (did you mean ${nearest}?)`;
+}
+
+const tables: Readonly<Record<Language, Messages>> = { zh: chinese, en: english };
