@@ -1,4 +1,12 @@
-import { commands, type ExtensionContext, type LogOutputChannel, l10n, type Uri, window } from 'vscode';
+import {
+  commands,
+  type ExtensionContext,
+  type LogOutputChannel,
+  l10n,
+  type Uri,
+  version,
+  window,
+} from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { type StatusParams, statusNotification } from '../../server/src/protocol.ts';
 import { createClientOptions } from './client.ts';
@@ -40,6 +48,7 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
     statuses,
     findings,
     client.onNotification(statusNotification, (status: StatusParams) => {
+      log.debug(`${status.uri} v${status.version}: ${status.kind}, ${JSON.stringify(status.counts)}`);
       statuses.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
     }),
     createStatusItems(statuses),
@@ -50,6 +59,8 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
     ...registerCommands({ extensionUri: context.extensionUri, client, statuses, findings, log }),
   );
   void commands.executeCommand('setContext', contextKeys.active, true);
+
+  log.info(`Hegao ${String(context.extension.packageJSON.version)}, VS Code ${version}`);
 
   const ready = start(client, log);
   return { ready, status: (uri) => statuses.get(uri.toString()) };

@@ -9,17 +9,28 @@ export interface ActiveStatus {
   readonly status: StatusParams;
 }
 
-/** Calls `show` whenever the active editor or the status of its document changes, and keeps the context keys. */
+/**
+ * Calls `show` whenever the active editor or the status of its document changes, and keeps the context keys.
+ * That is after every key stroke, so nothing goes to VS Code that it knows already.
+ */
 export function watchActiveStatus(
   statuses: StatusStore,
   show: (active: ActiveStatus | undefined) => void,
 ): readonly Disposable[] {
+  const known = new Map<string, boolean>();
+
+  function setContext(key: string, value: boolean): void {
+    if (known.get(key) === value) return;
+    known.set(key, value);
+    void commands.executeCommand('setContext', key, value);
+  }
+
   function update(): void {
     const document = window.activeTextEditor?.document;
     const status = document && statuses.get(document.uri.toString());
     const report = status !== undefined && status.kind !== 'other';
-    void commands.executeCommand('setContext', contextKeys.report, report);
-    void commands.executeCommand('setContext', contextKeys.garbled, status?.garbled === true);
+    setContext(contextKeys.report, report);
+    setContext(contextKeys.garbled, status?.garbled === true);
     show(document && status ? { document, status } : undefined);
   }
 

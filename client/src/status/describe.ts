@@ -21,9 +21,7 @@ export function describeStatus(summary: CheckSummary, t: Translate): StatusText 
     short: [`$(law) ${profile}`, ...countIcons(summary)].join('  '),
     label: t('Hegao, {0}: {1}', profile, describeCounts(summary, t)),
     checked: t('{0} characters, {1} blocks, {2} rules checked', grouped(characters), grouped(blocks), rules),
-    detail: [kindAndYear(summary, t), describeCounts(summary, t), withheld(summary, t)]
-      .filter((part) => part !== '')
-      .join(' · '),
+    detail: [...frame(summary, t), describeCounts(summary, t), ...withheld(summary, t)].join(' · '),
   };
 }
 
@@ -41,20 +39,27 @@ export function profileName(profile: ProfileId, t: Translate): string {
   }
 }
 
-/** The findings of a document in words: every severity, so that none is passed over. */
+/** The findings of a document in words: every severity that occurs. */
 export function describeCounts({ counts }: CheckSummary, t: Translate): string {
-  const { error, warning, information, hint } = counts;
-  if (error + warning + information + hint === 0) return t('no findings');
-  return t('{0} errors, {1} warnings, {2} notes, {3} hints', error, warning, information, hint);
+  const parts = [
+    [counts.error, t('{0} errors', counts.error)],
+    [counts.warning, t('{0} warnings', counts.warning)],
+    [counts.information, t('{0} notes', counts.information)],
+    [counts.hint, t('{0} hints', counts.hint)],
+  ] as const;
+  const words = parts.filter(([count]) => count > 0).map(([, word]) => word);
+  return words.length === 0 ? t('no findings') : words.join(' · ');
 }
 
-function kindAndYear({ kind, year }: CheckSummary, t: Translate): string {
-  const name = kind === 'excerpt' ? t('Part of a report') : t('Whole report');
-  return year === undefined ? name : t('{0} on {1}', name, year);
+function frame({ kind, year }: CheckSummary, t: Translate): readonly string[] {
+  return [
+    ...(kind === 'excerpt' ? [t('part of a report')] : []),
+    ...(year === undefined ? [] : [t('on {0}', year)]),
+  ];
 }
 
-function withheld(summary: CheckSummary, t: Translate): string {
-  return summary.withheld === 0 ? '' : t('{0} more findings not shown (hegao.maxFindings)', summary.withheld);
+function withheld(summary: CheckSummary, t: Translate): readonly string[] {
+  return summary.withheld === 0 ? [] : [t('{0} more not shown (hegao.maxFindings)', summary.withheld)];
 }
 
 /** Hints get no number of their own in the bar: they are shown in the text and in the tooltip. */

@@ -10,7 +10,7 @@ import {
   type StatusBarItem,
   window,
 } from 'vscode';
-import type { CommandName } from '../names.ts';
+import { type CommandName, reportLanguage } from '../names.ts';
 import { type ActiveStatus, watchActiveStatus } from './activeStatus.ts';
 import { describeStatus } from './describe.ts';
 import type { StatusStore } from './statusStore.ts';
@@ -28,7 +28,7 @@ export function createStatusItems(statuses: StatusStore): Disposable {
   const watching = watchActiveStatus(statuses, (active) => {
     const report = active !== undefined && active.status.kind !== 'other' ? active : undefined;
     showBar(bar, report);
-    checked.show(report);
+    checked.show(report ?? unchecked(active));
     encoding.show(active?.status.garbled === true ? active : undefined);
   });
   return Disposable.from(...watching, bar, checked, encoding);
@@ -46,7 +46,20 @@ function showBar(bar: StatusBarItem, active: ActiveStatus | undefined): void {
   bar.show();
 }
 
+/** A document of our language that nobody checks must say so: silence would look like a clean report. */
+function unchecked(active: ActiveStatus | undefined): ActiveStatus | undefined {
+  return active?.document.languageId === reportLanguage ? active : undefined;
+}
+
 function fillChecked(item: LanguageStatusItem, { status }: ActiveStatus): void {
+  if (status.kind === 'other') {
+    const command: CommandName = 'hegao.checkDocument';
+    item.text = l10n.t('Not checked: the text does not read as a report');
+    item.detail = '';
+    item.severity = LanguageStatusSeverity.Warning;
+    item.command = { title: l10n.t('Check'), command };
+    return;
+  }
   const text = describeStatus(status, l10n.t);
   item.text = text.checked;
   item.detail = text.detail;
