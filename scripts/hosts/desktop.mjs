@@ -4,7 +4,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { cacheFolder, root } from '../support/paths.mjs';
 import { startProcess } from '../support/processes.mjs';
 import { Failure, progress } from '../support/progress.mjs';
-import { createProfile } from './profile.mjs';
+import { cleanEnvironment, createProfile } from './profile.mjs';
 import { withinLimit } from './verdict.mjs';
 
 /** A window needs a screen; on Linux a session without one says so by what it lacks. */
@@ -20,7 +20,10 @@ export function desktopIsPossible() {
 export function createDesktop() {
   let executable = '';
 
-  /** @param {import('./profile.mjs').Profile} profile */
+  /**
+   * Everything that VS Code writes, by flags; the home stays, for on some desktops it is where keys are kept.
+   * @param {import('./profile.mjs').Profile} profile
+   */
   const flags = (profile) => [
     `--extensionDevelopmentPath=${root}`,
     `--user-data-dir=${profile.userData}`,
@@ -45,7 +48,7 @@ export function createDesktop() {
       const profile = createProfile();
       const tests = `--extensionTestsPath=${join(root, 'dist/test/suite/index.cjs')}`;
       const vscode = startProcess(executable, [workspace, tests, '--disable-gpu', ...flags(profile)], {
-        env: profile.environment({ HEGAO_TEST_RESULT: resultFile }),
+        env: cleanEnvironment({ HEGAO_TEST_RESULT: resultFile }),
         onLine,
       });
       const ending = await withinLimit(
@@ -58,7 +61,7 @@ export function createDesktop() {
     async open({ folder, file }) {
       const profile = createProfile();
       const vscode = startProcess(executable, [folder, file, ...flags(profile)], {
-        env: profile.environment(),
+        env: cleanEnvironment(),
         onLine: () => {},
       });
       return { url: undefined, exited: vscode.exited };

@@ -35,7 +35,7 @@ export function createProfile(settings = {}) {
     serverData: join(home, 'server-data'),
     extensions: join(home, 'extensions'),
     /** @param {Record<string, string>} [more] */
-    environment: (more = {}) => ({ ...cleanEnvironment(), ...homeVariables(home), ...more }),
+    environment: (more = {}) => cleanEnvironment({ ...homeVariables(home), ...more }),
   };
 }
 
@@ -44,11 +44,13 @@ export function createProfile(settings = {}) {
 /**
  * Ours without what a VS Code, an Electron or a Node that we may have been started from left in it: it changes
  * what the one we start does.
+ * @param {Record<string, string>} [more]
  * @returns {Record<string, string | undefined>}
  */
-function cleanEnvironment() {
+export function cleanEnvironment(more = {}) {
   const foreign = (/** @type {string} */ name) => /^(VSCODE|ELECTRON)_/.test(name) || name === 'NODE_OPTIONS';
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign(name)));
+  const ours = Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign(name)));
+  return { ...ours, ...more };
 }
 
 /** @param {string} home */

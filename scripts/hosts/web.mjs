@@ -1,6 +1,6 @@
 // @ts-check
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installOnce, installPackages, unpackPackage } from '../support/cache.mjs';
 import { root } from '../support/paths.mjs';
@@ -12,6 +12,7 @@ import { startServer } from './server.mjs';
 
 /** test-web knows a build by its commit, and downloads one that it does not have: any forty digits do. */
 const commit = '0'.repeat(40);
+const buildFolder = `vscode-web-stable-${commit}`;
 
 /**
  * VS Code for the Web: no server behind it, extension host and language server are workers in the browser.
@@ -23,12 +24,12 @@ export function createWeb() {
    * @param {string} [testsPath]
    */
   async function start(folder, testsPath) {
-    const dataFolder = await setUpBuild();
+    const build = await setUpWebBuild();
     const options = {
       browserType: 'none',
       quality: 'stable',
       commit,
-      testRunnerDataDir: dataFolder,
+      testRunnerDataDir: dirname(build),
       extensionDevelopmentPath: root,
       extensionTestsPath: testsPath,
       folderPath: folder,
@@ -52,7 +53,7 @@ export function createWeb() {
     name: 'web',
     async prepare(purpose) {
       if (purpose === 'suite') findChromium();
-      await setUpBuild();
+      await setUpWebBuild();
       await setUpTestWeb();
       return `VS Code for the Web ${webRelease.version} (${webRelease.package})`;
     },
@@ -74,14 +75,18 @@ export function createWeb() {
   };
 }
 
-/** The layout in which test-web looks for what it has downloaded. */
-function setUpBuild() {
-  return installOnce(`${webRelease.package}-${webRelease.version}`, async (partial) => {
-    const folder = join(partial, `vscode-web-stable-${commit}`);
-    await mkdir(folder);
-    await unpackPackage(`${webRelease.package}@${webRelease.version}`, folder);
-    await writeFile(join(folder, 'version'), commit);
+/**
+ * In the layout in which test-web looks for what it has downloaded.
+ * @returns the folder of the build itself
+ */
+export async function setUpWebBuild() {
+  const folder = await installOnce(`${webRelease.package}-${webRelease.version}`, async (partial) => {
+    const build = join(partial, buildFolder);
+    await mkdir(build);
+    await unpackPackage(`${webRelease.package}@${webRelease.version}`, build);
+    await writeFile(join(build, 'version'), commit);
   });
+  return join(folder, buildFolder);
 }
 
 /**

@@ -1,0 +1,124 @@
+// @ts-check
+// npm run screenshots: packs the extension, installs it into VS Code in the browser and takes the pictures in
+// docs/images/.
+import { cp, mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ensureDependencies } from './support/dependencies.mjs';
+import { root } from './support/paths.mjs';
+import { run } from './support/processes.mjs';
+import { progress, runMain } from './support/progress.mjs';
+import { scratchFolder } from './support/scratch.mjs';
+
+const images = join(root, 'docs/images');
+const sample = 'shuangta-district-2024.hegao.txt';
+const context = { viewport: { width: 1280, height: 760 }, deviceScaleFactor: 1.5 };
+
+/** Two more things that are not the extension's: a wider look at the report, and what moves while it is drawn. */
+const settings = {
+  'editor.minimap.enabled': false,
+  'editor.cursorBlinking': 'solid',
+  'workbench.colorTheme': 'Default Light Modern',
+  'window.commandCenter': false,
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: VS Code fills these in.
+  'window.title': '${activeEditorShort} - ${rootName}',
+};
+
+await runMain(async () => {
+  await ensureDependencies();
+  if ((await run(process.execPath, ['scripts/package.mjs'], { cwd: root })) !== 0) return 1;
+  await mkdir(images, { recursive: true });
+  const { addChinese, chineseFlags } = await import('./hosts/chinese.mjs');
+  await session({ flags: [], prepare: async () => {} }, async (page) => {
+    await showFinding(page);
+    await takePicture(page, 'problems');
+    await hover(page);
+    await takePicture(page, 'hover');
+    await showOutline(page);
+    await takePicture(page, 'outline');
+    await showCommands(page, 'Hegao');
+    await takePicture(page, 'commands');
+  });
+  await session({ flags: chineseFlags, prepare: addChinese }, async (page) => {
+    await showFinding(page);
+    await showCommands(page, '核稿');
+    await takePicture(page, 'chinese');
+  });
+  return 0;
+});
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/**
+ * A fresh VS Code with the package and copies of the sample reports.
+ * @param {{ flags: readonly string[], prepare: (profile: import('./hosts/profile.mjs').Profile) => Promise<void> }} how
+ * @param {(page: Page) => Promise<void>} look
+ */
+async function session({ flags, prepare }, look) {
+  const { installExtension } = await import('./hosts/codeServer.mjs');
+  const { createProfile } = await import('./hosts/profile.mjs');
+  const { currentRelease: release } = await import('./hosts/releases.mjs');
+  const { visit } = await import('./hosts/visit.mjs');
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const profile = createProfile(settings);
+  await prepare(profile);
+  await installExtension(release, profile, join(root, `hegao-${version}.vsix`));
+  const folder = join(scratchFolder('pictures'), 'reports');
+  await cp(join(root, 'seeds/reports'), folder, {
+    recursive: true,
+    filter: (path) => !path.endsWith('.md'),
+  });
+  const paths = { openFile: join(folder, sample) };
+  await visit({ release, profile, folder, paths, flags, context }, look);
+}
+
+/**
+ * The report at a finding, and the list of all findings below it.
+ * @param {Page} page
+ */
+async function showFinding(page) {
+  const { goToSquiggle } = await import('./hosts/visit.mjs');
+  await goToSquiggle(page, 'error');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Shift+M');
+  await page.locator('.markers-panel .monaco-list-row').first().waitFor();
+  await page
+    .locator('.monaco-editor .view-lines')
+    .first()
+    .click({ position: { x: 600, y: 20 } });
+}
+
+/** @param {Page} page */
+async function hover(page) {
+  await page.locator('.monaco-editor .squiggly-error').first().hover({ force: true });
+  await page.locator('.monaco-hover .hover-contents').first().waitFor();
+}
+
+/** @param {Page} page */
+async function showOutline(page) {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Shift+M');
+  const title = page.locator('.pane-header', { hasText: 'Outline' });
+  await title.click();
+  await page.locator('.outline-tree .monaco-list-row').first().waitFor();
+}
+
+/**
+ * @param {Page} page
+ * @param {string} typed
+ */
+async function showCommands(page, typed) {
+  await page.keyboard.press('F1');
+  await page.keyboard.type(typed);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: typed }).first().waitFor();
+}
+
+/**
+ * @param {Page} page
+ * @param {string} name
+ */
+async function takePicture(page, name) {
+  // Animations and late notices settle; a picture is looked at, not compared.
+  await page.waitForTimeout(1000);
+  await page.screenshot({ path: join(images, `${name}.png`) });
+  progress(`docs/images/${name}.png`);
+}
