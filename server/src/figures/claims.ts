@@ -6,8 +6,8 @@ import { partClaims } from './parts.ts';
 import type { Quantity } from './quantities.ts';
 import { rateClaims } from './rate.ts';
 
-/** More figures than this in one sentence are a table in prose; they are read only up to here. */
-const mostFiguresPerSentence = 64;
+/** More figures than this in one sentence are a table in prose; a rate looks back no further. */
+const mostFiguresLookedAt = 48;
 
 export function scanClaims(
   folded: string,
@@ -17,21 +17,18 @@ export function scanClaims(
   if (quantities.length === 0) return [];
   const figures = scanFigures(folded, sentences, quantities);
   const claims: Claim[] = [];
-  for (const sentence of bySentence(figures)) {
-    for (const [index, figure] of sentence.entries()) {
-      if (figure.quantity.dimension === 'share') claims.push(...rateClaims(sentence, index, folded));
-    }
-    if (sentence.length >= 2) claims.push(...partClaims(sentence, folded));
+  for (const [index, figure] of figures.entries()) {
+    if (figure.quantity.dimension !== 'share') continue;
+    claims.push(...rateClaims(figure, leftInSentence(figures, index), folded));
   }
+  if (figures.length >= 2) claims.push(...partClaims(figures, folded));
   return claims;
 }
 
-function bySentence(figures: readonly Figure[]): readonly (readonly Figure[])[] {
-  const groups = new Map<number, Figure[]>();
-  for (const figure of figures) {
-    const group = groups.get(figure.sentence);
-    if (group === undefined) groups.set(figure.sentence, [figure]);
-    else if (group.length < mostFiguresPerSentence) group.push(figure);
-  }
-  return [...groups.values()];
+/** The figures before one in its sentence. */
+function leftInSentence(figures: readonly Figure[], index: number): readonly Figure[] {
+  const sentence = figures[index]?.sentence;
+  let from = index;
+  while (from > 0 && index - from < mostFiguresLookedAt && figures[from - 1]?.sentence === sentence) from--;
+  return figures.slice(from, index);
 }

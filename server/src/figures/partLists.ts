@@ -1,5 +1,11 @@
 /** Finds lists of parts and the whole that each belongs to. */
-import { isRest, leadingStageOf, matchPartition, newStatementVerb } from '../lexicon/figureWords.ts';
+import {
+  isRest,
+  leadingStageOf,
+  matchPartition,
+  namesClass,
+  newStatementVerb,
+} from '../lexicon/figureWords.ts';
 import type { Scope, Tie } from './claim.ts';
 import { type Figure, isComparable, isCount } from './figure.ts';
 
@@ -148,32 +154,43 @@ function* bracketLists(figures: readonly Figure[], folded: string): Generator<Pa
 
 /** «作出行政处罚595宗,简易程序567宗,一般程序28宗»: classes that are known to leave nothing out. */
 function* partitionsWithoutCue(figures: readonly Figure[], taken: ReadonlySet<Figure>): Generator<PartList> {
+  if (figures.length < 3) return;
+  const words = figures.map((figure) => (isCount(figure) && !taken.has(figure) ? wordsOf(figure) : ''));
+  const isClass = words.map(namesClass);
   for (let from = 1; from < figures.length - 1; from++) {
-    for (const size of [3, 2]) {
-      const parts = figures.slice(from, from + size);
-      const first = parts[0];
-      if (first === undefined || parts.length < size || parts.some((part) => taken.has(part))) continue;
-      if (!parts.every((part) => part.sentence === first.sentence && isComparable(part, first))) continue;
-      const rests = matchPartition(parts.map(wordsOf));
-      if (rests === undefined) continue;
-      const whole = figures
-        .slice(0, from)
-        .findLast(
-          (figure) =>
-            figure.sentence === first.sentence &&
-            figure.bracket === first.bracket &&
-            isComparable(figure, first),
-        );
-      if (
-        whole !== undefined &&
-        sharesNoun(whole, parts) &&
-        rests.every((rest) => addsNothing(rest, whole))
-      ) {
-        yield toList(whole, parts, 'inferred', 'sentence');
-        break;
-      }
-    }
+    if (!isClass[from] || !isClass[from + 1]) continue;
+    const list =
+      (isClass[from + 2] ? partitionAt(figures, words, from, 3) : undefined) ??
+      partitionAt(figures, words, from, 2);
+    if (list !== undefined) yield list;
   }
+}
+
+function partitionAt(
+  figures: readonly Figure[],
+  words: readonly string[],
+  from: number,
+  size: number,
+): PartList | undefined {
+  const parts = figures.slice(from, from + size);
+  const first = parts[0];
+  if (
+    first === undefined ||
+    !parts.every((part) => part.sentence === first.sentence && isComparable(part, first))
+  ) {
+    return undefined;
+  }
+  const rests = matchPartition(words.slice(from, from + size));
+  if (rests === undefined) return undefined;
+  const whole = figures
+    .slice(0, from)
+    .findLast(
+      (figure) =>
+        figure.sentence === first.sentence && figure.bracket === first.bracket && isComparable(figure, first),
+    );
+  const isWhole =
+    whole !== undefined && sharesNoun(whole, parts) && rests.every((rest) => addsNothing(rest, whole));
+  return isWhole ? toList(whole, parts, 'inferred', 'sentence') : undefined;
 }
 
 /** Whether whole and parts share two characters in a row that name what is counted, verbs left out. */

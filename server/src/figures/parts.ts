@@ -107,11 +107,11 @@ function differsInOneDigit(a: string, b: string): boolean {
 }
 
 /** «A 3件、B 4件,合计7件»: the total after its list says nothing but that it is one. */
-const bareTotal = /^(?:以上|两项|三项|各项)?(?:合计|共计|总计|总共|累计共|一共)(?:共|为|达)?$/;
+const bareTotal = /^(?:以上|两项|三项|各项)?(?:合计|共计|总计|累计|累计共)(?:共|为|达)?$/;
 
 function* totalClaims(figures: readonly Figure[], folded: string): Generator<Claim> {
   for (const [index, total] of figures.entries()) {
-    if (!bareTotal.test(total.lead)) continue;
+    if (!total.lead.includes('计') || !bareTotal.test(total.lead)) continue;
     const before = precedingParts(figures, index, folded);
     if (before.length < 2) continue;
     const totalBounds = boundsOf(total.quantity);

@@ -2,7 +2,7 @@
 import { type ApproximatorKind, approximatorAfter, approximatorBefore } from '../lexicon/approximators.ts';
 import { nameEndAt } from '../lexicon/names.ts';
 import { type Dimension, type Unit, unitAt } from '../lexicon/units.ts';
-import { Char, classOf } from '../syntax/characters.ts';
+import { Char, classOf, scanPlaces } from '../syntax/characters.ts';
 import { type DateMention, parseChineseDate, parseDate } from '../syntax/dates.ts';
 import { arabicEnd, type Numeral, parseArabicNumeral, parseChineseNumeral } from '../syntax/numerals.ts';
 import type { TextRange } from '../text/range.ts';
@@ -36,23 +36,28 @@ export interface Mentions {
 const longestQuotedName = 30;
 
 /** Every quantity and date of the folded text from `from` on, in order. */
-export function scanMentions(folded: string, from: number): Mentions {
+export function scanMentions(
+  folded: string,
+  from: number,
+  places: readonly number[] = scanPlaces(folded, from),
+): Mentions {
   const quantities: Quantity[] = [];
   const dates: DateMention[] = [];
-  const length = folded.length;
-  let at = from;
-  while (at < length) {
-    const charClass = classOf(folded.charCodeAt(at));
-    if (charClass === Char.digit) at = scanArabic(folded, at, quantities, dates);
-    else if (
-      charClass >= Char.chineseDigit &&
-      charClass <= Char.numberWord &&
-      charClass !== Char.stop &&
-      charClass !== Char.comma
-    ) {
-      at = scanChinese(folded, at, quantities, dates);
-    } else if (charClass === Char.openQuote) at = skipQuoted(folded, at);
-    else at++;
+  let end = from;
+  for (const at of places) {
+    if (at < end) continue;
+    switch (classOf(folded.charCodeAt(at))) {
+      case Char.digit:
+        end = scanArabic(folded, at, quantities, dates);
+        break;
+      case Char.chineseDigit:
+      case Char.chineseScale:
+      case Char.numberWord:
+        end = scanChinese(folded, at, quantities, dates);
+        break;
+      case Char.openQuote:
+        end = skipQuoted(folded, at);
+    }
   }
   return { quantities, dates };
 }

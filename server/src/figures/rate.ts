@@ -9,11 +9,8 @@ import type { Quantity } from './quantities.ts';
 import { type RateCue, rateCueOf } from './rateCue.ts';
 import { acceptOtherwise, acceptStated } from './readings.ts';
 
-/** The claims of one percentage; `sentence` holds all figures of its sentence, `index` is its own place there. */
-export function* rateClaims(sentence: readonly Figure[], index: number, folded: string): Generator<Claim> {
-  const rate = sentence[index];
-  if (rate === undefined) return;
-  const left = sentence.slice(0, index);
+/** The claims of one percentage; `left` are the figures before it in its sentence. */
+export function* rateClaims(rate: Figure, left: readonly Figure[], folded: string): Generator<Claim> {
   const cue = rateCueOf(rate, left);
   if (cue.kind === 'change') return;
   const bound = boundClaim(rate, cue, folded);

@@ -58,6 +58,15 @@ function withoutAdverbs(text: string): string {
 
 const adverbs = new RegExp(`^(?:${data.adverbs.join('|')})+`);
 
+/** Whether the words of a part hold the name of a class of some known partition. */
+export function namesClass(words: string): boolean {
+  return words.length > 0 && (findClasses(words).length > 0 || words.includes('男') || words.includes('女'));
+}
+
+const findClasses = createPatternMatcher(
+  data.partitions.flat().map((name): [string, string] => [name, name]),
+);
+
 /**
  * Whether the part words fill a partition known to leave nothing out: 简易程序 and 一般程序, 正职 and 副职. Answers the
  * words with their class names taken out.

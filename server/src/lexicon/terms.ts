@@ -38,11 +38,16 @@ export function createTermMatcher(terms: readonly Term[]): TermMatcher {
   const matcher = createPatternMatcher(
     terms.flatMap((term) => term.wrong.map((form) => [form, term] as const)),
   );
-  return (folded) =>
-    matcher(folded)
+  return (folded) => {
+    const matches = matcher(folded);
+    if (matches.length === 0) return none;
+    return matches
       .filter(({ start, end, value }) => isSlip(folded, start, end, value))
       .map(({ start, end, value }) => ({ ...markedRange(folded, start, end, value), term: value }));
+  };
 }
+
+const none: readonly WrongTerm[] = [];
 
 function isSlip(folded: string, start: number, end: number, { except, needs }: Term): boolean {
   if (needs !== undefined && !needs.some((word) => folded.includes(word))) return false;

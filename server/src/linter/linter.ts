@@ -25,7 +25,6 @@ interface Remembered {
 }
 
 export function createLinter(rules: readonly Rule[]): Linter {
-  const terms = createTermMatcher(builtInTerms);
   const blockRules = rules.filter(isBlockRule);
   const documentRules = rules.filter(isDocumentRule);
   let memo = new Map<string, Remembered>();
@@ -49,7 +48,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
         blocks++;
         const known = next.get(block.analysis.text);
         if (known === undefined) continue;
-        known.findings ??= checkBlock(blockRules, known.analysis, terms);
+        known.findings ??= checkBlock(blockRules, known.analysis, builtInMatcher);
         for (const finding of known.findings) findings.push(shiftFinding(finding, block.start));
       }
       applied = blockRules.length;
@@ -66,6 +65,8 @@ export function createLinter(rules: readonly Rule[]): Linter {
 
   return { lint };
 }
+
+const builtInMatcher = createTermMatcher(builtInTerms);
 
 function isBlockRule(rule: Rule): rule is BlockRule {
   return 'checkBlock' in rule;

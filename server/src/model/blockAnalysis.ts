@@ -3,6 +3,7 @@
 import type { Claim } from '../figures/claim.ts';
 import { scanClaims } from '../figures/claims.ts';
 import { type Quantity, scanMentions } from '../figures/quantities.ts';
+import { scanPlaces } from '../syntax/characters.ts';
 import type { DateMention } from '../syntax/dates.ts';
 import { type ClauseLabel, type Label, parseLabel, scanClauseLabels } from '../syntax/labels.ts';
 import { type Sentence, scanSentences } from '../syntax/sentences.ts';
@@ -38,9 +39,10 @@ export function analyseBlock(text: string): BlockAnalysis {
   const { content } = frame;
   const label = frame.isTableRow ? undefined : parseLabel(folded, content.start);
   const bodyStart = label?.range.end ?? content.start;
-  const sentences = scanSentences(folded, bodyStart);
+  const places = scanPlaces(folded, bodyStart);
+  const sentences = scanSentences(folded, bodyStart, places);
   const clauseLabels = scanClauseLabels(folded);
-  const { quantities, dates } = scanMentions(folded, bodyStart);
+  const { quantities, dates } = scanMentions(folded, bodyStart, places);
   const isHeading = label !== undefined || frame.hashes > 0 || frame.isBold;
   return {
     text,

@@ -47,8 +47,14 @@ function profileBySelf(blocks: readonly Block[]): ProfileId | undefined {
   const text = sampleText(blocks);
   let best: { id: ProfileId; count: number } | undefined;
   for (const id of reporterKinds) {
-    const count = profiles[id].selves.reduce((sum, self) => sum + text.split(self).length - 1, 0);
+    const count = profiles[id].selves.reduce((sum, self) => sum + countOf(self, text), 0);
     if (count > (best?.count ?? 0)) best = { id, count };
   }
   return best?.id;
+}
+
+function countOf(word: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) count++;
+  return count;
 }

@@ -48,8 +48,15 @@ function found(
   return { id, title, state, place };
 }
 
+/** A section tree as a list, each section before its subsections. */
 export function flatten(sections: readonly Section[]): readonly Section[] {
-  return sections.flatMap((section) => [section, ...flatten(section.children)]);
+  const list: Section[] = [];
+  const add = (section: Section): void => {
+    list.push(section);
+    for (const child of section.children) add(child);
+  };
+  for (const section of sections) add(section);
+  return list;
 }
 
 function contains(outer: Section, inner: Section): boolean {

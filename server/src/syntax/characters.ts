@@ -44,3 +44,15 @@ export function classOf(code: number): number {
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
+
+/**
+ * Every place from `from` on where a numeral, a stop, a comma or a quotation mark stands, in order: about one in five.
+ * The scanners of sentences and quantities then read these places and not the whole text again.
+ */
+export function scanPlaces(folded: string, from: number): readonly number[] {
+  const places: number[] = [];
+  for (let at = from; at < folded.length; at++) {
+    if ((table[folded.charCodeAt(at)] ?? 0) > Char.space) places.push(at);
+  }
+  return places;
+}

@@ -1,5 +1,5 @@
 import type { TextRange } from '../text/range.ts';
-import { Char, classOf, isDigit } from './characters.ts';
+import { Char, classOf, isDigit, scanPlaces } from './characters.ts';
 
 /** A stretch between two of , ; : or a stop, the mark included. */
 export interface Clause extends TextRange {
@@ -18,13 +18,18 @@ const closers = '”’》」』)】*';
  * Splits folded text from `from` on. A comma inside a number («296,100») and a colon inside a time («9:30»)
  * separate nothing.
  */
-export function scanSentences(folded: string, from: number): readonly Sentence[] {
+export function scanSentences(
+  folded: string,
+  from: number,
+  places: readonly number[] = scanPlaces(folded, from),
+): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let clauses: Clause[] = [];
   let sentenceStart = from;
   let clauseStart = from;
-  const length = folded.length;
-  for (let at = from; at < length; at++) {
+  const { length } = folded;
+  for (const at of places) {
+    if (at < clauseStart) continue;
     const charClass = classOf(folded.charCodeAt(at));
     if (charClass === Char.comma) {
       if (isDigit(folded.charCodeAt(at - 1)) && isInsideNumber(folded, at)) continue;
@@ -32,24 +37,28 @@ export function scanSentences(folded: string, from: number): readonly Sentence[]
       clauseStart = at + 1;
     } else if (charClass === Char.stop) {
       let end = at + 1;
-      while (
-        end < length &&
-        (classOf(folded.charCodeAt(end)) === Char.stop || closers.includes(folded.charAt(end)))
-      )
-        end++;
+      while (end < length && endsSentenceToo(folded, end)) end++;
       clauses.push({ start: clauseStart, end, mark: folded.charAt(at) });
       sentences.push({ start: sentenceStart, end, clauses });
       clauses = [];
       sentenceStart = end;
       clauseStart = end;
-      at = end - 1;
     }
   }
   if (clauseStart < length) clauses.push({ start: clauseStart, end: length, mark: '' });
-  if (clauses.length > 0 && folded.slice(sentenceStart).trim() !== '') {
+  if (clauses.length > 0 && !isBlank(folded, sentenceStart)) {
     sentences.push({ start: sentenceStart, end: length, clauses });
   }
   return sentences;
+}
+
+function endsSentenceToo(folded: string, at: number): boolean {
+  return classOf(folded.charCodeAt(at)) === Char.stop || closers.includes(folded.charAt(at));
+}
+
+function isBlank(folded: string, from: number): boolean {
+  for (let at = from; at < folded.length; at++) if (folded.charCodeAt(at) !== 0x20) return false;
+  return true;
 }
 
 /** Whether the mark after a digit is a thousands mark («1,284») or belongs to a time («9:30»). */

@@ -21,13 +21,12 @@ export const leftPlaceholder: BlockRule = {
         if (isPlaceholder(folded, range)) yield toFinding(text, range);
       }
     }
-    for (const match of folded.matchAll(bareUnit)) {
-      const unit = match[1] ?? '';
-      const start = match.index + match[0].length - unit.length;
-      yield {
-        range: { start: match.index, end: match.index + match[0].length },
-        message: `「${text.slice(match.index, start + unit.length)}」缺少数字`,
-      };
+    for (const { clauses } of block.sentences) {
+      for (const clause of clauses) {
+        const range = bareUnit(folded, clause.end - clause.mark.length);
+        if (range !== undefined)
+          yield { range, message: `「${text.slice(range.start, range.end)}」缺少数字` };
+      }
     }
   },
 };
@@ -36,7 +35,15 @@ export const leftPlaceholder: BlockRule = {
 const mayHold = /[Xx×_【[〔(]/;
 /** «XX», «X月», «××», «____», «【】», «【请填写】», «( )», «[请填写]». */
 const mark = /[Xx]+|×+|_{2,}|[【[〔]([^】\]〕]{0,40})[】\]〕]|\( *\)/g;
-const bareUnit = new RegExp(`(?:${data.counters.join('|')})(${data.units.join('|')})(?=[,。;、)]|$)`, 'g');
+const bareUnitForm = new RegExp(`(?:${data.counters.join('|')})(?:${data.units.join('|')})[)”]?$`);
+const unitEnds = new Set(data.units.map((unit) => unit.charAt(unit.length - 1)));
+
+/** «共件,», «累计人次。»: a clause that ends with a unit without its number. */
+function bareUnit(folded: string, clauseEnd: number): TextRange | undefined {
+  if (!unitEnds.has(folded.charAt(clauseEnd - 1))) return undefined;
+  const match = bareUnitForm.exec(folded.slice(Math.max(0, clauseEnd - 8), clauseEnd));
+  return match === null ? undefined : { start: clauseEnd - match[0].length, end: clauseEnd };
+}
 
 function isPlaceholder(folded: string, { start, end }: TextRange): boolean {
   const first = folded.charAt(start);

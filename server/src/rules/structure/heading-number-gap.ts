@@ -1,9 +1,8 @@
 /** R47 SEQ_HEAD of the relation catalogue: headings of one level count 1, 2, 3 … */
 import type { DocumentRule, Finding } from '../../linter/types.ts';
-import { flatten } from '../../model/requiredContents.ts';
 import type { Section } from '../../model/sections.ts';
 import { toChineseNumber } from '../../syntax/chineseNumber.ts';
-import type { Label } from '../../syntax/labels.ts';
+import type { Label, LabelForm } from '../../syntax/labels.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { findGaps, type Gap } from './sequence.ts';
 
@@ -37,28 +36,39 @@ type Numbered = Section & { readonly label: Label };
  */
 function siblingGroups(sections: readonly Section[]): readonly (readonly Numbered[])[] {
   const groups: Numbered[][] = [];
-  const lastByForm = new Map<string, Numbered[]>();
-  for (const children of [sections, ...flatten(sections).map((section) => section.children)]) {
-    const byForm = new Map<string, Numbered[]>();
-    for (const section of children) {
-      if (section.label === undefined) continue;
-      const numbered: Numbered = { ...section, label: section.label };
-      byForm.set(section.label.form, [...(byForm.get(section.label.form) ?? []), numbered]);
-    }
-    for (const [form, group] of byForm) {
+  const lastByForm = new Map<LabelForm, Numbered[]>();
+  const addChildren = (children: readonly Section[]): void => {
+    for (const group of groupByForm(children)) {
+      const form = group[0]?.label.form ?? 'chinese';
       const before = lastByForm.get(form);
       const runsOn =
         form.startsWith('arabic') && before?.at(-1)?.label.number === (group[0]?.label.number ?? 0) - 1;
       if (runsOn && before !== undefined) before.push(...group);
       else {
-        for (const run of splitAtRestarts(group)) {
-          groups.push(run);
-          lastByForm.set(form, run);
-        }
+        const runs = splitAtRestarts(group);
+        groups.push(...runs);
+        lastByForm.set(form, runs.at(-1) ?? group);
       }
     }
-  }
+    for (const child of children) if (child.children.length > 0) addChildren(child.children);
+  };
+  addChildren(sections);
   return groups;
+}
+
+function groupByForm(children: readonly Section[]): Iterable<Numbered[]> {
+  const byForm = new Map<LabelForm, Numbered[]>();
+  for (const section of children) {
+    if (!isNumbered(section)) continue;
+    const group = byForm.get(section.label.form);
+    if (group === undefined) byForm.set(section.label.form, [section]);
+    else group.push(section);
+  }
+  return byForm.values();
+}
+
+function isNumbered(section: Section): section is Numbered {
+  return section.label !== undefined;
 }
 
 /** Two lists «1. 2. 3. 1. 2.» under one heading are two runs; so are two reports in one text. */
