@@ -1,0 +1,107 @@
+/** A figure in words, for its hover. */
+import type { Claim, Relation, Role, Verdict } from '../figures/claim.ts';
+import { type Decimal, formatDecimal } from '../figures/decimal.ts';
+import type { Quantity } from '../figures/quantities.ts';
+import type { Dimension } from '../lexicon/units.ts';
+import type { BlockAnalysis } from '../model/blockAnalysis.ts';
+import { escapeMarkdown } from './markdown.ts';
+
+const dimensionNames: Readonly<Record<Dimension, string>> = {
+  count: '数量',
+  persons: '人数',
+  money: '金额',
+  share: '比率',
+  change: '倍数',
+  duration: '时长',
+  measure: '度量',
+};
+
+const relationNames: Readonly<Record<Relation, string>> = {
+  rate: '比率',
+  'rate-bound': '比率上限',
+  'rate-inverse': '由比率推总数',
+  'sum-of-parts': '分项合计',
+  'part-within-whole': '部分与总数',
+};
+
+const roleNames: Readonly<Record<Role, string>> = {
+  part: '部分',
+  whole: '总数',
+  rate: '比率',
+  total: '合计',
+};
+
+const verdictMarks: Readonly<Record<Verdict, string>> = {
+  holds: '✓',
+  fails: '✗',
+  infeasible: '✗',
+  open: '？',
+};
+
+/** A figure of a long list belongs to as many claims; more than these would fill the screen. */
+const mostClaims = 8;
+
+/** Markdown: what the figure is, what it stands for where that is not what it reads, and its claims. */
+export function describeFigure(block: BlockAnalysis, quantity: Quantity): string {
+  const written = block.text.slice(quantity.start, quantity.end);
+  const value = describeValue(quantity, block.folded.slice(quantity.start, quantity.end));
+  const lines = [
+    `**${escapeMarkdown(written)}** ${dimensionNames[quantity.dimension]}${escapeMarkdown(value)}`,
+  ];
+  const claims = block.claims.filter(({ operands }) =>
+    operands.some(
+      (operand) => operand.quantity.start === quantity.start && operand.quantity.end === quantity.end,
+    ),
+  );
+  for (const claim of claims.slice(0, mostClaims)) lines.push(`- ${describeClaim(block, claim)}`);
+  if (claims.length > mostClaims) lines.push(`- 另有${claims.length - mostClaims}项关系`);
+  return lines.join('\n');
+}
+
+/** «2.73万件» is 27,300件; of «271件» there is nothing more to say. */
+function describeValue(quantity: Quantity, folded: string): string {
+  if (quantity.isApproximate) return `，约数：${describeInterval(quantity)}`;
+  const unit = baseUnit(quantity);
+  const isPlain = `${formatDecimal(quantity.value)}${unit}` === folded.replace(/[ ,]/g, '');
+  return isPlain ? '' : `，即${grouped(quantity.value)}${unit}`;
+}
+
+/** The unit that the value counts in. */
+function baseUnit({ dimension, unit, population }: Quantity): string {
+  if (dimension === 'share') return '%';
+  if (population === 'multiple') return '倍';
+  return unit;
+}
+
+function describeInterval(quantity: Quantity): string {
+  const { low, high, lowOpen, highOpen } = quantity.interval;
+  const unit = baseUnit(quantity);
+  const from = low === undefined ? '' : `${lowOpen ? '大于' : '不少于'}${grouped(low)}${unit}`;
+  const to = high === undefined ? '' : `${highOpen ? '小于' : '不超过'}${grouped(high)}${unit}`;
+  return [from, to].filter((bound) => bound !== '').join('、');
+}
+
+/** 11423100 → 11,423,100. */
+function grouped(value: Decimal): string {
+  const [whole = '', fraction] = formatDecimal(value).split('.');
+  const marked = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return fraction === undefined ? marked : `${marked}.${fraction}`;
+}
+
+function describeClaim({ text }: BlockAnalysis, claim: Claim): string {
+  const { relation, verdict, operands, arithmetic } = claim;
+  const parts = operands.map(
+    ({ role, quantity }) => `${roleNames[role]}${text.slice(quantity.start, quantity.end)}`,
+  );
+  const words = `${arithmetic}${inTheText(claim)}（${parts.join('、')}）`;
+  return `${verdictMarks[verdict]} ${relationNames[relation]}：${escapeMarkdown(words)}`;
+}
+
+/** The stated figure where the arithmetic does not end in it. */
+function inTheText({ relation, arithmetic, stated, verdict, computed }: Claim): string {
+  if (verdict === 'open') return '，文中没有可以核对的数';
+  if (relation === 'rate-inverse') return computed === '' ? '' : `，总数只能是${computed}`;
+  return stated === '' || relation === 'part-within-whole' || arithmetic.endsWith(`=${stated}`)
+    ? ''
+    : `，文中为${stated}`;
+}

@@ -1,0 +1,54 @@
+/** What stands under the pointer: a figure with its claims, and what the rules say that found something there. */
+import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import { shiftRange, type TextRange } from '../text/range.ts';
+import type { Analysis, RuleIndex } from './analysis.ts';
+import { describeFigure } from './figureText.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { blockIndexAt, rangeAt, toOffset, toRange } from './places.ts';
+
+export function provideHover(
+  analysis: Analysis,
+  rules: RuleIndex,
+  { position }: Pick<HoverParams, 'position'>,
+): Hover | null {
+  const offset = toOffset(analysis, position);
+  const parts = [figureAt(analysis, offset), ruleAt(analysis, rules, offset)].filter(
+    (part) => part !== undefined,
+  );
+  const first = parts[0];
+  if (first === undefined) return null;
+  return {
+    contents: { kind: MarkupKind.Markdown, value: parts.map(({ markdown }) => markdown).join('\n\n---\n\n') },
+    range: toRange(analysis, first.range),
+  };
+}
+
+interface HoverPart {
+  readonly markdown: string;
+  readonly range: TextRange;
+}
+
+function figureAt({ document: { blocks } }: Analysis, offset: number): HoverPart | undefined {
+  const block = blocks[blockIndexAt(blocks, offset)];
+  if (block === undefined) return undefined;
+  const quantity = rangeAt(block.analysis.quantities, offset - block.start);
+  if (quantity === undefined) return undefined;
+  return { markdown: describeFigure(block.analysis, quantity), range: shiftRange(quantity, block.start) };
+}
+
+/** The rules of the findings there; the finding's own message is shown by the editor already. */
+function ruleAt({ shown }: Analysis, rules: RuleIndex, offset: number): HoverPart | undefined {
+  const here = shown.filter(({ range }) => range.start <= offset && offset < range.end);
+  const range = here[0]?.range;
+  if (range === undefined) return undefined;
+  const ids = [...new Set(here.map(({ rule }) => rule))];
+  return { markdown: ids.map((id) => describeRule(rules, id)).join('\n\n'), range };
+}
+
+function describeRule(rules: RuleIndex, id: string): string {
+  const meta = rules.metaOf(id);
+  if (meta === undefined) return escapeMarkdown(id);
+  const href = rules.hrefOf(id);
+  const link = href === undefined ? '' : ` [规则说明](${href})`;
+  return `**${escapeMarkdown(meta.title)}**：${escapeMarkdown(meta.summary)}${link}`;
+}

@@ -1,0 +1,35 @@
+/** Fixed terms that are hard to write without a slip, once their beginning is written. */
+import { builtInTerms } from '../lexicon/terms.ts';
+import type { CursorContext, Suggestion } from './suggestion.ts';
+
+/** Shorter terms are written faster than chosen. */
+const shortestTerm = 5;
+/** So much must be written of a term before it is offered. */
+const shortestBeginning = 2;
+const mostTerms = 8;
+
+const terms: readonly string[] = [...new Set(builtInTerms.map(({ right }) => right))].filter(
+  (right) => right.length >= shortestTerm,
+);
+
+export function termSuggestions({ before, offset }: CursorContext): readonly Suggestion[] {
+  return terms
+    .map((term) => ({ term, written: writtenPart(term, before) }))
+    .filter(({ written }) => written >= shortestBeginning)
+    .sort((a, b) => b.written - a.written)
+    .slice(0, mostTerms)
+    .map(({ term, written }) => ({
+      text: term,
+      kind: 'term',
+      detail: '规范表述',
+      replaces: { start: offset - written, end: offset },
+    }));
+}
+
+/** How many characters before the cursor begin the term; 0 where it is written out. */
+function writtenPart(term: string, before: string): number {
+  for (let length = Math.min(term.length - 1, before.length); length > 0; length--) {
+    if (before.endsWith(term.slice(0, length))) return before.endsWith(term) ? 0 : length;
+  }
+  return 0;
+}

@@ -1,0 +1,160 @@
+/** The façade: what an editor may ask of a document. No connection, no I/O; wired by hand. */
+import type {
+  CodeAction,
+  CodeActionParams,
+  CompletionList,
+  CompletionParams,
+  Diagnostic,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  HoverParams,
+} from 'vscode-languageserver';
+import { proposeFileName } from './export/fileName.ts';
+import { toPlainText } from './export/plainText.ts';
+import { type Analysis, createAnalysis, createRuleIndex } from './features/analysis.ts';
+import { provideCodeActions } from './features/codeActions.ts';
+import { provideCompletion } from './features/completion.ts';
+import { toDiagnostics } from './features/diagnostics.ts';
+import { provideDocumentSymbols } from './features/documentSymbols.ts';
+import { provideFoldingRanges } from './features/foldingRanges.ts';
+import { provideHover } from './features/hover.ts';
+import { hasReportName, mayBeReport, reportLanguage } from './features/recognition.ts';
+import { summarise, summariseUnchecked } from './features/summary.ts';
+import { createLinter, type Linter } from './linter/linter.ts';
+import type { Rule } from './linter/types.ts';
+import { analyseBlock } from './model/blockAnalysis.ts';
+import { type ReportDocument, readDocument } from './model/reportDocument.ts';
+import type { CheckSummary, DocumentKind, ExportResult, ServerSettings } from './protocol.ts';
+
+/** A document that is open in the editor, at its present version. */
+export interface SourceDocument {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly version: number;
+  readonly getText: () => string;
+}
+
+export interface CheckOptions {
+  readonly settings: ServerSettings;
+  /** True where the writer asked for the check of a document that is not taken for a report by itself. */
+  readonly asked: boolean;
+}
+
+/** What a check came to; without an analysis where the document is none of ours, and nothing is said of it. */
+export interface Check {
+  readonly summary: CheckSummary;
+  readonly analysis: Analysis | undefined;
+}
+
+export interface LanguageService {
+  /** Checks an open document; answers at once what is known where neither text nor options have changed. */
+  readonly check: (source: SourceDocument, options: CheckOptions) => Check;
+  /** Checks a text that is not open, and remembers nothing of it. */
+  readonly checkText: (uri: string, text: string, settings: ServerSettings) => Check;
+  /** Lets go of what is remembered of a document. */
+  readonly forget: (uri: string) => void;
+  /** The document as the plain text that is delivered, whatever it was taken for. */
+  readonly exportText: (source: SourceDocument, options: CheckOptions) => ExportResult;
+  readonly diagnostics: (analysis: Analysis) => Diagnostic[];
+  readonly documentSymbols: (analysis: Analysis) => DocumentSymbol[];
+  readonly foldingRanges: (analysis: Analysis) => FoldingRange[];
+  readonly hover: (analysis: Analysis, params: Pick<HoverParams, 'position'>) => Hover | null;
+  readonly codeActions: (
+    analysis: Analysis,
+    params: Pick<CodeActionParams, 'range' | 'context'>,
+  ) => CodeAction[];
+  readonly completion: (analysis: Analysis, params: Pick<CompletionParams, 'position'>) => CompletionList;
+}
+
+export interface LanguageServiceOptions {
+  readonly rules: readonly Rule[];
+  /** What a rule's id is appended to for the address of its page. */
+  readonly ruleHref: string | undefined;
+}
+
+/** What is remembered of an open document. */
+interface Remembered {
+  readonly linter: Linter;
+  readonly version: number;
+  readonly languageId: string;
+  readonly options: CheckOptions;
+  readonly check: Check;
+}
+
+export function createLanguageService({ rules, ruleHref }: LanguageServiceOptions): LanguageService {
+  const index = createRuleIndex(
+    rules.map(({ meta }) => meta),
+    ruleHref,
+  );
+  const remembered = new Map<string, Remembered>();
+
+  function check(source: SourceDocument, options: CheckOptions): Check {
+    const { uri, languageId, version } = source;
+    const last = remembered.get(uri);
+    if (last !== undefined && last.version === version && last.languageId === languageId) {
+      if (sameOptions(last.options, options)) return last.check;
+    }
+    const linter = last?.linter ?? createLinter(rules);
+    const atLeast = options.asked || languageId === reportLanguage ? 'excerpt' : 'other';
+    const result = run(linter, uri, source.getText(), atLeast, options.settings);
+    remembered.set(uri, { linter, version, languageId, options, check: result });
+    return result;
+  }
+
+  return {
+    check,
+    checkText(uri, text, settings) {
+      return run(createLinter(rules), uri, text, hasReportName(uri) ? 'excerpt' : 'other', settings);
+    },
+    forget: (uri) => void remembered.delete(uri),
+    exportText(source, options) {
+      const document = check(source, options).analysis?.document ?? readAnyText(source.getText());
+      const isMarkdown = source.languageId === 'markdown';
+      return {
+        text: toPlainText(document, isMarkdown ? { isMarkdown } : {}),
+        fileName: proposeFileName(document),
+      };
+    },
+    diagnostics: (analysis) => toDiagnostics(analysis, index),
+    documentSymbols: provideDocumentSymbols,
+    foldingRanges: provideFoldingRanges,
+    hover: (analysis, params) => provideHover(analysis, index, params),
+    codeActions: (analysis, params) => provideCodeActions(analysis, index, params),
+    completion: provideCompletion,
+  };
+}
+
+function sameOptions(a: CheckOptions, b: CheckOptions): boolean {
+  return (
+    a.asked === b.asked &&
+    a.settings.profile === b.settings.profile &&
+    a.settings.maxFindings === b.settings.maxFindings
+  );
+}
+
+/**
+ * Nobody is told of findings in a text that is not meant to be a report. So what is not named one and was not
+ * asked for is checked only where it is a whole report; that it holds some words of the genre is not enough.
+ */
+function run(
+  linter: Linter,
+  uri: string,
+  text: string,
+  atLeast: DocumentKind,
+  { profile, maxFindings }: ServerSettings,
+): Check {
+  if (atLeast === 'other' && !mayBeReport(text)) return unchecked(text);
+  const result = linter.lint(text, { profile, atLeast });
+  if (atLeast === 'other' && result.document.kind !== 'report') return unchecked(text);
+  const analysis = createAnalysis(uri, result, maxFindings);
+  return { summary: summarise(analysis, result.checked), analysis };
+}
+
+function readAnyText(text: string): ReportDocument {
+  return readDocument(text, { profile: 'auto', atLeast: 'excerpt', analyse: analyseBlock });
+}
+
+function unchecked(text: string): Check {
+  return { summary: summariseUnchecked(text), analysis: undefined };
+}

@@ -1,0 +1,18 @@
+/** The server as a Node process, over IPC or standard input and output. */
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startServer } from './server.ts';
+
+startServer(createConnection(ProposedFeatures.all), {
+  clock: {
+    now: () => performance.now(),
+    defer(milliseconds, task) {
+      if (milliseconds > 0) {
+        const timer = setTimeout(task, milliseconds);
+        return () => clearTimeout(timer);
+      }
+      // A timer would wait a millisecond at least; an immediate lets in what has arrived meanwhile, and no more.
+      const immediate = setImmediate(task);
+      return () => clearImmediate(immediate);
+    },
+  },
+});

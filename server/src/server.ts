@@ -1,0 +1,95 @@
+/** The language server: wires a connection to the language service. */
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type DidChangeConfigurationParams,
+  type DidCloseTextDocumentParams,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { createLanguageService } from './languageService.ts';
+import { statusNotification } from './protocol.ts';
+import { rules } from './rules/index.ts';
+import { createFence, describeError, type Log } from './server/fence.ts';
+import { createResponder, handlers } from './server/handlers.ts';
+import { registerOwnRequests } from './server/ownRequests.ts';
+import type { Clock } from './server/scheduler.ts';
+import { createSession } from './server/session.ts';
+import { decodeAllSettings, settingsSection } from './server/settings.ts';
+import { version } from './version.ts';
+
+export interface ServerOptions {
+  readonly clock: Clock;
+  /** Another service than the own one, for tests of the rim. */
+  readonly createService?: typeof createLanguageService;
+}
+
+/** Serves a connection until it ends. */
+export function startServer(connection: Connection, options: ServerOptions): void {
+  connection.onInitialize((params) => initialize(connection, options, params));
+  connection.listen();
+}
+
+function initialize(
+  connection: Connection,
+  { clock, createService = createLanguageService }: ServerOptions,
+  { capabilities, initializationOptions }: InitializeParams,
+): InitializeResult {
+  const log = (message: string) => connection.console.error(message);
+  const fence = createFence(log);
+  const service = createService({ rules, ruleHref: decodeRuleHref(initializationOptions) });
+  const canBeAsked = capabilities.workspace?.configuration === true;
+  const session = createSession(
+    service,
+    {
+      publish: (params) => void connection.sendDiagnostics(params),
+      sendStatus: (params) => void connection.sendNotification(statusNotification, params),
+      askSettings: canBeAsked
+        ? (scopeUri) => connection.workspace.getConfiguration({ scopeUri, section: settingsSection })
+        : undefined,
+      log,
+    },
+    clock,
+  );
+
+  connection.onDidOpenTextDocument(fence('didOpen', nothing, session.open));
+  connection.onDidChangeTextDocument(fence('didChange', nothing, session.change));
+  connection.onDidCloseTextDocument(
+    fence('didClose', nothing, ({ textDocument }: DidCloseTextDocumentParams) =>
+      session.close(textDocument.uri),
+    ),
+  );
+  connection.onDidChangeConfiguration(
+    fence('didChangeConfiguration', nothing, ({ settings }: DidChangeConfigurationParams) =>
+      session.changeSettings(decodeAllSettings(settings)),
+    ),
+  );
+  const respond = createResponder(fence, service, session);
+  for (const handler of handlers) handler.register(connection, respond);
+  registerOwnRequests(connection, fence, log, service, session);
+  if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
+    connection.onInitialized(() => watchSettings(connection, log));
+  }
+
+  const sync = { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } };
+  return {
+    capabilities: Object.assign(sync, ...handlers.map((handler) => handler.capabilities)),
+    serverInfo: { name: 'hegao', version },
+  };
+}
+
+function nothing(): void {}
+
+/** Only a client that was told which section matters tells when it changes. */
+function watchSettings(connection: Connection, log: Log): void {
+  connection.client
+    .register(DidChangeConfigurationNotification.type, { section: settingsSection })
+    .catch((error: unknown) => log(`didChangeConfiguration: ${describeError(error)}`));
+}
+
+/** The address that the client appends rules to, where it is one. */
+function decodeRuleHref(options: unknown): string | undefined {
+  if (typeof options !== 'object' || options === null || !('ruleHref' in options)) return undefined;
+  return typeof options.ruleHref === 'string' ? options.ruleHref : undefined;
+}

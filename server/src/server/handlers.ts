@@ -1,0 +1,101 @@
+/** The requests about an open document that the server answers: one table, from which its capabilities follow. */
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type CompletionItem,
+  type CompletionList,
+  type CompletionParams,
+  type Connection,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  type HoverParams,
+  type ServerCapabilities,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
+import type { Analysis } from '../features/analysis.ts';
+import { fixAllKind } from '../features/codeActions.ts';
+import { completionTriggers } from '../features/completion.ts';
+import type { LanguageService } from '../languageService.ts';
+import type { Fence } from './fence.ts';
+import type { Session } from './session.ts';
+
+/** One row of the table. */
+export interface Handler {
+  readonly capabilities: ServerCapabilities;
+  readonly register: (connection: Connection, respond: Responder) => void;
+}
+
+interface DocumentParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+/** The handler of a request: `neutral` for a document that is none of ours, and where something goes wrong. */
+export type Responder = <Params extends DocumentParams, Answer>(
+  name: string,
+  neutral: Answer,
+  answer: (service: LanguageService, analysis: Analysis, params: Params) => Answer,
+) => (params: Params) => Answer;
+
+export function createResponder(fence: Fence, service: LanguageService, session: Session): Responder {
+  return (name, neutral, answer) =>
+    fence(
+      name,
+      () => neutral,
+      (params) => {
+        const analysis = session.analysisOf(params.textDocument.uri);
+        return analysis === undefined ? neutral : answer(service, analysis, params);
+      },
+    );
+}
+
+export const handlers: readonly Handler[] = [
+  {
+    capabilities: { documentSymbolProvider: true },
+    register: (connection, respond) =>
+      connection.onDocumentSymbol(
+        respond<DocumentParams, DocumentSymbol[]>('documentSymbol', [], (service, analysis) =>
+          service.documentSymbols(analysis),
+        ),
+      ),
+  },
+  {
+    capabilities: { foldingRangeProvider: true },
+    register: (connection, respond) =>
+      connection.onFoldingRanges(
+        respond<DocumentParams, FoldingRange[]>('foldingRange', [], (service, analysis) =>
+          service.foldingRanges(analysis),
+        ),
+      ),
+  },
+  {
+    capabilities: { hoverProvider: true },
+    register: (connection, respond) =>
+      connection.onHover(
+        respond<HoverParams, Hover | null>('hover', null, (service, analysis, params) =>
+          service.hover(analysis, params),
+        ),
+      ),
+  },
+  {
+    capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } },
+    register: (connection, respond) =>
+      connection.onCodeAction(
+        respond<CodeActionParams, CodeAction[]>('codeAction', [], (service, analysis, params) =>
+          service.codeActions(analysis, params),
+        ),
+      ),
+  },
+  {
+    capabilities: { completionProvider: { triggerCharacters: [...completionTriggers] } },
+    register: (connection, respond) =>
+      connection.onCompletion(
+        respond<CompletionParams, CompletionItem[] | CompletionList>(
+          'completion',
+          [],
+          (service, analysis, params) => service.completion(analysis, params),
+        ),
+      ),
+  },
+];

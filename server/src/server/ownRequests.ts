@@ -1,0 +1,57 @@
+/** The requests of protocol.ts. */
+import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { LanguageService } from '../languageService.ts';
+import {
+  type CheckDocumentParams,
+  type CheckTextParams,
+  type CheckTextResult,
+  checkDocumentRequest,
+  checkTextRequest,
+  type ExportParams,
+  type ExportResult,
+  exportRequest,
+} from '../protocol.ts';
+import { describeError, type Fence, type Log } from './fence.ts';
+import type { Session } from './session.ts';
+
+export function registerOwnRequests(
+  connection: Connection,
+  fence: Fence,
+  log: Log,
+  service: LanguageService,
+  session: Session,
+): void {
+  connection.onRequest(
+    checkDocumentRequest,
+    fence(
+      checkDocumentRequest,
+      () => false,
+      ({ uri }: CheckDocumentParams) => session.checkAnyway(uri),
+    ),
+  );
+
+  connection.onRequest(checkTextRequest, async ({ uri, text }: CheckTextParams) => {
+    const settings = await session.settingsOf(uri);
+    return orFailure<CheckTextResult>(log, checkTextRequest, () => {
+      const { summary, analysis } = service.checkText(uri, text, settings);
+      return { summary, diagnostics: analysis === undefined ? [] : service.diagnostics(analysis) };
+    });
+  });
+
+  connection.onRequest(exportRequest, ({ uri }: ExportParams) => {
+    const open = session.documentOf(uri);
+    if (open === undefined) return new ResponseError(ErrorCodes.InvalidParams, `not open: ${uri}`);
+    return orFailure<ExportResult>(log, exportRequest, () => service.exportText(open.source, open.options));
+  });
+}
+
+/** Here no answer is neutral: an empty export would be written to a file, an empty check would count as clean. */
+function orFailure<Answer>(log: Log, name: string, answer: () => Answer): Answer | ResponseError<void> {
+  try {
+    return answer();
+  } catch (error) {
+    log(`${name}: ${describeError(error)}`);
+    const message = error instanceof Error ? error.message : String(error);
+    return new ResponseError(ErrorCodes.InternalError, message);
+  }
+}

@@ -1,0 +1,42 @@
+/** Settings as the client tells them. */
+import { defaultServerSettings, type ProfileId, type ServerSettings } from '../protocol.ts';
+
+/** The section of the settings that the server reads. */
+export const settingsSection = 'hegao';
+
+const profiles: Readonly<Record<ProfileId | 'auto', true>> = {
+  auto: true,
+  'county-government': true,
+  department: true,
+  township: true,
+  legacy: true,
+};
+const mostFindings = 10_000;
+
+/**
+ * Anything as settings: what is missing or makes no sense has its default, since people write settings by hand and
+ * a wrong one must not end the check.
+ */
+export function decodeSettings(value: unknown): ServerSettings {
+  const { profile, maxFindings } = toRecord(value);
+  return {
+    profile: isProfile(profile) ? profile : defaultServerSettings.profile,
+    maxFindings:
+      typeof maxFindings === 'number' && maxFindings >= 1
+        ? Math.floor(Math.min(maxFindings, mostFindings))
+        : defaultServerSettings.maxFindings,
+  };
+}
+
+/** The section inside all settings, as a client sends them that cannot be asked. */
+export function decodeAllSettings(settings: unknown): ServerSettings {
+  return decodeSettings(toRecord(settings)[settingsSection]);
+}
+
+function toRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}
+
+function isProfile(value: unknown): value is ProfileId | 'auto' {
+  return typeof value === 'string' && Object.hasOwn(profiles, value);
+}

@@ -1,0 +1,258 @@
+import assert from 'node:assert/strict';
+import { FoldingRangeRequest, HoverRequest } from 'vscode-languageserver/node';
+import {
+  type CheckTextResult,
+  checkDocumentRequest,
+  checkTextRequest,
+  type ExportResult,
+  exportRequest,
+} from '../../server/src/protocol.ts';
+import { type InProcess, startInProcess } from '../support/inProcess.ts';
+import { cleanReport, otherText, reportWithWrongRate, rightRate, wrongRate } from '../support/reports.ts';
+
+const uri = 'file:///r.hegao.txt';
+
+/** The change that puts `text` in the place of the first `old`, as an editor sends it. */
+function replace(document: string, old: string, text: string) {
+  const at = document.indexOf(old);
+  const before = document.slice(0, at).split('\n');
+  const line = before.length - 1;
+  const character = before.at(-1)?.length ?? 0;
+  return {
+    range: { start: { line, character }, end: { line, character: character + old.length } },
+    text,
+  };
+}
+
+describe('server', () => {
+  let client: InProcess;
+  const start = async (options: Parameters<typeof startInProcess>[0] = {}) => {
+    client = await startInProcess(options);
+    return client;
+  };
+  afterEach(() => client.dispose());
+
+  it('offers what its table of handlers answers', async () => {
+    const { initialized } = await start();
+    assert.deepEqual(initialized.capabilities, {
+      textDocumentSync: { openClose: true, change: 2 },
+      documentSymbolProvider: true,
+      foldingRangeProvider: true,
+      hoverProvider: true,
+      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.hegao'] },
+      completionProvider: { triggerCharacters: ['（', '(', '、', '。', '；', ';'] },
+    });
+    assert.equal(initialized.serverInfo?.name, 'hegao');
+  });
+
+  it('publishes diagnostics with the version they belong to', async () => {
+    await start();
+    client.open(uri, reportWithWrongRate);
+    const [found, ...others] = await client.diagnostics(uri, 1);
+    assert.deepEqual(others, []);
+    assert.equal(found?.code, 'rate-mismatch');
+    assert.equal(found?.source, '核稿');
+    assert.equal(found?.codeDescription?.href, 'vscode://hegao.hegao/rules/rate-mismatch');
+    client.change(uri, 2, [replace(reportWithWrongRate, wrongRate, rightRate)]);
+    assert.deepEqual(await client.diagnostics(uri, 2), []);
+    client.change(uri, 3, [replace(cleanReport, rightRate, wrongRate)]);
+    assert.deepEqual(await client.diagnostics(uri, 3), [found]);
+  });
+
+  it('tells after each check what was checked', async () => {
+    await start();
+    client.open(uri, reportWithWrongRate);
+    const { kind, profile, year, counts, withheld, garbled, checked } = await client.status(uri, 1);
+    assert.deepEqual(
+      { kind, profile, year, counts, withheld, garbled },
+      {
+        kind: 'report',
+        profile: 'county-government',
+        year: 2024,
+        counts: { error: 1, warning: 0, information: 0, hint: 0 },
+        withheld: 0,
+        garbled: false,
+      },
+    );
+    assert.equal(checked.characters, reportWithWrongRate.length);
+  });
+
+  it('checks a burst of changes once', async () => {
+    await start();
+    client.open(uri, cleanReport);
+    await client.diagnostics(uri, 1);
+    let text = cleanReport;
+    for (let version = 2; version <= 40; version++) {
+      client.change(uri, version, [replace(text, '规范', '规规范')]);
+      text = text.replace('规范', '规规范');
+    }
+    await client.diagnostics(uri, 40);
+    // What a reader hands over at once is one burst; streams may cut it into a few.
+    assert.ok(client.published.length < 20, `${client.published.length} publications`);
+  });
+
+  it('never publishes for a version that is over', async () => {
+    await start();
+    client.open(uri, cleanReport);
+    client.change(uri, 2, [replace(cleanReport, rightRate, wrongRate)]);
+    await client.diagnostics(uri, 2);
+    const versions = client.published.map(({ version }) => version ?? 0);
+    assert.deepEqual(
+      versions,
+      [...versions].sort((a, b) => a - b),
+    );
+  });
+
+  it('takes the diagnostics away with the document', async () => {
+    await start();
+    client.open(uri, reportWithWrongRate);
+    await client.diagnostics(uri, 1);
+    client.close(uri);
+    assert.deepEqual(await client.diagnostics(uri, undefined), []);
+    client.change(uri, 2, [{ text: reportWithWrongRate }]);
+    const hover = await client.connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri },
+      position: { line: 0, character: 0 },
+    });
+    assert.equal(hover, null);
+    assert.equal(client.published.length, 2);
+  });
+
+  it('has nothing to say of a text that is no report', async () => {
+    await start();
+    const note = 'file:///note.txt';
+    client.open(note, otherText, 'plaintext');
+    const { kind, checked } = await client.status(note, 1);
+    assert.equal(kind, 'other');
+    assert.equal(checked.characters, 0);
+    const folds = await client.connection.sendRequest(FoldingRangeRequest.type, {
+      textDocument: { uri: note },
+    });
+    assert.deepEqual(folds, []);
+    assert.deepEqual(client.published, []);
+  });
+
+  it('checks plain text and Markdown that is a report', async () => {
+    await start();
+    for (const languageId of ['plaintext', 'markdown']) {
+      client.open(`file:///${languageId}`, reportWithWrongRate, languageId);
+      assert.equal((await client.diagnostics(`file:///${languageId}`, 1)).length, 1);
+    }
+  });
+
+  it('clears what it said of a text that is no report any more', async () => {
+    await start();
+    const note = 'file:///note.txt';
+    client.open(note, reportWithWrongRate, 'plaintext');
+    assert.equal((await client.diagnostics(note, 1)).length, 1);
+    client.change(note, 2, [{ text: otherText }]);
+    assert.deepEqual(await client.diagnostics(note, 2), []);
+  });
+
+  it('checks anything when asked to, and goes on with it', async () => {
+    await start();
+    const note = 'file:///note.txt';
+    client.open(note, otherText, 'plaintext');
+    await client.status(note, 1);
+    assert.equal(await client.connection.sendRequest(checkDocumentRequest, { uri: note }), true);
+    assert.equal((await client.diagnostics(note, 1)).length, 1);
+    client.change(note, 2, [replace(otherText, '91%', '90%')]);
+    assert.equal((await client.diagnostics(note, 2)).length, 1);
+    client.change(note, 3, [replace(otherText, '91%', '95%')]);
+    assert.deepEqual(await client.diagnostics(note, 3), []);
+    assert.equal(await client.connection.sendRequest(checkDocumentRequest, { uri: 'file:///none' }), false);
+  });
+
+  it('checks a text that is not open', async () => {
+    await start();
+    const check = (name: string, text: string) =>
+      client.connection.sendRequest<CheckTextResult>(checkTextRequest, { uri: `file:///${name}`, text });
+    const report = await check('a.txt', reportWithWrongRate);
+    assert.equal(report.summary.kind, 'report');
+    assert.deepEqual(
+      report.diagnostics.map(({ code }) => code),
+      ['rate-mismatch'],
+    );
+    assert.deepEqual((await check('b.txt', otherText)).diagnostics, []);
+    assert.equal((await check('b.txt', otherText)).summary.kind, 'other');
+    assert.equal((await check('b.hegao.txt', otherText)).summary.kind, 'excerpt');
+  });
+
+  it('exports what is open, also where it is no report', async () => {
+    await start();
+    const markdown = 'file:///r.md';
+    client.open(uri, cleanReport.replaceAll('\n', '\r\n'));
+    client.open(markdown, '# 购物\n\n**苹果**三斤\n', 'markdown');
+    const report = await client.connection.sendRequest<ExportResult>(exportRequest, { uri });
+    assert.equal(report.text, cleanReport);
+    assert.equal(report.fileName, '江岭县人民政府关于2024年度法治政府建设情况的报告.txt');
+    const note = await client.connection.sendRequest<ExportResult>(exportRequest, { uri: markdown });
+    assert.equal(note.text, '购物\n\n苹果三斤\n');
+    await assert.rejects(client.connection.sendRequest(exportRequest, { uri: 'file:///none' }), /not open/);
+  });
+});
+
+describe('server settings', () => {
+  let client: InProcess;
+  afterEach(() => client.dispose());
+
+  it('are asked for before the first check, and again when they change', async () => {
+    let profile = 'township';
+    client = await startInProcess({ settings: () => ({ profile, maxFindings: 500 }) });
+    await client.until(() => client.registered.includes('workspace/didChangeConfiguration') || undefined);
+    client.open(uri, cleanReport);
+    assert.equal((await client.status(uri, 1)).profile, 'township');
+    assert.equal(client.statuses.length, 1);
+    profile = 'department';
+    client.configure(null);
+    await client.until(() => client.statuses.find((status) => status.profile === 'department'));
+  });
+
+  it('come with the notification where the client cannot be asked', async () => {
+    client = await startInProcess();
+    client.open(uri, cleanReport);
+    assert.equal((await client.status(uri, 1)).profile, 'county-government');
+    client.configure({ hegao: { profile: 'legacy' } });
+    await client.until(() => client.statuses.find((status) => status.profile === 'legacy'));
+  });
+
+  it('that make no sense leave the defaults', async () => {
+    for (const settings of [
+      null,
+      'x',
+      7,
+      [],
+      { profile: 'king', maxFindings: -1 },
+      { maxFindings: 'many' },
+    ]) {
+      client = await startInProcess({ settings: () => settings });
+      client.open(uri, reportWithWrongRate);
+      assert.equal((await client.diagnostics(uri, 1)).length, 1, JSON.stringify(settings));
+      assert.equal((await client.status(uri, 1)).profile, 'county-government');
+      client.dispose();
+    }
+  });
+
+  it('that the client cannot tell do not keep it from checking', async () => {
+    client = await startInProcess({
+      settings: () => {
+        throw new Error('no settings today');
+      },
+    });
+    client.open(uri, reportWithWrongRate);
+    assert.equal((await client.diagnostics(uri, 1)).length, 1);
+    assert.ok(client.log.some((line) => line.includes('no settings today')));
+  });
+
+  it('limit the diagnostics, and the last one says so', async () => {
+    client = await startInProcess({ settings: () => ({ maxFindings: 1 }) });
+    const text = reportWithWrongRate.replace('扎实推进法治政府建设', '扎实推进法制政府建设');
+    client.open(uri, text);
+    const [found, notice] = await client.diagnostics(uri, 1);
+    assert.equal(found?.code, 'rate-mismatch', 'the error comes before the warning');
+    assert.match(String(notice?.message), /另有1处发现没有列出/);
+    const { counts, withheld } = await client.status(uri, 1);
+    assert.deepEqual(counts, { error: 1, warning: 0, information: 0, hint: 0 });
+    assert.equal(withheld, 1);
+  });
+});

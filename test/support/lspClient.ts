@@ -1,0 +1,162 @@
+/** A small language client for tests of the protocol, over any pair of reader and writer. */
+import {
+  type CodeAction,
+  CodeActionRequest,
+  ConfigurationRequest,
+  createProtocolConnection,
+  type Diagnostic,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  type InitializeResult,
+  LogMessageNotification,
+  type MessageReader,
+  type MessageWriter,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  RegistrationRequest,
+  ShutdownRequest,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver/node';
+import {
+  type InitializationOptions,
+  type StatusParams,
+  statusNotification,
+} from '../../server/src/protocol.ts';
+import { ruleHref } from './analyse.ts';
+
+export interface TestClient {
+  readonly connection: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  /** Everything that was published and said, in order. */
+  readonly published: readonly PublishDiagnosticsParams[];
+  readonly statuses: readonly StatusParams[];
+  readonly log: readonly string[];
+  readonly registered: readonly string[];
+  readonly open: (uri: string, text: string, languageId?: string, version?: number) => void;
+  readonly change: (uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]) => void;
+  readonly close: (uri: string) => void;
+  readonly configure: (settings: unknown) => void;
+  /** The diagnostics of a version of a document, once they are published. */
+  readonly diagnostics: (uri: string, version: number | undefined) => Promise<readonly Diagnostic[]>;
+  readonly status: (uri: string, version: number) => Promise<StatusParams>;
+  /** Waits until what was seen so far satisfies `condition`. */
+  readonly until: <T>(condition: () => T | undefined) => Promise<T>;
+  readonly fixes: (uri: string, diagnostic: Diagnostic) => Promise<readonly CodeAction[]>;
+  readonly shutdown: () => Promise<void>;
+  readonly exit: () => Promise<void>;
+}
+
+export interface TestClientOptions {
+  /** What the client answers when asked for settings; absent where it cannot be asked. */
+  readonly settings?: () => unknown;
+  readonly initializationOptions?: unknown;
+}
+
+export async function startTestClient(
+  reader: MessageReader,
+  writer: MessageWriter,
+  options: TestClientOptions = {},
+): Promise<TestClient> {
+  const connection = createProtocolConnection(reader, writer);
+  const published: PublishDiagnosticsParams[] = [];
+  const statuses: StatusParams[] = [];
+  const log: string[] = [];
+  const registered: string[] = [];
+  const waiting = new Set<() => void>();
+  const happened = () => {
+    for (const probe of waiting) probe();
+  };
+
+  connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+    published.push(params);
+    happened();
+  });
+  connection.onNotification(statusNotification, (params: StatusParams) => {
+    statuses.push(params);
+    happened();
+  });
+  connection.onNotification(LogMessageNotification.type, ({ message }) => {
+    log.push(message);
+    happened();
+  });
+  connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => options.settings?.()));
+  connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+    registered.push(...registrations.map(({ method }) => method));
+    happened();
+  });
+  connection.listen();
+
+  const defaults: InitializationOptions = { ruleHref };
+  const initialized = await connection.sendRequest(InitializeRequest.type, {
+    processId: null,
+    rootUri: null,
+    capabilities: {
+      workspace: {
+        configuration: options.settings !== undefined,
+        didChangeConfiguration: { dynamicRegistration: options.settings !== undefined },
+      },
+    },
+    initializationOptions: 'initializationOptions' in options ? options.initializationOptions : defaults,
+  });
+  await connection.sendNotification(InitializedNotification.type, {});
+
+  function until<T>(condition: () => T | undefined): Promise<T> {
+    return new Promise((resolve) => {
+      const probe = () => {
+        const found = condition();
+        if (found === undefined) return;
+        waiting.delete(probe);
+        resolve(found);
+      };
+      waiting.add(probe);
+      probe();
+    });
+  }
+
+  return {
+    connection,
+    initialized,
+    published,
+    statuses,
+    log,
+    registered,
+    open(uri, text, languageId = 'gov-report', version = 1) {
+      void connection.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri, languageId, version, text },
+      });
+    },
+    change(uri, version, changes) {
+      void connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri, version },
+        contentChanges: [...changes],
+      });
+    },
+    close(uri) {
+      void connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+    },
+    configure(settings) {
+      void connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
+    },
+    diagnostics: (uri, version) =>
+      until(() => published.find((params) => params.uri === uri && params.version === version)?.diagnostics),
+    status: (uri, version) =>
+      until(() => statuses.find((params) => params.uri === uri && params.version === version)),
+    until,
+    async fixes(uri, diagnostic) {
+      const actions = await connection.sendRequest(CodeActionRequest.type, {
+        textDocument: { uri },
+        range: diagnostic.range,
+        context: { diagnostics: [diagnostic] },
+      });
+      return (actions ?? []).filter((action) => 'edit' in action) as CodeAction[];
+    },
+    shutdown: () => connection.sendRequest(ShutdownRequest.type),
+    exit: () => connection.sendNotification(ExitNotification.type),
+  };
+}
