@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { claimsOf, readRelation } from './readClaims.ts';
+
+type Cases = readonly (readonly [text: string, ...claims: readonly string[]])[];
+
+function sums(name: string, cases: Cases): void {
+  describe(name, () => {
+    for (const [text, ...claims] of cases) {
+      it(text, () => assert.deepEqual(readRelation('sum-of-parts', text), claims));
+    }
+  });
+}
+
+sums('lists that leave nothing out', [
+  ['现场检查462家,其中企业97家、个体工商户365家。', 'holds 97+365=462'],
+  ['现场检查462家,其中企业97家、个体工商户356家。', 'fails 97+356=453'],
+  ['检查462家（次），其中企业97家（次）、个体工商户365家（次）。', 'holds 97+365=462'],
+  ['办理处罚案件486宗,罚没款253400元(已全部入库)其中简易程序452宗,普通程序34宗。', 'holds 452+34=486'],
+  ['办理处罚案件486宗,其中简易程序452宗,普通程序43宗。', 'fails 452+43=495'],
+  ['承办建议提案89件,其中人大代表建议52件、政协提案37件。', 'holds 52+37=89'],
+  ['清理文件70件,其中继续有效55件,修改9件,废止6件。', 'holds 55+9+6=70'],
+  ['负责人出庭92件,其中正职出庭25件,副职出庭67件。', 'holds 25+67=92'],
+  ['出庭92件(正职25件、副职66件)。', 'fails 25+66=91'],
+  ['抽查文书30份,其中优秀12份,良好10份,其余8份合格。', 'holds 12+10+8=30'],
+  ['抽查文书30份,其中优秀12份,良好10份,其余9份合格。', 'fails 12+10+9=31'],
+  // Known classes need no 其中.
+  ['办理处罚案件486宗,简易程序案件452宗,普通程序案件34宗。', 'holds 452+34=486'],
+  ['办理处罚案件486宗,简易程序案件452宗,普通程序案件43宗。', 'fails 452+43=495'],
+]);
+
+sums('totals after their list', [
+  ['审查合同86份、文件41份,合计127份。', 'holds 86+41=127'],
+  ['审查合同86份、文件41份,合计137份。', 'fails 86+41=127'],
+  ['收缴刀具6把、弹弓3把,共计9把。', 'holds 6+3=9'],
+  // The total is of the last two.
+  ['全年开会5次,讲课7次、宣讲8次,合计15次。', 'holds 7+8=15'],
+]);
+
+sums('open lists', [
+  // Below the whole a selection is right; above it, it is not.
+  ['办结案件70件,其中维持30件、驳回12件。'],
+  ['办结案件70件,其中维持50件、驳回32件。', 'fails 50+32=82'],
+  ['受理案件150件,其中维持80件、撤销60件。', 'fails 80+60=140'],
+  // Classes that overlap are never added.
+  ['查处案件20件,其中涉企15件、涉外8件。'],
+  // Only one part is no list.
+  ['办结案件70件,其中维持30件。'],
+  ['培训10期,参加30人、旁听12人次。'],
+  // Two lists that are nobody's parts.
+  ['出具意见58件;出具意见143件。'],
+  ['承办省人大建议76件,区人大代表建议71件、区政协提案58件。'],
+]);
+
+sums('approximate parts', [
+  ['检查460余家,其中企业97家、个体工商户365家。', 'holds 97+365=462'],
+  ['检查约460家,其中企业97家、个体工商户365家。', 'holds 97+365=462'],
+  ['检查400余家,其中企业97家、个体工商户465家。', 'fails 97+465=562'],
+  ['罚没12.5万元,其中企业9.3万元、个人3.2万元。', 'holds 93000+32000'],
+]);
+
+describe('a part and its whole', () => {
+  const cases: Cases = [
+    ['抽查计划86件,其中联合检查88件,占比100%。', 'fails 88>86'],
+    ['抽查计划86件,其中联合检查86件,占比100%。', 'holds 86≤86'],
+    ['抽查计划８６件，其中联合检查８８件。', 'fails 88>86'],
+    ['受理5件(其中上年结转7件)。', 'fails 7>5'],
+    ['收到案件224件。其中经复议起诉230件。', 'fails 230>224'],
+    // The nearest count of the same kind is the whole, not the money nor the times.
+    ['办理案件40宗,罚没30元,其中简易程序38宗。', 'holds 38≤40'],
+    ['排查5次,受理案件40起,其中重大案件12起。', 'holds 12≤40'],
+    // An approximate whole may be larger than it says.
+    ['收到200余件,其中来信210件。', 'holds 210≤200'],
+    ['收到近200件,其中来信210件。', 'fails 210>200'],
+    // No whole in the sentence.
+    ['其中区长带头出庭3起。'],
+    ['出庭率100%,其中主要负责人出庭3起。'],
+    ['应出庭50件,实际出庭121件。'],
+    ['培训3场,其中干部120人。'],
+  ];
+  for (const [text, ...claims] of cases) {
+    it(text, () => assert.deepEqual(readRelation('part-within-whole', text), claims));
+  }
+
+  it('is inferred where the whole stands a sentence before', () => {
+    const [claim] = claimsOf('收到案件224件。其中经复议起诉230件。');
+    assert.equal(claim?.tie, 'inferred');
+    assert.equal(claim?.scope, 'paragraph');
+  });
+});
