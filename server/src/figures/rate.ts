@@ -13,7 +13,7 @@ import { acceptOtherwise, acceptStated } from './readings.ts';
 export function* rateClaims(rate: Figure, left: readonly Figure[], folded: string): Generator<Claim> {
   const cue = rateCueOf(rate, left);
   if (cue.kind === 'change') return;
-  const bound = boundClaim(rate, cue, folded);
+  const bound = boundClaim(rate, cue);
   if (bound !== undefined) {
     yield bound;
     return;
@@ -116,15 +116,13 @@ function operand(role: Operand['role'], quantity: Quantity): Operand {
   return { role, quantity };
 }
 
-/** A share of more than all; a plan may be outdone, and growth has no limit. */
-const mayExceedHundred = /完成|超额|计划|目标|任务|增长|同比|上升|提高|结收|收结|清结|预算|进度|序时/;
+/** A share of more than all; a plan may be outdone, an intake cleared with what was left of the year before. */
+const mayExceedHundred = /完成|超额|计划|目标|任务|增长|达成|结收|收结|清结|预算|进度|兑现/;
 
-function boundClaim(rate: Figure, cue: RateCue, folded: string): Claim | undefined {
+function boundClaim(rate: Figure, cue: RateCue): Claim | undefined {
   const { quantity } = rate;
   if (quantity.isApproximate || numberOf(quantity) <= 100) return undefined;
-  const clauseStart = quantity.start - rate.before.length;
-  const context = folded.slice(Math.max(0, clauseStart - 24), quantity.end + 8);
-  if (mayExceedHundred.test(context)) return undefined;
+  if (mayExceedHundred.test(cue.kind === 'named' ? cue.name : rate.before)) return undefined;
   return {
     relation: 'rate-bound',
     verdict: 'fails',
