@@ -25,7 +25,7 @@ export function provideCompletion(
     ...headingSuggestions(analysis.document, cursor),
     ...clauseSuggestions(analysis.document, cursor),
     ...termSuggestions(cursor),
-  ];
+  ].filter(({ text, replaces }) => text !== analysis.document.text.slice(replaces.start, replaces.end));
   // Chinese has no words to filter by: with each character the list is another one.
   return { isIncomplete: true, items: suggestions.map((each, index) => toItem(analysis, each, index)) };
 }

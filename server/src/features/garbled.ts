@@ -6,7 +6,7 @@ const fewest = 4;
 
 /**
  * True for a GBK text read as UTF-8 («���»), as Latin-1 or Windows-1252 («·¨ÖÎ»), for UTF-8 read as one of these
- * («æ³•æ²»») or as GBK («娉曟不锛»), and for what comes of saving the first («锟斤拷»). One slip of a few
+ * («æ³•æ²»») or as GBK («鍏ㄥ勾锛»), and for what comes of saving the first («锟斤拷»). One slip of a few
  * characters in a readable text is no wrong encoding: the sign must make up a good part of what is not ASCII.
  */
 export function isGarbled(text: string): boolean {
@@ -16,10 +16,13 @@ export function isGarbled(text: string): boolean {
   return (
     outweighs(count(sample, /\ufffd/g), foreign, 0.2) ||
     outweighs(count(sample, /锟斤拷/g) * 3, foreign, 0.2) ||
-    outweighs(count(sample, /[锛銆鐨]/g), foreign, 0.02) ||
+    outweighs(count(sample, misread), foreign, 0.03) ||
     readsAsLatin(sample, foreign)
   );
 }
+
+/** What the first two bytes of frequent Chinese characters and of ， and 。 are in GBK; nobody writes these. */
+const misread = /[锛銆鐨鍏鏀鍔搴鍖鍙鏈鏄鍒缁娌鎵]/g;
 
 function outweighs(signs: number, foreign: number, share: number): boolean {
   return signs >= fewest && signs >= foreign * share;
