@@ -14,15 +14,20 @@ export function detectProfile(blocks: readonly Block[], year: number | undefined
     .join('');
   if ((year !== undefined && year <= lastLegacyYear) || (year === undefined && title.includes('依法行政')))
     return 'legacy';
-  const organ = organInTitle(title) ?? signingOrgan(blocks);
   return (
-    (organ === undefined ? undefined : profileOfOrgan(organ)) ?? profileBySelf(blocks) ?? 'county-government'
+    profileOfOrgan(organInTitle(title)) ??
+    profileOfOrgan(signingOrgan(blocks)) ??
+    profileBySelf(blocks) ??
+    'county-government'
   );
 }
 
 /** «某区司法局关于2022年度…» and «某镇2024年…»: what stands before 关于 or the year. */
 export function organInTitle(title: string): string | undefined {
-  const match = /^(.{2,40}?)(?:关于|\d{4} ?年|[〇零一二三四五六七八九]{4}年|法治政府)/.exec(title);
+  const match =
+    /^(?!\d{4} ?年|[〇零一二三四五六七八九]{4}年)(.{2,40}?)(?:关于|\d{4} ?年|[〇零一二三四五六七八九]{4}年|法治政府)/.exec(
+      title,
+    );
   return match?.[1]?.trim();
 }
 
@@ -32,7 +37,8 @@ function signingOrgan(blocks: readonly Block[]): string | undefined {
 }
 
 /** The profile whose organ ending is the longest one that the name ends with. */
-function profileOfOrgan(organ: string): ProfileId | undefined {
+function profileOfOrgan(organ: string | undefined): ProfileId | undefined {
+  if (organ === undefined) return undefined;
   let best: { id: ProfileId; length: number } | undefined;
   for (const id of reporterKinds) {
     for (const ending of profiles[id].organs) {
