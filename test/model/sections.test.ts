@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import type { Section } from '../../server/src/model/sections.ts';
+import { outlineOf, readReport } from './read.ts';
+
+const paragraph = '全县扎实推进各项工作。';
+
+describe('the outline', () => {
+  const cases: readonly (readonly [name: string, lines: readonly string[], outline: readonly string[]])[] = [
+    [
+      'nests the four levels',
+      [
+        '一、工作情况',
+        '(一)加强领导',
+        '1.健全机制。印发要点。',
+        '(1)建立专班',
+        '(二)严格执法',
+        '二、下一步打算',
+        paragraph,
+      ],
+      [
+        '1 一 工作情况',
+        '  2 一 加强领导',
+        '    3 1 健全机制',
+        '      4 1 建立专班',
+        '  2 二 严格执法',
+        '1 二 下一步打算',
+      ],
+    ],
+    [
+      'reads full-width marks and indents alike',
+      [
+        '　　一、工作情况',
+        '　　（一）加强领导。成立专班。',
+        '　　１．健全机制：印发要点。',
+        '　　（１）建立专班',
+      ],
+      ['1 一 工作情况', '  2 一 加强领导', '    3 1 健全机制', '      4 1 建立专班'],
+    ],
+    [
+      'lets a level be skipped',
+      ['一、工作情况', '1.健全机制。', '2.严格执法。', '二、存在问题', paragraph],
+      ['1 一 工作情况', '  3 1 健全机制', '  3 2 严格执法', '1 二 存在问题'],
+    ],
+    [
+      'reads broken marks',
+      ['一.工作情况', '一)加强领导', '1、健全机制'],
+      ['1 一 工作情况', '  2 一 加强领导', '    3 1 健全机制'],
+    ],
+    [
+      'reads Markdown headings below the title',
+      [
+        '# 青溪县2024年法治政府建设情况报告',
+        '## 工作情况',
+        '### 加强领导',
+        paragraph,
+        '## 下一步打算',
+        paragraph,
+      ],
+      ['1 - 工作情况', '  2 - 加强领导', '1 - 下一步打算'],
+    ],
+    [
+      'reads bold lines at the level of their place',
+      ['一、工作情况', '**加强领导**', paragraph, '**严格执法**', paragraph],
+      ['1 一 工作情况', '  2 - 加强领导', '  2 - 严格执法'],
+    ],
+    [
+      'reads bold numbered lines by their number',
+      ['**一、工作情况**', '**(一)加强领导**', paragraph],
+      ['1 一 工作情况', '  2 一 加强领导'],
+    ],
+    [
+      'takes lead sentences for headings where there are no numbered ones',
+      [
+        '一、工作情况',
+        '加强组织领导。成立专班,统筹推进。',
+        '严格规范执法。开展评查,通报结果。',
+        '二、下一步打算',
+        paragraph,
+      ],
+      ['1 一 工作情况', '  2 - 加强组织领导', '  2 - 严格规范执法', '1 二 下一步打算'],
+    ],
+    [
+      'takes no lead sentences beside numbered headings',
+      ['一、工作情况', '成立工作专班。统筹推进。', '制定年度要点。逐项落实。', '(一)加强领导', paragraph],
+      ['1 一 工作情况', '  2 一 加强领导'],
+    ],
+    [
+      'takes a lone lead sentence for text',
+      [
+        '一、工作情况',
+        '加强组织领导。成立专班,统筹推进。',
+        '全县各单位按照统一部署,把各项任务逐条分解并落实到每一个人。成效明显。',
+      ],
+      ['1 一 工作情况'],
+    ],
+    [
+      'leaves 一是 paragraphs out',
+      ['一、工作情况', '一是加强领导。成立专班。', '二是严格执法。开展评查。', '三是优化服务。拓宽渠道。'],
+      ['1 一 工作情况'],
+    ],
+    [
+      'leaves tables, signature and date out',
+      ['一、工作情况', '| 案件 | 30 |', paragraph, '青溪县人民政府', '2025年1月10日'],
+      ['1 一 工作情况'],
+    ],
+    ['is empty without headings', [paragraph, paragraph], []],
+    ['is empty of an empty text', [''], []],
+    ['keeps a heading without words', ['一、', '(一)'], ['1 一 ', '  2 一 ']],
+  ];
+  for (const [name, lines, outline] of cases) {
+    it(name, () => assert.deepEqual(outlineOf(lines), outline));
+  }
+});
+
+describe('sections', () => {
+  const text = [
+    '一、工作情况',
+    '(一)加强领导。成立专班。',
+    paragraph,
+    '',
+    '二、打算',
+    paragraph,
+    '',
+    '青溪县人民政府',
+    '2025年1月10日',
+  ].join('\r\n');
+  const sections = readReport(text).sections;
+  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+
+  it('run to the last line of their own text', () => {
+    assert.deepEqual(sections.map(words), [
+      `一、工作情况\r\n(一)加强领导。成立专班。\r\n${paragraph}`,
+      `二、打算\r\n${paragraph}`,
+    ]);
+  });
+
+  it('say where their title stands', () => {
+    const all = (some: readonly Section[]): readonly Section[] =>
+      some.flatMap((one) => [one, ...all(one.children)]);
+    assert.deepEqual(
+      all(sections).map(({ titleRange }) => words(titleRange)),
+      ['工作情况', '加强领导', '打算'],
+    );
+  });
+
+  it('hold their subsections', () => {
+    const [first] = sections;
+    const [inner] = first?.children ?? [];
+    assert.ok(first !== undefined && inner !== undefined);
+    assert.ok(first.start < inner.start && inner.end <= first.end);
+  });
+});
