@@ -20,12 +20,12 @@ export function createSuiteOutput(show) {
       const json = after(text, resultMark);
       if (line !== undefined) show(line);
       else if (json !== undefined) result = JSON.parse(json);
-      else log.push(text);
+      else log.push((text.split('\n')[0] ?? '').slice(0, 300));
       if (log.length > 40) log.shift();
     },
     /** What the suite printed as its result. */
     result: () => result,
-    /** The last of VS Code's log, for when something went wrong. */
+    /** The last of VS Code's log without its stacks, for when something went wrong. */
     log: () => log,
   };
 }
