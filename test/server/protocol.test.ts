@@ -8,21 +8,10 @@ import {
   exportRequest,
 } from '../../server/src/protocol.ts';
 import { type InProcess, startInProcess } from '../support/inProcess.ts';
+import { changeOf } from '../support/lspClient.ts';
 import { cleanReport, otherText, reportWithWrongRate, rightRate, wrongRate } from '../support/reports.ts';
 
 const uri = 'file:///r.hegao.txt';
-
-/** The change that puts `text` in the place of the first `old`, as an editor sends it. */
-function replace(document: string, old: string, text: string) {
-  const at = document.indexOf(old);
-  const before = document.slice(0, at).split('\n');
-  const line = before.length - 1;
-  const character = before.at(-1)?.length ?? 0;
-  return {
-    range: { start: { line, character }, end: { line, character: character + old.length } },
-    text,
-  };
-}
 
 describe('server', () => {
   let client: InProcess;
@@ -53,9 +42,9 @@ describe('server', () => {
     assert.equal(found?.code, 'rate-mismatch');
     assert.equal(found?.source, '核稿');
     assert.equal(found?.codeDescription?.href, 'vscode://hegao.hegao/rules/rate-mismatch');
-    client.change(uri, 2, [replace(reportWithWrongRate, wrongRate, rightRate)]);
+    client.change(uri, 2, [changeOf(reportWithWrongRate, wrongRate, rightRate)]);
     assert.deepEqual(await client.diagnostics(uri, 2), []);
-    client.change(uri, 3, [replace(cleanReport, rightRate, wrongRate)]);
+    client.change(uri, 3, [changeOf(cleanReport, rightRate, wrongRate)]);
     assert.deepEqual(await client.diagnostics(uri, 3), [found]);
   });
 
@@ -83,7 +72,7 @@ describe('server', () => {
     await client.diagnostics(uri, 1);
     let text = cleanReport;
     for (let version = 2; version <= 40; version++) {
-      client.change(uri, version, [replace(text, '规范', '规规范')]);
+      client.change(uri, version, [changeOf(text, '规范', '规规范')]);
       text = text.replace('规范', '规规范');
     }
     await client.diagnostics(uri, 40);
@@ -94,7 +83,7 @@ describe('server', () => {
   it('never publishes for a version that is over', async () => {
     await start();
     client.open(uri, cleanReport);
-    client.change(uri, 2, [replace(cleanReport, rightRate, wrongRate)]);
+    client.change(uri, 2, [changeOf(cleanReport, rightRate, wrongRate)]);
     await client.diagnostics(uri, 2);
     const versions = client.published.map(({ version }) => version ?? 0);
     assert.deepEqual(
@@ -156,9 +145,9 @@ describe('server', () => {
     await client.status(note, 1);
     assert.equal(await client.connection.sendRequest(checkDocumentRequest, { uri: note }), true);
     assert.equal((await client.diagnostics(note, 1)).length, 1);
-    client.change(note, 2, [replace(otherText, '91%', '90%')]);
+    client.change(note, 2, [changeOf(otherText, '91%', '90%')]);
     assert.equal((await client.diagnostics(note, 2)).length, 1);
-    client.change(note, 3, [replace(otherText, '91%', '95%')]);
+    client.change(note, 3, [changeOf(otherText, '91%', '95%')]);
     assert.deepEqual(await client.diagnostics(note, 3), []);
     assert.equal(await client.connection.sendRequest(checkDocumentRequest, { uri: 'file:///none' }), false);
   });

@@ -160,3 +160,16 @@ export async function startTestClient(
     exit: () => connection.sendNotification(ExitNotification.type),
   };
 }
+
+/** The change that puts `text` in the place of the first `old`, as an editor sends it. */
+export function changeOf(document: string, old: string, text: string): TextDocumentContentChangeEvent {
+  const at = document.indexOf(old);
+  if (at === -1) throw new Error(`not in the document: ${old}`);
+  const before = document.slice(0, at).split('\n');
+  const line = before.length - 1;
+  const character = before.at(-1)?.length ?? 0;
+  return {
+    range: { start: { line, character }, end: { line, character: character + old.length } },
+    text,
+  };
+}

@@ -16,20 +16,30 @@ const dimensionNames: Readonly<Record<Dimension, string>> = {
   measure: '度量',
 };
 
-const relationNames: Readonly<Record<Relation, string>> = {
+const namesOfRelations = {
   rate: '比率',
   'rate-bound': '比率上限',
+  'rate-feasible': '比率可否成立',
   'rate-inverse': '由比率推总数',
   'sum-of-parts': '分项合计',
   'part-within-whole': '部分与总数',
-};
+  growth: '增长',
+  'growth-feasible': '增长可否成立',
+  delta: '增减数',
+} as const;
+/** Every relation that is checked has a name above; a name may stand there before its relation is checked. */
+const relationNames: Readonly<Record<Relation, string>> = namesOfRelations;
 
-const roleNames: Readonly<Record<Role, string>> = {
+const namesOfRoles = {
   part: '部分',
   whole: '总数',
   rate: '比率',
   total: '合计',
-};
+  current: '本期',
+  previous: '上期',
+  change: '增减',
+} as const;
+const roleNames: Readonly<Record<Role, string>> = namesOfRoles;
 
 const verdictMarks: Readonly<Record<Verdict, string>> = {
   holds: '✓',
