@@ -7,7 +7,7 @@ import { type ChosenLanguages, createChosenLanguages, type Store } from './chose
 import { createLanguageChanges } from './languageChanges.ts';
 
 /** A text that is being typed is switched only when the writer has paused for so long. */
-const pauseMs = 1500;
+const pauseMs = 1000;
 
 /**
  * Switches plain text that the server takes for a report to the language of reports, and keeps every language

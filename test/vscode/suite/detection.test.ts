@@ -4,8 +4,11 @@ import { language, pause, statusOf } from './hegao.ts';
 import { cleanReport, otherText } from './reports.ts';
 import { closeAllEditors, openFile, openText, replaceText, writeFile } from './support.ts';
 
+/** Time in which a text that was only opened would have been switched. */
+const atOnce = 300;
+
 /** Longer than the extension waits before it switches the language of a text that is being typed. */
-const longEnough = 2500;
+const afterTyping = 1500;
 
 describe('detection', () => {
   afterEach(closeAllEditors);
@@ -43,7 +46,7 @@ describe('detection', () => {
     equal((await statusOf(list)).kind, 'other');
     const markdown = (await openFile('draft.md')).document;
     equal((await statusOf(markdown)).kind, 'report', 'kind of the Markdown document');
-    await pause(longEnough);
+    await pause(atOnce);
     equal(list.languageId, 'plaintext');
     equal(markdown.languageId, 'markdown');
   });
@@ -57,7 +60,7 @@ describe('detection', () => {
     const editor = await openFile('kept.txt');
     await replaceText(editor, '江岭县', '江陵县');
     equal((await statusOf(editor.document)).kind, 'report');
-    await pause(longEnough);
+    await pause(afterTyping);
     equal(editor.document.languageId, 'plaintext', 'language after an edit');
 
     await editor.document.save();
@@ -65,7 +68,7 @@ describe('detection', () => {
     await pause(100);
     const again = (await openFile('kept.txt')).document;
     equal((await statusOf(again)).kind, 'report');
-    await pause(longEnough);
+    await pause(atOnce);
     equal(again.languageId, 'plaintext', 'language after opening it again');
   });
 
@@ -75,7 +78,7 @@ describe('detection', () => {
     equal(document.languageId, 'gov-report');
     await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
     await language(document.uri, 'plaintext');
-    await pause(longEnough);
+    await pause(atOnce);
     equal((await openFile('named.hegao.txt')).document.languageId, 'plaintext');
   });
 
@@ -85,7 +88,7 @@ describe('detection', () => {
     try {
       const { document } = await openText(cleanReport, 'plaintext');
       equal((await statusOf(document)).kind, 'report');
-      await pause(longEnough);
+      await pause(atOnce);
       equal(document.languageId, 'plaintext');
     } finally {
       await settings.update('detect', undefined, vscode.ConfigurationTarget.Global);
