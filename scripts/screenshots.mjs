@@ -81,10 +81,9 @@ async function showFinding(page) {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Shift+M');
   await page.locator('.markers-panel .monaco-list-row').first().waitFor();
-  await page
-    .locator('.monaco-editor .view-lines')
-    .first()
-    .click({ position: { x: 600, y: 20 } });
+  // The panel has taken half of the room: back to the finding, and away with what announces it.
+  await goToSquiggle(page, 'error');
+  await page.keyboard.press('Escape');
 }
 
 /** @param {Page} page */
@@ -93,13 +92,25 @@ async function hover(page) {
   await page.locator('.monaco-hover .hover-contents').first().waitFor();
 }
 
-/** @param {Page} page */
+/**
+ * The outline with room for whole headings: without the list of files, in a wider side bar, no panel below.
+ * @param {Page} page
+ */
 async function showOutline(page) {
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+Shift+M');
-  const title = page.locator('.pane-header', { hasText: 'Outline' });
-  await title.click();
+  await page.keyboard.press('Control+J');
+  await page.locator('.pane-header', { hasText: 'Outline' }).click();
   await page.locator('.outline-tree .monaco-list-row').first().waitFor();
+  await page.locator('.pane-header', { hasText: 'reports' }).click();
+  const sideBar = await page.locator('.part.sidebar').boundingBox();
+  if (sideBar) {
+    const edge = sideBar.x + sideBar.width;
+    await page.mouse.move(edge, 400);
+    await page.mouse.down();
+    await page.mouse.move(edge + 140, 400, { steps: 5 });
+    await page.mouse.up();
+  }
+  await page.mouse.move(900, 20);
 }
 
 /**

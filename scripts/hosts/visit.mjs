@@ -33,12 +33,13 @@ export async function visit({ release, profile, folder, paths, flags = [], conte
  * @param {'error' | 'warning' | 'info' | 'hint'} severity
  */
 export async function goToSquiggle(page, severity) {
-  await page.locator('.monaco-editor .view-lines').first().click({ timeout: 60_000 });
+  await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 60_000 });
+  await page.keyboard.press('Control+1');
   const squiggle = page.locator(`.monaco-editor .squiggly-${severity}`).first();
   for (let tries = 0; tries < 60; tries++) {
-    if (await squiggle.isVisible()) return squiggle;
     await page.keyboard.press('F8');
     await page.waitForTimeout(500);
+    if (await squiggle.isVisible()) return;
   }
   throw new Error(`No squiggle of severity ${severity} came in sight within 30 s.`);
 }
