@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Acceptance, acceptRate, percentage } from '../../server/src/figures/acceptance.ts';
-import { boundsOf } from '../../server/src/figures/bounds.ts';
+import { type Acceptance, acceptRate, percentage } from '../../server/src/figures/arithmetic/acceptance.ts';
+import { boundsOf } from '../../server/src/figures/arithmetic/bounds.ts';
 import type { Quantity } from '../../server/src/figures/quantities.ts';
 import { quantitiesOf } from './readQuantities.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { decimal, formatDecimal } from '../../server/src/figures/decimal.ts';
+import { decimal, formatDecimal } from '../../server/src/figures/arithmetic/decimal.ts';
 import {
   add,
   compare,
@@ -11,7 +11,7 @@ import {
   type Rational,
   rational,
   subtract,
-} from '../../server/src/figures/rational.ts';
+} from '../../server/src/figures/arithmetic/rational.ts';
 
 /** Small enough that numbers of a float are exact: 1/8 … 200/8, so the oracle needs no BigInt. */
 const eighths = fc.integer({ min: -200, max: 200 });

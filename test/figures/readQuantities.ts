@@ -1,5 +1,5 @@
-import { type Decimal, formatDecimal } from '../../server/src/figures/decimal.ts';
-import type { Interval } from '../../server/src/figures/interval.ts';
+import { type Decimal, formatDecimal } from '../../server/src/figures/arithmetic/decimal.ts';
+import type { Interval } from '../../server/src/figures/arithmetic/interval.ts';
 import { type Quantity, scanMentions } from '../../server/src/figures/quantities.ts';
 import { foldWidth } from '../../server/src/text/width.ts';
 

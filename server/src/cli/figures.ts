@@ -1,7 +1,7 @@
 /** What a report's figures are and what it asserts of them, with places in the whole text. */
 
+import { formatDecimal } from '../figures/arithmetic/decimal.ts';
 import type { Claim, Relation, Role, Scope, Verdict } from '../figures/claim.ts';
-import { formatDecimal } from '../figures/decimal.ts';
 import type { Quantity } from '../figures/quantities.ts';
 import { analyseBlock } from '../model/blockAnalysis.ts';
 import { readDocument } from '../model/reportDocument.ts';

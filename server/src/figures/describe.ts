@@ -1,7 +1,7 @@
 /** Figures in words and arithmetic, for messages and hovers. */
-import { type Decimal, formatDecimal } from './decimal.ts';
+import { type Decimal, formatDecimal } from './arithmetic/decimal.ts';
+import { divide, formatRational, fromDecimal, multiply, rational } from './arithmetic/rational.ts';
 import type { Quantity } from './quantities.ts';
-import { divide, formatRational, fromDecimal, multiply, rational } from './rational.ts';
 
 /** The value as it enters arithmetic: «271», «1142.31万», «2亿». */
 export function formatValue({ value }: Quantity): string {

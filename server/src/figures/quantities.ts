@@ -6,8 +6,8 @@ import { Char, classOf, scanPlaces } from '../syntax/characters.ts';
 import { type DateMention, parseChineseDate, parseDate } from '../syntax/dates.ts';
 import { arabicEnd, type Numeral, parseArabicNumeral, parseChineseNumeral } from '../syntax/numerals.ts';
 import type { TextRange } from '../text/range.ts';
-import type { Decimal } from './decimal.ts';
-import { type Interval, intervalOf } from './interval.ts';
+import type { Decimal } from './arithmetic/decimal.ts';
+import { type Interval, intervalOf } from './arithmetic/interval.ts';
 
 /** A numeral with its unit; the range runs from the numeral to the end of the unit, 余 and 多 inside. */
 export interface Quantity extends TextRange {

@@ -1,6 +1,7 @@
 /** Whether a printed percentage may stand for an exact one (relations.md 0.2). */
+
+import type { Quantity } from '../quantities.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
-import type { Quantity } from './quantities.ts';
 import {
   add,
   compare,

@@ -5,9 +5,9 @@ import {
   matchPartition,
   namesClass,
   newStatementVerb,
-} from '../lexicon/figureWords.ts';
-import type { Scope, Tie } from './claim.ts';
-import { type Figure, isComparable, isCount } from './figure.ts';
+} from '../../lexicon/figureWords.ts';
+import type { Scope, Tie } from '../claim.ts';
+import { type Figure, isComparable, isCount } from '../figure.ts';
 
 /** A whole with the parts that the text names. */
 export interface PartList {

@@ -1,6 +1,6 @@
 /** A quantity's interval in exact rationals. */
 
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from '../quantities.ts';
 import { fromDecimal, type Rational } from './rational.ts';
 
 /** An undefined bound is infinite. */

@@ -1,12 +1,12 @@
 /** R10 SUM_PARTS and R11 PART_LE_WHOLE: what a list of parts asserts of its whole. */
-import { intersect, isAbove, sumOf } from './acceptance.ts';
-import { boundsOf } from './bounds.ts';
-import type { Claim, Operand } from './claim.ts';
-import { formatValue } from './describe.ts';
-import { type Figure, isComparable } from './figure.ts';
+import { intersect, isAbove, sumOf } from '../arithmetic/acceptance.ts';
+import { boundsOf } from '../arithmetic/bounds.ts';
+import { formatRational } from '../arithmetic/rational.ts';
+import type { Claim, Operand } from '../claim.ts';
+import { formatValue } from '../describe.ts';
+import { type Figure, isComparable } from '../figure.ts';
+import type { Quantity } from '../quantities.ts';
 import { findPartLists, type PartList } from './partLists.ts';
-import type { Quantity } from './quantities.ts';
-import { formatRational } from './rational.ts';
 
 /** Every claim that the lists of a block make. */
 export function* partClaims(figures: readonly Figure[], folded: string): Generator<Claim> {
