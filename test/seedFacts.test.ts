@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { foldWidth } from '../server/src/text/width.ts';
+import { dataPaths } from './seedFiles.ts';
+import { readProjectJson } from './support/projectFiles.ts';
+
+interface Term {
+  readonly id: string;
+  readonly wrong: readonly string[];
+  readonly mark?: string;
+  readonly right: string;
+  readonly except?: readonly string[];
+}
+
+/** What occurs more than once. */
+function repeated(words: readonly string[]): readonly string[] {
+  return words.filter((word, index) => words.indexOf(word) !== index);
+}
+
+describe('terms', () => {
+  const terms = dataPaths
+    .filter((path) => path.startsWith('seeds/terms/'))
+    .flatMap((path) => readProjectJson<{ readonly terms: readonly Term[] }>(path).terms);
+  const wrongForms = terms.flatMap(({ wrong }) => wrong);
+
+  it('have ids of their own', () => assert.deepEqual(repeated(terms.map(({ id }) => id)), []));
+  it('have wrong forms of their own', () => assert.deepEqual(repeated(wrongForms), []));
+
+  it('are written in half width, as the text is read', () => {
+    const words = terms.flatMap(({ wrong, mark, except = [] }) => [...wrong, mark ?? '', ...except]);
+    assert.deepEqual(
+      words.filter((word) => foldWidth(word) !== word),
+      [],
+    );
+  });
+
+  it('never call a right form wrong', () => {
+    const rights = new Set(terms.map(({ right }) => right));
+    assert.deepEqual(
+      wrongForms.filter((form) => rights.has(form)),
+      [],
+    );
+    for (const { id, wrong, right } of terms) {
+      assert.deepEqual(
+        wrong.filter((form) => right.includes(form)),
+        [],
+        id,
+      );
+    }
+  });
+
+  it('are settled by their own fix', () => {
+    for (const { wrong, mark, right } of terms) {
+      for (const form of wrong) {
+        const fixed = mark === undefined ? right : form.replace(mark, right);
+        assert.deepEqual(
+          wrongForms.filter((other) => fixed.includes(other)),
+          [],
+          `${form} → ${fixed}`,
+        );
+      }
+    }
+  });
+
+  it('mark a part of each wrong form', () => {
+    for (const { id, wrong, mark = '' } of terms)
+      assert.ok(
+        wrong.every((form) => form.includes(mark)),
+        id,
+      );
+  });
+
+  it('except only longer words that hold a wrong form', () => {
+    for (const { id, wrong, except = [] } of terms) {
+      for (const word of except)
+        assert.ok(
+          wrong.some((form) => word !== form && word.includes(form)),
+          `${id} ${word}`,
+        );
+    }
+  });
+});
+
+describe('words of figures', () => {
+  interface FigureWords {
+    readonly stages: readonly { readonly rank: number; readonly words: readonly string[] }[];
+    readonly partitions: readonly (readonly string[])[];
+  }
+  interface Units {
+    readonly units: readonly { readonly population: string; readonly units: readonly string[] }[];
+  }
+  const words = readProjectJson<FigureWords>('seeds/lexicon/figureWords.json');
+  const { units } = readProjectJson<Units>('seeds/lexicon/units.json');
+
+  it('divide into classes none of which is the other', () => {
+    for (const classes of words.partitions) assert.deepEqual(repeated(classes), []);
+    assert.deepEqual(repeated(words.partitions.map((classes) => [...classes].sort().join())), []);
+  });
+
+  it('are of one stage each, in their order', () => {
+    assert.deepEqual(repeated(words.stages.flatMap((stage) => stage.words)), []);
+    assert.deepEqual(
+      words.stages.map(({ rank }) => rank),
+      [1, 2, 3, 4],
+    );
+  });
+
+  it('are units of one population each', () => {
+    assert.deepEqual(repeated(units.flatMap((group) => group.units)), []);
+    assert.deepEqual(repeated(units.map(({ population }) => population)), []);
+  });
+
+  it('are rates of one name each', () => {
+    const { rates } = readProjectJson<{ readonly rates: readonly { readonly names: readonly string[] }[] }>(
+      'seeds/indicators/rates.json',
+    );
+    assert.deepEqual(repeated(rates.flatMap(({ names }) => names)), []);
+  });
+
+  it('are approximating words of one meaning each', () => {
+    const { before, after } = readProjectJson<
+      Readonly<Record<'before' | 'after', readonly { readonly word: string }[]>>
+    >('seeds/lexicon/approximators.json');
+    for (const list of [before, after]) assert.deepEqual(repeated(list.map(({ word }) => word)), []);
+  });
+
+  it('are names only with a numeral, for which alone they are looked up', () => {
+    const { names } = readProjectJson<{ readonly names: readonly string[] }>('seeds/lexicon/names.json');
+    assert.deepEqual(
+      names.filter((name) => !/[〇零一二两三四五六七八九十百千万亿半数几]/.test(name)),
+      [],
+    );
+  });
+});
+
+describe('profiles', () => {
+  interface Profile {
+    readonly id: string;
+    readonly notRequired?: readonly string[];
+    readonly required?: readonly { readonly id: string }[];
+  }
+  const paths = dataPaths.filter((path) => path.startsWith('seeds/profiles/'));
+  const all = paths.map((path) => readProjectJson<Profile>(path));
+
+  it('are named as their files', () => {
+    assert.deepEqual(
+      all.map(({ id }) => `seeds/profiles/${id}.json`),
+      paths,
+    );
+  });
+
+  it('ask each content once and leave out only what is asked', () => {
+    const asked = all.find(({ id }) => id === 'base')?.required?.map(({ id }) => id) ?? [];
+    assert.deepEqual(asked.length > 0 ? repeated(asked) : ['nothing'], []);
+    for (const { notRequired = [] } of all)
+      assert.deepEqual(
+        notRequired.filter((id) => !asked.includes(id)),
+        [],
+      );
+  });
+});
