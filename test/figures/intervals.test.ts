@@ -28,6 +28,8 @@ reads('exact numerals', [
   ['3万5千人', '35000 人'],
   ['1亿2千万元', '120000000 元'],
   ['无，0件', '0 件'],
+  ['半小时内', '0.5 小时'],
+  ['半年内', '0.5 年'],
 ]);
 
 reads('numerals rounded to their last place', [

@@ -3,6 +3,7 @@ import type { TextRange } from '../text/range.ts';
 import { Char, classOf, isDigit } from './characters.ts';
 import { parseChineseNumber } from './chineseNumber.ts';
 import { isInsideNumber } from './sentences.ts';
+import { parseHalf, parseShare } from './shares.ts';
 
 /**
  * A numeral up to its 万/亿 and 余/多, without unit: `coefficient` × 10^`exponent` exactly, the coefficient a
@@ -182,76 +183,7 @@ export function parseChineseNumeral(folded: string, at: number): Numeral | undef
   };
 }
 
-/** «半小时», «半年»; «上半年» and «半年度» name a period. */
-const halfForm = /^半(?:个月|个小时|小时|年(?!度|报)|天)/;
-
-function parseHalf(folded: string, at: number): Numeral | undefined {
-  const form = halfForm.exec(folded.slice(at, at + 4))?.[0];
-  if (form === undefined) return undefined;
-  if (form === '半年' && '上下前后'.includes(folded.charAt(at - 1) || ' ')) return undefined;
-  return { ...share(at, at + 1, 5, -1, 0), isShare: false };
-}
-
 function isChineseNumeral(folded: string, at: number): boolean {
   const charClass = classOf(folded.charCodeAt(at));
   return charClass === Char.chineseDigit || charClass === Char.chineseScale;
-}
-
-/** «百分之九十一点二», «百分之91.2», «四分之三», «一半», «半数», «过半», «三成», «九成五». */
-function parseShare(folded: string, at: number): Numeral | undefined {
-  const match = shareForm.exec(folded.slice(at, at + 16));
-  if (match === null) return undefined;
-  const [whole, denominatorWord, numeratorWord, tenths, tenthsMore] = match;
-  const end = at + whole.length;
-  if (denominatorWord !== undefined && numeratorWord !== undefined) {
-    return fraction(at, end, denominatorWord, numeratorWord);
-  }
-  if (tenths !== undefined) {
-    const value = (parseChineseNumber(tenths) ?? 0) * 10 + (parseChineseNumber(tenthsMore ?? '') ?? 0);
-    return { ...share(at, end, value, 0, 0), approximation: 'tenths' };
-  }
-  const half = share(at, end, 50, 0, 0);
-  return { ...half, approximation: whole.startsWith('过') ? 'overHalf' : 'tenths' };
-}
-
-const shareForm =
-  /^(?:([一二三四五六七八九十百千]{1,4})分之([一二三四五六七八九十百零点]{1,8}|\d{1,3}(?:\.\d{1,4})?)|([一二三四五六七八九])成(?!员|立|为|功|果|效|长|就|都|本|年|熟|绩|品|人|型|形|群)([一二三四五六七八九])?|一半|半数|过半数?)/;
-
-function fraction(
-  start: number,
-  end: number,
-  denominatorWord: string,
-  numeratorWord: string,
-): Numeral | undefined {
-  const denominator = parseChineseNumber(denominatorWord);
-  const [wholes = '', tenths] = numeratorWord.split(/[点.]/);
-  const decimals = tenths?.length ?? 0;
-  const digits = isDigit(numeratorWord.charCodeAt(0))
-    ? Number(wholes + (tenths ?? ''))
-    : pointed(wholes, tenths);
-  if (denominator === undefined || digits === undefined || denominator === 0) return undefined;
-  if (denominator === 100) return share(start, end, digits, -decimals, decimals);
-  if (denominator === 1000) return share(start, end, digits, -decimals - 1, decimals);
-  return share(start, end, Math.round((digits * 10 ** (4 - decimals)) / denominator), -2, 2);
-}
-
-function pointed(wholes: string, tenths: string | undefined): number | undefined {
-  const whole = parseChineseNumber(wholes);
-  if (whole === undefined || tenths === undefined) return whole;
-  let value = whole;
-  for (const digit of tenths) value = value * 10 + (parseChineseNumber(digit) ?? 0);
-  return value;
-}
-
-function share(start: number, end: number, coefficient: number, exponent: number, decimals: number): Numeral {
-  return {
-    start,
-    end,
-    coefficient,
-    exponent,
-    decimals,
-    isChinese: true,
-    approximation: 'exact',
-    isShare: true,
-  };
 }
