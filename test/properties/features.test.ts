@@ -4,6 +4,7 @@ import type { DocumentSymbol, Range } from 'vscode-languageserver';
 import { safeEdits } from '../../server/src/features/fixes.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { analyse } from '../support/analyse.ts';
+import { holds } from '../support/effort.ts';
 import { text } from '../support/generators.ts';
 
 function isInside(inner: Range, outer: Range): boolean {
@@ -18,7 +19,7 @@ function isBefore(a: Range['start'], b: Range['start']): boolean {
 
 describe('feature properties', () => {
   it('every feature answers at every place of every text', () => {
-    fc.assert(
+    holds(
       fc.property(text, fc.nat(), fc.nat(), (written, seed, length) => {
         const { service, analysis } = analyse(written);
         const { lines } = analysis;
@@ -45,12 +46,12 @@ describe('feature properties', () => {
         }
         checkSymbols(service.documentSymbols(analysis), whole);
       }),
-      { numRuns: 3000 },
+      150,
     );
   });
 
   it('the safe edits of a document can be made together', () => {
-    fc.assert(
+    holds(
       fc.property(text, (written) => {
         const edits = safeEdits(analyse(written).analysis.findings);
         edits.forEach(({ start }, index) => {

@@ -4,6 +4,7 @@ import { createLanguageService, type SourceDocument } from '../../server/src/lan
 import { defaultServerSettings } from '../../server/src/protocol.ts';
 import { createLineIndex } from '../../server/src/text/lineIndex.ts';
 import { createTestService, sourceOf } from '../support/analyse.ts';
+import { tries } from '../support/effort.ts';
 import { edit, placeOf, reportText } from '../support/generators.ts';
 import { type InProcess, startInProcess } from '../support/inProcess.ts';
 
@@ -51,7 +52,7 @@ describe('any sequence of edits', () => {
           client.close(uri);
         },
       ),
-      { numRuns: 3000 },
+      tries(40),
     );
   });
 });
