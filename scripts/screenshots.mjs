@@ -11,7 +11,7 @@ import { scratchFolder } from './support/scratch.mjs';
 
 const images = join(root, 'docs/images');
 const sample = 'shuangta-district-2024.hegao.txt';
-const context = { viewport: { width: 1280, height: 760 }, deviceScaleFactor: 1.5 };
+const context = { viewport: { width: 1200, height: 720 }, deviceScaleFactor: 1.25 };
 
 /** Two more things that are not the extension's: a wider look at the report, and what moves while it is drawn. */
 const settings = {

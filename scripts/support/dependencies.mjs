@@ -12,7 +12,7 @@ export async function ensureDependencies() {
   if (upToDate()) return;
   progress('Installing the development dependencies (npm ci)');
   const [command, args] = npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
-  if ((await run(command, args, { cwd: root })) !== 0) throw new Failure('npm ci failed.');
+  if ((await run(command, args, { cwd: root, onLine: progress })) !== 0) throw new Failure('npm ci failed.');
 }
 
 function requireNode() {
