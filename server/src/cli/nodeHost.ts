@@ -18,7 +18,7 @@ export function createNodeHost(rulePages: string): CliHost {
     stdin: readStandardInput,
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
-    env: { LANG: systemLocale(), ...process.env },
+    env: { LANG: process.platform === 'win32' ? systemLocale() : undefined, ...process.env },
     isTTY: process.stdout.isTTY === true,
     cwd: process.cwd(),
     rulePages,
@@ -36,7 +36,7 @@ async function readStandardInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** Windows tells its language here and not in LANG. */
+/** Windows tells its language here and in no variable. */
 function systemLocale(): string {
   return Intl.DateTimeFormat().resolvedOptions().locale;
 }

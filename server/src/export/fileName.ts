@@ -3,8 +3,8 @@ import { contentOf } from '../model/blocks.ts';
 import type { ReportDocument } from '../model/reportDocument.ts';
 import { removeInlineMarks } from './markdown.ts';
 
-/** Chinese takes three bytes a character, and most file systems end a name at 255 bytes. */
-const longestName = 76;
+/** Most file systems end a name at 255 bytes of UTF-8; some are left for the ending and for « (2)». */
+const mostBytes = 240;
 
 /** The report's title, made safe for every file system, or what the document is known to be; ends with `.txt`. */
 export function proposeFileName(document: ReportDocument): string {
@@ -26,14 +26,22 @@ function nameByYear({ kind, period, blocks }: ReportDocument): string {
 
 /** Characters that Windows refuses or that would make a folder; ends that it drops; names that it keeps for itself. */
 function toSafeName(title: string): string {
-  const name = [
-    ...title
-      .replace(/\p{Surrogate}/gu, '')
-      .replace(/[\s\p{Cc}<>:"/\\|?*]+/gu, ' ')
-      .trim(),
-  ]
-    .slice(0, longestName)
-    .join('')
-    .replace(/^[. ]+|[. ]+$/g, '');
+  const words = title
+    .replace(/\p{Surrogate}/gu, '')
+    .replace(/[\s\p{Cc}<>:"/\\|?*]+/gu, ' ')
+    .replace(/^[. ]+/, '');
+  const name = withinBytes(words).replace(/[. ]+$/, '');
   return /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(name) ? `${name}_` : name;
+}
+
+function withinBytes(name: string): string {
+  let bytes = 0;
+  let end = 0;
+  for (const character of name) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (bytes > mostBytes) break;
+    end += character.length;
+  }
+  return name.slice(0, end);
 }

@@ -108,6 +108,7 @@ const inlineMark = new RegExp(
     String.raw`<(?<address>(?:https?:|mailto:)[^\s<>]+)>`,
     String.raw`(?<break><br[ \t]*/?>)`,
     String.raw`(?<tag></?(?:a|b|big|center|del|div|em|font|i|ins|mark|p|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?>)`,
+    String.raw`\*\*\*(?<both>[^\s*](?:.{0,999}?[^\s*])?)\*\*\*`,
     String.raw`\*\*(?<strong>[^\s*](?:.{0,999}?[^\s])?)\*\*`,
     String.raw`~~(?<struck>[^\s~](?:.{0,999}?[^\s~])?)~~`,
     /** Between digits a star multiplies, and a run of underscores is a blank to fill in. */
@@ -126,6 +127,7 @@ interface InlineGroups {
   readonly break?: string;
   readonly entity?: string;
   readonly link?: string;
+  readonly both?: string;
   readonly strong?: string;
   readonly struck?: string;
   readonly weak?: string;
@@ -150,7 +152,7 @@ export function removeInlineMarks(text: string): string {
     if (verbatim !== undefined) return verbatim;
     if (groups.break !== undefined) return '\n';
     if (groups.entity !== undefined) return entities[groups.entity] ?? '';
-    const inner = groups.link ?? groups.strong ?? groups.struck ?? groups.weak ?? groups.lined;
+    const inner = groups.link ?? groups.both ?? groups.strong ?? groups.struck ?? groups.weak ?? groups.lined;
     return inner === undefined ? '' : removeInlineMarks(inner);
   });
 }

@@ -20,7 +20,7 @@ export function* formatGithub(
     yield plainLine(describeFile(file));
   }
   for (const { path, message } of problems)
-    yield command('error', { file: toPath(path), title: '未检查' }, `${path}：${message}`);
+    yield command('error', { file: toPath(path), title: '未检查' }, visible(`${path}：${message}`));
   const { errors, warnings, informations, hints } = summary;
   const left = hidden > 0 ? `；另有 ${hidden} 处低于 --min-severity，未列出` : '';
   yield plainLine(
@@ -35,11 +35,13 @@ function describeFile(file: CheckedFile): string {
 
 function formatFinding({ rule, severity, place, message, related }: PlacedFinding, file: string): string {
   const { line, column, endLine, endColumn } = place;
-  const others = related.map((other) => `\n${other.place.line}:${other.place.column} ${other.message}`);
+  const others = related.map(
+    (other) => `\n${other.place.line}:${other.place.column} ${visible(other.message)}`,
+  );
   return command(
     commands[severity],
     { file, line, endLine, col: column, endColumn, title: rule },
-    message + others.join(''),
+    visible(message) + others.join(''),
   );
 }
 
@@ -57,7 +59,7 @@ function escapeData(text: string): string {
 }
 
 function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return escapeData(visible(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 /** A line of the log that no path or message can turn into a command. */

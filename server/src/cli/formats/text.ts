@@ -8,7 +8,7 @@ import type { Style } from './style.ts';
 import { displayWidth, padTo } from './width.ts';
 
 /** Rules line up behind messages up to this width; longer messages push theirs to the right. */
-const widestMessage = 64;
+const widestMessage = 80;
 
 export interface TextOptions {
   readonly style: Style;
