@@ -98,6 +98,11 @@ describe('completion of terms', () => {
     const [offered] = offeredAt('坚持以习近平新|为指导');
     assert.equal(offered?.after, '坚持以习近平新时代中国特色社会主义思想为指导');
     assert.deepEqual(labels('坚持以习近平新时代中国特色社会主义思想|'), []);
-    assert.deepEqual(labels('工|'), []);
+    assert.deepEqual(labels('落实行政执法“|'), ['行政执法“三项制度”']);
+  });
+
+  it('does not pop up in ordinary sentences', () => {
+    for (const marked of ['工|', '规范行政执法|', '习近|', '法治|'])
+      assert.deepEqual(labels(marked), [], marked);
   });
 });

@@ -233,6 +233,22 @@ describe('server settings', () => {
     assert.ok(client.log.some((line) => line.includes('no settings today')));
   });
 
+  it('that the client never tells do not either', async () => {
+    client = await startInProcess({
+      settings: () => new Promise(() => {}),
+      clock: {
+        now: () => 0,
+        // Patience ends at once.
+        defer(_, task) {
+          const immediate = setImmediate(task);
+          return () => clearImmediate(immediate);
+        },
+      },
+    });
+    client.open(uri, reportWithWrongRate);
+    assert.equal((await client.diagnostics(uri, 1)).length, 1);
+  });
+
   it('limit the diagnostics, and the last one says so', async () => {
     client = await startInProcess({ settings: () => ({ maxFindings: 1 }) });
     const text = reportWithWrongRate.replace('扎实推进法治政府建设', '扎实推进法制政府建设');

@@ -85,7 +85,9 @@ export async function startTestClient(
     log.push(message);
     happened();
   });
-  connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => options.settings?.()));
+  connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+    Promise.all(items.map(() => options.settings?.())),
+  );
   connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
     registered.push(...registrations.map(({ method }) => method));
     happened();

@@ -1,6 +1,7 @@
 /** A figure in words, for its hover. */
-import type { Claim, Relation, Role, Verdict } from '../figures/claim.ts';
+
 import { type Decimal, formatDecimal } from '../figures/arithmetic/decimal.ts';
+import type { Claim, Relation, Role, Verdict } from '../figures/claim.ts';
 import type { Quantity } from '../figures/quantities.ts';
 import type { Dimension } from '../lexicon/units.ts';
 import type { BlockAnalysis } from '../model/blockAnalysis.ts';

@@ -2,6 +2,7 @@
 
 /** A wrong encoding shows at once; more text is not read for it. */
 const sampleLength = 20_000;
+/** Fewer signs than these are a slip. */
 const fewest = 4;
 
 /**
@@ -10,49 +11,80 @@ const fewest = 4;
  * characters in a readable text is no wrong encoding: the sign must make up a good part of what is not ASCII.
  */
 export function isGarbled(text: string): boolean {
-  const sample = text.slice(0, sampleLength);
-  const foreign = count(sample, /[^\0-\x7f]/g);
-  if (foreign < fewest) return false;
+  const { foreign, replaced, saved, misread, latin, latinLetters } = survey(text);
+  const outweighs = (signs: number, share: number) => signs >= fewest && signs >= foreign * share;
   return (
-    outweighs(count(sample, /\ufffd/g), foreign, 0.2) ||
-    outweighs(count(sample, /锟斤拷/g) * 3, foreign, 0.2) ||
-    outweighs(count(sample, misread), foreign, 0.03) ||
-    readsAsLatin(sample, foreign)
+    outweighs(replaced, 0.2) ||
+    outweighs(saved * 3, 0.2) ||
+    outweighs(misread, 0.03) ||
+    (outweighs(latin, 0.5) && latinLetters >= fewest)
   );
 }
 
-/** What the first two bytes of frequent Chinese characters and of ， and 。 are in GBK; nobody writes these. */
-const misread = /[锛銆鐨鍏鏀鍔搴鍖鍙鏈鏄鍒缁娌鎵]/g;
+const Sign = { none: 0, replaced: 1, saved: 2, misread: 3, latin: 4, latinLetter: 5 } as const;
 
-function outweighs(signs: number, foreign: number, share: number): boolean {
-  return signs >= fewest && signs >= foreign * share;
+const signs = new Uint8Array(0x10000);
+for (let code = 0x80; code <= 0xff; code++) {
+  signs[code] = code >= 0xc0 && code !== 0xd7 && code !== 0xf7 ? Sign.latinLetter : Sign.latin;
+}
+for (const [characters, sign] of [
+  ['\ufffd', Sign.replaced],
+  ['锟', Sign.saved],
+  // The first two bytes of frequent Chinese characters and of ， and 。 read as GBK; nobody writes these.
+  ['锛銆鐨鍏鏀鍔搴鍖鍙鏈鏄鍒缁娌鎵', Sign.misread],
+  // What Windows-1252 has where Latin-1 has control characters.
+  ['€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ', Sign.latin],
+] as const) {
+  for (const character of characters) signs[character.charCodeAt(0)] = sign;
 }
 
-function count(text: string, pattern: RegExp): number {
-  let found = 0;
-  for (const _ of text.matchAll(pattern)) found++;
-  return found;
+interface Survey {
+  /** Characters that are not ASCII. */
+  readonly foreign: number;
+  readonly replaced: number;
+  readonly saved: number;
+  readonly misread: number;
+  /** Characters in Latin runs. */
+  readonly latin: number;
+  /** Different letters in them. */
+  readonly latinLetters: number;
 }
-
-/** Four and more characters in a row that Latin-1 or Windows-1252 have beyond ASCII. */
-const latinRun =
-  /[\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]{4,}/g;
-/** Letters with marks, without × and ÷. */
-const latinLetter = /[\xc0-\xd6\xd8-\xf6\xf8-\xff]/g;
 
 /**
- * No language writes four such letters in a row, while two bytes of each Chinese character become two of them.
- * Runs of one mark («××××», «……——», «····») are no sign.
+ * One pass, since it is made at each keystroke. No language writes four letters with marks in a row, while two
+ * bytes of each Chinese character become two of Latin-1; hardly ever are fewer than a quarter of a run letters. Runs
+ * of one mark («××××», «……——», «····») are no sign.
  */
-function readsAsLatin(sample: string, foreign: number): boolean {
-  const letters = new Set<string>();
-  let inRuns = 0;
-  for (const [run] of sample.matchAll(latinRun)) {
-    const found = run.match(latinLetter) ?? [];
-    // «法» is B7 A8: half of the bytes of GBK are no letters, and hardly ever fewer than a quarter are.
-    if (found.length * 4 < run.length) continue;
-    inRuns += run.length;
-    for (const letter of found) letters.add(letter);
+function survey(text: string): Survey {
+  const counts = [0, 0, 0, 0];
+  const letters = new Set<number>();
+  let foreign = 0;
+  let latin = 0;
+  let run = 0;
+  let runLetters = 0;
+  const length = Math.min(text.length, sampleLength);
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? text.charCodeAt(at) : 0;
+    const sign = signs[code] ?? Sign.none;
+    if (sign >= Sign.latin) {
+      run++;
+      if (sign === Sign.latinLetter) runLetters++;
+    } else if (run > 0) {
+      if (run >= 4 && runLetters * 4 >= run) {
+        latin += run;
+        for (let letter = at - run; letter < at; letter++) {
+          const unit = text.charCodeAt(letter);
+          if (signs[unit] === Sign.latinLetter) letters.add(unit);
+        }
+      }
+      run = 0;
+      runLetters = 0;
+    }
+    if (code >= 0x80) {
+      foreign++;
+      if (sign > Sign.none && sign < Sign.latin) counts[sign] = (counts[sign] ?? 0) + 1;
+    }
   }
-  return letters.size >= fewest && inRuns * 2 >= foreign;
+  const [, replaced = 0, saved = 0, misread = 0] = counts;
+  return { foreign, replaced, saved, misread, latin, latinLetters: letters.size };
 }

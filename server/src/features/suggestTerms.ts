@@ -4,8 +4,11 @@ import type { CursorContext, Suggestion } from './suggestion.ts';
 
 /** Shorter terms are written faster than chosen. */
 const shortestTerm = 5;
-/** So much must be written of a term before it is offered. */
-const shortestBeginning = 2;
+/**
+ * So much must be written of a term before it is offered, and of «行政执法“三项制度”» the quote, too: most sentences
+ * that begin like it go on in another way, and a list that pops up at each of them is a nuisance.
+ */
+const shortestBeginning = 3;
 const mostTerms = 8;
 
 const terms: readonly string[] = [...new Set(builtInTerms.map(({ right }) => right))].filter(
@@ -15,7 +18,7 @@ const terms: readonly string[] = [...new Set(builtInTerms.map(({ right }) => rig
 export function termSuggestions({ before, offset }: CursorContext): readonly Suggestion[] {
   return terms
     .map((term) => ({ term, written: writtenPart(term, before) }))
-    .filter(({ written }) => written >= shortestBeginning)
+    .filter(({ term, written }) => written >= Math.max(shortestBeginning, term.search(/[“《]/) + 1))
     .sort((a, b) => b.written - a.written)
     .slice(0, mostTerms)
     .map(({ term, written }) => ({
