@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { createLinter } from '../../server/src/linter/linter.ts';
+import type { ReportedFinding } from '../../server/src/linter/types.ts';
+import { rules } from '../../server/src/rules/index.ts';
+
+function find(text: string): readonly ReportedFinding[] {
+  return createLinter(rules).lint(text, { profile: 'auto', atLeast: 'excerpt' }).findings;
+}
+
+describe('how much a finding weighs', () => {
+  const cases: readonly (readonly [text: string, ...weights: readonly string[]])[] = [
+    ['受理案件40起,调解成功38起,调解成功率92%。', 'error rate-mismatch'],
+    ['收到案件224件,起诉18件,占全部案件总数的8.4%。', 'warning rate-mismatch'],
+    ['受理案件553起,调解成功175起,调解成功率31.7%。', 'warning rate-mismatch'],
+    ['直接纠错7件,占办结案件的83.1%。', 'warning rate-mismatch'],
+    ['行政村法律顾问覆盖率102%。', 'error rate-out-of-range'],
+    ['检查45家,其中企业9家、个体工商户35家。', 'warning total-mismatch'],
+    ['检查45家,其中企业19家、个体工商户35家。', 'error total-mismatch'],
+    ['审结70件,其中维持50件、驳回32件。', 'error total-mismatch'],
+    ['审结72件,其中维持50件、驳回32件。', 'error total-mismatch'],
+    ['审结83件,其中维持50件、驳回32件。', 'hint total-mismatch'],
+    ['办理处罚案件48宗,简易程序案件45宗,一般程序案件4宗。', 'warning total-mismatch'],
+    ['抽查86件,其中联合检查88件。', 'error part-exceeds-whole'],
+    ['抽查86件。其中联合检查88件。', 'warning part-exceeds-whole'],
+    ['一、概述\n三、打算', 'warning heading-number-gap'],
+    ['一是学习,三是宣传。', 'warning clause-number-gap'],
+    ['学习习大大重要讲话。', 'error wrong-term'],
+    ['建设法制政府。', 'warning wrong-term'],
+    ['重大事项法治审查。', 'hint wrong-term'],
+    ['办结XX件。', 'warning left-placeholder'],
+    [
+      '青溪县2024年度法治政府建设情况报告\n一、主要工作\n履行第一责任人职责。\n二、下一步打算\n努力。',
+      'warning missing-section',
+    ],
+  ];
+  for (const [text, ...weights] of cases) {
+    it(`${JSON.stringify(text)}: ${weights.join(', ')}`, () => {
+      assert.deepEqual(
+        find(text).map(({ severity, rule }) => `${severity} ${rule}`),
+        weights,
+      );
+    });
+  }
+});
+
+describe('what a finding brings with it', () => {
+  const only = (text: string): ReportedFinding => {
+    const [finding, ...others] = find(text);
+    assert.ok(finding !== undefined && others.length === 0);
+    return finding;
+  };
+  const words = (text: string) =>
+    only(text).related?.map(({ range, message }) => `${message} ${text.slice(range.start, range.end)}`);
+
+  it('the other figures', () => {
+    assert.deepEqual(words('受理案件40起,调解成功38起,调解成功率92%。'), ['部分 38起', '总数 40起']);
+    assert.deepEqual(words('抽查86件,其中联合检查88件。'), ['总数 86件']);
+    assert.deepEqual(words('检查45家,其中企业19家、个体工商户35家。'), ['部分 19家', '部分 35家']);
+  });
+
+  it('the number before', () => {
+    assert.deepEqual(words('一、概述\n三、打算'), ['上一个同级标题「一、」 一、']);
+    assert.deepEqual(words('一是学习,三是宣传。'), ['上一项「一是」 一是']);
+  });
+
+  const fixes = (text: string) => only(text).fixes?.map(({ title, safe }) => `${title} ${safe}`);
+
+  it('a fix where one is sure, safe where it changes nothing that is said', () => {
+    assert.deepEqual(fixes('一、概述\n三、打算'), ['按顺序重编本级标题序号 true']);
+    assert.deepEqual(fixes('一是学习,三是宣传。'), ['按顺序重编一是、二是 true']);
+    assert.deepEqual(fixes('建设法制政府。'), ['改为「法治政府」 true']);
+    assert.deepEqual(fixes('重大事项法治审查。'), ['改为「合法性审查」 false']);
+  });
+
+  it('no fix where only the writer knows which figure is wrong', () => {
+    assert.equal(fixes('受理案件40起,调解成功38起,调解成功率92%。'), undefined);
+    assert.equal(fixes('抽查86件,其中联合检查88件。'), undefined);
+  });
+});
+
+describe('rules', () => {
+  it('are told apart by their ids and say what they are', () => {
+    const ids = rules.map(({ meta }) => meta.id);
+    assert.equal(new Set(ids).size, ids.length);
+    for (const { meta } of rules) {
+      assert.match(meta.id, /^[a-z]+(?:-[a-z]+)+$/);
+      assert.match(meta.title, /^[^。.]+$/);
+      assert.match(meta.summary, /。$/);
+      assert.match(meta.since, /^\d+\.\d+\.\d+$/);
+      assert.ok(meta.kinds.includes('report') && !meta.kinds.includes('other'), meta.id);
+    }
+  });
+});
