@@ -129,7 +129,7 @@ function leads(blocks: readonly Block[], heading: Heading, end: number): readonl
   for (let block = heading.block + 1; block < end; block++) {
     if (blocks[block]?.kind !== 'paragraph') continue;
     const analysis = (blocks[block] as Block).analysis;
-    if (analysis.sentences.length < 2) continue;
+    if (analysis.sentences.length < 2 || beginsWithClause(analysis)) continue;
     paragraphs++;
     const titleRange = leadSentence(analysis);
     if (titleRange !== undefined)
@@ -138,18 +138,17 @@ function leads(blocks: readonly Block[], heading: Heading, end: number): readonl
   return found.length >= 2 && found.length * 2 >= paragraphs ? found : [];
 }
 
+/** «一是…» paragraphs are items of a list and neither headed nor in need of a heading. */
+function beginsWithClause({ clauseLabels, content }: Block['analysis']): boolean {
+  return clauseLabels[0]?.range.start === content.start;
+}
+
 const longestLead = 26;
 
-function leadSentence({
-  sentences,
-  folded,
-  content,
-  clauseLabels,
-}: Block['analysis']): TextRange | undefined {
+function leadSentence({ sentences, folded, content }: Block['analysis']): TextRange | undefined {
   const first = sentences[0];
   if (first === undefined || first.end - content.start > longestLead) return undefined;
   if (!folded.startsWith('。', first.end - 1) || first.clauses.length > 2) return undefined;
-  if (clauseLabels[0]?.range.start === content.start) return undefined;
   const title = folded.slice(content.start, first.end - 1);
   return /\d/.test(title) ? undefined : { start: content.start, end: first.end - 1 };
 }
