@@ -15,7 +15,7 @@ export interface Scheduler {
   readonly forget: (uri: string) => void;
 }
 
-/** A frame of the screen: nobody sees whether a check that costs less ran now or later. */
+/** A frame of the screen, in milliseconds: nobody sees whether a check that costs less ran now or later. */
 const cheap = 16;
 const longestSettling = 300;
 
@@ -35,8 +35,8 @@ const fresh: Schedule = { requests: 0, cost: 0, hasRun: false, cancel: undefined
  *
  * Where the last check was cheap the next one runs at once, that is after the first turn of the event loop in
  * which no further change came: a burst that is in the pipe already is one check. Where it was dear, changes settle
- * for twice its cost, so that checking takes no more than a third of the time and requests get their answers in
- * between. The first change starts the clock and later ones do not put it back: somebody who types on and on sees
+ * for twice what it cost beyond that, so that checking does not take all of the time and requests get their answers
+ * in between. The first change starts the clock and later ones do not put it back: somebody who types on and on sees
  * findings all the same. The check reads what is then the text, so nothing is ever checked that is out of date.
  */
 export function createScheduler(clock: Clock, check: (uri: string) => void): Scheduler {
@@ -44,7 +44,7 @@ export function createScheduler(clock: Clock, check: (uri: string) => void): Sch
 
   function arm(uri: string, schedule: Schedule): void {
     const { cost, requests } = schedule;
-    const wait = cost <= cheap ? 0 : Math.min(cost * 2, longestSettling);
+    const wait = Math.min(Math.max(0, cost - cheap) * 2, longestSettling);
     const cancel = clock.defer(wait, () => (wait === 0 ? awaitQuiet(uri, requests) : run(uri)));
     schedules.set(uri, { ...schedule, cancel });
   }
@@ -52,9 +52,9 @@ export function createScheduler(clock: Clock, check: (uri: string) => void): Sch
   /** Runs the check in the next turn unless a change comes before it. */
   function awaitQuiet(uri: string, requests: number): void {
     const cancel = clock.defer(0, () => {
-      const schedule = schedules.get(uri);
-      if (schedule === undefined || schedule.requests === requests) run(uri);
-      else awaitQuiet(uri, schedule.requests);
+      const now = schedules.get(uri)?.requests ?? requests;
+      if (now === requests) run(uri);
+      else awaitQuiet(uri, now);
     });
     schedules.set(uri, { ...(schedules.get(uri) ?? fresh), cancel });
   }
