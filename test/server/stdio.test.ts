@@ -59,4 +59,4 @@ describe('server as a process', () => {
     child?.stdin?.end();
     assert.equal(await exitCode(), 1);
   });
-});
+}).timeout(60_000);
