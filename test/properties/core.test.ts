@@ -149,7 +149,7 @@ describe('core properties', () => {
       60,
     );
   });
-});
+}).timeout(600_000);
 
 function rangesOf({ range, related, fixes }: Finding): readonly TextRange[] {
   return [

@@ -61,7 +61,7 @@ describe('feature properties', () => {
       }),
     );
   });
-});
+}).timeout(600_000);
 
 function checkSymbols(symbols: readonly DocumentSymbol[], parent: Range): void {
   for (const { name, range, selectionRange, children } of symbols) {

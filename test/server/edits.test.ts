@@ -55,7 +55,7 @@ describe('any sequence of edits', () => {
       tries(40),
     );
   });
-});
+}).timeout(600_000);
 
 function freshDiagnostics(uri: string, text: string) {
   const service = createTestService();

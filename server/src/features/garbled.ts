@@ -1,7 +1,7 @@
 /** Whether a text was decoded with the wrong encoding. */
 
 /** A wrong encoding shows at once; more text is not read for it. */
-const sampleLength = 20_000;
+const sampleLength = 8000;
 /** Fewer signs than these are a slip. */
 const fewest = 4;
 
