@@ -26,6 +26,7 @@ export type Scope = 'clause' | 'sentence' | 'paragraph' | 'section' | 'document'
  */
 export type Tie = 'stated' | 'inferred' | 'weak';
 
+/** The texts are made when they are read, since most claims hold and nobody asks. */
 export interface Claim {
   readonly relation: Relation;
   readonly verdict: Verdict;

@@ -90,11 +90,15 @@ function scanChinese(folded: string, at: number, quantities: Quantity[], dates: 
     return date.end;
   }
   if (folded.charAt(at) === '翻') return scanDoubling(folded, at, quantities);
-  const nameEnd = nameEndAt(folded, at);
-  if (nameEnd !== undefined) return Math.max(nameEnd, at + 1);
   const numeral = parseChineseNumeral(folded, at);
   if (numeral === undefined || isOrdinal(folded, at)) return chineseEnd(folded, at);
-  return pushQuantity(folded, numeral, quantities);
+  // A name is looked up only where its numeral would count something: «三项制度».
+  const count = quantities.length;
+  const end = pushQuantity(folded, numeral, quantities);
+  const nameEnd = quantities.length > count ? nameEndAt(folded, at) : undefined;
+  if (nameEnd === undefined) return end;
+  quantities.pop();
+  return Math.max(nameEnd, at + 1);
 }
 
 function chineseEnd(folded: string, at: number): number {

@@ -15,7 +15,7 @@ export interface Approximator {
 /** The approximator that ends right before `at` («约», «不少于»). */
 export function approximatorBefore(folded: string, at: number): Approximator | undefined {
   const end = folded.charCodeAt(at - 1) === 0x20 ? at - 1 : at;
-  const candidates = before.get(folded.charAt(end - 1));
+  const candidates = before.get(folded.charCodeAt(end - 1));
   if (candidates === undefined) return undefined;
   for (const { word, kind, notAfter } of candidates) {
     const start = end - word.length;
@@ -28,7 +28,7 @@ export function approximatorBefore(folded: string, at: number): Approximator | u
 
 /** The approximator that begins right at `at`, after the unit («以上», «左右»). */
 export function approximatorAfter(folded: string, at: number): Approximator | undefined {
-  return firstsAfter.has(folded.charAt(at))
+  return firstsAfter.has(folded.charCodeAt(at))
     ? after.find(({ word }) => folded.startsWith(word, at))
     : undefined;
 }
@@ -38,13 +38,13 @@ interface Entry extends Approximator {
 }
 
 const after = data.after as readonly Approximator[];
-const firstsAfter = new Set(after.map(({ word }) => word.charAt(0)));
-const before: ReadonlyMap<string, readonly Entry[]> = indexBefore(data.before as readonly Entry[]);
+const firstsAfter = new Set(after.map(({ word }) => word.charCodeAt(0)));
+const before: ReadonlyMap<number, readonly Entry[]> = indexBefore(data.before as readonly Entry[]);
 
-function indexBefore(entries: readonly Entry[]): Map<string, readonly Entry[]> {
-  const index = new Map<string, Entry[]>();
+function indexBefore(entries: readonly Entry[]): Map<number, readonly Entry[]> {
+  const index = new Map<number, Entry[]>();
   for (const entry of entries) {
-    const last = entry.word.charAt(entry.word.length - 1);
+    const last = entry.word.charCodeAt(entry.word.length - 1);
     index.set(
       last,
       [...(index.get(last) ?? []), entry].sort((a, b) => b.word.length - a.word.length),

@@ -72,25 +72,32 @@ const findClasses = createPatternMatcher(
  * words with their class names taken out.
  */
 export function matchPartition(leads: readonly string[]): readonly string[] | undefined {
-  for (const classes of data.partitions) {
-    const rests = classes.length === leads.length ? matchOneToOne(classes, leads) : undefined;
+  for (const classes of partitions) {
+    if (classes.length !== leads.length) continue;
+    if (!classes.every((name) => leads.some((lead) => lead.includes(name)))) continue;
+    const rests = matchOneToOne(classes, leads);
     if (rests !== undefined) return rests;
   }
   return undefined;
 }
 
 function matchOneToOne(classes: readonly string[], leads: readonly string[]): readonly string[] | undefined {
-  const open = new Set(leads);
   const rests: string[] = [];
-  // Longer names first, so that 行政规范性文件 is not spent on 行政.
-  for (const name of [...classes].sort((a, b) => b.length - a.length)) {
-    const lead = [...open].find((text) => text.includes(name));
-    if (lead === undefined) return undefined;
-    open.delete(lead);
-    rests.push(lead.replace(name, ''));
+  const open = [...leads];
+  // Longer names come first in the data's index, so that 行政规范性文件 is not spent on 行政.
+  for (const name of classes) {
+    const at = open.findIndex((lead) => lead.includes(name));
+    if (at === -1) return undefined;
+    rests.push((open[at] ?? '').replace(name, ''));
+    open.splice(at, 1);
   }
-  return open.size === 0 ? rests : undefined;
+  return rests;
 }
+
+/** The classes of each partition, longer names first. */
+const partitions: readonly (readonly string[])[] = data.partitions.map((classes) =>
+  [...classes].sort((a, b) => b.length - a.length),
+);
 
 /** «其余», «其他»: the part that closes a list. */
 export function isRest(lead: string): boolean {

@@ -1,5 +1,6 @@
 /** The words of seeds/lexicon/frame.json, which tell the parts of a report's frame. */
 import data from '../../../seeds/lexicon/frame.json' with { type: 'json' };
+import { createPatternMatcher } from './patternMatcher.ts';
 import { createAnyWording } from './phrase.ts';
 
 /** «索引号: …», «发布日期 2025-01-10»: a line that a web page puts before the title. */
@@ -24,10 +25,10 @@ export const isOpening = createAnyWording(data.openings);
 
 /** How many different words of the genre the text holds. */
 export function countGenreWords(text: string): number {
-  let count = 0;
-  for (const word of data.genreWords) if (text.includes(word)) count++;
-  return count;
+  return new Set(findGenreWords(text).map(({ value }) => value)).size;
 }
+
+const findGenreWords = createPatternMatcher(data.genreWords.map((word): [string, string] => [word, word]));
 
 /** «…人民政府», «…局»: ends as the name of an organ does. */
 export function hasOrganEnding(text: string): boolean {

@@ -3,7 +3,7 @@ import data from '../../../seeds/lexicon/names.json' with { type: 'json' };
 
 /** Where the longest name that covers the numeral at `at` ends; undefined where none does. */
 export function nameEndAt(folded: string, at: number): number | undefined {
-  const candidates = byNumeral.get(folded.charAt(at));
+  const candidates = byNumeral.get(folded.charCodeAt(at));
   if (candidates === undefined) return undefined;
   for (const { name, offset } of candidates) {
     if (folded.startsWith(name, at - offset)) return at - offset + name.length;
@@ -19,15 +19,16 @@ interface Entry {
   readonly offset: number;
 }
 
-const byNumeral: ReadonlyMap<string, readonly Entry[]> = indexNames(data.names);
+const byNumeral: ReadonlyMap<number, readonly Entry[]> = indexNames(data.names);
 
-function indexNames(names: readonly string[]): Map<string, readonly Entry[]> {
-  const index = new Map<string, Entry[]>();
+function indexNames(names: readonly string[]): Map<number, readonly Entry[]> {
+  const index = new Map<number, Entry[]>();
   for (const name of names) {
     for (let offset = 0; offset < name.length; offset++) {
       const character = name.charAt(offset);
       if (!numerals.includes(character)) continue;
-      index.set(character, [...(index.get(character) ?? []), { name, offset }]);
+      const code = character.charCodeAt(0);
+      index.set(code, [...(index.get(code) ?? []), { name, offset }]);
     }
   }
   for (const entries of index.values()) entries.sort((a, b) => b.name.length - a.name.length);

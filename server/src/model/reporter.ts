@@ -1,5 +1,6 @@
 /** Who reports: the organ in title or signature, and the profile that follows from it. */
 
+import { createPatternMatcher } from '../lexicon/patternMatcher.ts';
 import { lastLegacyYear, profiles } from '../profile/profile.ts';
 import type { ProfileId } from '../protocol.ts';
 import { type Block, contentOf, sampleText } from './blocks.ts';
@@ -50,17 +51,15 @@ function profileOfOrgan(organ: string | undefined): ProfileId | undefined {
 
 /** The profile whose words for itself (我区, 我局, 我街) the text uses most. */
 function profileBySelf(blocks: readonly Block[]): ProfileId | undefined {
-  const text = sampleText(blocks);
-  let best: { id: ProfileId; count: number } | undefined;
+  const counts = new Map<ProfileId, number>();
+  for (const { value } of findSelves(sampleText(blocks))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: ProfileId | undefined;
   for (const id of reporterKinds) {
-    const count = profiles[id].selves.reduce((sum, self) => sum + countOf(self, text), 0);
-    if (count > (best?.count ?? 0)) best = { id, count };
+    if ((counts.get(id) ?? 0) > (best === undefined ? 0 : (counts.get(best) ?? 0))) best = id;
   }
-  return best?.id;
+  return best;
 }
 
-function countOf(word: string, text: string): number {
-  let count = 0;
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) count++;
-  return count;
-}
+const findSelves = createPatternMatcher(
+  reporterKinds.flatMap((id) => profiles[id].selves.map((self): [string, ProfileId] => [self, id])),
+);

@@ -1,48 +1,77 @@
 /** Chinese numerals: 一 … 九, 两, 〇, 零 with 十, 百, 千, 万, 亿. */
 
-const digits: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const tens: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const myriads: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+/** The value of a digit plus one, by UTF-16 code; 0 for what is none. */
+const digitPlusOne = new Uint8Array(0x10000);
+for (const [digit, characters] of [
+  '〇零',
+  '一',
+  '二两',
+  '三',
+  '四',
+  '五',
+  '六',
+  '七',
+  '八',
+  '九',
+].entries()) {
+  for (const character of characters) digitPlusOne[character.charCodeAt(0)] = digit + 1;
+}
+
+/** The power of ten that 十, 百, 千, 万 or 亿 stands for, by UTF-16 code; 0 for what is none. */
+const powers = new Uint8Array(0x10000);
+for (const [character, power] of [
+  ['十', 1],
+  ['百', 2],
+  ['千', 3],
+  ['万', 4],
+  ['亿', 8],
+] as const) {
+  powers[character.charCodeAt(0)] = power;
+}
+
+/** The power of ten of a scale character: 万 is 4; 0 for what is none. */
+export function powerOfScale(code: number): number {
+  return powers[code] ?? 0;
+}
 
 /** The value of a Chinese whole number («二十三», «一百零五», «二〇二四», «两千万»); undefined where it is none. */
 export function parseChineseNumber(text: string): number | undefined {
-  if (/^[〇零一二三四五六七八九]{2,}$/.test(text)) return digitByDigit(text);
+  if (text === '') return undefined;
   let total = 0;
   let section = 0;
   let digit: number | undefined;
-  for (const character of text) {
-    const value = digits[character];
-    const ten = tens[character];
-    const myriad = myriads[character];
-    if (value !== undefined) {
-      if (digit !== undefined && digit !== 0) return undefined;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const value = (digitPlusOne[code] ?? 0) - 1;
+    const power = powers[code] ?? 0;
+    if (value >= 0) {
+      if (digit !== undefined && digit !== 0) return digitByDigit(text);
       digit = value;
-    } else if (ten !== undefined) {
-      section += (digit ?? 1) * ten;
+    } else if (power === 0) return undefined;
+    else if (power < 4) {
+      section += (digit ?? 1) * 10 ** power;
       digit = undefined;
-    } else if (myriad !== undefined) {
+    } else {
       const counted = section + (digit ?? 0);
-      if (counted === 0 && total === 0) total = myriad;
-      else if (myriad === 1e8) total = (total + counted) * myriad;
-      else total += counted * myriad;
+      if (counted === 0 && total === 0) total = 10 ** power;
+      else if (power === 8) total = (total + counted) * 1e8;
+      else total += counted * 1e4;
       section = 0;
       digit = undefined;
-    } else return undefined;
+    }
   }
-  return text === '' ? undefined : total + section + (digit ?? 0);
+  return total + section + (digit ?? 0);
+}
+
+/** «二〇二四» is 2024, where every character is a digit. */
+function digitByDigit(text: string): number | undefined {
+  let value = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = (digitPlusOne[text.charCodeAt(at)] ?? 0) - 1;
+    if (digit < 0 || text.charAt(at) === '两') return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** «三», «十二» for a count from 1 to 99, as headings are numbered. */
@@ -52,11 +81,4 @@ export function toChineseNumber(value: number): string {
   const ten = Math.floor(value / 10);
   const one = value % 10;
   return `${ten === 1 ? '' : ones.charAt(ten)}十${one === 0 ? '' : ones.charAt(one)}`;
-}
-
-/** «二〇二四» is 2024. */
-function digitByDigit(text: string): number {
-  let value = 0;
-  for (const character of text) value = value * 10 + (digits[character] ?? 0);
-  return value;
 }

@@ -1,7 +1,7 @@
 /** Numerals in digits or in Chinese, each an exact decimal with the place it was printed to. */
 import type { TextRange } from '../text/range.ts';
 import { Char, classOf, isDigit } from './characters.ts';
-import { parseChineseNumber } from './chineseNumber.ts';
+import { parseChineseNumber, powerOfScale } from './chineseNumber.ts';
 import { isInsideNumber } from './sentences.ts';
 import { parseHalf, parseShare } from './shares.ts';
 
@@ -35,7 +35,8 @@ const maximumScale = 16;
 export function parseArabicNumeral(folded: string, at: number): Numeral | undefined {
   const end = arabicEnd(folded, at);
   if (isPartOfCode(folded, at, end)) return undefined;
-  const printed = folded.slice(at, end).replace(/[ ,]/g, '');
+  const written = folded.slice(at, end);
+  const printed = end - at > 4 ? written.replace(/[ ,]/g, '') : written;
   const point = printed.indexOf('.');
   const decimals = point === -1 ? 0 : printed.length - point - 1;
   const digits = point === -1 ? printed : printed.slice(0, point) + printed.slice(point + 1);
@@ -81,8 +82,6 @@ function touchesCode(code: number): boolean {
   return code === 0x2b || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x5f;
 }
 
-const scales: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
-
 /** Reads 余/多, 万/亿 and again 余/多 after digits: «2万余», «400余万», «1.2亿». */
 function withScale(
   folded: string,
@@ -100,10 +99,10 @@ function withScale(
     end++;
   }
   const spaced: number =
-    folded.charCodeAt(end) === 0x20 && 'X万亿'.indexOf(folded.charAt(end + 1)) > 0 ? end + 1 : end;
+    folded.charCodeAt(end) === 0x20 && powerOfScale(folded.charCodeAt(end + 1)) >= 4 ? end + 1 : end;
   for (let at = spaced; ; at++) {
-    const power = scales[folded.charAt(at)];
-    if (power === undefined || scale + power > maximumScale) break;
+    const power = powerOfScale(folded.charCodeAt(at));
+    if (power === 0 || scale + power > maximumScale) break;
     scale += power;
     end = at + 1;
   }
@@ -146,7 +145,11 @@ function isMoreWord(folded: string, at: number): boolean {
  * the characters stand for no number by themselves («百姓», «千家»).
  */
 export function parseChineseNumeral(folded: string, at: number): Numeral | undefined {
-  const share = parseShare(folded, at);
+  const first = folded.charCodeAt(at);
+  const next = folded.charCodeAt(at + 1);
+  // 一 is in every sentence and seldom a number; most often the next character settles it.
+  if (first === one && !isChineseNumeral(folded, at + 1) && !afterOne.has(next)) return undefined;
+  const share = mayBeShare(folded, at) ? parseShare(folded, at) : undefined;
   if (share !== undefined) return share;
   if (folded.charAt(at) === '半') return parseHalf(folded, at);
   const several = folded.charAt(at) === '数' || folded.charAt(at) === '几';
@@ -160,8 +163,12 @@ export function parseChineseNumeral(folded: string, at: number): Numeral | undef
   if (!several && (isMoreWord(folded, end) || folded.charAt(end) === '几')) {
     isMore = true;
     end++;
-    for (let scale = scales[folded.charAt(end)]; scale !== undefined; scale = scales[folded.charAt(end)]) {
-      value *= 10 ** scale;
+    for (
+      let power = powerOfScale(folded.charCodeAt(end));
+      power > 0;
+      power = powerOfScale(folded.charCodeAt(end))
+    ) {
+      value *= 10 ** power;
       end++;
       if (value > 10 ** maximumDigits) return undefined;
     }
@@ -181,6 +188,20 @@ export function parseChineseNumeral(folded: string, at: number): Numeral | undef
     approximation: several ? 'several' : isMore ? 'more' : 'exact',
     isShare: false,
   };
+}
+
+const one = '一'.charCodeAt(0);
+/** 一半, 一成, 一倍, 一分之…, 一点五 */
+const afterOne = new Set([...'半成倍分点余多几'].map((character) => character.charCodeAt(0)));
+
+/** Whether a share may begin here: «半…», «过…», or a numeral before 分, 成 or 半. */
+function mayBeShare(folded: string, at: number): boolean {
+  const first = folded.charAt(at);
+  if (first === '半' || first === '过') return true;
+  let end = at;
+  while (end - at < 5 && isChineseNumeral(folded, end)) end++;
+  const next = folded.charAt(end);
+  return next === '分' || next === '成' || next === '半';
 }
 
 function isChineseNumeral(folded: string, at: number): boolean {

@@ -33,12 +33,12 @@ export function scanSentences(
     const charClass = classOf(folded.charCodeAt(at));
     if (charClass === Char.comma) {
       if (isDigit(folded.charCodeAt(at - 1)) && isInsideNumber(folded, at)) continue;
-      clauses.push({ start: clauseStart, end: at + 1, mark: folded.charAt(at) });
+      clauses.push({ start: clauseStart, end: at + 1, mark: markAt(folded, at) });
       clauseStart = at + 1;
     } else if (charClass === Char.stop) {
       let end = at + 1;
       while (end < length && endsSentenceToo(folded, end)) end++;
-      clauses.push({ start: clauseStart, end, mark: folded.charAt(at) });
+      clauses.push({ start: clauseStart, end, mark: markAt(folded, at) });
       sentences.push({ start: sentenceStart, end, clauses });
       clauses = [];
       sentenceStart = end;
@@ -50,6 +50,13 @@ export function scanSentences(
     sentences.push({ start: sentenceStart, end: length, clauses });
   }
   return sentences;
+}
+
+/** The marks as constants: a string made from the text would be a new one for every clause. */
+const marks = new Map([...',;:。！？!?'].map((mark) => [mark.charCodeAt(0), mark]));
+
+function markAt(folded: string, at: number): string {
+  return marks.get(folded.charCodeAt(at)) ?? '';
 }
 
 function endsSentenceToo(folded: string, at: number): boolean {

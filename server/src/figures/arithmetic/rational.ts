@@ -16,10 +16,21 @@ export function rational(numerator: bigint | number, denominator: bigint | numbe
 }
 
 export function fromDecimal({ coefficient, exponent }: Decimal): Rational {
-  const power = 10n ** BigInt(Math.abs(exponent));
-  return exponent >= 0
-    ? { numerator: BigInt(coefficient) * power, denominator: 1n }
-    : { numerator: BigInt(coefficient), denominator: power };
+  if (exponent === 0) return { numerator: BigInt(coefficient), denominator: 1n };
+  return exponent > 0
+    ? { numerator: BigInt(coefficient) * powerOfTen(exponent), denominator: 1n }
+    : { numerator: BigInt(coefficient), denominator: powerOfTen(-exponent) };
+}
+
+const powers: bigint[] = [];
+
+function powerOfTen(exponent: number): bigint {
+  let power = powers[exponent];
+  if (power === undefined) {
+    power = 10n ** BigInt(exponent);
+    powers[exponent] = power;
+  }
+  return power;
 }
 
 export function add(a: Rational, b: Rational): Rational {

@@ -34,11 +34,15 @@ export function inverseClaim(rate: Figure, noun: string, left: readonly Figure[]
       { role: 'part', quantity: part.quantity },
       ...(bound === undefined ? [] : [{ role: 'whole', quantity: bound.quantity } as const]),
     ],
-    stated: formatPrinted(rate.quantity),
+    get stated() {
+      return formatPrinted(rate.quantity);
+    },
     computed: unique,
     scope: 'sentence',
     tie: 'inferred',
-    arithmetic: `${formatValue(part.quantity)}÷?=${formatPrinted(rate.quantity)}`,
+    get arithmetic() {
+      return `${formatValue(part.quantity)}÷?=${formatPrinted(rate.quantity)}`;
+    },
   };
 }
 

@@ -131,8 +131,13 @@ function wordsOf(figure: Figure): string {
 
 /** The words before a count without 其中 and what joins it to the one before. */
 function ownWords({ lead }: Figure): string {
-  return lead.replace(/^.*其中[,:]?/, '').replace(/^[、,和及与]+/, '');
+  const at = lead.lastIndexOf(among);
+  let from = at === -1 ? 0 : at + among.length;
+  while (joiners.includes(lead.charAt(from) || ' ')) from++;
+  return from === 0 ? lead : lead.slice(from);
 }
+
+const joiners = '、,:和及与';
 
 /** «涉企», «涉及», «同时»: such a class may overlap another. */
 function mayOverlap(lead: string): boolean {
@@ -156,7 +161,7 @@ function* bracketLists(figures: readonly Figure[], folded: string): Generator<Pa
 function* partitionsWithoutCue(figures: readonly Figure[], taken: ReadonlySet<Figure>): Generator<PartList> {
   if (figures.length < 3) return;
   const words = figures.map((figure) => (isCount(figure) && !taken.has(figure) ? wordsOf(figure) : ''));
-  const isClass = words.map(namesClass);
+  const isClass = words.map((text, index) => isCrowded(figures, index) && namesClass(text));
   for (let from = 1; from < figures.length - 1; from++) {
     if (!isClass[from] || !isClass[from + 1]) continue;
     const list =
@@ -164,6 +169,13 @@ function* partitionsWithoutCue(figures: readonly Figure[], taken: ReadonlySet<Fi
       partitionAt(figures, words, from, 2);
     if (list !== undefined) yield list;
   }
+}
+
+/** Only where three figures stand in one sentence can two of them be the parts of a third. */
+function isCrowded(figures: readonly Figure[], index: number): boolean {
+  const sentence = figures[index]?.sentence;
+  const isNear = (offset: number): boolean => figures[index + offset]?.sentence === sentence;
+  return (isNear(-1) && (isNear(-2) || isNear(1))) || (isNear(1) && isNear(2));
 }
 
 function partitionAt(

@@ -28,11 +28,17 @@ function partClaim({ whole, scope, tie }: PartList, part: Quantity, isTooLarge: 
       { role: 'part', quantity: part },
       { role: 'whole', quantity: whole.quantity },
     ],
-    stated: formatValue(part),
-    computed: formatValue(whole.quantity),
+    get stated() {
+      return formatValue(part);
+    },
+    get computed() {
+      return formatValue(whole.quantity);
+    },
     scope,
     tie,
-    arithmetic: `${formatValue(part)}${isTooLarge ? '>' : '≤'}${formatValue(whole.quantity)}`,
+    get arithmetic() {
+      return `${formatValue(part)}${isTooLarge ? '>' : '≤'}${formatValue(whole.quantity)}`;
+    },
   };
 }
 
@@ -58,9 +64,7 @@ function toSumClaim(
   scope: Claim['scope'],
   tie: Claim['tie'],
 ): Claim {
-  const sum = sumOf(parts.map(({ quantity }) => boundsOf(quantity)));
-  const computed = exactSum(sum) ?? '';
-  const terms = parts.map(({ quantity }) => formatValue(quantity)).join('+');
+  const sum = (): string => exactSum(sumOf(parts.map(({ quantity }) => boundsOf(quantity)))) ?? '';
   return {
     relation: 'sum-of-parts',
     verdict,
@@ -68,11 +72,18 @@ function toSumClaim(
       { role: 'total', quantity: total },
       ...parts.map(({ quantity }): Operand => ({ role: 'part', quantity })),
     ],
-    stated: formatValue(total),
-    computed,
+    get stated() {
+      return formatValue(total);
+    },
+    get computed() {
+      return sum();
+    },
     scope,
     tie,
-    arithmetic: computed === '' ? terms : `${terms}=${computed}`,
+    get arithmetic() {
+      const terms = parts.map(({ quantity }) => formatValue(quantity)).join('+');
+      return sum() === '' ? terms : `${terms}=${sum()}`;
+    },
   };
 }
 

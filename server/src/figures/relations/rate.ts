@@ -98,17 +98,23 @@ function rateClaim(rate: Quantity, { part, whole, tie }: TiedOperands, left: rea
   const best =
     stated === 'rounding' || stated === 'truncation' ? stated : acceptOtherwise(part, whole, rate, left);
   const holds = best === 'rounding' || best === 'truncation';
-  const computed = formatPercentage(part.quantity, whole.quantity, rate.decimals);
+  const computed = (): string => formatPercentage(part.quantity, whole.quantity, rate.decimals);
   const softened: Tie = stated === 'ceiling' && tie === 'stated' ? 'inferred' : tie;
   return {
     relation: 'rate',
     verdict: holds ? 'holds' : 'fails',
     operands: [operand('rate', rate), operand('part', part.quantity), operand('whole', whole.quantity)],
-    stated: formatPrinted(rate),
-    computed,
+    get stated() {
+      return formatPrinted(rate);
+    },
+    get computed() {
+      return computed();
+    },
     scope: part.clause === whole.clause ? 'clause' : 'sentence',
     tie: softened,
-    arithmetic: `${formatValue(part.quantity)}÷${formatValue(whole.quantity)}=${computed}`,
+    get arithmetic() {
+      return `${formatValue(part.quantity)}÷${formatValue(whole.quantity)}=${computed()}`;
+    },
   };
 }
 

@@ -15,7 +15,7 @@ export const leftPlaceholder: BlockRule = {
   },
   *checkBlock({ block }) {
     const { folded, text } = block;
-    if (mayHold.test(folded)) {
+    if (mayHold.test(folded) || (folded.includes('(') && emptyBrackets.test(folded))) {
       for (const match of folded.matchAll(mark)) {
         const range = { start: match.index, end: match.index + match[0].length };
         if (isPlaceholder(folded, range)) yield toFinding(text, range);
@@ -32,15 +32,16 @@ export const leftPlaceholder: BlockRule = {
 };
 
 /** A block without any of these characters holds no mark; the test is much cheaper than the search. */
-const mayHold = /[Xx×_【[〔(]/;
+const mayHold = /[Xx×_【[〔]/;
+const emptyBrackets = /\( *\)/;
 /** «XX», «X月», «××», «____», «【】», «【请填写】», «( )», «[请填写]». */
 const mark = /[Xx]+|×+|_{2,}|[【[〔]([^】\]〕]{0,40})[】\]〕]|\( *\)/g;
 const bareUnitForm = new RegExp(`(?:${data.counters.join('|')})(?:${data.units.join('|')})[)”]?$`);
-const unitEnds = new Set(data.units.map((unit) => unit.charAt(unit.length - 1)));
+const unitEnds = new Set(data.units.map((unit) => unit.charCodeAt(unit.length - 1)));
 
 /** «共件,», «累计人次。»: a clause that ends with a unit without its number. */
 function bareUnit(folded: string, clauseEnd: number): TextRange | undefined {
-  if (!unitEnds.has(folded.charAt(clauseEnd - 1))) return undefined;
+  if (!unitEnds.has(folded.charCodeAt(clauseEnd - 1))) return undefined;
   const match = bareUnitForm.exec(folded.slice(Math.max(0, clauseEnd - 8), clauseEnd));
   return match === null ? undefined : { start: clauseEnd - match[0].length, end: clauseEnd };
 }

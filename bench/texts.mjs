@@ -1,0 +1,37 @@
+/** Texts of a given size made of the sample reports; every copy of a block differs, so that nothing is remembered. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const folder = fileURLToPath(new URL('../seeds/reports/', import.meta.url));
+
+/** @returns {string} the five sample reports one after the other */
+export function sampleReports() {
+  return fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith('.hegao.txt'))
+    .sort()
+    .map((name) => fs.readFileSync(path.join(folder, name), 'utf8'))
+    .join('\n');
+}
+
+/** Every line of some length gets one more character, another in each copy, where it breaks no label. */
+const placeForMark = /^(.{6})(?=.{9})/gm;
+
+/**
+ * @param {number} bytes about so many bytes of UTF-8, never more
+ * @param {number} [salt] another salt gives other blocks
+ */
+export function textOfSize(bytes, salt = 0) {
+  const once = sampleReports();
+  const parts = [];
+  for (let copy = 0, size = 0; size < bytes; copy++) {
+    const mark = String.fromCharCode(0x4e00 + ((copy + salt * 997) % 20000));
+    const part = once.replace(placeForMark, `$1${mark}`);
+    parts.push(part);
+    size += Buffer.byteLength(part);
+  }
+  const text = parts.join('\n');
+  const excess = Buffer.byteLength(text) - bytes;
+  return text.slice(0, text.length - Math.ceil(excess / 2.8));
+}
