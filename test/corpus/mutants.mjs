@@ -1,5 +1,5 @@
 // One-mistake copies and truth-keeping rewrites of the right passages, each judged by the oracle.
-import { compare, div, HUNDRED, mul, print, readFigure, sub } from './literals.mjs';
+import { compare, div, HUNDRED, mul, print, readFigure, sub, toNumber } from './literals.mjs';
 import { computable, excusedBy, judge, severityOf } from './oracle.mjs';
 
 const LEVEL = { none: 0, hint: 1, warning: 2, error: 3 };
@@ -103,6 +103,28 @@ export const shift = (edits, span) => {
   return { start, end: start + (span.end - span.start) + growth };
 };
 
+/** Parts of one whole that together exceed it: a mistake too, though each part alone is within. */
+const partsExceed = (passage, text, edits) => {
+  const groups = new Map();
+  for (const claim of passage.claims) {
+    if (claim.relation !== 'part-within-whole') continue;
+    const [part, whole] = ['part', 'whole'].map(
+      (role) => claim.spans[claim.operands.findIndex((o) => o.role === role)],
+    );
+    groups.set(whole.start, { whole, parts: [...(groups.get(whole.start)?.parts ?? []), part] });
+  }
+  return [...groups.values()].some(({ whole, parts }) => {
+    if (parts.length < 2) return false;
+    const read = (span) => {
+      const { start, end } = shift(edits, span);
+      return readFigure(text, start, end);
+    };
+    const sum = parts.map(read).reduce((s, f) => s + toNumber(f.low), 0);
+    const total = read(whole);
+    return total.high !== null && sum > toNumber(total.high);
+  });
+};
+
 /** What the oracle says of an edited passage: the claims that now fail, and whether anything is unsure. */
 const assess = (passage, edits) => {
   const text = apply(passage.text, edits);
@@ -125,6 +147,7 @@ const assess = (passage, edits) => {
     const severity = severityOf(text, claim, spans, outcome);
     failing.push({ relation: claim.relation, severity, spans, why: outcome.why });
   }
+  if (partsExceed(passage, text, edits)) unsure = true;
   const level = failing.reduce((l, f) => (LEVEL[f.severity] > LEVEL[l] ? f.severity : l), 'none');
   return { text, failing, level, unsure };
 };
