@@ -1,11 +1,18 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { after, before, describe, it } from 'mocha';
+import { bundle } from '../support/bundle.ts';
 import { toUtf16, wrongRate } from './texts.ts';
 
 /** The command line as it is shipped: one file, beside the folder of the rule pages. */
@@ -14,17 +21,10 @@ describe('the bundled command line', () => {
   const cli = join(root, 'node/cli.cjs');
 
   before(async () => {
-    await build({
-      absWorkingDir: fileURLToPath(new URL('../../', import.meta.url)),
-      entryPoints: ['server/src/cli.ts'],
-      outfile: cli,
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'cjs',
-      loader: { '.md': 'text' },
-      logLevel: 'error',
-    });
+    const built = await bundle('server/src/cli.ts', 'node');
+    mkdirSync(join(root, 'node'));
+    copyFileSync(built.path, cli);
+    built.remove();
     mkdirSync(join(root, 'rules'));
     writeFileSync(join(root, 'rules/rate-mismatch.md'), '# 比率与数量不符\n');
     mkdirSync(join(root, 'work/reports/sub'), { recursive: true });
