@@ -5,20 +5,20 @@ import type { Quantity } from './quantities.ts';
 
 /** The value as it enters arithmetic: «271», «1142.31万», «2亿». */
 export function formatValue({ value }: Quantity): string {
-  const { coefficient, exponent } = value;
-  if (exponent >= 4 || coefficient >= 1e8) return inMyriads(value);
-  return formatDecimal(value);
+  const plain = formatDecimal(value);
+  // Digits printed to the last one stay as they are; a value that was scaled is read more easily in its scale.
+  return value.exponent > 0 && Number(plain) >= 1e4 ? inMyriads(value, Number(plain)) : plain;
 }
 
-function inMyriads(value: Decimal): string {
-  const plain = Number(formatDecimal(value));
-  if (plain >= 1e8)
-    return `${formatDecimal({ coefficient: value.coefficient, exponent: value.exponent - 8 })}亿`;
-  return `${formatDecimal({ coefficient: value.coefficient, exponent: value.exponent - 4 })}万`;
+function inMyriads({ coefficient, exponent }: Decimal, plain: number): string {
+  return plain >= 1e8
+    ? `${formatDecimal({ coefficient, exponent: exponent - 8 })}亿`
+    : `${formatDecimal({ coefficient, exponent: exponent - 4 })}万`;
 }
 
 /** One more digit than is printed, two at least, so that the message shows why it does not agree. */
 export function formatPercentage(part: Quantity, whole: Quantity, printedDecimals: number): string {
+  if (whole.value.coefficient === 0) return '无法计算';
   const percent = multiply(divide(fromDecimal(part.value), fromDecimal(whole.value)), rational(100));
   return `${formatRational(percent, Math.max(2, printedDecimals + 1))}%`;
 }
@@ -26,5 +26,6 @@ export function formatPercentage(part: Quantity, whole: Quantity, printedDecimal
 /** The percentage as it is printed: «91.20%». */
 export function formatPrinted(rate: Quantity): string {
   const value = rate.value.coefficient * 10 ** rate.value.exponent;
-  return `${value.toFixed(rate.decimals)}%`;
+  // 0.8‰ is printed to a hundredth of a percent.
+  return `${value.toFixed(Math.max(rate.decimals, -rate.lastPlace))}%`;
 }
