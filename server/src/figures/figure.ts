@@ -122,10 +122,16 @@ function innermost(brackets: readonly Bracket[], at: number): number {
 
 /** Whether two figures may count things of one population, so that one may be part of the other. */
 export function isComparable(a: Figure, b: Figure): boolean {
-  return a.quantity.population === b.quantity.population && a.quantity.dimension === b.quantity.dimension;
+  return (
+    a.quantity.population === b.quantity.population &&
+    a.quantity.dimension === b.quantity.dimension &&
+    !a.quantity.isLoose &&
+    !b.quantity.isLoose
+  );
 }
 
 /** Whether the figure counts something: cases, persons, money; not a share, a change or a duration. */
 export function isCount({ quantity }: Figure): boolean {
-  return quantity.dimension === 'count' || quantity.dimension === 'persons' || quantity.dimension === 'money';
+  const { dimension, isLoose } = quantity;
+  return !isLoose && (dimension === 'count' || dimension === 'persons' || dimension === 'money');
 }

@@ -21,6 +21,8 @@ export interface Quantity extends TextRange {
   readonly dimension: Dimension;
   /** True where a word such as 余, 近, 约 or 超 stands by. */
   readonly isApproximate: boolean;
+  /** True for «三项», «两个», «前三位»: a few of what the text names, seldom a figure that others are held against. */
+  readonly isLoose: boolean;
   /** Digits printed after the point. */
   readonly decimals: number;
   /** The exponent of the last printed place: 8.442亿 is printed to 10^5. */
@@ -187,11 +189,14 @@ function isLongAgo(folded: string, numeral: Numeral): boolean {
   return !numeral.isChinese && (folded.charCodeAt(numeral.start) === 0x30 || numeral.coefficient > 60);
 }
 
+const looseUnits = new Set(['项', '个', '类', '种', '大', '级', '次', '家', '条', '处']);
+
 function toQuantity(
   numeral: Numeral,
   unit: { readonly text: string; readonly dimension: Dimension; readonly population: string },
   end: number,
   kind: ApproximatorKind | undefined,
+  isRank = false,
 ): Quantity {
   const perMille = unit.text === '‰' ? 1 : 0;
   const value = { coefficient: numeral.coefficient, exponent: numeral.exponent - perMille };
@@ -205,6 +210,7 @@ function toQuantity(
     population: unit.population,
     dimension: unit.dimension,
     isApproximate: numeral.approximation !== 'exact' || (kind !== undefined && kind !== 'none'),
+    isLoose: isRank || (numeral.isChinese && numeral.coefficient <= 10 && looseUnits.has(unit.text)),
     decimals: numeral.decimals,
     lastPlace,
   };

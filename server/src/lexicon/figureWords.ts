@@ -14,7 +14,15 @@ export interface NamedRate {
 
 /** The known rate whose name the text before a percentage ends with, the longest name first. */
 export function namedRateOf(rateName: string): NamedRate | undefined {
-  return ratesByLength.find(({ name }) => rateName.endsWith(name))?.rate;
+  const found = ratesByLength.find(({ name }) => rateName.endsWith(name));
+  if (found === undefined) return undefined;
+  const qualifier = rateName.slice(0, -found.name.length);
+  return data.rateQualifiers.some((word) => qualifier.endsWith(word)) ? undefined : found.rate;
+}
+
+/** Whether the words before a count name an earlier period: «上年», «去年同期». */
+export function namesPrevious(words: string): boolean {
+  return data.previous.some((word) => words.includes(word));
 }
 
 const ratesByLength: readonly { readonly name: string; readonly rate: NamedRate }[] = rateData.rates

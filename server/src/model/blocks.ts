@@ -107,7 +107,7 @@ export function contentOf(analysis: BlockAnalysis): string {
 }
 
 /** A report shows early who speaks and of what; more text than this is not read for it. */
-const sampleLength = 12_000;
+const sampleLength = 5000;
 
 /** The beginning of the text in half width, whole blocks only. */
 export function sampleText(blocks: readonly Block[]): string {

@@ -16,7 +16,12 @@ const mostCandidates = 2000n;
  */
 export function inverseClaim(rate: Figure, noun: string, left: readonly Figure[]): Claim | undefined {
   const part = left.findLast(isCount);
-  if (part === undefined || part.quantity.dimension === 'money' || part.quantity.isApproximate)
+  if (
+    isListed(rate) ||
+    part === undefined ||
+    part.quantity.dimension === 'money' ||
+    part.quantity.isApproximate
+  )
     return undefined;
   if (rate.quantity.isApproximate || rate.quantity.value.coefficient === 0) return undefined;
   const partValue = fromDecimal(part.quantity.value);
@@ -44,6 +49,11 @@ export function inverseClaim(rate: Figure, noun: string, left: readonly Figure[]
       return `${formatValue(part.quantity)}÷?=${formatPrinted(rate.quantity)}`;
     },
   };
+}
+
+/** «分别占78.5%、13.53%»: which part each share is of, the order of the list tells, not the nearest count. */
+function isListed({ before, lead }: Figure): boolean {
+  return before.includes('分别') || /^[、和及]/.test(lead);
 }
 
 /** A count of an earlier stage than the noun's, which the whole cannot exceed. */

@@ -4,9 +4,10 @@ import { boundsOf } from '../arithmetic/bounds.ts';
 import { formatRational } from '../arithmetic/rational.ts';
 import type { Claim, Operand } from '../claim.ts';
 import { formatValue } from '../describe.ts';
-import { type Figure, isComparable } from '../figure.ts';
+import { type Figure, isComparable, isCount } from '../figure.ts';
 import type { Quantity } from '../quantities.ts';
-import { findPartLists, type PartList } from './partLists.ts';
+import type { PartList } from './partList.ts';
+import { findPartLists } from './partLists.ts';
 
 /** Every claim that the lists of a block make. */
 export function* partClaims(figures: readonly Figure[], folded: string): Generator<Claim> {
@@ -124,13 +125,21 @@ function* totalClaims(figures: readonly Figure[], folded: string): Generator<Cla
   for (const [index, total] of figures.entries()) {
     if (!total.lead.includes('计') || !bareTotal.test(total.lead)) continue;
     const before = precedingParts(figures, index, folded);
-    if (before.length < 2) continue;
+    if (before.filter((part) => isComparable(part, total)).length < 2) continue;
     const totalBounds = boundsOf(total.quantity);
-    const agreeing = suffixes(before).find((parts) =>
-      intersect(sumOf(parts.map(({ quantity }) => boundsOf(quantity))), totalBounds),
-    );
+    // A total may also add up what is counted in different units («合同48份、其他事项97件,合计…件»).
+    const agreeing = [
+      ...suffixes(before.filter((part) => isComparable(part, total))),
+      ...suffixes(before),
+    ].find((parts) => intersect(sumOf(parts.map(({ quantity }) => boundsOf(quantity))), totalBounds));
     yield agreeing === undefined
-      ? toSumClaim(before, total.quantity, 'fails', 'sentence', 'inferred')
+      ? toSumClaim(
+          before.filter((part) => isComparable(part, total)),
+          total.quantity,
+          'fails',
+          'sentence',
+          'inferred',
+        )
       : toSumClaim(agreeing, total.quantity, 'holds', 'sentence', 'stated');
   }
 }
@@ -142,8 +151,8 @@ function precedingParts(figures: readonly Figure[], index: number, folded: strin
   const parts: Figure[] = [];
   for (const figure of figures.slice(0, index).toReversed()) {
     if (figure.sentence !== total.sentence || figure.segment !== total.segment) break;
-    if (!isComparable(figure, total)) continue;
-    if (figure.bracket === total.bracket) parts.unshift(figure);
+    if (isCount(figure) && figure.quantity.dimension !== 'money' && figure.bracket === total.bracket)
+      parts.unshift(figure);
   }
   const first = parts[0];
   const hasAmong =

@@ -1,11 +1,11 @@
 /** R01 RATE, R02 RATE_BOUND and R04 RATE_INVERSE: a percentage and the counts it is taken of. */
-import type { NamedRate } from '../../lexicon/figureWords.ts';
+import { type NamedRate, namesPrevious } from '../../lexicon/figureWords.ts';
 import type { Claim, Operand, Tie } from '../claim.ts';
 import { formatPercentage, formatPrinted, formatValue } from '../describe.ts';
 import { type Figure, isComparable, isCount } from '../figure.ts';
 import type { Quantity } from '../quantities.ts';
+import { wholeOfPart } from './amongLists.ts';
 import { inverseClaim } from './inverse.ts';
-import { wholeOfPart } from './partLists.ts';
 import { type RateCue, rateCueOf } from './rateCue.ts';
 import { acceptOtherwise, acceptStated } from './readings.ts';
 
@@ -44,7 +44,7 @@ function tieOperands(cue: RateCue, left: readonly Figure[], folded: string): Tie
     case 'of-noun':
       return tieByNoun(cue.noun, left);
     case 'share': {
-      const part = left.findLast(isCount);
+      const part = left.findLast(isCurrentCount);
       const whole = part === undefined ? undefined : wholeOfPart(part, left, folded);
       return part === undefined || whole === undefined ? undefined : { part, whole, tie: 'stated' };
     }
@@ -63,7 +63,7 @@ const totalWords = /总数|总量|全部|总件数|总宗数|总计/;
 
 /** «占办结案件的…» needs a count of 办结; «占全部案件总数的…» the greatest count of the sentence. */
 function tieByNoun(noun: string, left: readonly Figure[]): TiedOperands | undefined {
-  const part = left.findLast(isCount);
+  const part = left.findLast(isCurrentCount);
   if (part === undefined) return undefined;
   const candidates = left.filter((figure) => figure !== part && isComparable(figure, part));
   const named = candidates.findLast(({ stage }) => stage !== undefined && noun.includes(stage.word));
@@ -80,7 +80,7 @@ function numberOf({ value }: Quantity): number {
 /** «受理N件…成功M件…调解成功率»: both are named by the rate. */
 function tieByName(known: NamedRate, left: readonly Figure[]): TiedOperands | undefined {
   if (!known.firm) return undefined;
-  const part = left.findLast((figure) => isCount(figure) && says(figure, known.part));
+  const part = left.findLast((figure) => isCurrentCount(figure) && says(figure, known.part));
   if (part === undefined) return undefined;
   const whole = left.findLast(
     (figure) =>
@@ -89,8 +89,19 @@ function tieByName(known: NamedRate, left: readonly Figure[]): TiedOperands | un
   return whole === undefined ? undefined : { part, whole, tie: 'stated' };
 }
 
+/** A count of the year reported on, not one that it is compared with («比上年402件»). */
+function isCurrentCount(figure: Figure): boolean {
+  return isCount(figure) && !namesPrevious(figure.lead);
+}
+
+/** Whether the words beside a count hold one of the words, and not its contrary («不合格», «未办结»). */
 function says({ lead, tail }: Figure, words: readonly string[]): boolean {
-  return words.some((word) => lead.includes(word) || tail.includes(word));
+  return words.some((word) => affirms(lead, word) || affirms(tail, word));
+}
+
+function affirms(text: string, word: string): boolean {
+  const at = text.lastIndexOf(word);
+  return at !== -1 && !'不未'.includes(text.charAt(at - 1) || ' ');
 }
 
 function rateClaim(rate: Quantity, { part, whole, tie }: TiedOperands, left: readonly Figure[]): Claim {

@@ -1,6 +1,7 @@
 /** Template leftovers; the words are in seeds/lexicon/placeholders.json. */
 import data from '../../../../seeds/lexicon/placeholders.json' with { type: 'json' };
 import type { BlockRule, Finding } from '../../linter/types.ts';
+import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import type { TextRange } from '../../text/range.ts';
 
 export const leftPlaceholder: BlockRule = {
@@ -21,12 +22,8 @@ export const leftPlaceholder: BlockRule = {
         if (isPlaceholder(folded, range)) yield toFinding(text, range);
       }
     }
-    for (const { clauses } of block.sentences) {
-      for (const clause of clauses) {
-        const range = bareUnit(folded, clause.end - clause.mark.length);
-        if (range !== undefined)
-          yield { range, message: `「${text.slice(range.start, range.end)}」缺少数字` };
-      }
+    for (const range of findBareUnits(block)) {
+      yield { range, message: `「${text.slice(range.start, range.end)}」缺少数字` };
     }
   },
 };
@@ -37,13 +34,21 @@ const emptyBrackets = /\( *\)/;
 /** «XX», «X月», «××», «____», «【】», «【请填写】», «( )», «[请填写]». */
 const mark = /[Xx]+|×+|_{2,}|[【[〔]([^】\]〕]{0,40})[】\]〕]|\( *\)/g;
 const bareUnitForm = new RegExp(`(?:${data.counters.join('|')})(?:${data.units.join('|')})[)”]?$`);
-const unitEnds = new Set(data.units.map((unit) => unit.charCodeAt(unit.length - 1)));
+const unitEnds = new Uint8Array(0x10000);
+for (const unit of data.units) unitEnds[unit.charCodeAt(unit.length - 1)] = 1;
 
-/** «共件,», «累计人次。»: a clause that ends with a unit without its number. */
-function bareUnit(folded: string, clauseEnd: number): TextRange | undefined {
-  if (!unitEnds.has(folded.charCodeAt(clauseEnd - 1))) return undefined;
-  const match = bareUnitForm.exec(folded.slice(Math.max(0, clauseEnd - 8), clauseEnd));
-  return match === null ? undefined : { start: clauseEnd - match[0].length, end: clauseEnd };
+/** «共件,», «累计人次。»: clauses that end with a unit without its number. */
+function findBareUnits({ folded, sentences }: BlockAnalysis): readonly TextRange[] {
+  const found: TextRange[] = [];
+  for (const { clauses } of sentences) {
+    for (const { end, mark } of clauses) {
+      const clauseEnd = end - mark.length;
+      if (unitEnds[folded.charCodeAt(clauseEnd - 1)] !== 1) continue;
+      const match = bareUnitForm.exec(folded.slice(Math.max(0, clauseEnd - 8), clauseEnd));
+      if (match !== null) found.push({ start: clauseEnd - match[0].length, end: clauseEnd });
+    }
+  }
+  return found;
 }
 
 function isPlaceholder(folded: string, { start, end }: TextRange): boolean {

@@ -1,0 +1,52 @@
+/** A list of parts with its whole, and the words that name the parts. */
+import { isRest, leadingStageOf, matchPartition } from '../../lexicon/figureWords.ts';
+import type { Scope, Tie } from '../claim.ts';
+import type { Figure } from '../figure.ts';
+
+/** A whole with the parts that the text names. */
+export interface PartList {
+  readonly whole: Figure;
+  readonly parts: readonly Figure[];
+  /** True where the parts leave nothing out: a known partition, or a last part «其余…». */
+  readonly isClosed: boolean;
+  /** True where the parts are classes of one division, so that they can be added up. */
+  readonly isDivision: boolean;
+  readonly tie: Tie;
+  readonly scope: Scope;
+}
+
+export const among = '其中';
+
+/** Results (维持, 撤销, 驳回) stand beside each other; earlier stages (受理, 办结) follow each other. */
+export function isSameStage(a: Figure, b: Figure): boolean {
+  const resultRank = 4;
+  const stage = leadingStageOf(ownWords(b));
+  if (stage === undefined || stage.rank === resultRank) return true;
+  return stage.word === leadingStageOf(ownWords(a))?.word;
+}
+
+export function toList(whole: Figure, parts: readonly Figure[], tie: Tie, scope: Scope): PartList {
+  const leads = parts.map(wordsOf);
+  const isClosed = matchPartition(leads) !== undefined || (parts.length > 1 && isRest(leads.at(-1) ?? ''));
+  return { whole, parts, isClosed, isDivision: parts.length > 1 && !leads.some(mayOverlap), tie, scope };
+}
+
+/** The words that name a part. */
+export function wordsOf(figure: Figure): string {
+  return ownWords(figure) + figure.tail;
+}
+
+/** The words before a count without 其中 and what joins it to the one before. */
+export function ownWords({ lead }: Figure): string {
+  const at = lead.lastIndexOf(among);
+  let from = at === -1 ? 0 : at + among.length;
+  while (joiners.includes(lead.charAt(from) || ' ')) from++;
+  return from === 0 ? lead : lead.slice(from);
+}
+
+const joiners = '、,:和及与';
+
+/** «涉企», «涉及», «同时»: such a class may overlap another. */
+function mayOverlap(lead: string): boolean {
+  return /^涉|涉及|同时|兼|重复/.test(lead);
+}

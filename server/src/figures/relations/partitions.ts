@@ -1,0 +1,79 @@
+/** Parts that are known to leave nothing out, without 其中 before them. */
+import { matchPartition, namesClass, newStatementVerb } from '../../lexicon/figureWords.ts';
+import { type Figure, isComparable, isCount } from '../figure.ts';
+import { type PartList, toList, wordsOf } from './partList.ts';
+
+/** «作出行政处罚595宗,简易程序567宗,一般程序28宗»: classes that are known to leave nothing out. */
+export function* partitionsWithoutCue(
+  figures: readonly Figure[],
+  taken: ReadonlySet<Figure>,
+): Generator<PartList> {
+  if (figures.length < 3) return;
+  const words = figures.map((figure) => (isCount(figure) && !taken.has(figure) ? wordsOf(figure) : ''));
+  const isClass = words.map((text, index) => isCrowded(figures, index) && namesClass(text));
+  for (let from = 1; from < figures.length - 1; from++) {
+    if (!isClass[from] || !isClass[from + 1]) continue;
+    const list =
+      (isClass[from + 2] ? partitionAt(figures, words, from, 3) : undefined) ??
+      partitionAt(figures, words, from, 2);
+    if (list !== undefined) yield list;
+  }
+}
+
+/** Only where three figures stand in one sentence can two of them be the parts of a third. */
+function isCrowded(figures: readonly Figure[], index: number): boolean {
+  const sentence = figures[index]?.sentence;
+  const isNear = (offset: number): boolean => figures[index + offset]?.sentence === sentence;
+  return (isNear(-1) && (isNear(-2) || isNear(1))) || (isNear(1) && isNear(2));
+}
+
+function partitionAt(
+  figures: readonly Figure[],
+  words: readonly string[],
+  from: number,
+  size: number,
+): PartList | undefined {
+  const parts = figures.slice(from, from + size);
+  const first = parts[0];
+  if (
+    first === undefined ||
+    !parts.every((part) => part.sentence === first.sentence && isComparable(part, first))
+  ) {
+    return undefined;
+  }
+  const rests = matchPartition(words.slice(from, from + size));
+  if (rests === undefined) return undefined;
+  const whole = figures
+    .slice(0, from)
+    .findLast(
+      (figure) =>
+        figure.sentence === first.sentence && figure.bracket === first.bracket && isComparable(figure, first),
+    );
+  const isWhole =
+    whole !== undefined && sharesNoun(whole, parts) && rests.every((rest) => addsNothing(rest, whole));
+  return isWhole ? toList(whole, parts, 'inferred', 'sentence') : undefined;
+}
+
+/** Whether whole and parts share two characters in a row that name what is counted, verbs left out. */
+function sharesNoun(whole: Figure, parts: readonly Figure[]): boolean {
+  const words = stripVerb(whole.lead) + whole.tail;
+  return parts.some((part) => {
+    const other = stripVerb(part.lead) + part.tail;
+    for (let at = 0; at + 2 <= other.length; at++) {
+      const pair = other.slice(at, at + 2);
+      if (/^\p{Script=Han}{2}$/u.test(pair) && words.includes(pair)) return true;
+    }
+    return false;
+  });
+}
+
+/** Whether the words left of a part beside its class name occur with the whole too: «区人大代表建议» adds 区. */
+function addsNothing(rest: string, { before, tail }: Figure): boolean {
+  const known = `${before}${tail}的共为了有件类案宗起个项`;
+  return [...rest].every((character) => known.includes(character));
+}
+
+function stripVerb(lead: string): string {
+  const verb = newStatementVerb(lead);
+  return verb === undefined ? lead : lead.slice(lead.indexOf(verb) + verb.length);
+}
