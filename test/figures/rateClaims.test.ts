@@ -28,6 +28,8 @@ rates('rates that the sentence ties to two counts', [
   // By 占 and a figure.
   ['负责人出庭29件,占全部51件一审案件的56.86%。', 'holds stated 29÷51=56.863%'],
   ['负责人出庭29件,占全部51件一审案件的65.86%。', 'fails stated 29÷51=56.863%'],
+  // The figure right before 占 is money, the part is the count of cases.
+  ['出庭29件,缴费3元,占全部51件案件的56.86%。', 'holds stated 29÷51=56.863%'],
   ['32家单位完成整改,占40家被督察单位的80%。', 'holds stated 32÷40=80.00%'],
   // By 其中 and 占比.
   ['抽查事项86件,其中联合检查43件,占比50%。', 'holds stated 43÷86=50.00%'],
@@ -95,6 +97,12 @@ describe('the operands of a rate', () => {
       ['rate 89%', 'part 283起', 'whole 316起'],
     );
     assert.equal(claim?.scope, 'sentence');
+  });
+
+  it('tell the whole that is not stated where only one number gives the rate', () => {
+    const computed = (text: string) => claimsOf(text).map((claim) => claim.computed);
+    assert.deepEqual(computed('直接纠错97件,占办结案件的55.75%。'), ['174']);
+    assert.deepEqual(computed('直接纠错97件,占办结案件的56%。'), ['']);
   });
 
   it('stand in one sentence', () => {

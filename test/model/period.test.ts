@@ -17,6 +17,11 @@ describe('the year reported on', () => {
     ['named most often', ['一、工作', '2023年6月开会,2023年8月检查,2022年获奖。'], '2023 majority'],
     ['of two named as often the earlier', ['一、工作', '2023年与2024年。'], '2023 majority'],
     ['not of the signature', ['一、工作', '2023年开会。', '青溪县司法局', '2024年1月5日'], '2023 majority'],
+    [
+      'not of a page without a title',
+      ['发布日期: 2025年1月2日', '2024年,全县工作。', '一、工作'],
+      '2024 opening',
+    ],
     ['not of the page', ['发布日期: 2025年1月2日', '2024年法治政府建设情况报告'], '2024 title'],
     [
       'not within a document name',

@@ -37,6 +37,7 @@ contents('achievements', [
   ['inline 坚持党建引领,夯实法治根基', '一、坚持党建引领，夯实法治根基', work],
   ['missing'],
   ['missing', '一、存在的主要问题', work, '二、下一步打算', work],
+  ['missing', '一、坚持党建引领', '二、下一步打算', work],
   ['missing', work],
   ['missing', '一、第一责任人履职情况', work],
 ]);
