@@ -90,7 +90,10 @@ function leadOf(folded: string, from: number, to: number): string {
 }
 
 function nextBracket(folded: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) if ('()'.includes(folded.charAt(at))) return at;
+  for (let at = from; at < to; at++) {
+    const code = folded.charCodeAt(at);
+    if (code === 0x28 || code === 0x29) return at;
+  }
   return to;
 }
 
@@ -102,10 +105,10 @@ interface Bracket {
 function scanBrackets(folded: string, { start, end }: Sentence): readonly Bracket[] {
   const brackets: Bracket[] = [];
   const open: number[] = [];
-  for (let at = folded.indexOf('(', start); at !== -1 && at < end; at++) {
-    const character = folded.charAt(at);
-    if (character === '(') open.push(at);
-    else if (character === ')') {
+  for (let at = start; at < end; at++) {
+    const code = folded.charCodeAt(at);
+    if (code === 0x28) open.push(at);
+    else if (code === 0x29) {
       const from = open.pop();
       if (from !== undefined) brackets.push({ open: from, close: at });
     }

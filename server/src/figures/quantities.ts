@@ -36,6 +36,7 @@ export interface Mentions {
 
 /** Quoted text longer than this is a sentence that may count things; shorter, it is a name. */
 const longestQuotedName = 30;
+const longestDocumentName = 120;
 
 /** Every quantity and date of the folded text from `from` on, in order. */
 export function scanMentions(
@@ -66,9 +67,11 @@ export function scanMentions(
 
 function skipQuoted(folded: string, at: number): number {
   const close = closing[folded.charAt(at)];
-  const end = close === undefined ? -1 : folded.indexOf(close, at + 1);
-  if (end === -1 || (close !== '》' && end - at > longestQuotedName)) return at + 1;
-  return end + 1;
+  const longest = close === '》' ? longestDocumentName : longestQuotedName;
+  for (let end = at + 1; end < folded.length && end - at <= longest; end++) {
+    if (folded.charAt(end) === close) return end + 1;
+  }
+  return at + 1;
 }
 
 const closing: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '「': '」', '『': '』' };

@@ -2,7 +2,7 @@
 import { builtInTerms, createTermMatcher, type TermMatcher } from '../lexicon/terms.ts';
 import { analyseBlock, type BlockAnalysis } from '../model/blockAnalysis.ts';
 import { type ReportDocument, readDocument } from '../model/reportDocument.ts';
-import { shiftRange, type TextRange } from '../text/range.ts';
+import { shiftRange } from '../text/range.ts';
 import type { LintSettings } from './settings.ts';
 import type { BlockRule, DocumentRule, Finding, Fix, ReportedFinding, Rule, RuleMeta } from './types.ts';
 
@@ -110,9 +110,7 @@ function shiftFix(fix: Fix, by: number): Fix {
 }
 
 function inOrder(a: ReportedFinding, b: ReportedFinding): number {
-  return compareRanges(a.range, b.range) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
-}
-
-function compareRanges(a: TextRange, b: TextRange): number {
-  return a.start - b.start || a.end - b.end;
+  return (
+    a.range.start - b.range.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.range.end - b.range.end)
+  );
 }

@@ -5,7 +5,7 @@ import type { ReportDocument } from '../../model/reportDocument.ts';
 import { toChineseNumber } from '../../syntax/chineseNumber.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { shiftRange, type TextRange } from '../../text/range.ts';
-import { findGaps, type Gap } from './sequence.ts';
+import { findGaps, type Gap, mostFixes } from './sequence.ts';
 
 export const clauseNumberGap: DocumentRule = {
   meta: {
@@ -25,7 +25,7 @@ export const clauseNumberGap: DocumentRule = {
       );
       if (gaps.length === 0) continue;
       const edits = renumber(run);
-      for (const gap of gaps) yield toFinding(run, gap, edits);
+      for (const [index, gap] of gaps.entries()) yield toFinding(run, gap, index < mostFixes ? edits : []);
     }
   },
 };
@@ -80,7 +80,7 @@ function toFinding(
     ...(before === undefined
       ? {}
       : { related: [{ range: before.range, message: `上一项「${toChineseNumber(before.number)}是」` }] }),
-    fixes: [{ title: '按顺序重编一是、二是', safe: true, edits }],
+    fixes: edits.length === 0 ? [] : [{ title: '按顺序重编一是、二是', safe: true, edits }],
   };
 }
 

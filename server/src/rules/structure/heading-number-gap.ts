@@ -4,7 +4,7 @@ import type { Section } from '../../model/sections.ts';
 import { toChineseNumber } from '../../syntax/chineseNumber.ts';
 import type { Label, LabelForm } from '../../syntax/labels.ts';
 import type { TextEdit } from '../../text/edit.ts';
-import { findGaps, type Gap } from './sequence.ts';
+import { findGaps, type Gap, mostFixes } from './sequence.ts';
 
 export const headingNumberGap: DocumentRule = {
   meta: {
@@ -23,7 +23,8 @@ export const headingNumberGap: DocumentRule = {
       const gaps = findGaps(numbers, mayStartAnywhere);
       if (gaps.length === 0) continue;
       const edits = renumber(siblings);
-      for (const gap of gaps) yield toFinding(siblings, gap, edits);
+      for (const [index, gap] of gaps.entries())
+        yield toFinding(siblings, gap, index < mostFixes ? edits : []);
     }
   },
 };
@@ -109,7 +110,7 @@ function toFinding(
             },
           ],
         }),
-    fixes: [{ title: '按顺序重编本级标题序号', safe: true, edits }],
+    fixes: edits.length === 0 ? [] : [{ title: '按顺序重编本级标题序号', safe: true, edits }],
   };
 }
 

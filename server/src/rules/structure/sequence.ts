@@ -7,6 +7,9 @@ export interface Gap {
   readonly kind: 'gap' | 'repeat';
 }
 
+/** Each fix renumbers its whole run; so only the first findings of a run bring one, or a long broken run grows squared. */
+export const mostFixes = 10;
+
 /**
  * The places where a sequence breaks. A number is right if it follows the one before or stands where counting from
  * the first puts it; so one slip is reported once, and what comes after it is not.
