@@ -83,6 +83,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     '半年报',
     '多数群众',
   ],
+  // A PDF broke the line in 462: neither half is the number.
+  'halves of a number': ['检查4\n62家', '检查46 2家', '占4\n5.2%'],
   'numerals without a unit': ['共计505', '编号1284', '2024', '5:3', '3、', '约30', '30多'],
 };
 

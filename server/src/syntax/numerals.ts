@@ -69,12 +69,14 @@ function isThousandsGroup(folded: string, at: number): boolean {
   return !isDigit(folded.charCodeAt(at + 4));
 }
 
-/** «1+6», «2.0.1», «A4», «G20», «020-12345»: a letter, a plus or another point touches the digits. */
+/** «1+6», «2.0.1», «A4»: a letter, a plus or another point touches the digits; «4 62家»: a line end parted them. */
 function isPartOfCode(folded: string, start: number, end: number): boolean {
   return (
     touchesCode(folded.charCodeAt(start - 1)) ||
     touchesCode(folded.charCodeAt(end)) ||
-    (folded.charCodeAt(end) === 0x2e && isDigit(folded.charCodeAt(end + 1)))
+    (folded.charCodeAt(end) === 0x2e && isDigit(folded.charCodeAt(end + 1))) ||
+    (folded.charCodeAt(start - 1) === 0x20 && isDigit(folded.charCodeAt(start - 2))) ||
+    (folded.charCodeAt(end) === 0x20 && isDigit(folded.charCodeAt(end + 1)))
   );
 }
 
