@@ -94,7 +94,10 @@ export async function replaceText(editor: vscode.TextEditor, old: string, text: 
   if (!(await editor.edit((edit) => edit.replace(range, text)))) throw new Error('The edit was refused.');
 }
 
-/** Ends with no editor open: also unsaved ones, without asking. */
+/**
+ * Ends with no editor open: also unsaved ones, without asking. A new document takes the name of the one before
+ * it, and is told from it only if that one is gone.
+ */
 export async function closeAllEditors(): Promise<void> {
   const files = vscode.workspace.textDocuments.filter(({ isDirty, isClosed }) => isDirty && !isClosed);
   for (const document of files) {
@@ -102,6 +105,10 @@ export async function closeAllEditors(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await until(
+    'every unsaved document is gone',
+    () => !vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled),
+  );
 }
 
 /** Our own extension, by what package.json calls it. */
