@@ -19,9 +19,9 @@ export function scanClaims(
   const claims: Claim[] = [];
   for (const [index, figure] of figures.entries()) {
     if (figure.quantity.dimension !== 'share') continue;
-    claims.push(...rateClaims(figure, leftInSentence(figures, index), folded));
+    for (const claim of rateClaims(figure, leftInSentence(figures, index), folded)) claims.push(claim);
   }
-  if (figures.length >= 2) claims.push(...partClaims(figures, folded));
+  if (figures.length >= 2) for (const claim of partClaims(figures, folded)) claims.push(claim);
   return claims;
 }
 

@@ -35,7 +35,9 @@ export function scanFigures(
   sentences.forEach((sentence, index) => {
     const first = next;
     while (next < quantities.length && (quantities[next]?.start ?? 0) < sentence.end) next++;
-    if (next > first) figures.push(...figuresOf(folded, sentence, index, quantities.slice(first, next)));
+    if (next === first) return;
+    for (const figure of figuresOf(folded, sentence, index, quantities.slice(first, next)))
+      figures.push(figure);
   });
   return figures;
 }

@@ -118,7 +118,7 @@ function withLeads(blocks: readonly Block[], headings: readonly Heading[]): read
     result.push(heading);
     const next = headings[index + 1];
     if (next !== undefined && next.level > heading.level) return;
-    result.push(...leads(blocks, heading, next?.block ?? blocks.length));
+    for (const lead of leads(blocks, heading, next?.block ?? blocks.length)) result.push(lead);
   });
   return result;
 }

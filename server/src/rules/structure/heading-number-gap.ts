@@ -44,10 +44,10 @@ function siblingGroups(sections: readonly Section[]): readonly (readonly Numbere
       const before = lastByForm.get(form);
       const runsOn =
         form.startsWith('arabic') && before?.at(-1)?.label.number === (group[0]?.label.number ?? 0) - 1;
-      if (runsOn && before !== undefined) before.push(...group);
+      if (runsOn && before !== undefined) for (const section of group) before.push(section);
       else {
         const runs = splitAtRestarts(group);
-        groups.push(...runs);
+        for (const run of runs) groups.push(run);
         lastByForm.set(form, runs.at(-1) ?? group);
       }
     }

@@ -8,7 +8,7 @@ export interface Gap {
 }
 
 /** Each fix renumbers its whole run; so only the first findings of a run bring one, or a long broken run grows squared. */
-export const mostFixes = 10;
+export const mostFixes = 3;
 
 /**
  * The places where a sequence breaks. A number is right if it follows the one before or stands where counting from
@@ -18,14 +18,16 @@ export function findGaps(numbers: readonly number[], mayStartAnywhere: boolean):
   const first = numbers[0];
   if (first === undefined) return [];
   const gaps: Gap[] = [];
+  const seen = new Set([first]);
   if (first !== 1 && !mayStartAnywhere) gaps.push({ index: 0, expected: 1, kind: 'gap' });
   const offset = mayStartAnywhere ? first : 1;
   for (let index = 1; index < numbers.length; index++) {
     const number = numbers[index] ?? 0;
     const before = numbers[index - 1] ?? 0;
+    const kind = seen.has(number) ? 'repeat' : 'gap';
+    seen.add(number);
     if (number === before + 1 || number === offset + index) continue;
-    const expected = offset + index;
-    gaps.push({ index, expected, kind: numbers.slice(0, index).includes(number) ? 'repeat' : 'gap' });
+    gaps.push({ index, expected: offset + index, kind });
   }
   return gaps;
 }
