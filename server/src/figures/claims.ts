@@ -3,8 +3,8 @@ import type { Sentence } from '../syntax/sentences.ts';
 import type { Claim } from './claim.ts';
 import { type Figure, scanFigures } from './figure.ts';
 import type { Quantity } from './quantities.ts';
-import { partClaims } from './relations/parts.ts';
-import { rateClaims } from './relations/rate.ts';
+import { partClaims } from './relations/parts/parts.ts';
+import { rateClaims } from './relations/rates/rate.ts';
 
 /** More figures than this in one sentence are a table in prose; a rate looks back no further. */
 const mostFiguresLookedAt = 48;

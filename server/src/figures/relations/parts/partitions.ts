@@ -1,6 +1,6 @@
 /** Parts that are known to leave nothing out, without 其中 before them. */
-import { matchPartition, namesClass, newStatementVerb } from '../../lexicon/figureWords.ts';
-import { type Figure, isComparable, isCount } from '../figure.ts';
+import { matchPartition, namesClass, newStatementVerb } from '../../../lexicon/figureWords.ts';
+import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { type PartList, toList, wordsOf } from './partList.ts';
 
 /** «作出行政处罚595宗,简易程序567宗,一般程序28宗»: classes that are known to leave nothing out. */

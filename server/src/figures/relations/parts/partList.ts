@@ -1,7 +1,7 @@
 /** A list of parts with its whole, and the words that name the parts. */
-import { isRest, leadingStageOf, matchPartition } from '../../lexicon/figureWords.ts';
-import type { Scope, Tie } from '../claim.ts';
-import type { Figure } from '../figure.ts';
+import { isRest, leadingStageOf, matchPartition } from '../../../lexicon/figureWords.ts';
+import type { Scope, Tie } from '../../claim.ts';
+import type { Figure } from '../../figure.ts';
 
 /** A whole with the parts that the text names. */
 export interface PartList {

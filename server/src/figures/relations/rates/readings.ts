@@ -2,10 +2,10 @@
  * All readings of a rate that the sentence admits (relations.md 0.5): other parts over the same whole, other wholes
  * under the same part, sums of neighbouring counts. A rate is wrong only if none of them gives it.
  */
-import { type Acceptance, acceptRate, percentage, sumOf } from '../arithmetic/acceptance.ts';
-import { type Bounds, boundsOf } from '../arithmetic/bounds.ts';
-import { type Figure, isComparable } from '../figure.ts';
-import type { Quantity } from '../quantities.ts';
+import { type Acceptance, acceptRate, percentage, sumOf } from '../../arithmetic/acceptance.ts';
+import { type Bounds, boundsOf } from '../../arithmetic/bounds.ts';
+import { type Figure, isComparable } from '../../figure.ts';
+import type { Quantity } from '../../quantities.ts';
 
 const order: readonly Acceptance[] = ['rounding', 'truncation', 'ceiling', 'none'];
 

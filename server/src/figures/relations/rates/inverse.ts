@@ -1,11 +1,18 @@
 /** R04 RATE_INVERSE: part and share stated, the whole not; some whole number must give them. */
-import { stageOf } from '../../lexicon/figureWords.ts';
-import { acceptRate, percentage } from '../arithmetic/acceptance.ts';
-import { boundsOf } from '../arithmetic/bounds.ts';
-import { compare, divide, fromDecimal, multiply, type Rational, rational } from '../arithmetic/rational.ts';
-import type { Claim } from '../claim.ts';
-import { formatPrinted, formatValue } from '../describe.ts';
-import { type Figure, isComparable, isCount } from '../figure.ts';
+import { stageOf } from '../../../lexicon/figureWords.ts';
+import { acceptRate, percentage } from '../../arithmetic/acceptance.ts';
+import { boundsOf } from '../../arithmetic/bounds.ts';
+import {
+  compare,
+  divide,
+  fromDecimal,
+  multiply,
+  type Rational,
+  rational,
+} from '../../arithmetic/rational.ts';
+import type { Claim } from '../../claim.ts';
+import { formatPrinted, formatValue } from '../../describe.ts';
+import { type Figure, isComparable, isCount } from '../../figure.ts';
 
 /** Above this many candidates some whole number always fits. */
 const mostCandidates = 2000n;

@@ -1,6 +1,6 @@
 /** What the words around a percentage say that it is a percentage of. */
-import { type NamedRate, namedRateOf } from '../../lexicon/figureWords.ts';
-import { type Figure, isCount } from '../figure.ts';
+import { type NamedRate, namedRateOf } from '../../../lexicon/figureWords.ts';
+import { type Figure, isCount } from '../../figure.ts';
 
 export type RateCue =
   /** «占全部55件…的58.18%»: the whole is a figure. */

@@ -1,11 +1,11 @@
 /** R10 SUM_PARTS and R11 PART_LE_WHOLE: what a list of parts asserts of its whole. */
-import { intersect, isAbove, sumOf } from '../arithmetic/acceptance.ts';
-import { boundsOf } from '../arithmetic/bounds.ts';
-import { formatRational } from '../arithmetic/rational.ts';
-import type { Claim, Operand } from '../claim.ts';
-import { formatValue } from '../describe.ts';
-import { type Figure, isComparable, isCount } from '../figure.ts';
-import type { Quantity } from '../quantities.ts';
+import { intersect, isAbove, sumOf } from '../../arithmetic/acceptance.ts';
+import { boundsOf } from '../../arithmetic/bounds.ts';
+import { formatRational } from '../../arithmetic/rational.ts';
+import type { Claim, Operand } from '../../claim.ts';
+import { formatValue } from '../../describe.ts';
+import { type Figure, isComparable, isCount } from '../../figure.ts';
+import type { Quantity } from '../../quantities.ts';
 import type { PartList } from './partList.ts';
 import { findPartLists } from './partLists.ts';
 

@@ -1,10 +1,10 @@
 /** R01 RATE, R02 RATE_BOUND and R04 RATE_INVERSE: a percentage and the counts it is taken of. */
-import { type NamedRate, namesPrevious } from '../../lexicon/figureWords.ts';
-import type { Claim, Operand, Tie } from '../claim.ts';
-import { formatPercentage, formatPrinted, formatValue } from '../describe.ts';
-import { type Figure, isComparable, isCount } from '../figure.ts';
-import type { Quantity } from '../quantities.ts';
-import { wholeOfPart } from './amongLists.ts';
+import { type NamedRate, namesPrevious } from '../../../lexicon/figureWords.ts';
+import type { Claim, Operand, Tie } from '../../claim.ts';
+import { formatPercentage, formatPrinted, formatValue } from '../../describe.ts';
+import { type Figure, isComparable, isCount } from '../../figure.ts';
+import type { Quantity } from '../../quantities.ts';
+import { wholeOfPart } from '../parts/amongLists.ts';
 import { inverseClaim } from './inverse.ts';
 import { type RateCue, rateCueOf } from './rateCue.ts';
 import { acceptOtherwise, acceptStated } from './readings.ts';

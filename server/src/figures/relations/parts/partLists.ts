@@ -1,5 +1,5 @@
 /** Finds lists of parts and the whole that each belongs to. */
-import { type Figure, isComparable, isCount } from '../figure.ts';
+import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { listAfterAmong } from './amongLists.ts';
 import { partitionsWithoutCue } from './partitions.ts';
 import { among, isSameStage, type PartList, toList } from './partList.ts';

@@ -1,6 +1,6 @@
 /** The lists after 其中: «执法检查505家,其中企业115家,个体户390家». */
-import { newStatementVerb } from '../../lexicon/figureWords.ts';
-import { type Figure, isComparable, isCount } from '../figure.ts';
+import { newStatementVerb } from '../../../lexicon/figureWords.ts';
+import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { among, isSameStage, ownWords, type PartList, toList } from './partList.ts';
 
 /** The whole of the list that a part stands in, by the last 其中 before it in its sentence. */
