@@ -61,6 +61,7 @@ describe('core properties', () => {
       fc.property(text, (written) => {
         for (const { fixes } of lint(written).findings) {
           for (const { edits } of fixes ?? []) {
+            assert.ok(edits.length > 0);
             const inOrder = [...edits].sort((a, b) => a.start - b.start);
             inOrder.forEach(({ start, end, newText }, index) => {
               assert.ok((inOrder[index - 1]?.end ?? 0) <= start);
