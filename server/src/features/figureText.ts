@@ -1,7 +1,8 @@
 /** A figure in words, for its hover. */
 
 import { type Decimal, formatDecimal } from '../figures/arithmetic/decimal.ts';
-import type { Claim, Relation, Role, Verdict } from '../figures/claim.ts';
+import type { Claim } from '../figures/claim.ts';
+import { relationNames, roleNames, verdictMarks } from '../figures/names.ts';
 import type { Quantity } from '../figures/quantities.ts';
 import type { Dimension } from '../lexicon/units.ts';
 import type { BlockAnalysis } from '../model/blockAnalysis.ts';
@@ -15,38 +16,6 @@ const dimensionNames: Readonly<Record<Dimension, string>> = {
   change: '倍数',
   duration: '时长',
   measure: '度量',
-};
-
-const namesOfRelations = {
-  rate: '比率',
-  'rate-bound': '比率上限',
-  'rate-feasible': '比率可否成立',
-  'rate-inverse': '由比率推总数',
-  'sum-of-parts': '分项合计',
-  'part-within-whole': '部分与总数',
-  growth: '增长',
-  'growth-feasible': '增长可否成立',
-  delta: '增减数',
-} as const;
-/** Every relation that is checked has a name above; a name may stand there before its relation is checked. */
-const relationNames: Readonly<Record<Relation, string>> = namesOfRelations;
-
-const namesOfRoles = {
-  part: '部分',
-  whole: '总数',
-  rate: '比率',
-  total: '合计',
-  current: '本期',
-  previous: '上期',
-  change: '增减',
-} as const;
-const roleNames: Readonly<Record<Role, string>> = namesOfRoles;
-
-const verdictMarks: Readonly<Record<Verdict, string>> = {
-  holds: '✓',
-  fails: '✗',
-  infeasible: '✗',
-  open: '？',
 };
 
 /** A figure of a long list belongs to as many claims; more than these would fill the screen. */

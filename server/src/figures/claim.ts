@@ -2,7 +2,18 @@
 import type { Quantity } from './quantities.ts';
 
 /** The relations of the catalogue that are checked, by its names in kebab case. */
-export type Relation = 'rate' | 'rate-bound' | 'rate-inverse' | 'sum-of-parts' | 'part-within-whole';
+export type Relation =
+  | 'rate'
+  | 'rate-bound'
+  | 'rate-inverse'
+  | 'sum-of-parts'
+  | 'part-within-whole'
+  | 'growth'
+  | 'growth-feasible'
+  | 'growth-bound'
+  | 'delta'
+  | 'percent-point'
+  | 'multiple';
 
 /**
  * `holds`: a reading agrees. `fails`: none does. `infeasible`: no whole number can give the stated figure.
@@ -10,7 +21,18 @@ export type Relation = 'rate' | 'rate-bound' | 'rate-inverse' | 'sum-of-parts' |
  */
 export type Verdict = 'holds' | 'fails' | 'infeasible' | 'open';
 
-export type Role = 'part' | 'whole' | 'rate' | 'total';
+export type Role =
+  | 'part'
+  | 'whole'
+  | 'rate'
+  | 'total'
+  | 'current'
+  | 'previous'
+  | 'change'
+  | 'delta'
+  | 'earlier'
+  | 'later'
+  | 'multiple';
 
 export interface Operand {
   readonly role: Role;

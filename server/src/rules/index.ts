@@ -1,6 +1,8 @@
 /** Every rule, in the order of the rule table. */
 import type { Rule } from '../linter/types.ts';
+import { growthMismatch } from './figures/growth-mismatch.ts';
 import { partExceedsWhole } from './figures/part-exceeds-whole.ts';
+import { percentPointMismatch } from './figures/percent-point-mismatch.ts';
 import { rateMismatch } from './figures/rate-mismatch.ts';
 import { rateOutOfRange } from './figures/rate-out-of-range.ts';
 import { totalMismatch } from './figures/total-mismatch.ts';
@@ -15,6 +17,8 @@ export const rules: readonly Rule[] = [
   rateOutOfRange,
   totalMismatch,
   partExceedsWhole,
+  growthMismatch,
+  percentPointMismatch,
   missingSection,
   headingNumberGap,
   clauseNumberGap,

@@ -40,7 +40,15 @@ function somethingHappens(): Promise<void> {
 /** A document with this text in an editor; a document without a language is left to detection. */
 export async function openText(content: string, language?: string): Promise<vscode.TextEditor> {
   const options = language === undefined ? { content } : { content, language };
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(options));
+  const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(options));
+  // A new document takes the name of the last one that was closed, and with it, where VS Code is late to throw
+  // away what it had put by of that one, its text.
+  const { document } = editor;
+  if (document.getText() !== content) {
+    const all = new vscode.Range(new vscode.Position(0, 0), document.positionAt(document.getText().length));
+    await editor.edit((edit) => edit.replace(all, content));
+  }
+  return editor;
 }
 
 /** A file of the workspace in an editor. */
@@ -94,21 +102,16 @@ export async function replaceText(editor: vscode.TextEditor, old: string, text: 
   if (!(await editor.edit((edit) => edit.replace(range, text)))) throw new Error('The edit was refused.');
 }
 
-/**
- * Ends with no editor open: also unsaved ones, without asking. A new document takes the name of the one before
- * it, and is told from it only if that one is gone.
- */
+/** Ends with no editor open: also unsaved ones, without asking. */
 export async function closeAllEditors(): Promise<void> {
-  const files = vscode.workspace.textDocuments.filter(({ isDirty, isClosed }) => isDirty && !isClosed);
-  for (const document of files) {
-    await vscode.window.showTextDocument(document);
+  // Only what has an editor: VS Code itself changes documents that nobody sees, such as the user's settings.
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  for (const { input, isDirty } of tabs) {
+    if (!isDirty || !(input instanceof vscode.TabInputText)) continue;
+    await vscode.window.showTextDocument(input.uri);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  await until(
-    'every unsaved document is gone',
-    () => !vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled),
-  );
 }
 
 /** Our own extension, by what package.json calls it. */

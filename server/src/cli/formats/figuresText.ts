@@ -1,8 +1,10 @@
 /** `figures --format text`: for a person who goes through the figures one by one. */
+
+import { relationNames, roleNames, verdictMarks, verdictNames } from '../../figures/names.ts';
 import type { FiguresFile, PlacedClaim, PlacedQuantity } from '../figures.ts';
 import type { Place } from '../place.ts';
 import { visible } from './describe.ts';
-import { formatInterval, relationNames, roleNames, verdictMarks, verdictNames } from './figureWords.ts';
+import { formatInterval } from './interval.ts';
 import type { Style } from './style.ts';
 import { displayWidth, padTo } from './width.ts';
 

@@ -1,17 +1,11 @@
 /** A failed claim as a finding: on the figure the claim is about, with the others as related places. */
 import type { Claim, Role, Tie } from '../../figures/claim.ts';
 import { operandOf } from '../../figures/claim.ts';
+import { roleNames } from '../../figures/names.ts';
 import type { Finding, RelatedPlace, Severity } from '../../linter/types.ts';
 import type { TextRange } from '../../text/range.ts';
 
 const severityOfTie: Readonly<Record<Tie, Severity>> = { stated: 'error', inferred: 'warning', weak: 'hint' };
-
-const roleNames: Readonly<Record<Role, string>> = {
-  part: '部分',
-  whole: '总数',
-  rate: '比率',
-  total: '合计',
-};
 
 /** The finding on the operand in role `on`; undefined where the claim has none. */
 export function claimFinding(claim: Claim, on: Role, message: string): Finding | undefined {

@@ -1,0 +1,116 @@
+/** R25 DELTA and R09 PERCENT_POINT: differences of counts, and of rates in percentage points. */
+import type { Change } from '../../../lexicon/changeWords.ts';
+import { intersect } from '../../arithmetic/acceptance.ts';
+import { type Bounds, boundsOf } from '../../arithmetic/bounds.ts';
+import { add, compare, formatRational, fromDecimal, subtract } from '../../arithmetic/rational.ts';
+import type { Claim, Relation } from '../../claim.ts';
+import { formatPrinted, formatValue } from '../../describe.ts';
+import type { Figure } from '../../figure.ts';
+import type { Quantity } from '../../quantities.ts';
+import { isVague, operandsOf, rationalOf } from './growth.ts';
+import type { Pair } from './pairs.ts';
+
+/** «由66项精简为48项,减少18项». */
+export function deltaOfPairs(amount: Figure, told: Change, pairs: readonly Pair[]): Claim | undefined {
+  const exact = pairs.filter(({ previous, current }) => !isVague(previous) && !isVague(current));
+  if (exact.length === 0 || isVague(amount)) return undefined;
+  return differenceClaim('delta', amount, told, exact, ({ previous, current }) => {
+    const difference = subtract(rationalOf(current), rationalOf(previous));
+    const stated = fromDecimal(amount.quantity.value);
+    return (
+      compare(difference, told.direction > 0 ? stated : { ...stated, numerator: -stated.numerator }) === 0
+    );
+  });
+}
+
+/** «较2023年的9.1%下降1.8个百分点»; also «提高5.2%» of two rates, which may mean points. */
+export function pointsOfPairs(amount: Figure, told: Change, pairs: readonly Pair[]): Claim | undefined {
+  return pairs.length === 0
+    ? undefined
+    : differenceClaim('percent-point', amount, told, pairs, (pair) =>
+        agreesInPoints(pair, told, amount.quantity),
+      );
+}
+
+/** Whether two rates differ by the stated points, each as rounded as it is printed. */
+export function agreesInPoints(
+  { previous, current }: Pair,
+  { direction }: Change,
+  points: Quantity,
+): boolean {
+  const difference = subtract(rationalOf(current), rationalOf(previous));
+  const signed = direction > 0 ? difference : { ...difference, numerator: -difference.numerator };
+  // Each of the three was rounded by itself, so half a unit of each may be between them.
+  const slack = [previous.quantity, current.quantity, points]
+    .map(({ lastPlace }) => fromDecimal({ coefficient: 5, exponent: lastPlace - 1 }))
+    .reduce(add);
+  const truth: Bounds = {
+    low: subtract(signed, slack),
+    high: add(signed, slack),
+    lowOpen: false,
+    highOpen: false,
+  };
+  return intersect(truth, exactly(points));
+}
+
+function exactly(quantity: Quantity): Bounds {
+  const value = boundsOf(quantity);
+  return quantity.isApproximate
+    ? value
+    : {
+        low: fromDecimal(quantity.value),
+        high: fromDecimal(quantity.value),
+        lowOpen: false,
+        highOpen: false,
+      };
+}
+
+function differenceClaim(
+  relation: Relation,
+  amount: Figure,
+  told: Change,
+  pairs: readonly Pair[],
+  agrees: (pair: Pair) => boolean,
+): Claim | undefined {
+  const agreeing = pairs.findLast(agrees);
+  const pair = agreeing ?? pairs.at(-1);
+  if (pair === undefined) return undefined;
+  const { previous, current } = pair;
+  const isPoints = relation === 'percent-point';
+  const operands = isPoints
+    ? operandsOf(amount, ['later', current], ['earlier', previous])
+    : operandsOf(amount, ['current', current], ['previous', previous]);
+  const shown = ({ quantity }: Figure): string =>
+    quantity.dimension === 'share' ? formatPrinted(quantity) : formatValue(quantity);
+  return {
+    relation,
+    verdict: agreeing === undefined ? 'fails' : 'holds',
+    operands,
+    scope: 'sentence',
+    tie: 'stated',
+    get stated() {
+      return `${told.verb}${isPoints ? `${formatValue(amount.quantity)}${amount.quantity.unit}` : formatValue(amount.quantity)}`;
+    },
+    get computed() {
+      const decimals = isPoints ? Math.max(previous.quantity.decimals, current.quantity.decimals) : 0;
+      return formatRational(subtract(rationalOf(current), rationalOf(previous)), decimals);
+    },
+    get arithmetic() {
+      return `${shown(current)}−${shown(previous)}=${this.computed}${isPoints ? '个百分点' : ''}`;
+    },
+  };
+}
+
+/** «败诉案件数减少12.5个百分点», «占25个百分点»: what changes in percent, or is a share, is no number of points. */
+export function misusedPoints(amount: Figure, current: Figure | undefined): Claim {
+  return {
+    relation: 'percent-point',
+    verdict: 'fails',
+    operands: current === undefined ? operandsOf(amount) : operandsOf(amount, ['current', current]),
+    scope: 'sentence',
+    tie: 'inferred',
+    stated: `${formatValue(amount.quantity)}${amount.quantity.unit}`,
+    computed: `${formatValue(amount.quantity)}%`,
+    arithmetic: '数量的变化和占比用百分比，两个百分比相减才是百分点',
+  };
+}

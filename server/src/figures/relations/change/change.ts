@@ -1,0 +1,184 @@
+/** The claims of every change that a block tells. */
+import { type Change, changeBefore, changesInPoints, isNotCount } from '../../../lexicon/changeWords.ts';
+import { namesPrevious } from '../../../lexicon/figureWords.ts';
+import type { Claim } from '../../claim.ts';
+import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { nounOf, sharesPair } from '../../words.ts';
+import { agreesInPoints, deltaOfPairs, misusedPoints, pointsOfPairs } from './amount.ts';
+import { feasibleGrowth } from './feasible.ts';
+import { acceptsGrowth, boundOfDecrease, growthBounds, growthOfAmount, growthOfPairs } from './growth.ts';
+import { multipleOfPairs } from './multiple.ts';
+import { findPairs, type Pair } from './pairs.ts';
+
+/** The claims of the changes among the figures of one sentence. */
+export function* changeClaims(sentence: readonly Figure[]): Generator<Claim> {
+  const told = sentence.map(({ lead }) => changeBefore(lead));
+  if (!told.some((change) => change !== undefined) && !sentence.some(isOfChange)) return;
+  const pairs = findPairs(sentence);
+  for (const [index, figure] of sentence.entries()) {
+    const change = told[index];
+    const claim = isMultiple(figure)
+      ? multipleClaim(figure, change, sentence.slice(0, index), pairs)
+      : change === undefined
+        ? misusedLevel(figure)
+        : change.isLevel
+          ? undefined
+          : claimOf(figure, change, sentence.slice(0, index), eligible(figure, pairs));
+    if (claim !== undefined) yield claim;
+  }
+}
+
+function isOfChange({ quantity }: Figure): boolean {
+  return quantity.dimension === 'change';
+}
+
+function isMultiple({ quantity }: Figure): boolean {
+  return quantity.population === 'multiple';
+}
+
+/** The pairs that end before the change; in a bracket, those of the figure before it. */
+function eligible(change: Figure, pairs: readonly Pair[]): readonly Pair[] {
+  const before = pairs.filter(
+    ({ previous, current }) =>
+      current.quantity.end <= change.quantity.start &&
+      previous.quantity.end <= change.quantity.start &&
+      current.segment === change.segment,
+  );
+  if (change.bracket === -1) return before;
+  return before.filter(
+    ({ current }) => current.quantity.end === change.bracket || current.bracket === change.bracket,
+  );
+}
+
+function claimOf(
+  figure: Figure,
+  change: Change,
+  left: readonly Figure[],
+  pairs: readonly Pair[],
+): Claim | undefined {
+  const { dimension } = figure.quantity;
+  if (dimension === 'share') return growthClaim(figure, change, left, pairs);
+  if (dimension === 'change')
+    return pointsClaim(
+      figure,
+      change,
+      left,
+      pairs.filter(({ current }) => current.quantity.dimension === 'share'),
+    );
+  if (!isCount(figure)) return undefined;
+  return deltaOfPairs(
+    figure,
+    change,
+    pairs.filter(({ current }) => isComparable(current, figure)),
+  );
+}
+
+function growthClaim(
+  figure: Figure,
+  change: Change,
+  left: readonly Figure[],
+  pairs: readonly Pair[],
+): Claim | undefined {
+  if (change.direction < 0 && isAboveHundred(figure)) return boundOfDecrease(figure);
+  const ofRates = pairs.filter(({ current }) => current.quantity.dimension === 'share');
+  const nearest = pairs.at(-1);
+  if (nearest !== undefined && nearest.current.quantity.dimension === 'share')
+    return changeOfRate(figure, change, ofRates);
+  if (nearest !== undefined && speaksOf(change, nearest.current))
+    return growthOfPairs(figure, change, pairs, 'stated');
+  if (nearest !== undefined) return undefined;
+  const amount = left.at(-1);
+  const amountChange = amount === undefined ? undefined : changeBefore(amount.lead);
+  if (
+    amount !== undefined &&
+    amountChange?.isLevel === false &&
+    isCount(amount) &&
+    amountChange.direction === change.direction
+  ) {
+    const current = left
+      .slice(0, -1)
+      .findLast((other) => isComparable(other, amount) && other.segment === figure.segment);
+    return current === undefined ? undefined : growthOfAmount(figure, change, current, amount);
+  }
+  const current = currentCount(figure, change, left);
+  return current === undefined || !change.isAnnual ? undefined : feasibleGrowth(figure, change, current);
+}
+
+/** «由12.5%降至10.0%,降幅20%»: right as a relative change; where only the difference fits, points are meant. */
+function changeOfRate(figure: Figure, change: Change, pairs: readonly Pair[]): Claim | undefined {
+  const relative = pairs.findLast((pair) => acceptsGrowth(growthBounds(pair), change, figure.quantity));
+  if (relative !== undefined) return growthOfPairs(figure, change, [relative], 'stated');
+  const inPoints = pairs.findLast((pair) => agreesInPoints(pair, change, figure.quantity));
+  if (inPoints === undefined) return undefined;
+  const claim = pointsOfPairs(figure, change, [inPoints]);
+  return claim === undefined ? undefined : { ...withTexts(claim), verdict: 'fails', tie: 'inferred' };
+}
+
+/** A copy of a claim keeps its texts, which are made when read. */
+function withTexts(claim: Claim): Claim {
+  return { ...claim, stated: claim.stated, computed: claim.computed, arithmetic: claim.arithmetic };
+}
+
+function pointsClaim(
+  figure: Figure,
+  change: Change,
+  left: readonly Figure[],
+  pairs: readonly Pair[],
+): Claim | undefined {
+  if (pairs.length > 0) return pointsOfPairs(figure, change, pairs);
+  const current = left.findLast((other) => other.quantity.dimension === 'share' || isCount(other));
+  const isOfCount = current !== undefined && isCount(current) && figure.clause - current.clause <= 1;
+  const words = change.subject === '' && current !== undefined ? nounOf(current) : change.subject;
+  return isOfCount && !changesInPoints(words) && !changesInPoints(figure.before)
+    ? misusedPoints(figure, current)
+    : undefined;
+}
+
+/** «占25个百分点», «成功率达91.2个百分点»: a share or a rate itself in points. */
+const levelInPoints = /(?:占|率(?:均|也|都)?(?:为|达|达到|是)?|比例为|比重为)(?:了|约|近|超过)?$/;
+
+function misusedLevel(figure: Figure): Claim | undefined {
+  return figure.quantity.population === 'points' && levelInPoints.test(figure.before)
+    ? misusedPoints(figure, undefined)
+    : undefined;
+}
+
+/** The count that a change without a pair is told of: the nearest one, if the words do not name another thing. */
+function currentCount(figure: Figure, change: Change, left: readonly Figure[]): Figure | undefined {
+  const current = left.findLast((other) => isCount(other) && !namesPrevious(other.lead));
+  if (current === undefined || current.segment !== figure.segment || figure.clause - current.clause > 2)
+    return undefined;
+  return speaksOf(change, current) ? current : undefined;
+}
+
+function speaksOf(change: Change, current: Figure): boolean {
+  if (isNotCount(change.subject)) return false;
+  const subject = change.subject.replace(/[数量]+$/, '');
+  return subject.length < 2 || sharesPair(subject, nounOf(current)) || sharesPair(subject, current.lead);
+}
+
+function isAboveHundred({ quantity }: Figure): boolean {
+  return !quantity.isApproximate && quantity.value.coefficient * 10 ** quantity.value.exponent > 100;
+}
+
+/** «是一审行政诉讼收案178件的3.5倍» compares any two counts; «翻一番» those of two years. */
+function multipleClaim(
+  figure: Figure,
+  change: Change | undefined,
+  left: readonly Figure[],
+  pairs: readonly Pair[],
+): Claim | undefined {
+  const before = eligible(figure, pairs);
+  if (before.length > 0)
+    return multipleOfPairs(figure, change, before, figure.quantity.unit === '番' ? 'inferred' : 'stated');
+  if (change !== undefined || !/(?:是|为|相当于|达)/.test(figure.before)) return undefined;
+  const previous = left.at(-1);
+  const current =
+    previous === undefined
+      ? undefined
+      : left
+          .slice(0, -1)
+          .findLast((other) => isComparable(other, previous) && other.segment === figure.segment);
+  if (previous === undefined || current === undefined || previous.clause !== figure.clause) return undefined;
+  return multipleOfPairs(figure, undefined, [{ previous, current }], 'stated');
+}

@@ -1,0 +1,166 @@
+/** R22 GROWTH, R24 GROWTH_BOUND: a percentage of change beside the two figures, or one and the difference. */
+import type { Change } from '../../../lexicon/changeWords.ts';
+import { acceptRate } from '../../arithmetic/acceptance.ts';
+import { type Bounds, boundsOf } from '../../arithmetic/bounds.ts';
+import {
+  add,
+  divide,
+  formatRational,
+  fromDecimal,
+  multiply,
+  type Rational,
+  rational,
+  subtract,
+} from '../../arithmetic/rational.ts';
+import type { Claim, Operand, Tie } from '../../claim.ts';
+import { formatPrinted, formatValue } from '../../describe.ts';
+import type { Figure } from '../../figure.ts';
+import type { Quantity } from '../../quantities.ts';
+import type { Pair } from './pairs.ts';
+
+/** The claim that a change makes of one of the pairs: the first that agrees, else the nearest. */
+export function growthOfPairs(
+  change: Figure,
+  told: Change,
+  pairs: readonly Pair[],
+  tie: Tie,
+): Claim | undefined {
+  const nearest = pairs.at(-1);
+  if (nearest === undefined || pairs.some(({ previous }) => previous.quantity.value.coefficient === 0))
+    return undefined;
+  const agreeing = pairs.findLast((pair) => acceptsGrowth(growthBounds(pair), told, change.quantity));
+  const { previous, current } = agreeing ?? nearest;
+  return {
+    relation: 'growth',
+    verdict: agreeing === undefined ? 'fails' : 'holds',
+    operands: operandsOf(change, ['current', current], ['previous', previous]),
+    scope:
+      current.sentence === change.sentence && previous.sentence === change.sentence
+        ? 'sentence'
+        : 'paragraph',
+    tie,
+    get stated() {
+      return `${told.verb}${formatPrinted(change.quantity)}`;
+    },
+    get computed() {
+      return percent(changeOf(rationalOf(current), rationalOf(previous)), change.quantity);
+    },
+    get arithmetic() {
+      const base = formatValue(previous.quantity);
+      return `(${formatValue(current.quantity)}−${base})÷${base}=${this.computed}`;
+    },
+  };
+}
+
+/** «增加118件,增长18.9%» beside this year's count: the year before follows from the two. */
+export function growthOfAmount(
+  change: Figure,
+  told: Change,
+  current: Figure,
+  amount: Figure,
+): Claim | undefined {
+  const now = rationalOf(current);
+  const difference = rationalOf(amount);
+  const before = told.direction > 0 ? subtract(now, difference) : add(now, difference);
+  if (before.numerator <= 0n || isVague(current) || isVague(amount)) return undefined;
+  const truth = changeOf(now, before);
+  const holds = acceptsGrowth(
+    { low: truth, high: truth, lowOpen: false, highOpen: false },
+    told,
+    change.quantity,
+  );
+  return {
+    relation: 'growth',
+    verdict: holds ? 'holds' : 'fails',
+    operands: operandsOf(change, ['current', current], ['delta', amount]),
+    scope: 'sentence',
+    tie: 'stated',
+    get stated() {
+      return `${told.verb}${formatPrinted(change.quantity)}`;
+    },
+    get computed() {
+      return percent(truth, change.quantity);
+    },
+    get arithmetic() {
+      const [now, difference] = [formatValue(current.quantity), formatValue(amount.quantity)];
+      return `${difference}÷(${now}${told.direction > 0 ? '−' : '+'}${difference})=${this.computed}`;
+    },
+  };
+}
+
+/** A decrease cannot be more than all there was. */
+export function boundOfDecrease(change: Figure): Claim {
+  return {
+    relation: 'growth-bound',
+    verdict: 'fails',
+    operands: [{ role: 'change', quantity: change.quantity }],
+    scope: 'clause',
+    tie: 'stated',
+    stated: formatPrinted(change.quantity),
+    computed: '100%',
+    arithmetic: `${formatPrinted(change.quantity)}>100%`,
+  };
+}
+
+/** Whether the change that the figures give may be printed so, in the direction that is told. */
+export function acceptsGrowth(truth: Bounds | undefined, { direction }: Change, rate: Quantity): boolean {
+  if (truth === undefined) return true;
+  const signed = direction > 0 ? truth : negate(truth);
+  if (signed.high !== undefined && signed.high.numerator < 0n) return false;
+  const acceptance = acceptRate(signed, rate);
+  return acceptance === 'rounding' || acceptance === 'truncation';
+}
+
+/** 100 · (current − previous) ÷ previous over everything that the two may be; undefined where that is unbounded. */
+export function growthBounds({ previous, current }: Pair): Bounds | undefined {
+  const before = boundsOf(previous.quantity);
+  const now = boundsOf(current.quantity);
+  if (
+    before.low === undefined ||
+    before.high === undefined ||
+    now.low === undefined ||
+    now.high === undefined
+  )
+    return undefined;
+  if (before.low.numerator <= 0n) return undefined;
+  return {
+    low: changeOf(now.low, before.high),
+    high: changeOf(now.high, before.low),
+    lowOpen: now.lowOpen || before.highOpen,
+    highOpen: now.highOpen || before.lowOpen,
+  };
+}
+
+/** The change from one value to another in percent. */
+export function changeOf(current: Rational, previous: Rational): Rational {
+  return multiply(divide(subtract(current, previous), previous), rational(100));
+}
+
+function negate({ low, high, lowOpen, highOpen }: Bounds): Bounds {
+  const opposite = (value: Rational | undefined) =>
+    value === undefined ? undefined : { numerator: -value.numerator, denominator: value.denominator };
+  return { low: opposite(high), high: opposite(low), lowOpen: highOpen, highOpen: lowOpen };
+}
+
+export function rationalOf({ quantity }: Figure): Rational {
+  return fromDecimal(quantity.value);
+}
+
+/** Whether the figure was rounded or approximated, so that differences of it are not exact. */
+export function isVague({ quantity }: Figure): boolean {
+  return quantity.isApproximate || quantity.lastPlace > 0 || quantity.decimals > 0;
+}
+
+export function percent(value: Rational, printed: Quantity): string {
+  return `${formatRational(value, Math.max(2, printed.decimals + 1))}%`;
+}
+
+export function operandsOf(
+  change: Figure,
+  ...others: readonly (readonly [Operand['role'], Figure])[]
+): readonly Operand[] {
+  return [
+    { role: 'change', quantity: change.quantity },
+    ...others.map(([role, figure]): Operand => ({ role, quantity: figure.quantity })),
+  ];
+}

@@ -1,0 +1,94 @@
+/** R26 MULTIPLE: 翻一番, 增长N倍, 是…的N倍. */
+import type { Change } from '../../../lexicon/changeWords.ts';
+import { intersect } from '../../arithmetic/acceptance.ts';
+import { type Bounds, boundsOf } from '../../arithmetic/bounds.ts';
+import {
+  add,
+  divide,
+  formatRational,
+  fromDecimal,
+  multiply,
+  rational,
+  subtract,
+} from '../../arithmetic/rational.ts';
+import type { Claim, Tie } from '../../claim.ts';
+import { formatValue } from '../../describe.ts';
+import type { Figure } from '../../figure.ts';
+import type { Quantity } from '../../quantities.ts';
+import { rationalOf } from './growth.ts';
+import type { Pair } from './pairs.ts';
+
+/**
+ * The claim of a multiple over one of the pairs. 增长N倍 is read as N+1 times and, as many write it, as N times; only what
+ * fits neither is wrong.
+ */
+export function multipleOfPairs(
+  multiple: Figure,
+  told: Change | undefined,
+  pairs: readonly Pair[],
+  tie: Tie,
+): Claim | undefined {
+  const usable = pairs.filter(({ previous }) => previous.quantity.value.coefficient > 0);
+  const agreeing = usable.findLast((pair) => agrees(pair, multiple.quantity, told));
+  const pair = agreeing ?? usable.at(-1);
+  if (pair === undefined) return undefined;
+  const { previous, current } = pair;
+  return {
+    relation: 'multiple',
+    verdict: agreeing === undefined ? 'fails' : 'holds',
+    operands: [
+      { role: 'multiple', quantity: multiple.quantity },
+      { role: 'current', quantity: current.quantity },
+      { role: 'previous', quantity: previous.quantity },
+    ],
+    scope: 'sentence',
+    tie,
+    get stated() {
+      return multiple.quantity.unit === '番' ? '翻番' : `${formatValue(multiple.quantity)}倍`;
+    },
+    get computed() {
+      return formatRational(divide(rationalOf(current), rationalOf(previous)), 2);
+    },
+    get arithmetic() {
+      return `${formatValue(current.quantity)}÷${formatValue(previous.quantity)}=${this.computed}`;
+    },
+  };
+}
+
+function agrees({ previous, current }: Pair, multiple: Quantity, told: Change | undefined): boolean {
+  const now = boundsOf(current.quantity);
+  const before = boundsOf(previous.quantity);
+  if (
+    now.low === undefined ||
+    now.high === undefined ||
+    before.low === undefined ||
+    before.high === undefined
+  )
+    return true;
+  const truth = {
+    low: divide(now.low, before.high),
+    high: divide(now.high, before.low),
+    lowOpen: now.lowOpen,
+    highOpen: now.highOpen,
+  };
+  const stated = band(multiple);
+  return intersect(truth, stated) || (told !== undefined && intersect(truth, oneMore(stated)));
+}
+
+/** What a multiple may stand for: its rounding, or 2.5 % either way where it is a whole number or 翻番. */
+function band(multiple: Quantity): Bounds {
+  const printed = boundsOf(multiple);
+  if (multiple.isApproximate || multiple.decimals > 0) return printed;
+  const value = fromDecimal(multiple.value);
+  const slack = multiply(value, rational(25, 1000));
+  return { low: subtract(value, slack), high: add(value, slack), lowOpen: false, highOpen: false };
+}
+
+function oneMore({ low, high, lowOpen, highOpen }: Bounds): Bounds {
+  return {
+    low: low === undefined ? undefined : add(low, rational(1)),
+    high: high === undefined ? undefined : add(high, rational(1)),
+    lowOpen,
+    highOpen,
+  };
+}

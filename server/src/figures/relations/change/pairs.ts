@@ -1,0 +1,85 @@
+/** Finds which two figures a change is told of: the same thing earlier and later. */
+import { changeBefore } from '../../../lexicon/changeWords.ts';
+import { namesPrevious } from '../../../lexicon/figureWords.ts';
+import { type Figure, isComparable } from '../../figure.ts';
+
+/** The same thing in an earlier and in a later period. */
+export interface Pair {
+  readonly previous: Figure;
+  readonly current: Figure;
+}
+
+/** Every pair that the wording makes among the figures of one or two sentences, in order of the later place. */
+export function findPairs(figures: readonly Figure[]): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (let index = 0; index < figures.length; index++) {
+    const pair = fromTo(figures, index) ?? comparedWith(figures, index) ?? yearBefore(figures, index);
+    if (pair !== undefined) pairs.push(pair);
+  }
+  return pairs;
+}
+
+/** «由42个增加到78个», «从112件下降到81件». */
+const fromWords = /(?:由|从)[^,由从]*$/;
+
+function fromTo(figures: readonly Figure[], index: number): Pair | undefined {
+  const current = figures[index];
+  const previous = figures[index - 1];
+  if (current === undefined || previous === undefined || !fromWords.test(previous.lead)) return undefined;
+  const isReached =
+    changeBefore(current.lead)?.isLevel === true || /^(?:到|至|变为|增为|减为)$/.test(current.lead);
+  return isReached && isSameKind(previous, current) && previous.clause === current.clause
+    ? { previous, current }
+    : undefined;
+}
+
+/** «638件(2023年为512件)», «较上年的152万元», «上年为57件»: the earlier figure says that it is one. */
+function comparedWith(figures: readonly Figure[], index: number): Pair | undefined {
+  const previous = figures[index];
+  if (previous === undefined || !isEarlier(previous)) return undefined;
+  const isOther = (figure: Figure): boolean =>
+    isSameKind(figure, previous) && !isEarlier(figure) && !isAmount(figure);
+  const current = figures.slice(0, index).findLast(isOther) ?? figures.slice(index + 1).find(isOther);
+  return current === undefined ? undefined : { previous, current };
+}
+
+/** «减少34起»: the amount of a change is neither the earlier nor the later figure. */
+function isAmount({ lead }: Figure): boolean {
+  return changeBefore(lead)?.isLevel === false;
+}
+
+/** «上年», «较2022年的», «(2023年»: words that make a figure the earlier one of two. */
+function isEarlier(figure: Figure): boolean {
+  const { lead, bracket } = figure;
+  if (isAmount(figure)) return false;
+  if (namesPrevious(lead)) return true;
+  return /(?:较|比|与)\d{4}年/.test(lead) || (bracket !== -1 && /^\d{4}年/.test(lead));
+}
+
+/** «2022年156件,2023年214件»: two figures of neighbouring years in a row. */
+function yearBefore(figures: readonly Figure[], index: number): Pair | undefined {
+  const current = figures[index];
+  const year = current === undefined ? undefined : ownYear(current);
+  if (current === undefined || year === undefined) return undefined;
+  const previous = figures
+    .slice(0, index)
+    .findLast((figure) => isSameKind(figure, current) && ownYear(figure) === year - 1);
+  return previous === undefined ? undefined : { previous, current };
+}
+
+/** The year right before the figure: «2023年214件», «2024年的193件». */
+function ownYear({ lead }: Figure): number | undefined {
+  const match = /(\d{4})年(?:度)?[的为]?[^\d,]{0,12}$/.exec(lead);
+  return match === null ? undefined : Number(match[1]);
+}
+
+function isSameKind(a: Figure, b: Figure): boolean {
+  if (a.quantity.dimension === 'share' || b.quantity.dimension === 'share') {
+    return (
+      a.quantity.dimension === b.quantity.dimension &&
+      changeBefore(a.lead)?.isLevel !== false &&
+      changeBefore(b.lead)?.isLevel !== false
+    );
+  }
+  return isComparable(a, b);
+}

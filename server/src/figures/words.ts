@@ -1,0 +1,33 @@
+/** What the words around figures have in common; two characters in a row stand in for word segmentation. */
+import { leadingStageOf, newStatementVerb } from '../lexicon/figureWords.ts';
+import type { Figure } from './figure.ts';
+
+/** The words that name what a figure counts: before it without the verb, and after it. */
+export function nounOf({ lead, tail }: Pick<Figure, 'lead' | 'tail'>): string {
+  return withoutVerb(lead) + tail;
+}
+
+/** The words after the verb or the stage that a statement begins with. */
+export function withoutVerb(lead: string): string {
+  const verb = leadingStageOf(lead)?.word ?? newStatementVerb(lead);
+  return verb === undefined ? lead : lead.slice(lead.indexOf(verb) + verb.length);
+}
+
+/** Whether two texts share two Chinese characters in a row. */
+export function sharesPair(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  for (let at = 0; at + 2 <= short.length; at++) {
+    if (
+      isHan(short.charCodeAt(at)) &&
+      isHan(short.charCodeAt(at + 1)) &&
+      long.includes(short.slice(at, at + 2))
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
