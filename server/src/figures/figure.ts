@@ -17,12 +17,15 @@ export interface Figure {
   readonly bracket: number;
   /** The words before it, from the clause's start or the figure before; without the approximating word. */
   readonly lead: string;
-  /** Everything in its clause before it, other figures included. */
+  /** What stands in its clause before it, other figures included; of a very long clause the end. */
   readonly before: string;
   /** The words after it, to the end of its clause or the next figure. */
   readonly tail: string;
   readonly stage: Stage | undefined;
 }
+
+/** More of a clause than this says nothing of one figure; the bound keeps endless clauses linear. */
+const longestContext = 160;
 
 /** The figures of a block, in order; quantities outside every sentence have none. */
 export function scanFigures(
@@ -48,7 +51,7 @@ function figuresOf(
   sentenceIndex: number,
   quantities: readonly Quantity[],
 ): readonly Figure[] {
-  const brackets = scanBrackets(folded, sentence);
+  const brackets = bracketsAround(folded, sentence, quantities);
   const figures: Figure[] = [];
   let clause = 0;
   let segment = 0;
@@ -62,10 +65,11 @@ function figuresOf(
       end: clauseEnd,
       mark,
     } = sentence.clauses[clause] ?? { ...sentence, mark: '' };
-    const bracket = innermost(brackets, quantity.start);
+    const bracket = brackets[index] ?? -1;
     const before = quantities[index - 1];
-    const leadStart = Math.max(clauseStart, before?.end ?? 0, bracket + 1);
+    const leadStart = Math.max(clauseStart, before?.end ?? 0, bracket + 1, quantity.start - longestContext);
     const next = quantities[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const tailEnd = Math.min(clauseEnd - mark.length, next, quantity.end + longestContext);
     const lead = leadOf(folded, leadStart, quantity.start);
     figures.push({
       quantity,
@@ -74,11 +78,8 @@ function figuresOf(
       segment,
       bracket,
       lead,
-      before: folded.slice(clauseStart, quantity.start),
-      tail: folded.slice(
-        quantity.end,
-        Math.min(clauseEnd - mark.length, next, nextBracket(folded, quantity.end, clauseEnd)),
-      ),
+      before: folded.slice(Math.max(clauseStart, quantity.start - longestContext), quantity.start),
+      tail: folded.slice(quantity.end, nextBracket(folded, quantity.end, tailEnd)),
       stage: stageOf(lead),
     });
   });
@@ -94,35 +95,43 @@ function leadOf(folded: string, from: number, to: number): string {
 function nextBracket(folded: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const code = folded.charCodeAt(at);
-    if (code === 0x28 || code === 0x29) return at;
+    if (code === openBracket || code === closeBracket) return at;
   }
   return to;
 }
 
-interface Bracket {
-  readonly open: number;
-  readonly close: number;
+/**
+ * Where the innermost bracket around each quantity opens, −1 outside. A bracket that never closes is none.
+ */
+function bracketsAround(folded: string, { start, end }: Sentence, quantities: readonly Quantity[]): readonly number[] {
+  const isClosed = closedBrackets(folded, start, end);
+  const open: number[] = [];
+  let at = start;
+  return quantities.map((quantity) => {
+    for (; at < quantity.start; at++) {
+      const code = folded.charCodeAt(at);
+      if (code === openBracket && isClosed.has(at)) open.push(at);
+      else if (code === closeBracket) open.pop();
+    }
+    return open.at(-1) ?? -1;
+  });
 }
 
-function scanBrackets(folded: string, { start, end }: Sentence): readonly Bracket[] {
-  const brackets: Bracket[] = [];
+const openBracket = 0x28;
+const closeBracket = 0x29;
+
+function closedBrackets(folded: string, start: number, end: number): ReadonlySet<number> {
+  const closed = new Set<number>();
   const open: number[] = [];
   for (let at = start; at < end; at++) {
     const code = folded.charCodeAt(at);
-    if (code === 0x28) open.push(at);
-    else if (code === 0x29) {
+    if (code === openBracket) open.push(at);
+    else if (code === closeBracket) {
       const from = open.pop();
-      if (from !== undefined) brackets.push({ open: from, close: at });
+      if (from !== undefined) closed.add(from);
     }
   }
-  return brackets;
-}
-
-function innermost(brackets: readonly Bracket[], at: number): number {
-  let innermostOpen = -1;
-  for (const { open, close } of brackets)
-    if (open < at && at < close && open > innermostOpen) innermostOpen = open;
-  return innermostOpen;
+  return closed;
 }
 
 /** Whether two figures may count things of one population, so that one may be part of the other. */

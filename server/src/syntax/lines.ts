@@ -7,7 +7,7 @@ import { parseLabel } from './labels.ts';
 export function scanLines(text: string): readonly TextRange[] {
   const lines: TextRange[] = [];
   let start = 0;
-  const hasLoneReturns = /\r(?!\n)/.test(text);
+  const hasLoneReturns = text.includes('\r') && /\r(?!\n)/.test(text);
   for (;;) {
     const end = hasLoneReturns ? nextTerminator(text, start) : indexOrEnd(text.indexOf('\n', start), text);
     const isPair = !hasLoneReturns && end > start && text.charCodeAt(end - 1) === 0x0d && end < text.length;
