@@ -1,6 +1,7 @@
 /** The language server: wires a connection to the language service. */
 import {
   type Connection,
+  ConnectionError,
   DidChangeConfigurationNotification,
   type DidChangeConfigurationParams,
   type DidCloseTextDocumentParams,
@@ -31,20 +32,29 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.listen();
 }
 
+/** A check may end after the client has gone; then nobody is left to be told, not even of that. */
+function ifConnected(send: () => void): void {
+  try {
+    send();
+  } catch (error) {
+    if (!(error instanceof ConnectionError)) throw error;
+  }
+}
+
 function initialize(
   connection: Connection,
   { clock, createService = createLanguageService }: ServerOptions,
   { capabilities, initializationOptions }: InitializeParams,
 ): InitializeResult {
-  const log = (message: string) => connection.console.error(message);
+  const log = (message: string) => ifConnected(() => connection.console.error(message));
   const fence = createFence(log);
   const service = createService({ rules, ruleHref: decodeRuleHref(initializationOptions) });
   const canBeAsked = capabilities.workspace?.configuration === true;
   const session = createSession(
     service,
     {
-      publish: (params) => void connection.sendDiagnostics(params),
-      sendStatus: (params) => void connection.sendNotification(statusNotification, params),
+      publish: (params) => ifConnected(() => void connection.sendDiagnostics(params)),
+      sendStatus: (params) => ifConnected(() => void connection.sendNotification(statusNotification, params)),
       askSettings: canBeAsked
         ? (scopeUri) => connection.workspace.getConfiguration({ scopeUri, section: settingsSection })
         : undefined,

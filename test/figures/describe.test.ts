@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { boundsOf } from '../../server/src/figures/arithmetic/bounds.ts';
 import { formatPercentage, formatPrinted, formatValue } from '../../server/src/figures/describe.ts';
 import type { Quantity } from '../../server/src/figures/quantities.ts';
 import { quantitiesOf } from './readQuantities.ts';
@@ -40,7 +41,8 @@ describe('figures in arithmetic', () => {
   }
 
   it('one more digit than is printed, two at least', () => {
-    const percentage = (decimals: number) => formatPercentage(only('271件'), only('297件'), decimals);
+    const percentage = (decimals: number) =>
+      formatPercentage(boundsOf(only('271件')), boundsOf(only('297件')), decimals);
     assert.deepEqual([0, 1, 2].map(percentage), ['91.25%', '91.25%', '91.246%']);
   });
 });

@@ -7,7 +7,7 @@ import { changeClaims } from './relations/change/change.ts';
 import { partClaims } from './relations/parts/parts.ts';
 import { rateClaims } from './relations/rates/rate.ts';
 
-/** More figures than this in one sentence are a table in prose; a rate looks back no further. */
+/** More figures than this in one sentence are a table in prose, read in pieces. */
 const mostFiguresLookedAt = 48;
 
 export function scanClaims(
@@ -20,7 +20,7 @@ export function scanClaims(
   const claims: Claim[] = [];
   for (const [index, figure] of figures.entries()) {
     if (figure.quantity.dimension !== 'share') continue;
-    for (const claim of rateClaims(figure, leftInSentence(figures, index), folded)) claims.push(claim);
+    for (const claim of rateClaims(figures, index, folded)) claims.push(claim);
   }
   for (const claim of sentenceClaims(figures)) claims.push(claim);
   if (figures.length >= 2) for (const claim of partClaims(figures, folded)) claims.push(claim);
@@ -40,12 +40,4 @@ function* sentenceClaims(figures: readonly Figure[]): Generator<Claim> {
     yield* changeClaims(figures.slice(from, to));
     from = to;
   }
-}
-
-/** The figures before one in its sentence. */
-function leftInSentence(figures: readonly Figure[], index: number): readonly Figure[] {
-  const sentence = figures[index]?.sentence;
-  let from = index;
-  while (from > 0 && index - from < mostFiguresLookedAt && figures[from - 1]?.sentence === sentence) from--;
-  return figures.slice(from, index);
 }

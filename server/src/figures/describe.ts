@@ -1,6 +1,8 @@
 /** Figures in words and arithmetic, for messages and hovers. */
+
+import type { Bounds } from './arithmetic/bounds.ts';
 import { type Decimal, formatDecimal } from './arithmetic/decimal.ts';
-import { divide, formatRational, fromDecimal, multiply, rational } from './arithmetic/rational.ts';
+import { add, divide, formatRational, multiply, type Rational, rational } from './arithmetic/rational.ts';
 import type { Quantity } from './quantities.ts';
 
 /** The value as it enters arithmetic: «271», «1142.31万», «2亿». */
@@ -17,10 +19,16 @@ function inMyriads({ coefficient, exponent }: Decimal, plain: number): string {
 }
 
 /** One more digit than is printed, two at least, so that the message shows why it does not agree. */
-export function formatPercentage(part: Quantity, whole: Quantity, printedDecimals: number): string {
-  if (whole.value.coefficient === 0) return '无法计算';
-  const percent = multiply(divide(fromDecimal(part.value), fromDecimal(whole.value)), rational(100));
+export function formatPercentage(part: Bounds, whole: Bounds, printedDecimals: number): string {
+  if (part.low === undefined || whole.low === undefined || whole.low.numerator === 0n) return '无法计算';
+  const percent = multiply(divide(middleOf(part), middleOf(whole)), rational(100));
   return `${formatRational(percent, Math.max(2, printedDecimals + 1))}%`;
+}
+
+/** The middle of an interval, which of an exact figure is the figure itself. */
+function middleOf({ low, high }: Bounds): Rational {
+  if (low === undefined || high === undefined) return low ?? high ?? rational(0);
+  return divide(add(low, high), rational(2));
 }
 
 /** The percentage as it is printed: «91.20%». */

@@ -103,7 +103,11 @@ function nextBracket(folded: string, from: number, to: number): number {
 /**
  * Where the innermost bracket around each quantity opens, −1 outside. A bracket that never closes is none.
  */
-function bracketsAround(folded: string, { start, end }: Sentence, quantities: readonly Quantity[]): readonly number[] {
+function bracketsAround(
+  folded: string,
+  { start, end }: Sentence,
+  quantities: readonly Quantity[],
+): readonly number[] {
   const isClosed = closedBrackets(folded, start, end);
   const open: number[] = [];
   let at = start;

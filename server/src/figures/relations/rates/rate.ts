@@ -1,149 +1,161 @@
-/** R01 RATE, R02 RATE_BOUND and R04 RATE_INVERSE: a percentage and the counts it is taken of. */
-import { type NamedRate, namesPrevious } from '../../../lexicon/figureWords.ts';
-import type { Claim, Operand, Tie } from '../../claim.ts';
+/** R01 RATE and R02 RATE_BOUND: a percentage and the counts it is taken of. */
+import type { Claim, Operand, Scope, Tie } from '../../claim.ts';
 import { formatPercentage, formatPrinted, formatValue } from '../../describe.ts';
-import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { type Figure, isComparable } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
-import { wholeOfPart } from '../parts/amongLists.ts';
+import { comparableTo, contextOf, inOrder, type RateContext } from './context.ts';
 import { inverseClaim } from './inverse.ts';
+import { nearestPart, type TiedOperands, tieOperands } from './operands.ts';
 import { type RateCue, rateCueOf } from './rateCue.ts';
-import { acceptOtherwise, acceptStated } from './readings.ts';
+import {
+  accept,
+  agrees,
+  findReading,
+  nearValue,
+  type Reading,
+  sumsOfNeighbours,
+  type Term,
+  termOf,
+} from './readings.ts';
 
-/** The claims of one percentage; `left` are the figures before it in its sentence. */
-export function* rateClaims(rate: Figure, left: readonly Figure[], folded: string): Generator<Claim> {
-  const cue = rateCueOf(rate, left);
+/** The claims of one percentage among the figures of its block. */
+export function* rateClaims(figures: readonly Figure[], index: number, folded: string): Generator<Claim> {
+  const context = contextOf(figures, index);
+  if (context === undefined) return;
+  const { rate } = context;
+  const cue = rateCueOf(rate, inOrder(context.same));
   if (cue.kind === 'change') return;
   const bound = boundClaim(rate, cue);
   if (bound !== undefined) {
     yield bound;
     return;
   }
-  const tied = tieOperands(cue, left, folded);
-  if (tied !== undefined) yield rateClaim(rate.quantity, tied, left);
+  const tied = tieOperands(cue, context, folded);
+  const reading = agreeingReading(tied, cue, context);
+  if (reading !== undefined) yield rateClaim(rate, reading, 'holds', tied?.tie ?? 'weak');
+  else if (tied !== undefined) yield failingClaim(rate, tied);
   else if (cue.kind === 'of-noun') {
-    const inverse = inverseClaim(rate, cue.noun, left);
+    const inverse = inverseClaim(rate, cue.noun, inOrder(context.same));
     if (inverse !== undefined) yield inverse;
   }
 }
 
-interface TiedOperands {
-  readonly part: Figure;
-  readonly whole: Figure;
-  readonly tie: Tie;
-}
-
-function tieOperands(cue: RateCue, left: readonly Figure[], folded: string): TiedOperands | undefined {
-  switch (cue.kind) {
-    case 'of-figure': {
-      const { whole } = cue;
-      const part = left.findLast(
-        (figure) => figure !== whole && isBefore(figure, whole) && isComparable(figure, whole),
-      );
-      return part === undefined ? undefined : { part, whole, tie: 'stated' };
-    }
-    case 'of-noun':
-      return tieByNoun(cue.noun, left);
-    case 'share': {
-      const part = left.findLast(isCurrentCount);
-      const whole = part === undefined ? undefined : wholeOfPart(part, left, folded);
-      return part === undefined || whole === undefined ? undefined : { part, whole, tie: 'stated' };
-    }
-    case 'named':
-      return cue.known === undefined ? undefined : tieByName(cue.known, left);
-    default:
-      return undefined;
+/** The first reading that gives the rate: what the words tie, then other operands around it, likeliest first. */
+function agreeingReading(
+  tied: TiedOperands | undefined,
+  cue: RateCue,
+  context: RateContext,
+): Reading | undefined {
+  const { quantity } = context.rate;
+  if (tied !== undefined) {
+    const stated = { part: tied.part, whole: termOf(tied.whole) };
+    if (agrees(stated, quantity)) return stated;
+    return otherReading(tied, context);
   }
+  if (cue.kind === 'none' || isCoarse(quantity)) return undefined;
+  const part = nearestPart(context);
+  return part === undefined ? readingAfter(context) : looseReading(part, context);
 }
 
-function isBefore(a: Figure, b: Figure): boolean {
-  return a.quantity.start < b.quantity.start;
+/** Whole percentages fit by chance once in a hundred; only tied operands speak for them. */
+function isCoarse({ lastPlace, isApproximate }: Quantity): boolean {
+  return lastPlace >= 0 || isApproximate;
 }
 
-const totalWords = /总数|总量|全部|总件数|总宗数|总计/;
-
-/** «占办结案件的…» needs a count of 办结; «占全部案件总数的…» the greatest count of the sentence. */
-function tieByNoun(noun: string, left: readonly Figure[]): TiedOperands | undefined {
-  const part = left.findLast(isCurrentCount);
-  if (part === undefined) return undefined;
-  const candidates = left.filter((figure) => figure !== part && isComparable(figure, part));
-  const named = candidates.findLast(({ stage }) => stage !== undefined && noun.includes(stage.word));
-  if (named !== undefined) return { part, whole: named, tie: 'stated' };
-  if (!totalWords.test(noun)) return undefined;
-  const greatest = candidates.toSorted((a, b) => numberOf(b.quantity) - numberOf(a.quantity))[0];
-  return greatest === undefined ? undefined : { part, whole: greatest, tie: 'inferred' };
-}
-
-function numberOf({ value }: Quantity): number {
-  return value.coefficient * 10 ** value.exponent;
-}
-
-/** «受理N件…成功M件…调解成功率»: both are named by the rate. */
-function tieByName(known: NamedRate, left: readonly Figure[]): TiedOperands | undefined {
-  if (!known.firm) return undefined;
-  const part = left.findLast((figure) => isCurrentCount(figure) && says(figure, known.part));
-  if (part === undefined) return undefined;
-  const whole = left.findLast(
-    (figure) =>
-      isBefore(figure, part) && isComparable(figure, part) && figure !== part && says(figure, known.whole),
+/** Another whole under the tied part, another part over the tied whole, or sums in the place of either. */
+function otherReading(
+  { part, whole }: TiedOperands,
+  { rate, same, earlier }: RateContext,
+): Reading | undefined {
+  const last = part.figures.at(-1) ?? whole;
+  const near = comparableTo(last, same);
+  const far = comparableTo(last, earlier);
+  const wholes = [...near, ...far].map((figure) => termOf(figure));
+  const sums = sumsOfNeighbours(
+    inOrder([...same, ...earlier].filter((figure) => isComparable(figure, last))),
   );
-  return whole === undefined ? undefined : { part, whole, tie: 'stated' };
+  return (
+    findReading([part], [...wholes, ...sums], rate.quantity) ??
+    findReading([...near.map((figure) => termOf(figure)), ...sums], [termOf(whole)], rate.quantity)
+  );
 }
 
-/** A count of the year reported on, not one that it is compared with («比上年402件»). */
-function isCurrentCount(figure: Figure): boolean {
-  return isCount(figure) && !namesPrevious(figure.lead);
+/** No whole is tied: a count before the part, in the sentence or before it, or the sum of a list. */
+function looseReading(part: Figure, { rate, same, earlier }: RateContext): Reading | undefined {
+  const before = (figure: Figure): boolean => figure.quantity.start < part.quantity.start;
+  const wholes = [...comparableTo(part, same).filter(before), ...comparableTo(part, earlier)];
+  const sums = sumsOfNeighbours(inOrder(wholes));
+  const parts: Term[] = [
+    termOf(part),
+    ...sumsOfNeighbours(inOrder(same.filter((figure) => isComparable(figure, part)))),
+  ];
+  return findReading(parts, [...wholes.map((figure) => termOf(figure)), ...sums], rate.quantity);
 }
 
-/** Whether the words beside a count hold one of the words, and not its contrary («不合格», «未办结»). */
-function says({ lead, tail }: Figure, words: readonly string[]): boolean {
-  return words.some((word) => affirms(lead, word) || affirms(tail, word));
+/** «调解成功率达99.1%,全年受理5127件,调解成功5079件»: the counts follow the rate. */
+function readingAfter({ rate, after }: RateContext): Reading | undefined {
+  const [first] = after;
+  if (first === undefined) return undefined;
+  const counts = comparableTo(first, after)
+    .concat(first)
+    .toSorted((a, b) => nearValue(b.quantity) - nearValue(a.quantity));
+  return findReading(
+    counts.slice(1).map((figure) => termOf(figure)),
+    counts.slice(0, 1).map((figure) => termOf(figure)),
+    rate.quantity,
+  );
 }
 
-function affirms(text: string, word: string): boolean {
-  const at = text.lastIndexOf(word);
-  return at !== -1 && !'不未'.includes(text.charAt(at - 1) || ' ');
+function failingClaim(rate: Figure, tied: TiedOperands): Claim {
+  const reading = { part: tied.part, whole: termOf(tied.whole) };
+  // What rounding up would excuse is no error that is certain.
+  const isRoundedUp = accept(reading, rate.quantity) === 'ceiling';
+  return rateClaim(rate, reading, 'fails', isRoundedUp && tied.tie === 'stated' ? 'inferred' : tied.tie);
 }
 
-function rateClaim(rate: Quantity, { part, whole, tie }: TiedOperands, left: readonly Figure[]): Claim {
-  const stated = acceptStated(part, whole, rate);
-  const best =
-    stated === 'rounding' || stated === 'truncation' ? stated : acceptOtherwise(part, whole, rate, left);
-  const holds = best === 'rounding' || best === 'truncation';
-  const computed = (): string => formatPercentage(part.quantity, whole.quantity, rate.decimals);
-  const softened: Tie = stated === 'ceiling' && tie === 'stated' ? 'inferred' : tie;
+function rateClaim(rate: Figure, { part, whole }: Reading, verdict: Claim['verdict'], tie: Tie): Claim {
+  const { quantity } = rate;
+  const sum = ({ figures }: Term): string => {
+    const terms = figures.map((figure) => formatValue(figure.quantity)).join('+');
+    return figures.length > 1 ? `(${terms})` : terms;
+  };
   return {
     relation: 'rate',
-    verdict: holds ? 'holds' : 'fails',
-    operands: [operand('rate', rate), operand('part', part.quantity), operand('whole', whole.quantity)],
+    verdict,
+    operands: [
+      { role: 'rate', quantity },
+      ...part.figures.map((figure): Operand => ({ role: 'part', quantity: figure.quantity })),
+      ...whole.figures.map((figure): Operand => ({ role: 'whole', quantity: figure.quantity })),
+    ],
     get stated() {
-      return formatPrinted(rate);
+      return formatPrinted(quantity);
     },
     get computed() {
-      return computed();
+      return formatPercentage(part.bounds, whole.bounds, quantity.decimals);
     },
-    scope: part.clause === whole.clause ? 'clause' : 'sentence',
-    tie: softened,
+    scope: scopeOf(rate, [...part.figures, ...whole.figures]),
+    tie,
     get arithmetic() {
-      return `${formatValue(part.quantity)}÷${formatValue(whole.quantity)}=${computed()}`;
+      return `${sum(part)}÷${sum(whole)}=${this.computed}`;
     },
   };
 }
 
-function operand(role: Operand['role'], quantity: Quantity): Operand {
-  return { role, quantity };
+function scopeOf(rate: Figure, operands: readonly Figure[]): Scope {
+  if (operands.some(({ sentence }) => sentence !== rate.sentence)) return 'paragraph';
+  return operands.every(({ clause }) => clause === rate.clause) ? 'clause' : 'sentence';
 }
 
 /** A share of more than all; a plan may be outdone, an intake cleared with what was left of the year before. */
 const mayExceedHundred = /完成|超额|计划|目标|任务|增长|达成|结收|收结|清结|预算|进度|兑现/;
 
-function boundClaim(rate: Figure, cue: RateCue): Claim | undefined {
-  const { quantity } = rate;
-  if (quantity.isApproximate || numberOf(quantity) <= 100) return undefined;
-  if (mayExceedHundred.test(cue.kind === 'named' ? cue.name : rate.before)) return undefined;
+function boundClaim({ quantity, before }: Figure, cue: RateCue): Claim | undefined {
+  if (quantity.isApproximate || nearValue(quantity) <= 100) return undefined;
+  if (mayExceedHundred.test(cue.kind === 'named' ? cue.name : before)) return undefined;
   return {
     relation: 'rate-bound',
     verdict: 'fails',
-    operands: [operand('rate', quantity)],
+    operands: [{ role: 'rate', quantity }],
     stated: formatPrinted(quantity),
     computed: '100%',
     scope: 'clause',

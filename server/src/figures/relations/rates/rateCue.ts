@@ -44,7 +44,7 @@ function shareCue(rate: Figure, left: readonly Figure[], at: number): RateCue {
   const whole = left.findLast((figure) => isCount(figure) && figure.quantity.start > clauseStart + at);
   if (whole !== undefined) return { kind: 'of-figure', whole };
   const words = rate.before.slice(at);
-  if (bareShareCue.test(words)) return { kind: 'share' };
+  if (words.includes('%') || bareShareCue.test(words)) return { kind: 'share' };
   const noun = words
     .slice(1)
     .replace(/的?(?:比例|比重|百分比)?(?:达到|达|为|是|约|近|超过|超|仅|的|:)*$/, '');

@@ -1,60 +1,96 @@
 /**
- * All readings of a rate that the sentence admits (relations.md 0.5): other parts over the same whole, other wholes
- * under the same part, sums of neighbouring counts. A rate is wrong only if none of them gives it.
+ * The readings that a rate admits (relations.md 0.5): which counts may be its part and its whole, one by one or added up.
+ * A rate is wrong only if none of them gives it.
  */
 import { type Acceptance, acceptRate, percentage, sumOf } from '../../arithmetic/acceptance.ts';
 import { type Bounds, boundsOf } from '../../arithmetic/bounds.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
 
-const order: readonly Acceptance[] = ['rounding', 'truncation', 'ceiling', 'none'];
-
-/** The better of two acceptances. */
-function better(a: Acceptance, b: Acceptance): Acceptance {
-  return order.indexOf(a) <= order.indexOf(b) ? a : b;
+/** One count, or several that follow each other and are added up. */
+export interface Term {
+  readonly figures: readonly Figure[];
+  /** A float for a first look only; verdicts use `bounds`. */
+  readonly near: number;
+  readonly bounds: Bounds;
 }
 
-/** How the rate stands to the part and whole that the wording ties. */
-export function acceptStated(part: Figure, whole: Figure, rate: Quantity): Acceptance {
-  return accept(boundsOf(part.quantity), boundsOf(whole.quantity), rate);
+export interface Reading {
+  readonly part: Term;
+  readonly whole: Term;
 }
 
-/** The best acceptance over every reading other than the stated one. */
-export function acceptOtherwise(
-  part: Figure,
-  whole: Figure,
-  rate: Quantity,
-  candidates: readonly Figure[],
-): Acceptance {
-  const comparable = candidates.filter((figure) => isComparable(figure, part) && figure.quantity !== rate);
-  const partBounds = boundsOf(part.quantity);
-  const wholeBounds = boundsOf(whole.quantity);
-  let best: Acceptance = 'none';
-  const sums = sumsOfNeighbours(comparable);
-  for (const { quantity } of comparable) {
-    const other = boundsOf(quantity);
-    if (quantity !== part.quantity) best = better(best, accept(partBounds, other, rate));
-    if (quantity !== whole.quantity) best = better(best, accept(other, wholeBounds, rate));
-  }
-  for (const sum of sums)
-    best = better(better(best, accept(partBounds, sum, rate)), accept(sum, wholeBounds, rate));
-  return best;
+export function termOf(...figures: readonly Figure[]): Term {
+  return {
+    figures,
+    near: figures.reduce((sum, { quantity }) => sum + nearValue(quantity), 0),
+    bounds: sumOf(figures.map(({ quantity }) => boundsOf(quantity))),
+  };
 }
 
-function accept(part: Bounds, whole: Bounds, rate: Quantity): Acceptance {
-  const truth = percentage(part, whole);
+/** The value as a float, to order and to sift. */
+export function nearValue({ value }: Quantity): number {
+  return value.coefficient * 10 ** value.exponent;
+}
+
+/** How the rate stands to part and whole. */
+export function accept({ part, whole }: Reading, rate: Quantity): Acceptance {
+  const truth = percentage(part.bounds, whole.bounds);
   return truth === undefined ? 'none' : acceptRate(truth, rate);
 }
 
-/** More figures than this in one sentence are a list, of which only neighbours are added up. */
-const longestRun = 6;
+/** Whether the reading gives the rate by rounding or cutting off. */
+export function agrees(reading: Reading, rate: Quantity): boolean {
+  if (!mayAgree(reading, rate)) return false;
+  const acceptance = accept(reading, rate);
+  return acceptance === 'rounding' || acceptance === 'truncation';
+}
 
-/** Sums of two to six counts that follow each other. */
-function sumsOfNeighbours(figures: readonly Figure[]): readonly Bounds[] {
-  const sums: Bounds[] = [];
-  for (let from = 0; from < figures.length; from++) {
-    for (let to = from + 2; to <= Math.min(figures.length, from + longestRun); to++) {
-      sums.push(sumOf(figures.slice(from, to).map(({ quantity }) => boundsOf(quantity))));
+/** Sifts with floats, generously: exact arithmetic is dear, and nearly every reading is far off. */
+function mayAgree({ part, whole }: Reading, rate: Quantity): boolean {
+  if (rate.isApproximate || [...part.figures, ...whole.figures].some(isVague)) return true;
+  return Math.abs((100 * part.near) / whole.near - nearValue(rate)) <= 2 * 10 ** rate.lastPlace;
+}
+
+function isVague({ quantity }: Figure): boolean {
+  return quantity.isApproximate || quantity.lastPlace > 0 || quantity.decimals > 0;
+}
+
+/** The first reading of some part over some whole that agrees; parts and wholes come likeliest first. */
+export function findReading(
+  parts: readonly Term[],
+  wholes: readonly Term[],
+  rate: Quantity,
+): Reading | undefined {
+  for (const part of parts) {
+    for (const whole of wholes) {
+      if (part.figures.some((figure) => whole.figures.includes(figure)) && !isSum(whole)) continue;
+      const [a] = part.figures;
+      const [b] = whole.figures;
+      if (a === undefined || b === undefined || !isComparable(a, b)) continue;
+      const reading = { part, whole };
+      if (agrees(reading, rate)) return reading;
+    }
+  }
+  return undefined;
+}
+
+function isSum({ figures }: Term): boolean {
+  return figures.length > 1;
+}
+
+/** More counts than this in a row are a list that nobody adds up unsaid. */
+const longestSum = 6;
+
+/** Sums of two to six comparable counts that follow each other, those that end last first. */
+export function sumsOfNeighbours(figures: readonly Figure[]): readonly Term[] {
+  const sums: Term[] = [];
+  for (let to = figures.length; to >= 2; to--) {
+    for (let from = to - 2; from >= Math.max(0, to - longestSum); from--) {
+      const run = figures.slice(from, to);
+      const [first] = run;
+      if (first === undefined || !run.every((figure) => isComparable(figure, first))) break;
+      sums.push(termOf(...run));
     }
   }
   return sums;

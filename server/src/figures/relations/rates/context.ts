@@ -1,0 +1,70 @@
+/** The counts around a percentage that it may be a percentage of. */
+import { namesPrevious } from '../../../lexicon/figureWords.ts';
+import { type Figure, isComparable, isCount } from '../../figure.ts';
+
+/** The counts near a rate, each list nearest first. */
+export interface RateContext {
+  readonly rate: Figure;
+  /** Before it in its sentence. */
+  readonly same: readonly Figure[];
+  /** In the sentences before, as far as a reader would look back. */
+  readonly earlier: readonly Figure[];
+  /** After it in its sentence, and in the next. */
+  readonly after: readonly Figure[];
+  /** The percentages of its clause, in order, itself among them. */
+  readonly shares: readonly Figure[];
+}
+
+/** So many sentences back a whole may stand; public reports put it one to three back, seldom more. */
+const sentencesBack = 6;
+/** So many counts are looked at on either side. */
+const mostCounts = 24;
+
+export function contextOf(figures: readonly Figure[], index: number): RateContext | undefined {
+  const rate = figures[index];
+  if (rate === undefined) return undefined;
+  const same: Figure[] = [];
+  const earlier: Figure[] = [];
+  for (let at = index - 1; at >= 0 && same.length + earlier.length < mostCounts; at--) {
+    const figure = figures[at];
+    if (figure === undefined || figure.sentence < rate.sentence - sentencesBack) break;
+    if (!isCurrentCount(figure)) continue;
+    (figure.sentence === rate.sentence ? same : earlier).push(figure);
+  }
+  const after: Figure[] = [];
+  for (let at = index + 1; at < figures.length && after.length < 6; at++) {
+    const figure = figures[at];
+    if (figure === undefined || figure.sentence > rate.sentence + 1) break;
+    if (isCurrentCount(figure)) after.push(figure);
+  }
+  const shares = sharesOfClause(figures, index);
+  return { rate, same, earlier, after, shares };
+}
+
+function sharesOfClause(figures: readonly Figure[], index: number): readonly Figure[] {
+  const rate = figures[index];
+  const isInClause = (at: number): boolean =>
+    figures[at]?.sentence === rate?.sentence &&
+    figures[at]?.clause === rate?.clause &&
+    Math.abs(at - index) < mostCounts;
+  let from = index;
+  let to = index + 1;
+  while (from > 0 && isInClause(from - 1)) from--;
+  while (to < figures.length && isInClause(to)) to++;
+  return figures.slice(from, to).filter(({ quantity }) => quantity.dimension === 'share');
+}
+
+/** A count of the year reported on, or carried over into it, not one that it is compared with («比上年402件»). */
+export function isCurrentCount(figure: Figure): boolean {
+  return isCount(figure) && (!namesPrevious(figure.lead) || /结转|旧存|积存/.test(figure.lead));
+}
+
+/** Counts in the text's order. */
+export function inOrder(figures: readonly Figure[]): readonly Figure[] {
+  return figures.toReversed();
+}
+
+/** Those that may count the same things as a figure, without it. */
+export function comparableTo(figure: Figure, figures: readonly Figure[]): readonly Figure[] {
+  return figures.filter((other) => other !== figure && isComparable(other, figure));
+}

@@ -1,0 +1,178 @@
+/** Which part and whole the wording ties to a rate. */
+import type { NamedRate } from '../../../lexicon/figureWords.ts';
+import type { Tie } from '../../claim.ts';
+import { type Figure, isComparable } from '../../figure.ts';
+import { sharesPair } from '../../words.ts';
+import { wholeOfPart } from '../parts/amongLists.ts';
+import { alignedPart } from './align.ts';
+import { comparableTo, type RateContext } from './context.ts';
+import type { RateCue } from './rateCue.ts';
+import { nearValue, type Term, termOf } from './readings.ts';
+
+export interface TiedOperands {
+  readonly part: Term;
+  readonly whole: Figure;
+  readonly tie: Tie;
+}
+
+/** The operands that the words themselves name; undefined where they leave one open. */
+export function tieOperands(cue: RateCue, context: RateContext, folded: string): TiedOperands | undefined {
+  switch (cue.kind) {
+    case 'of-figure':
+      return tieToFigure(cue.whole, context);
+    case 'of-noun':
+      return tieToNoun(cue.noun, context);
+    case 'share':
+      return tieShare(context, folded);
+    case 'named':
+      return cue.known === undefined ? tieByStem(cue.name, context) : tieByName(cue.known, context);
+    default:
+      return undefined;
+  }
+}
+
+function tieToFigure(whole: Figure, context: RateContext): TiedOperands | undefined {
+  const part = partsTogether(context, whole) ?? single(nearestPart(context, whole));
+  return part === undefined || !isComparable(firstOf(part), whole)
+    ? undefined
+    : { part, whole, tie: 'stated' };
+}
+
+/** The part of a share: by the order of the list under 分别, else the nearest count before. */
+export function nearestPart(context: RateContext, whole?: Figure): Figure | undefined {
+  const aligned = alignedPart(context);
+  if (aligned !== undefined) return aligned;
+  return context.same.find(
+    (figure) =>
+      whole === undefined ||
+      (figure !== whole && figure.quantity.start < whole.quantity.start && isComparable(figure, whole)),
+  );
+}
+
+/** «三个领域合计占…», «两类占…»: the parts named before are meant together. */
+const togetherWords = /(?:合计|共计|共|[两二三四五六七八](?:个|项|类|者|种|大类?)[^,]{0,6})(?:所)?占[^占]*$/;
+
+/** The sum of the parts between the whole and a share that is said of all of them; undefined where it is of one. */
+function partsTogether({ rate, same }: RateContext, whole: Figure): Term | undefined {
+  if (!togetherWords.test(rate.before)) return undefined;
+  const parts = same.filter(
+    (figure) =>
+      figure !== whole && isComparable(figure, whole) && figure.quantity.start > whole.quantity.start,
+  );
+  return parts.length < 2 ? undefined : termOf(...parts.toReversed());
+}
+
+function single(figure: Figure | undefined): Term | undefined {
+  return figure === undefined ? undefined : termOf(figure);
+}
+
+function firstOf({ figures }: Term): Figure {
+  return figures[0] as Figure;
+}
+
+const totalWords = /总数|总量|全部|总件数|总宗数|总计|总额/;
+
+/** «占办结案件的…», «占自然人申请总数的…»: the count whose words share most with the noun. */
+function tieToNoun(noun: string, context: RateContext): TiedOperands | undefined {
+  const part = nearestPart(context);
+  if (part === undefined) return undefined;
+  const same = comparableTo(part, context.same);
+  const candidates = [...same, ...comparableTo(part, context.earlier)];
+  const named = bestNamed(noun, candidates, part);
+  if (named !== undefined) {
+    const together = partsTogether(context, named);
+    return {
+      part: together ?? termOf(part),
+      whole: named,
+      tie: same.includes(named) ? 'stated' : 'inferred',
+    };
+  }
+  if (!totalWords.test(noun) || noun.replace(totalWords, '').length > 6) return undefined;
+  const greatest = same.toSorted((a, b) => nearValue(b.quantity) - nearValue(a.quantity))[0];
+  if (greatest === undefined) return undefined;
+  return { part: partsTogether(context, greatest) ?? termOf(part), whole: greatest, tie: 'inferred' };
+}
+
+/** The count that the noun names: by its stage (受理, 办结), else by the words they have in common. */
+function bestNamed(noun: string, candidates: readonly Figure[], part: Figure): Figure | undefined {
+  const byStage = candidates.find(({ stage }) => stage !== undefined && noun.includes(stage.word));
+  if (byStage !== undefined) return byStage;
+  const words = noun.replace(totalWords, '').replace(/案件|数量|[的数件]/g, '');
+  if (words.length < 2) return undefined;
+  let best: { readonly figure: Figure; readonly length: number } | undefined;
+  for (const figure of candidates) {
+    if (nearValue(figure.quantity) < nearValue(part.quantity) / 2) continue;
+    const length = longestCommon(words, figure.lead + figure.tail);
+    if (length >= 2 && length > (best?.length ?? 1)) best = { figure, length };
+  }
+  return best !== undefined && best.length * 2 >= words.length ? best.figure : undefined;
+}
+
+/** The length of the longest run of characters of `words` that `text` holds. */
+function longestCommon(words: string, text: string): number {
+  for (let length = words.length; length >= 2; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      if (text.includes(words.slice(from, from + length))) return length;
+    }
+  }
+  return 0;
+}
+
+/** «其中农民工405人,占30.7%», «进入诉讼的47件案件中,…43件,占…»: the whole that the part is among. */
+function tieShare(context: RateContext, folded: string): TiedOperands | undefined {
+  const part = nearestPart(context);
+  if (part === undefined) return undefined;
+  const whole =
+    wholeAround(part, context, folded) ??
+    wholeOfPart(part, [...context.earlier.toReversed(), ...context.same.toReversed()], folded);
+  if (whole === undefined) return undefined;
+  return { part: termOf(part), whole, tie: whole.sentence === part.sentence ? 'stated' : 'inferred' };
+}
+
+/** «在办结的720件案件中,维持318件»: a count whose clause ends with 中 is the whole of what follows. */
+export function wholeAround(part: Figure, { same }: RateContext, folded: string): Figure | undefined {
+  return same.find(
+    (figure) =>
+      figure.quantity.start < part.quantity.start &&
+      isComparable(figure, part) &&
+      /^[^,;。\d]{0,12}中[,:]/.test(folded.slice(figure.quantity.end, figure.quantity.end + 16)),
+  );
+}
+
+/** «受理N件…成功M件…调解成功率»: both are named by the rate. */
+function tieByName(known: NamedRate, context: RateContext): TiedOperands | undefined {
+  if (!known.firm) return undefined;
+  const part = context.same.find((figure) => says(figure, known.part));
+  if (part === undefined) return undefined;
+  const whole = comparableTo(part, context.same).find(
+    (figure) => isBefore(figure, part) && says(figure, known.whole),
+  );
+  if (whole !== undefined) return { part: termOf(part), whole, tie: 'stated' };
+  const earlier = comparableTo(part, context.earlier).find((figure) => says(figure, known.whole));
+  return earlier === undefined ? undefined : { part: termOf(part), whole: earlier, tie: 'inferred' };
+}
+
+/** «接收1245件,批准1218件,批准率»: a rate that is not known by name is of the count with its verb. */
+function tieByStem(name: string, { same }: RateContext): TiedOperands | undefined {
+  const stem = name.slice(-3, -1);
+  const part = same[0];
+  if (part === undefined || stem.length < 2 || !affirms(part.lead, stem)) return undefined;
+  const whole = comparableTo(part, same)[0];
+  if (whole === undefined || part.clause - whole.clause !== 1 || sharesPair(stem, whole.lead))
+    return undefined;
+  return { part: termOf(part), whole, tie: 'inferred' };
+}
+
+function isBefore(a: Figure, b: Figure): boolean {
+  return a.quantity.start < b.quantity.start;
+}
+
+/** Whether the words beside a count hold one of the words, and not its contrary («不合格», «未办结»). */
+export function says({ lead, tail }: Figure, words: readonly string[]): boolean {
+  return words.some((word) => affirms(lead, word) || affirms(tail, word));
+}
+
+function affirms(text: string, word: string): boolean {
+  const at = text.lastIndexOf(word);
+  return at !== -1 && !'不未'.includes(text.charAt(at - 1) || ' ');
+}
