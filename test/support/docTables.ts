@@ -1,0 +1,191 @@
+/** The tables of the documents that are made from the code, and the places where they stand. */
+import type { RuleMeta } from '../../server/src/linter/types.ts';
+import { rules } from '../../server/src/rules/index.ts';
+import { readPage } from '../rules/page.ts';
+import { readProjectFile, readProjectJson } from './projectFiles.ts';
+
+export type Language = 'zh' | 'en';
+
+/** What each rule finds, for those who read no Chinese; the rules themselves speak Chinese alone. */
+export const inEnglish: Readonly<Record<string, string>> = {
+  'rate-mismatch': 'A rate that does not follow from the part and the whole stated with it',
+  'rate-out-of-range': 'A share above 100%',
+  'total-mismatch': 'Parts that do not add up to their total',
+  'part-exceeds-whole': 'A part larger than its whole',
+  'growth-mismatch': 'An increase, decrease or multiple that does not follow from the two periods',
+  'percent-point-mismatch': 'A change of a rate in percentage points that does not follow from the two rates',
+  'missing-section': 'A required content that neither a heading nor the text tells',
+  'heading-number-gap': 'Heading numbers with a gap or a repeat',
+  'clause-number-gap': '一是, 二是, 三是 with a gap or a repeat',
+  'wrong-term': 'A fixed term in a wrong form',
+  'left-placeholder': 'A place of the template that was not filled in',
+};
+
+const severityNames = {
+  zh: { error: '错误', warning: '警告', information: '信息', hint: '提示' },
+  en: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
+} as const;
+
+/** Every rule in its order, with the first wrong example of its page and what is said of it. */
+export function ruleTable(language: Language): string {
+  const head =
+    language === 'zh'
+      ? ['规则', '名称', '默认级别', '例（⟦⟧ 为标出之处）', '提示']
+      : ['rule', 'finds', 'severity', 'example (⟦⟧: what is marked)', 'message'];
+  return renderTable(
+    head,
+    rules.map(({ meta }) => {
+      const { line, message } = firstExample(meta);
+      return [
+        `[\`${meta.id}\`](${pagePath(meta)})`,
+        language === 'zh' ? meta.title : (inEnglish[meta.id] ?? ''),
+        severityNames[language][meta.severity],
+        line,
+        message,
+      ];
+    }),
+  );
+}
+
+function pagePath({ category, id }: RuleMeta): string {
+  return `server/src/rules/${category}/${id}.md`;
+}
+
+/** The line of the first wrong example that holds its first mark, with the mark alone. */
+function firstExample(meta: RuleMeta): { readonly line: string; readonly message: string } {
+  const { examples } = readPage(readProjectFile(pagePath(meta)));
+  const example = examples.find(({ marks }) => marks.length > 0);
+  const mark = example?.marks[0];
+  if (example === undefined || mark === undefined) return { line: '', message: '' };
+  const { text } = example;
+  const from = text.lastIndexOf('\n', mark.start - 1) + 1;
+  const next = text.indexOf('\n', mark.end);
+  const to = next === -1 ? text.length : next;
+  const marked = `${text.slice(from, mark.start)}⟦${text.slice(mark.start, mark.end)}⟧${text.slice(mark.end, to)}`;
+  return { line: marked.trim(), message: mark.message };
+}
+
+interface Snippet {
+  readonly prefix: readonly string[];
+  readonly description: string;
+}
+
+const snippetGroups = [
+  { begins: '', zh: '框架', en: 'frame' },
+  { begins: '必备内容：', zh: '必备内容', en: 'required contents' },
+  { begins: '指标句：', zh: '指标句', en: 'sentences on indicators' },
+] as const;
+
+/** The snippets by group, each with what is typed for it in letters and in Chinese. */
+export function snippetTable(language: Language): string {
+  const snippets = Object.values(readProjectJson<Readonly<Record<string, Snippet>>>(snippetFile));
+  const groupOf = ({ description }: Snippet) =>
+    snippetGroups.findLast(({ begins }) => description.startsWith(begins));
+  return renderTable(
+    language === 'zh' ? ['类别', '输入字母或汉字'] : ['group', 'type the letters or the Chinese'],
+    snippetGroups.map((group) => [
+      group[language],
+      snippets
+        .filter((snippet) => groupOf(snippet) === group)
+        .map(({ prefix: [letters = '', chinese = ''] }) => `\`${letters}\` ${chinese}`)
+        .join(language === 'zh' ? '、' : ', '),
+    ]),
+  );
+}
+
+const snippetFile = 'snippets/gov-report.json';
+
+interface Property {
+  readonly default: unknown;
+  readonly enum?: readonly string[];
+  readonly enumItemLabels?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
+  readonly markdownDescription: string;
+}
+
+interface Manifest {
+  readonly contributes: {
+    readonly configuration: readonly { readonly properties: Readonly<Record<string, Property>> }[];
+    readonly commands: readonly { readonly command: string; readonly title: string }[];
+    readonly menus: {
+      readonly commandPalette: readonly { readonly command: string; readonly when: string }[];
+    };
+  };
+}
+
+const manifest = () => readProjectJson<Manifest>('package.json').contributes;
+
+/** «%command.title%» in the words of the manifest's strings. */
+function createStrings(language: Language): (text: string) => string {
+  const file = language === 'zh' ? 'package.nls.zh-cn.json' : 'package.nls.json';
+  const strings = readProjectJson<Readonly<Record<string, string>>>(file);
+  // The formatter of the documents sets emphasis its own way.
+  return (text) =>
+    text
+      .replace(/^%(.+)%$/, (_, key: string) => strings[key] ?? text)
+      .replace(/(?<!\*)\*([^*]+)\*(?!\*)/g, '_$1_');
+}
+
+/** Every setting with its default, its values and what it does. */
+export function settingTable(language: Language): string {
+  const translate = createStrings(language);
+  const properties = manifest().configuration.flatMap((section) => Object.entries(section.properties));
+  return renderTable(
+    language === 'zh' ? ['设置', '默认', '作用'] : ['setting', 'default', 'what it does'],
+    properties.map(([name, property]) => [
+      `\`${name}\``,
+      `\`${String(property.default)}\``,
+      [translate(property.markdownDescription), valuesOf(property, translate, language)]
+        .filter((part) => part !== '')
+        .join(language === 'zh' ? '' : ' '),
+    ]),
+  );
+}
+
+function valuesOf(property: Property, translate: (text: string) => string, language: Language): string {
+  const labels = property.enumItemLabels ?? property.enumDescriptions ?? [];
+  const values = (property.enum ?? []).map((value, index) => {
+    const label = translate(labels[index] ?? '').replace(/[。.]$/, '');
+    return `\`${value}\` ${label}`;
+  });
+  if (values.length === 0) return '';
+  return language === 'zh' ? `${values.join('；')}。` : `${values.join('; ')}.`;
+}
+
+/** The commands of the palette as it shows them, «核稿: 显示日志». */
+export function commandTitles(language: Language): readonly string[] {
+  const translate = createStrings(language);
+  const { commands, menus } = manifest();
+  return commands
+    .filter(({ command }) =>
+      menus.commandPalette.some((item) => item.command === command && item.when !== 'false'),
+    )
+    .map(({ title }) => `${translate('%command.category%')}: ${translate(title)}`);
+}
+
+function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map(() => '---'), ...rows];
+  return lines.map((cells) => `| ${cells.map(escapeCell).join(' | ')} |`).join('\n');
+}
+
+function escapeCell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+}
+
+/** The text between `<!-- name -->` and `<!-- /name -->`; undefined where they are not there. */
+export function readRegion(markdown: string, name: string): string | undefined {
+  return regionForm(name).exec(markdown)?.[1]?.trim();
+}
+
+export function writeRegion(markdown: string, name: string, body: string): string {
+  return markdown.replace(regionForm(name), () => `<!-- ${name} -->\n\n${body}\n\n<!-- /${name} -->`);
+}
+
+function regionForm(name: string): RegExp {
+  return new RegExp(`<!-- ${name} -->([\\s\\S]*?)<!-- /${name} -->`);
+}
+
+/** A table without the blanks and dashes that only line its columns up. */
+export function bareTable(table: string): string {
+  return table.replace(/[ \t]*\|[ \t]*/g, '|').replace(/-{3,}/g, '---');
+}
