@@ -37,18 +37,21 @@ function somethingHappens(): Promise<void> {
   });
 }
 
-/** A document with this text in an editor; a document without a language is left to detection. */
+/**
+ * A document with this text in an editor; a document without a language is left to detection. It takes the
+ * name of the last one that was closed, and with it, where VS Code is late to throw away what it had put by of
+ * that one, its text: then it is closed and asked for again.
+ */
 export async function openText(content: string, language?: string): Promise<vscode.TextEditor> {
   const options = language === undefined ? { content } : { content, language };
-  const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(options));
-  // A new document takes the name of the last one that was closed, and with it, where VS Code is late to throw
-  // away what it had put by of that one, its text.
-  const { document } = editor;
-  if (document.getText() !== content) {
-    const all = new vscode.Range(new vscode.Position(0, 0), document.positionAt(document.getText().length));
-    await editor.edit((edit) => edit.replace(all, content));
-  }
-  return editor;
+  return until('a new document has the text it was given', async () => {
+    const document = await vscode.workspace.openTextDocument(options);
+    const asked = document.getText() === content;
+    const editor = await vscode.window.showTextDocument(document);
+    if (asked) return editor;
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    return undefined;
+  });
 }
 
 /** A file of the workspace in an editor. */
