@@ -129,6 +129,7 @@ function sameOptions(a: CheckOptions, b: CheckOptions): boolean {
   return (
     a.asked === b.asked &&
     a.settings.profile === b.settings.profile &&
+    a.settings.detect === b.settings.detect &&
     a.settings.maxFindings === b.settings.maxFindings
   );
 }
@@ -142,9 +143,9 @@ function run(
   uri: string,
   text: string,
   atLeast: DocumentKind,
-  { profile, maxFindings }: ServerSettings,
+  { profile, detect, maxFindings }: ServerSettings,
 ): Check {
-  if (atLeast === 'other' && !mayBeReport(text)) return unchecked(text);
+  if (atLeast === 'other' && !(detect && mayBeReport(text))) return unchecked(text);
   const result = linter.lint(text, { profile, atLeast });
   if (atLeast === 'other' && result.document.kind !== 'report') return unchecked(text);
   const analysis = createAnalysis(uri, result, maxFindings);

@@ -15,12 +15,14 @@ export type DocumentKind = 'report' | 'excerpt' | 'other';
 export interface ServerSettings {
   /** The profile that required contents are held against; `auto` detects it from title, organ and signature. */
   readonly profile: ProfileId | 'auto';
+  /** Whether a text that is not named a report is taken for one by what it says. */
+  readonly detect: boolean;
   /** The most findings published for one document; what is beyond is counted, never dropped in silence. */
   readonly maxFindings: number;
 }
 
 /** Settings in force before the client has answered. */
-export const defaultServerSettings: ServerSettings = { profile: 'auto', maxFindings: 500 };
+export const defaultServerSettings: ServerSettings = { profile: 'auto', detect: true, maxFindings: 500 };
 
 /** Sent with `initialize`. */
 export interface InitializationOptions {

@@ -59,6 +59,7 @@ export function readFigures({ path, text }: { readonly path: string; readonly te
     for (const quantity of analysis.quantities) quantities.push(placeQuantity(quantity, start, text, lines));
     for (const claim of analysis.claims) claims.push(placeClaim(claim, start, text, lines));
   }
+  for (const claim of document.claims) claims.push(placeClaim(claim, 0, text, lines));
   return { path, read: { characters: text.length, blocks }, quantities, claims };
 }
 

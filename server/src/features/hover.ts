@@ -48,7 +48,6 @@ function ruleAt({ shown }: Analysis, rules: RuleIndex, offset: number): HoverPar
 function describeRule(rules: RuleIndex, id: string): string {
   const meta = rules.metaOf(id);
   if (meta === undefined) return escapeMarkdown(id);
-  const href = rules.hrefOf(id);
-  const link = href === undefined ? '' : ` [规则说明](${href})`;
-  return `**${escapeMarkdown(meta.title)}**：${escapeMarkdown(meta.summary)}${link}`;
+  // No link here: not every host opens one of ours from a hover, and the finding's own code is one.
+  return `**${escapeMarkdown(meta.title)}**：${escapeMarkdown(meta.summary)}`;
 }

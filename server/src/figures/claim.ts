@@ -13,7 +13,19 @@ export type Relation =
   | 'growth-bound'
   | 'delta'
   | 'percent-point'
-  | 'multiple';
+  | 'multiple'
+  | 'funnel'
+  | 'stock-flow'
+  | 'cumulative'
+  | 'universal'
+  | 'integer'
+  | 'measure-bound'
+  | 'average'
+  | 'rate-feasible'
+  | 'fraction-word'
+  | 'percent-sum'
+  | 'complement'
+  | 'same-indicator';
 
 /**
  * `holds`: a reading agrees. `fails`: none does. `infeasible`: no whole number can give the stated figure.
@@ -32,7 +44,18 @@ export type Role =
   | 'delta'
   | 'earlier'
   | 'later'
-  | 'multiple';
+  | 'multiple'
+  | 'opening'
+  | 'inflow'
+  | 'outflow'
+  | 'closing'
+  | 'cumulative'
+  | 'value'
+  | 'average'
+  | 'count'
+  | 'share'
+  | 'first'
+  | 'second';
 
 export interface Operand {
   readonly role: Role;

@@ -13,6 +13,18 @@ export const relationNames: Readonly<Record<Relation, string>> = {
   delta: '增减数',
   'percent-point': '百分点',
   multiple: '倍数',
+  funnel: '前后环节',
+  'stock-flow': '结转',
+  cumulative: '累计',
+  universal: '全部完成',
+  integer: '整数',
+  'measure-bound': '上限',
+  average: '平均',
+  'rate-feasible': '比率可否成立',
+  'fraction-word': '概数比率',
+  'percent-sum': '占比合计',
+  complement: '互补比率',
+  'same-indicator': '同一指标',
 };
 
 export const roleNames: Readonly<Record<Role, string>> = {
@@ -24,9 +36,20 @@ export const roleNames: Readonly<Record<Role, string>> = {
   previous: '上期',
   change: '增减',
   delta: '增减数',
-  earlier: '前一期',
-  later: '后一期',
+  earlier: '在前',
+  later: '在后',
   multiple: '倍数',
+  opening: '期初',
+  inflow: '新增',
+  outflow: '减少',
+  closing: '期末',
+  cumulative: '累计',
+  value: '数值',
+  average: '平均',
+  count: '个数',
+  share: '占比',
+  first: '前文',
+  second: '后文',
 };
 
 export const verdictNames: Readonly<Record<Verdict, string>> = {

@@ -1,5 +1,5 @@
 /** What the words around figures have in common; two characters in a row stand in for word segmentation. */
-import { leadingStageOf, newStatementVerb } from '../lexicon/figureWords.ts';
+import { leadingStageOf, newStatementVerb, withoutGeneric } from '../lexicon/figureWords.ts';
 import type { Figure } from './figure.ts';
 
 /** The words that name what a figure counts: before it without the verb, and after it. */
@@ -13,9 +13,10 @@ export function withoutVerb(lead: string): string {
   return verb === undefined ? lead : lead.slice(lead.indexOf(verb) + verb.length);
 }
 
-/** Whether two texts share two Chinese characters in a row. */
+/** Whether two texts share two Chinese characters in a row that say more than 行政 or 案件. */
 export function sharesPair(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const [one, other] = [withoutGeneric(a), withoutGeneric(b)];
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   for (let at = 0; at + 2 <= short.length; at++) {
     if (
       isHan(short.charCodeAt(at)) &&

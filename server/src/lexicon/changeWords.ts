@@ -1,5 +1,6 @@
 /** Words of change (seeds/lexicon/changeWords.json). */
 import data from '../../../seeds/lexicon/changeWords.json' with { type: 'json' };
+import { createWordList } from './wordList.ts';
 
 /** A change that the words before a figure tell. */
 export interface Change {
@@ -26,7 +27,11 @@ const verbs: readonly Verb[] = [
 
 /** «增长了约», «降幅达», «增加到», «精简为»: what may stand between the verb and its figure. */
 const afterVerb = /^(?:了|幅度|比例|率|量)?(到|至|为|成)?(?:了|达到|达|约|近|超过|超|高达|:)*$/;
-const verbEnds = new Set(verbs.map(({ word }) => word.charCodeAt(word.length - 1)));
+const verbEnds = new Uint8Array(0x10000);
+for (const { word } of verbs) verbEnds[word.charCodeAt(word.length - 1)] = 1;
+const annual = createWordList(data.annual);
+const notCounts = createWordList(data.notCounts);
+const pointNouns = createWordList(data.pointNouns);
 
 /** The change told by the words before a figure; undefined where they end otherwise. */
 export function changeBefore(words: string): Change | undefined {
@@ -44,7 +49,7 @@ export function changeBefore(words: string): Change | undefined {
       verb: word,
       subject: subjectOf(before),
       isLevel: isLevel || (after[1] === '为' && !/[幅]$/.test(word)),
-      isAnnual: data.annual.some((base) => before.includes(base)),
+      isAnnual: annual.isIn(before),
     };
   }
   return undefined;
@@ -53,7 +58,7 @@ export function changeBefore(words: string): Change | undefined {
 /** Most words before figures hold no last character of any verb near their end. */
 function mayTellChange(words: string): boolean {
   for (let at = Math.max(0, words.length - 8); at < words.length; at++)
-    if (verbEnds.has(words.charCodeAt(at))) return true;
+    if (verbEnds[words.charCodeAt(at)] === 1) return true;
   return false;
 }
 
@@ -67,10 +72,10 @@ function subjectOf(before: string): string {
 
 /** Whether a subject is something else than a number of cases or persons: a rate, a time, an amount. */
 export function isNotCount(subject: string): boolean {
-  return data.notCounts.some((word) => subject.includes(word));
+  return notCounts.isIn(subject);
 }
 
 /** Whether what the words name changes in percentage points: a rate, a share. */
 export function changesInPoints(words: string): boolean {
-  return data.pointNouns.some((word) => words.includes(word));
+  return pointNouns.isIn(words);
 }

@@ -2,6 +2,7 @@
 import rateData from '../../../seeds/indicators/rates.json' with { type: 'json' };
 import data from '../../../seeds/lexicon/figureWords.json' with { type: 'json' };
 import { createPatternMatcher } from './patternMatcher.ts';
+import { createWordList } from './wordList.ts';
 
 /** A rate known by name, with the words beside its numerator and its denominator. */
 export interface NamedRate {
@@ -10,6 +11,8 @@ export interface NamedRate {
   readonly whole: readonly string[];
   /** No unstated base is assumed where numerator and such a whole stand together. */
   readonly firm: boolean;
+  /** The results that together are the numerator where it is not written itself. */
+  readonly sumOf?: readonly string[];
 }
 
 /** The known rate whose name the text before a percentage ends with, the longest name first. */
@@ -22,10 +25,12 @@ export function namedRateOf(rateName: string): NamedRate | undefined {
 
 /** Whether the words before a count name an earlier period: «上年», «去年同期». */
 export function namesPrevious(words: string): boolean {
-  return data.previous.some((word) => words.includes(word));
+  return previous.isIn(words);
 }
 
-const ratesByLength: readonly { readonly name: string; readonly rate: NamedRate }[] = rateData.rates
+const ratesByLength: readonly { readonly name: string; readonly rate: NamedRate }[] = (
+  rateData.rates as readonly NamedRate[]
+)
   .flatMap((rate) => rate.names.map((name) => ({ name, rate })))
   .sort((a, b) => b.name.length - a.name.length);
 
@@ -37,7 +42,12 @@ export interface Stage {
 
 /** The stage word nearest to the end of the text before a count. */
 export function stageOf(lead: string): Stage | undefined {
-  return findStages(lead).at(-1)?.value;
+  return findStages(lead).findLast(({ start }) => !isDenied(lead, start))?.value;
+}
+
+/** «不予受理», «未办结». */
+function isDenied(text: string, at: number): boolean {
+  return /[不未](?:予|能|获)?$/.test(text.slice(Math.max(0, at - 2), at));
 }
 
 const findStages = createPatternMatcher(
@@ -46,25 +56,37 @@ const findStages = createPatternMatcher(
 
 /** The stage word that the text before a count begins with: its verb («已办结»), not part of a noun. */
 export function leadingStageOf(lead: string): Stage | undefined {
-  const bare = withoutAdverbs(lead);
-  for (const { rank, words } of data.stages) {
-    const word = words.find((candidate) => bare.startsWith(candidate));
-    if (word !== undefined) return { rank, word };
-  }
-  return undefined;
+  const word = stageList.at(lead, adverbs.skip(lead, 0));
+  return word === undefined ? undefined : stageByWord.get(word);
 }
+
+const stageByWord: ReadonlyMap<string, Stage> = new Map(
+  data.stages.flatMap(({ rank, words }) => words.map((word): [string, Stage] => [word, { rank, word }])),
+);
+
+/** The words without those that name stages. */
+export function withoutStages(words: string): string {
+  return words.replace(stageWords, ' ');
+}
+
+const stageWords = new RegExp(
+  data.stages
+    .flatMap(({ words }) => words)
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'g',
+);
 
 /** The verb that begins a new statement, at the start of the text. */
 export function newStatementVerb(text: string): string | undefined {
-  const bare = withoutAdverbs(text);
-  return data.newStatementVerbs.find((verb) => bare.startsWith(verb));
+  return verbs.at(text, adverbs.skip(text, 0));
 }
 
-function withoutAdverbs(text: string): string {
-  return text.replace(adverbs, '');
-}
-
-const adverbs = new RegExp(`^(?:${data.adverbs.join('|')})+`);
+const previous = createWordList(data.previous);
+const adverbs = createWordList(data.adverbs);
+const verbs = createWordList(data.newStatementVerbs);
+const restWords = createWordList(data.restWords);
+const stageList = createWordList([...stageByWord.keys()]);
 
 /** Whether the words of a part hold the name of a class of some known partition. */
 export function namesClass(words: string): boolean {
@@ -109,5 +131,12 @@ const partitions: readonly (readonly string[])[] = data.partitions.map((classes)
 
 /** «其余», «其他»: the part that closes a list. */
 export function isRest(lead: string): boolean {
-  return data.restWords.some((word) => lead.startsWith(word));
+  return restWords.at(lead, 0) !== undefined;
 }
+
+/** The words without those that every count of such a report may hold. */
+export function withoutGeneric(words: string): string {
+  return words.replace(generic, ' ');
+}
+
+const generic = new RegExp(data.generic.join('|'), 'g');

@@ -1,8 +1,9 @@
 /** What one block says, found from its text alone; all places count from the block's start. */
 
 import type { Claim } from '../figures/claim.ts';
-import { scanClaims } from '../figures/claims.ts';
+import { readFigures } from '../figures/claims.ts';
 import { type Quantity, scanMentions } from '../figures/quantities.ts';
+import type { IndicatorMention } from '../figures/relations/identity/mentions.ts';
 import { scanPlaces } from '../syntax/characters.ts';
 import type { DateMention } from '../syntax/dates.ts';
 import { type ClauseLabel, type Label, parseLabel, scanClauseLabels } from '../syntax/labels.ts';
@@ -31,6 +32,10 @@ export interface BlockAnalysis {
   readonly dates: readonly DateMention[];
   /** What the block's figures assert of each other. */
   readonly claims: readonly Claim[];
+  /** True where one of them does not hold, so that most blocks are passed over with one look. */
+  readonly hasFailedClaims: boolean;
+  /** Counts that can be held against others of the report. */
+  readonly mentions: readonly IndicatorMention[];
 }
 
 export function analyseBlock(text: string): BlockAnalysis {
@@ -43,6 +48,7 @@ export function analyseBlock(text: string): BlockAnalysis {
   const sentences = scanSentences(folded, bodyStart, places);
   const clauseLabels = scanClauseLabels(folded);
   const { quantities, dates } = scanMentions(folded, bodyStart, places);
+  const { claims, mentions } = readFigures(folded, sentences, quantities);
   const isHeading = label !== undefined || frame.hashes > 0 || frame.isBold;
   return {
     text,
@@ -55,7 +61,9 @@ export function analyseBlock(text: string): BlockAnalysis {
     clauseLabels,
     quantities,
     dates,
-    claims: scanClaims(folded, sentences, quantities),
+    claims,
+    mentions,
+    hasFailedClaims: claims.some(({ verdict }) => verdict === 'fails' || verdict === 'infeasible'),
   };
 }
 

@@ -64,13 +64,19 @@ function markHead(analyses: readonly BlockAnalysis[], kinds: BlockKind[]): void 
     ) {
       kinds[index] = 'addressee';
     } else if (isDateLine(analysis)) kinds[index] = 'date';
-    else if (content.length <= longestTitleLine && !analysis.endsWithStop && !/[,。]/.test(content))
-      titleLines.push(index);
+    else if (content.length <= longestTitleLine && isTitleLine(content)) titleLines.push(index);
     else break;
   }
   const title = titleLines.map((index) => contentOf(analyses[index] as BlockAnalysis)).join('');
   const isTitle = title !== '' && (namesReport(title) || hasTitleEnding(title));
   for (const index of titleLines) if (isTitle) kinds[index] = 'title';
+}
+
+/** A title has no stops, though some put one at its end. */
+function isTitleLine(content: string): boolean {
+  return (
+    !/[,;:!?！？。]/.test(content.replace(/。$/, '')) && (!content.endsWith('。') || namesReport(content))
+  );
 }
 
 /** Finds the date and the organs that sign. */

@@ -1,8 +1,11 @@
 /** A text read as a report: a value made from the text and the profile alone. */
+
+import type { Claim } from '../figures/claim.ts';
 import { type Profile, profiles } from '../profile/profile.ts';
 import type { DocumentKind, ProfileId } from '../protocol.ts';
 import type { BlockAnalysis } from './blockAnalysis.ts';
 import { type Block, scanBlocks } from './blocks.ts';
+import { scanDocumentClaims } from './documentClaims.ts';
 import { detectKind } from './documentKind.ts';
 import { detectPeriod, type Period } from './period.ts';
 import { detectProfile } from './reporter.ts';
@@ -18,6 +21,8 @@ export interface ReportDocument {
   readonly period: Period | undefined;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
+  /** What figures of different blocks assert of each other; places count from the start of the text. */
+  readonly claims: readonly Claim[];
   /** Of a report only; empty for other kinds. */
   readonly requiredContents: readonly FoundContent[];
 }
@@ -46,6 +51,7 @@ export function readDocument(text: string, { profile, atLeast, analyse }: Readin
     period,
     blocks,
     sections,
+    claims: kind === 'other' ? [] : scanDocumentClaims(blocks, period?.year),
     requiredContents:
       kind === 'report' ? findRequiredContents(blocks, sections, profileInForce, period?.year) : [],
   };

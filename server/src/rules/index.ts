@@ -1,10 +1,17 @@
 /** Every rule, in the order of the rule table. */
 import type { Rule } from '../linter/types.ts';
+import { averageMismatch } from './figures/average-mismatch.ts';
+import { conflictingFigures } from './figures/conflicting-figures.ts';
+import { contradictedCompletion } from './figures/contradicted-completion.ts';
 import { growthMismatch } from './figures/growth-mismatch.ts';
+import { impossibleFigure } from './figures/impossible-figure.ts';
+import { laterExceedsEarlier } from './figures/later-exceeds-earlier.ts';
 import { partExceedsWhole } from './figures/part-exceeds-whole.ts';
 import { percentPointMismatch } from './figures/percent-point-mismatch.ts';
 import { rateMismatch } from './figures/rate-mismatch.ts';
 import { rateOutOfRange } from './figures/rate-out-of-range.ts';
+import { shareSumMismatch } from './figures/share-sum-mismatch.ts';
+import { tableMismatch } from './figures/table-mismatch.ts';
 import { totalMismatch } from './figures/total-mismatch.ts';
 import { leftPlaceholder } from './marks/left-placeholder.ts';
 import { clauseNumberGap } from './structure/clause-number-gap.ts';
@@ -19,6 +26,13 @@ export const rules: readonly Rule[] = [
   partExceedsWhole,
   growthMismatch,
   percentPointMismatch,
+  shareSumMismatch,
+  laterExceedsEarlier,
+  contradictedCompletion,
+  averageMismatch,
+  impossibleFigure,
+  conflictingFigures,
+  tableMismatch,
   missingSection,
   headingNumberGap,
   clauseNumberGap,

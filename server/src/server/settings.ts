@@ -18,9 +18,10 @@ const mostFindings = 10_000;
  * a wrong one must not end the check.
  */
 export function decodeSettings(value: unknown): ServerSettings {
-  const { profile, maxFindings } = toRecord(value);
+  const { profile, detect, maxFindings } = toRecord(value);
   return {
     profile: isProfile(profile) ? profile : defaultServerSettings.profile,
+    detect: typeof detect === 'boolean' ? detect : defaultServerSettings.detect,
     maxFindings:
       typeof maxFindings === 'number' && maxFindings >= 1
         ? Math.floor(Math.min(maxFindings, mostFindings))

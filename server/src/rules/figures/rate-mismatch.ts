@@ -1,34 +1,24 @@
-/** R01 RATE and R04 RATE_INVERSE of the relation catalogue. */
-import { operandOf } from '../../figures/claim.ts';
-import type { BlockRule } from '../../linter/types.ts';
-import { claimFinding } from './claimFinding.ts';
+/** R01 RATE, R03 RATE_FEASIBLE, R04 RATE_INVERSE and R08 FRACTION_WORD of the relation catalogue. */
+import { arithmeticOn, createClaimRule } from './claimRule.ts';
 
-export const rateMismatch: BlockRule = {
-  meta: {
+export const rateMismatch = createClaimRule(
+  {
     id: 'rate-mismatch',
     title: '比率与数量不符',
-    summary: '文中的百分比应能由同句的部分数与总数算出(四舍五入或截取均可)。',
-    category: 'figures',
+    summary: '文中的百分比应能由它所说的部分数与总数算出(四舍五入或截取均可)。',
     severity: 'error',
-    kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  *checkBlock({ block }) {
-    for (const claim of block.claims) {
-      if (claim.verdict !== 'fails') continue;
-      if (claim.relation === 'rate') {
-        const finding = claimFinding(claim, 'rate', `${claim.arithmetic}，文中为${claim.stated}`);
-        if (finding !== undefined) yield finding;
-      } else if (claim.relation === 'rate-inverse') {
-        const whole = operandOf(claim, 'whole');
-        const limit = whole === undefined ? '' : `不超过${block.folded.slice(whole.start, whole.end)}的`;
-        const finding = claimFinding(
-          claim,
-          'rate',
-          `${claim.arithmetic}：没有${limit}整数总数能得出${claim.stated}`,
-        );
-        if (finding !== undefined) yield finding;
-      }
-    }
+  {
+    rate: arithmeticOn('rate'),
+    'fraction-word': arithmeticOn('rate'),
+    'rate-inverse': {
+      on: 'rate',
+      message: ({ arithmetic, stated }, textOf) => {
+        const limit = textOf('whole') === '' ? '' : `不超过${textOf('whole')}的`;
+        return `${arithmetic}：没有${limit}整数总数能得出${stated}`;
+      },
+    },
+    'rate-feasible': { on: 'rate', message: ({ arithmetic }) => `${arithmetic}；若另有基数，请核对` },
   },
-};
+);

@@ -12,7 +12,7 @@ import { findPairs, type Pair } from './pairs.ts';
 
 /** The claims of the changes among the figures of one sentence. */
 export function* changeClaims(sentence: readonly Figure[]): Generator<Claim> {
-  const told = sentence.map(({ lead }) => changeBefore(lead));
+  const told = toldChanges(sentence);
   if (!told.some((change) => change !== undefined) && !sentence.some(isOfChange)) return;
   const pairs = findPairs(sentence);
   for (const [index, figure] of sentence.entries()) {
@@ -26,6 +26,17 @@ export function* changeClaims(sentence: readonly Figure[]): Generator<Claim> {
           : claimOf(figure, change, sentence.slice(0, index), eligible(figure, pairs));
     if (claim !== undefined) yield claim;
   }
+}
+
+/** The change that each figure is told to be; «分别增长85.7%和55.0%» tells both. */
+function toldChanges(sentence: readonly Figure[]): readonly (Change | undefined)[] {
+  const told: (Change | undefined)[] = [];
+  for (const [index, figure] of sentence.entries()) {
+    const isNext =
+      /^[、和及]$/.test(figure.lead) && sentence[index - 1]?.quantity.dimension === figure.quantity.dimension;
+    told.push(isNext && figure.quantity.dimension === 'share' ? told[index - 1] : changeBefore(figure.lead));
+  }
+  return told;
 }
 
 function isOfChange({ quantity }: Figure): boolean {
@@ -153,7 +164,7 @@ function currentCount(figure: Figure, change: Change, left: readonly Figure[]): 
 
 function speaksOf(change: Change, current: Figure): boolean {
   if (isNotCount(change.subject)) return false;
-  const subject = change.subject.replace(/[数量]+$/, '');
+  const subject = change.subject.replace(/\d{4}年度?|今年|全年/g, '').replace(/[数量]+$/, '');
   return subject.length < 2 || sharesPair(subject, nounOf(current)) || sharesPair(subject, current.lead);
 }
 

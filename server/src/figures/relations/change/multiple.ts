@@ -65,6 +65,7 @@ function agrees({ previous, current }: Pair, multiple: Quantity, told: Change | 
     before.high === undefined
   )
     return true;
+  if (before.low.numerator <= 0n) return true;
   const truth = {
     low: divide(now.low, before.high),
     high: divide(now.high, before.low),

@@ -13,7 +13,7 @@ export interface Pair {
 export function findPairs(figures: readonly Figure[]): readonly Pair[] {
   const pairs: Pair[] = [];
   for (let index = 0; index < figures.length; index++) {
-    const pair = fromTo(figures, index) ?? comparedWith(figures, index) ?? yearBefore(figures, index);
+    const pair = fromTo(figures, index) ?? yearBefore(figures, index) ?? comparedWith(figures, index);
     if (pair !== undefined) pairs.push(pair);
   }
   return pairs;
@@ -53,7 +53,11 @@ function isEarlier(figure: Figure): boolean {
   const { lead, bracket } = figure;
   if (isAmount(figure)) return false;
   if (namesPrevious(lead)) return true;
-  return /(?:较|比|与)\d{4}年/.test(lead) || (bracket !== -1 && /^\d{4}年/.test(lead));
+  return (
+    /(?:较|比|与)\d{4}年/.test(lead) ||
+    (bracket !== -1 && /^\d{4}年/.test(lead)) ||
+    /^\d{4}年(?:为|是|同期)/.test(lead)
+  );
 }
 
 /** «2022年156件,2023年214件»: two figures of neighbouring years in a row. */
@@ -69,7 +73,7 @@ function yearBefore(figures: readonly Figure[], index: number): Pair | undefined
 
 /** The year right before the figure: «2023年214件», «2024年的193件». */
 function ownYear({ lead }: Figure): number | undefined {
-  const match = /(\d{4})年(?:度)?[的为]?[^\d,]{0,12}$/.exec(lead);
+  const match = /(\d{4})年(?:度)?[的为]?[^\d,]{0,30}$/.exec(lead);
   return match === null ? undefined : Number(match[1]);
 }
 

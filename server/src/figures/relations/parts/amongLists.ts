@@ -1,37 +1,59 @@
 /** The lists after 其中: «执法检查505家,其中企业115家,个体户390家». */
-import { newStatementVerb } from '../../../lexicon/figureWords.ts';
+import { namesPrevious, newStatementVerb } from '../../../lexicon/figureWords.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { among, isSameStage, ownWords, type PartList, toList } from './partList.ts';
 
 /** The whole of the list that a part stands in, by the last 其中 before it in its sentence. */
 export function wholeOfPart(part: Figure, figures: readonly Figure[], folded: string): Figure | undefined {
   const at = folded.lastIndexOf(among, part.quantity.start);
-  const list = at === -1 ? undefined : listAfterAmong(figures, folded, at);
-  return list?.parts.includes(part) ? list.whole : undefined;
+  const lists = at === -1 ? [] : listsAfterAmong(figures, folded, at);
+  return lists.find((list) => list.parts.includes(part))?.whole;
 }
 
-export function listAfterAmong(figures: readonly Figure[], folded: string, at: number): PartList | undefined {
+/** The lists after one 其中, one for each kind of unit: «58件79人,其中职务侵占21件26人,…». */
+export function listsAfterAmong(figures: readonly Figure[], folded: string, at: number): readonly PartList[] {
   const firstIndex = figures.findIndex(({ quantity }) => quantity.start > at);
   const first = figures[firstIndex];
-  if (first === undefined || !isCount(first)) return undefined;
-  const left = figures.slice(0, firstIndex);
+  // «「其中」» in quotation marks speaks of the word.
+  if (
+    first === undefined ||
+    !isWithinReach(first, folded, at) ||
+    '「“『'.includes(folded.charAt(at - 1) || ' ')
+  )
+    return [];
+  const left = figures.slice(Math.max(0, firstIndex - lookBack), firstIndex);
+  const region = collectParts(figures, firstIndex, folded.startsWith(':', at + among.length));
+  const lists: PartList[] = [];
+  for (const part of region) {
+    if (lists.some((list) => list.parts.includes(part))) continue;
+    const list = listOf(part, region, left, isSentenceStart(folded, at));
+    if (list !== undefined) lists.push(list);
+  }
+  return lists;
+}
+
+/** So many figures back the whole may stand. */
+const lookBack = 24;
+
+function listOf(
+  first: Figure,
+  region: readonly Figure[],
+  left: readonly Figure[],
+  mayBeBefore: boolean,
+): PartList | undefined {
   const inSentence = left.findLast(
     (figure) =>
       figure.sentence === first.sentence &&
       isComparable(figure, first) &&
+      !namesPrevious(figure.lead) &&
       (figure.bracket === -1 || figure.bracket === first.bracket),
   );
-  const beforeSentence =
-    inSentence === undefined && isSentenceStart(folded, at) ? wholeInSentenceBefore(left, first) : undefined;
-  const whole = inSentence ?? beforeSentence;
-  if (whole === undefined || !isWithinReach(first, folded, at)) return undefined;
-  const parts = collectParts(figures, firstIndex, whole, folded.startsWith(':', at + among.length));
-  return toList(
-    whole,
-    parts,
-    inSentence === undefined ? 'inferred' : 'stated',
-    inSentence === undefined ? 'paragraph' : 'sentence',
-  );
+  const whole = inSentence ?? (mayBeBefore ? wholeInSentenceBefore(left, first) : undefined);
+  if (whole === undefined) return undefined;
+  const parts = region.filter((figure) => isComparable(figure, first) && !namesPrevious(figure.lead));
+  return inSentence === undefined
+    ? toList(whole, parts, 'inferred', 'paragraph')
+    : toList(whole, parts, 'stated', 'sentence');
 }
 
 /**
@@ -60,17 +82,17 @@ function isSentenceStart(folded: string, at: number): boolean {
   return at === 0 || '。！？'.includes(folded.charAt(at - 1));
 }
 
+/** The counts after 其中 that go on in its list. */
 function collectParts(
   figures: readonly Figure[],
   firstIndex: number,
-  whole: Figure,
   acrossSegments: boolean,
 ): readonly Figure[] {
-  const first = figures[firstIndex];
-  if (first === undefined) return [];
+  const first = figures.slice(firstIndex).find((figure) => isCount(figure));
+  if (first === undefined || first.sentence !== figures[firstIndex]?.sentence) return [];
   const parts = [first];
   const firstVerb = newStatementVerb(ownWords(first));
-  for (const figure of figures.slice(firstIndex + 1)) {
+  for (const figure of figures.slice(figures.indexOf(first) + 1)) {
     if (figure.sentence !== first.sentence) break;
     if (!acrossSegments && figure.segment !== first.segment) break;
     if (figure.lead.includes(among)) break;
@@ -78,13 +100,16 @@ function collectParts(
       if (first.bracket !== -1 && figure.bracket === -1) break;
       continue;
     }
-    if (!isComparable(figure, whole)) continue;
+    if (!isCount(figure)) continue;
     const verb = newStatementVerb(ownWords(figure));
     if (verb !== undefined && verb !== firstVerb) break;
-    if (figure.lead.startsWith('共') || figure.lead.startsWith('累计') || figure.lead.startsWith('合计'))
+    if (/^(?:共|累计|合计|[两三四五六]项)/.test(figure.lead)) break;
+    if (!isSameStage(first, figure) || (finished.test(ownWords(figure)) && !finished.test(ownWords(first))))
       break;
-    if (!isSameStage(first, figure)) break;
     parts.push(figure);
   }
   return parts;
 }
+
+/** «法院已作出裁判118件»: another subject and what it has done is no further class. */
+const finished = /^.{1,8}已/;

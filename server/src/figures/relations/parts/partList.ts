@@ -11,6 +11,8 @@ export interface PartList {
   readonly isClosed: boolean;
   /** True where the parts are classes of one division, so that they can be added up. */
   readonly isDivision: boolean;
+  /** True where the words say that each part is one of the whole: 其中, 含, …中. */
+  readonly isAsserted: boolean;
   readonly tie: Tie;
   readonly scope: Scope;
 }
@@ -25,10 +27,17 @@ export function isSameStage(a: Figure, b: Figure): boolean {
   return stage.word === leadingStageOf(ownWords(a))?.word;
 }
 
-export function toList(whole: Figure, parts: readonly Figure[], tie: Tie, scope: Scope): PartList {
+export function toList(
+  whole: Figure,
+  parts: readonly Figure[],
+  tie: Tie,
+  scope: Scope,
+  isAsserted = true,
+): PartList {
   const leads = parts.map(wordsOf);
   const isClosed = matchPartition(leads) !== undefined || (parts.length > 1 && isRest(leads.at(-1) ?? ''));
-  return { whole, parts, isClosed, isDivision: parts.length > 1 && !leads.some(mayOverlap), tie, scope };
+  const isDivision = parts.length > 1 && !leads.some(mayOverlap);
+  return { whole, parts, isClosed, isDivision, isAsserted, tie, scope };
 }
 
 /** The words that name a part. */

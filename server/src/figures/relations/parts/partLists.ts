@@ -1,6 +1,6 @@
 /** Finds lists of parts and the whole that each belongs to. */
 import { type Figure, isComparable, isCount } from '../../figure.ts';
-import { listAfterAmong } from './amongLists.ts';
+import { listsAfterAmong } from './amongLists.ts';
 import { partitionsWithoutCue } from './partitions.ts';
 import { among, isSameStage, type PartList, toList } from './partList.ts';
 
@@ -8,10 +8,11 @@ import { among, isSameStage, type PartList, toList } from './partList.ts';
 export function* findPartLists(figures: readonly Figure[], folded: string): Generator<PartList> {
   const taken = new Set<Figure>();
   for (let at = folded.indexOf(among); at !== -1; at = folded.indexOf(among, at + 1)) {
-    const list = listAfterAmong(figures, folded, at);
-    if (list === undefined) continue;
-    for (const part of list.parts) taken.add(part);
-    yield list;
+    for (const list of listsAfterAmong(figures, folded, at)) {
+      if (list.parts.some((part) => taken.has(part))) continue;
+      for (const part of list.parts) taken.add(part);
+      yield list;
+    }
   }
   for (const list of bracketLists(figures, folded)) {
     if (list.parts.some((part) => taken.has(part))) continue;
@@ -21,7 +22,10 @@ export function* findPartLists(figures: readonly Figure[], folded: string): Gene
   yield* partitionsWithoutCue(figures, taken);
 }
 
-/** «执法检查505家(企业115家、个体户390家)». */
+/** «(含», «(其中»: what stands in the bracket is part of what stands before it. */
+const contained = /^\((?:含|其中|包)/;
+
+/** «执法检查505家(企业115家、个体户390家)», «128名(含公职律师42名)». */
 function* bracketLists(figures: readonly Figure[], folded: string): Generator<PartList> {
   for (const [index, whole] of figures.entries()) {
     const open = whole.quantity.end;
@@ -29,7 +33,11 @@ function* bracketLists(figures: readonly Figure[], folded: string): Generator<Pa
     const parts = figures
       .slice(index + 1)
       .filter((figure) => figure.bracket === open && isComparable(figure, whole));
-    if (parts.length < 2 || !parts.every((part) => isSameStage(parts[0] ?? part, part))) continue;
-    yield toList(whole, parts, 'stated', 'sentence');
+    const isContained = contained.test(folded.slice(open, open + 3));
+    if (parts.length < (isContained ? 1 : 2) || !parts.every((part) => isSameStage(parts[0] ?? part, part)))
+      continue;
+    const list = toList(whole, parts, 'stated', 'sentence', isContained);
+    const isWholeBracket = !isContained && parts.at(-1)?.tail.startsWith('等') !== true && parts.length >= 3;
+    yield isWholeBracket ? { ...list, isClosed: true } : list;
   }
 }

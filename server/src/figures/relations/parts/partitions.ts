@@ -50,8 +50,18 @@ function partitionAt(
         figure.sentence === first.sentence && figure.bracket === first.bracket && isComparable(figure, first),
     );
   const isWhole =
-    whole !== undefined && sharesNoun(whole, parts) && rests.every((rest) => addsNothing(rest, whole));
-  return isWhole ? toList(whole, parts, 'inferred', 'sentence') : undefined;
+    whole !== undefined &&
+    (sharesNoun(whole, parts) || isBareList(whole, parts, rests)) &&
+    rests.every((rest) => addsNothing(rest, whole));
+  return isWhole ? toList(whole, parts, 'inferred', 'sentence', false) : undefined;
+}
+
+/** «清理216件,保留163件、修改22件、废止31件»: nothing but the classes, right after the whole. */
+function isBareList(whole: Figure, parts: readonly Figure[], rests: readonly string[]): boolean {
+  return (
+    rests.every((rest) => rest.length <= 2) &&
+    parts.every(({ clause }) => clause - whole.clause <= parts.length)
+  );
 }
 
 /** Whether whole and parts share two characters in a row that name what is counted, verbs left out. */
@@ -69,7 +79,7 @@ function sharesNoun(whole: Figure, parts: readonly Figure[]): boolean {
 
 /** Whether the words left of a part beside its class name occur with the whole too: «区人大代表建议» adds 区. */
 function addsNothing(rest: string, { before, tail }: Figure): boolean {
-  const known = `${before}${tail}的共为了有件类案宗起个项`;
+  const known = `${before}${tail}的共为了有件类案宗起个项已拟失效`;
   return [...rest].every((character) => known.includes(character));
 }
 

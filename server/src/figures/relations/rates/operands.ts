@@ -1,19 +1,12 @@
 /** Which part and whole the wording ties to a rate. */
-import type { NamedRate } from '../../../lexicon/figureWords.ts';
-import type { Tie } from '../../claim.ts';
 import { type Figure, isComparable } from '../../figure.ts';
-import { sharesPair } from '../../words.ts';
 import { wholeOfPart } from '../parts/amongLists.ts';
 import { alignedPart } from './align.ts';
 import { comparableTo, type RateContext } from './context.ts';
+import { tieByName, tieByStem } from './named.ts';
 import type { RateCue } from './rateCue.ts';
 import { nearValue, type Term, termOf } from './readings.ts';
-
-export interface TiedOperands {
-  readonly part: Term;
-  readonly whole: Figure;
-  readonly tie: Tie;
-}
+import type { TiedOperands } from './tie.ts';
 
 /** The operands that the words themselves name; undefined where they leave one open. */
 export function tieOperands(cue: RateCue, context: RateContext, folded: string): TiedOperands | undefined {
@@ -97,7 +90,7 @@ function tieToNoun(noun: string, context: RateContext): TiedOperands | undefined
 function bestNamed(noun: string, candidates: readonly Figure[], part: Figure): Figure | undefined {
   const byStage = candidates.find(({ stage }) => stage !== undefined && noun.includes(stage.word));
   if (byStage !== undefined) return byStage;
-  const words = noun.replace(totalWords, '').replace(/案件|数量|[的数件]/g, '');
+  const words = noun.replace(totalWords, '').replace(/案件|数量|人员|人数|事项|单位|企业|问题|[的数件]/g, '');
   if (words.length < 2) return undefined;
   let best: { readonly figure: Figure; readonly length: number } | undefined;
   for (const figure of candidates) {
@@ -137,42 +130,4 @@ export function wholeAround(part: Figure, { same }: RateContext, folded: string)
       isComparable(figure, part) &&
       /^[^,;。\d]{0,12}中[,:]/.test(folded.slice(figure.quantity.end, figure.quantity.end + 16)),
   );
-}
-
-/** «受理N件…成功M件…调解成功率»: both are named by the rate. */
-function tieByName(known: NamedRate, context: RateContext): TiedOperands | undefined {
-  if (!known.firm) return undefined;
-  const part = context.same.find((figure) => says(figure, known.part));
-  if (part === undefined) return undefined;
-  const whole = comparableTo(part, context.same).find(
-    (figure) => isBefore(figure, part) && says(figure, known.whole),
-  );
-  if (whole !== undefined) return { part: termOf(part), whole, tie: 'stated' };
-  const earlier = comparableTo(part, context.earlier).find((figure) => says(figure, known.whole));
-  return earlier === undefined ? undefined : { part: termOf(part), whole: earlier, tie: 'inferred' };
-}
-
-/** «接收1245件,批准1218件,批准率»: a rate that is not known by name is of the count with its verb. */
-function tieByStem(name: string, { same }: RateContext): TiedOperands | undefined {
-  const stem = name.slice(-3, -1);
-  const part = same[0];
-  if (part === undefined || stem.length < 2 || !affirms(part.lead, stem)) return undefined;
-  const whole = comparableTo(part, same)[0];
-  if (whole === undefined || part.clause - whole.clause !== 1 || sharesPair(stem, whole.lead))
-    return undefined;
-  return { part: termOf(part), whole, tie: 'inferred' };
-}
-
-function isBefore(a: Figure, b: Figure): boolean {
-  return a.quantity.start < b.quantity.start;
-}
-
-/** Whether the words beside a count hold one of the words, and not its contrary («不合格», «未办结»). */
-export function says({ lead, tail }: Figure, words: readonly string[]): boolean {
-  return words.some((word) => affirms(lead, word) || affirms(tail, word));
-}
-
-function affirms(text: string, word: string): boolean {
-  const at = text.lastIndexOf(word);
-  return at !== -1 && !'不未'.includes(text.charAt(at - 1) || ' ');
 }

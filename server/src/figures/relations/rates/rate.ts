@@ -4,8 +4,9 @@ import { formatPercentage, formatPrinted, formatValue } from '../../describe.ts'
 import { type Figure, isComparable } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
 import { comparableTo, contextOf, inOrder, type RateContext } from './context.ts';
+import { feasibleClaim } from './feasible.ts';
 import { inverseClaim } from './inverse.ts';
-import { nearestPart, type TiedOperands, tieOperands } from './operands.ts';
+import { nearestPart, tieOperands } from './operands.ts';
 import { type RateCue, rateCueOf } from './rateCue.ts';
 import {
   accept,
@@ -17,6 +18,7 @@ import {
   type Term,
   termOf,
 } from './readings.ts';
+import type { TiedOperands } from './tie.ts';
 
 /** The claims of one percentage among the figures of its block. */
 export function* rateClaims(figures: readonly Figure[], index: number, folded: string): Generator<Claim> {
@@ -33,10 +35,15 @@ export function* rateClaims(figures: readonly Figure[], index: number, folded: s
   const tied = tieOperands(cue, context, folded);
   const reading = agreeingReading(tied, cue, context);
   if (reading !== undefined) yield rateClaim(rate, reading, 'holds', tied?.tie ?? 'weak');
-  else if (tied !== undefined) yield failingClaim(rate, tied);
-  else if (cue.kind === 'of-noun') {
-    const inverse = inverseClaim(rate, cue.noun, inOrder(context.same));
-    if (inverse !== undefined) yield inverse;
+  else if (tied !== undefined && tied.whole.quantity.value.coefficient > 0) yield failingClaim(rate, tied);
+  else {
+    const possible =
+      cue.kind === 'of-noun'
+        ? inverseClaim(rate, cue.noun, inOrder(context.same))
+        : cue.kind === 'named' && cue.known !== undefined
+          ? feasibleClaim(context, cue.known)
+          : undefined;
+    if (possible !== undefined) yield possible;
   }
 }
 
@@ -50,7 +57,7 @@ function agreeingReading(
   if (tied !== undefined) {
     const stated = { part: tied.part, whole: termOf(tied.whole) };
     if (agrees(stated, quantity)) return stated;
-    return otherReading(tied, context);
+    return otherReading(tied, cue, context);
   }
   if (cue.kind === 'none' || isCoarse(quantity)) return undefined;
   const part = nearestPart(context);
@@ -65,19 +72,32 @@ function isCoarse({ lastPlace, isApproximate }: Quantity): boolean {
 /** Another whole under the tied part, another part over the tied whole, or sums in the place of either. */
 function otherReading(
   { part, whole }: TiedOperands,
-  { rate, same, earlier }: RateContext,
+  cue: RateCue,
+  context: RateContext,
 ): Reading | undefined {
+  const { rate, same, earlier } = context;
   const last = part.figures.at(-1) ?? whole;
   const near = comparableTo(last, same);
-  const far = comparableTo(last, earlier);
-  const wholes = [...near, ...far].map((figure) => termOf(figure));
   const sums = sumsOfNeighbours(
     inOrder([...same, ...earlier].filter((figure) => isComparable(figure, last))),
   );
-  return (
-    findReading([part], [...wholes, ...sums], rate.quantity) ??
-    findReading([...near.map((figure) => termOf(figure)), ...sums], [termOf(whole)], rate.quantity)
+  const overWhole = findReading(
+    [...near.map((figure) => termOf(figure)), ...sums],
+    [termOf(whole)],
+    rate.quantity,
   );
+  // Where the words name the whole, an unnamed one is no excuse (relations.md 0.5).
+  if (overWhole !== undefined || cue.kind === 'of-figure' || cue.kind === 'of-noun') return overWhole;
+  const wholes = [...near, ...comparableTo(last, earlier)].filter(
+    (figure) => !isOfAnotherYear(figure, whole),
+  );
+  return findReading([part], [...wholes.map((figure) => termOf(figure)), ...sums], rate.quantity);
+}
+
+/** «2022年审结286件,…;2023年审结341件,…»: the whole of one year is none of another's part. */
+function isOfAnotherYear(figure: Figure, whole: Figure): boolean {
+  const [one, other] = [figure, whole].map(({ before }) => /(\d{4})年/.exec(before)?.[1]);
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** No whole is tied: a count before the part, in the sentence or before it, or the sum of a list. */
@@ -119,8 +139,10 @@ function rateClaim(rate: Figure, { part, whole }: Reading, verdict: Claim['verdi
     const terms = figures.map((figure) => formatValue(figure.quantity)).join('+');
     return figures.length > 1 ? `(${terms})` : terms;
   };
+  // «一半以上», «近八成»: a word for a share and not a printed rate.
+  const isWord = quantity.unit === '' && quantity.isApproximate;
   return {
-    relation: 'rate',
+    relation: isWord ? 'fraction-word' : 'rate',
     verdict,
     operands: [
       { role: 'rate', quantity },
@@ -134,7 +156,7 @@ function rateClaim(rate: Figure, { part, whole }: Reading, verdict: Claim['verdi
       return formatPercentage(part.bounds, whole.bounds, quantity.decimals);
     },
     scope: scopeOf(rate, [...part.figures, ...whole.figures]),
-    tie,
+    tie: isWord && tie === 'stated' ? 'inferred' : tie,
     get arithmetic() {
       return `${sum(part)}÷${sum(whole)}=${this.computed}`;
     },

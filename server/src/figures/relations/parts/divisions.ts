@@ -1,0 +1,131 @@
+/** A count and the classes that follow it: «300件。从类型看,A 112件,…;B 109件,…;其他79件». */
+import { isRest } from '../../../lexicon/figureWords.ts';
+import type { Claim } from '../../claim.ts';
+import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { ownWords } from './partList.ts';
+import { compareSum, toSumClaim } from './sums.ts';
+
+/** A list of classes has so many parts at most, and stands so near after its total. */
+const mostParts = 12;
+const sentencesAhead = 2;
+/** Small numbers add up to others by chance. */
+const leastTotal = 12;
+
+/**
+ * The sums of every count that runs of counts after it give; a run that does not give it is reported only if the words
+ * say that the list is complete. `nested` are the parts of other wholes («客运412件,其中…»), which a run passes over.
+ */
+export function* divisionClaims(
+  figures: readonly Figure[],
+  folded: string,
+  nested: ReadonlyMap<Figure, Figure>,
+): Generator<Claim> {
+  const listed = new Set<Figure>(nested.keys());
+  for (const [index, total] of figures.entries()) {
+    if (!mayBeTotal(total) || listed.has(total)) continue;
+    let parts = partsAfter(figures, index, nested);
+    let from = total.quantity.end;
+    // A second division of the same total follows the first: «按事项分,…;按结果分,…».
+    while (parts.length >= 2) {
+      const run = findRun(total, parts, folded, from);
+      if (run === undefined) break;
+      const isEqual = compareSum(run, total) === 'equal';
+      // What is a class of one total is not the total of the classes beside it.
+      for (const part of run) listed.add(part);
+      const tie = isEqual || (endsWithRest(run) && isNear(total, run)) ? 'stated' : 'inferred';
+      yield toSumClaim(run, total.quantity, isEqual ? 'holds' : 'fails', scopeOf(total, run), tie);
+      parts = parts.slice(run.length);
+      from = run.at(-1)?.quantity.end ?? from;
+    }
+  }
+}
+
+function findRun(
+  total: Figure,
+  parts: readonly Figure[],
+  folded: string,
+  from: number,
+): readonly Figure[] | undefined {
+  const runs = runsOf(parts);
+  const equal = runs.find((run) => compareSum(run, total) === 'equal');
+  return equal ?? runs.find((run) => isComplete(total, run, folded, from));
+}
+
+function mayBeTotal(figure: Figure): boolean {
+  const { coefficient, exponent } = figure.quantity.value;
+  return isCount(figure) && coefficient * 10 ** exponent >= leastTotal;
+}
+
+function endsWithRest(run: readonly Figure[]): boolean {
+  const last = run.at(-1);
+  return last !== undefined && isRest(ownWords(last));
+}
+
+function scopeOf(total: Figure, parts: readonly Figure[]): Claim['scope'] {
+  return isNear(total, parts) ? 'sentence' : 'paragraph';
+}
+
+function isNear(total: Figure, parts: readonly Figure[]): boolean {
+  return parts.every(({ sentence }) => sentence === total.sentence);
+}
+
+/** The comparable counts after the total, without the parts of other wholes, up to another total. */
+function partsAfter(
+  figures: readonly Figure[],
+  index: number,
+  nested: ReadonlyMap<Figure, Figure>,
+): readonly Figure[] {
+  const total = figures[index];
+  const parts: Figure[] = [];
+  if (total === undefined) return parts;
+  for (let at = index + 1; at < figures.length && parts.length < mostParts; at++) {
+    const figure = figures[at];
+    if (figure === undefined || figure.sentence > total.sentence + sentencesAhead) break;
+    if (
+      !isComparable(figure, total) ||
+      (figure.bracket !== total.bracket && figure.bracket !== total.quantity.end)
+    )
+      continue;
+    const whole = nested.get(figure);
+    if (whole !== undefined && whole !== total) continue;
+    if (/^(?:共|合计|共计|总计|累计)/.test(figure.lead)) break;
+    parts.push(figure);
+  }
+  return parts;
+}
+
+/** The beginnings of the list that end where a stretch or a sentence does. */
+function runsOf(parts: readonly Figure[]): readonly (readonly Figure[])[] {
+  const runs: (readonly Figure[])[] = [];
+  for (let length = 2; length <= parts.length; length++) {
+    const last = parts[length - 1];
+    const next = parts[length];
+    const ends = next === undefined || next.sentence !== last?.sentence || next.segment !== last?.segment;
+    if (ends) runs.push(parts.slice(0, length));
+  }
+  return runs;
+}
+
+/** What stands between the total and the first part says that the list leaves nothing out. */
+const listWords = /^[^,。;]{0,8}:|包括|分为|^[^。;]{0,6}由|(?:按|从)[^,。;]{1,10}(?:分|看|划分)|至四季度/;
+/** «具体来看:», «情况如下:» announce the list also after a sentence in between. */
+const announcedList = /(?:具体|如下|来看|情况是)[^,。;]{0,4}:/;
+
+function isComplete(total: Figure, run: readonly Figure[], folded: string, from: number): boolean {
+  const first = run[0];
+  const last = run.at(-1);
+  if (first === undefined || last === undefined || last.tail.startsWith('等')) return false;
+  const between = folded.slice(from, first.quantity.start);
+  // «24件、部门规范性文件57件、…其他211件» is a list of which the first is no total.
+  if (/^[、和及]/.test(between)) return false;
+  if (between.includes('其中')) return announcedList.test(between.slice(between.lastIndexOf('其中')));
+  const isOneSentence = run.every(({ sentence }) => sentence === first.sentence);
+  if (isOneSentence && (listWords.test(between) || announcedList.test(between))) return true;
+  return isNear(total, run) && (endsWithRest(run) || holdsContrary(run));
+}
+
+/** «受理747件、不予受理72件»: a class and its contrary leave nothing out. */
+function holdsContrary(run: readonly Figure[]): boolean {
+  const words = run.map((part) => ownWords(part));
+  return words.some((word) => /^不予?/.test(word) && words.includes(word.replace(/^不予?/, '')));
+}

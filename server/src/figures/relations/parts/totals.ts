@@ -1,0 +1,64 @@
+/** Totals after their list: «A 3件、B 4件,合计7件», «三类事项共计121件». */
+import type { Claim } from '../../claim.ts';
+import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { compareSum, toSumClaim } from './sums.ts';
+
+/** The words before a total that say nothing but that it is one. */
+const bareTotal =
+  /^(?:以上|[两二三四五六七八]?(?:项|类|个|种|者)?|各项|各类)[^,]{0,6}?(?:合计|共计|总计|累计|累计共|共|一共|总共)(?:共|为|达)?$/;
+
+export function* totalClaims(figures: readonly Figure[], folded: string): Generator<Claim> {
+  for (const [index, total] of figures.entries()) {
+    if (!isCount(total) || !/[计共]/.test(total.lead) || !bareTotal.test(total.lead)) continue;
+    const before = precedingParts(figures, index, folded);
+    const comparable = before.filter((part) => isComparable(part, total));
+    if (comparable.length < 2) continue;
+    // A total may also add up what is counted in different units («合同48份、其他事项97件,合计…件»).
+    const agreeing = [...suffixes(comparable), ...suffixes(before)].find(
+      (parts) => compareSum(parts, total) === 'equal',
+    );
+    if (agreeing !== undefined) yield toSumClaim(agreeing, total.quantity, 'holds', 'sentence', 'stated');
+    else if (total.lead !== '共' || isAlignedList(comparable, total, folded))
+      yield toSumClaim(comparable, total.quantity, 'fails', 'sentence', 'inferred');
+  }
+}
+
+/** «分别为14期、3期和6期,共23期»: the list stands right before the total and says that it is one. */
+function isAlignedList(parts: readonly Figure[], total: Figure, folded: string): boolean {
+  const first = parts[0];
+  if (first === undefined) return false;
+  const between = folded.slice(first.quantity.end, total.quantity.start);
+  return (
+    /分别|[、和]/.test(first.before + between) &&
+    !/[,;。].*[,;。]/.test(between) &&
+    parts.every((part) => part.clause === first.clause)
+  );
+}
+
+/** The counts that the total can be of: comparable, outside brackets, in its sentence, up to the last 其中. */
+function precedingParts(figures: readonly Figure[], index: number, folded: string): readonly Figure[] {
+  const total = figures[index];
+  if (total === undefined) return [];
+  const parts: Figure[] = [];
+  for (const figure of figures.slice(0, index).toReversed()) {
+    if (figure.sentence !== total.sentence || figure.segment !== total.segment) break;
+    if (isCount(figure) && figure.quantity.dimension !== 'money' && figure.bracket === total.bracket)
+      parts.unshift(figure);
+  }
+  const first = parts[0];
+  const hasAmong =
+    first !== undefined && folded.slice(first.quantity.start, total.quantity.start).includes('其中');
+  return hasAmong ? partsAfterAmong(parts, folded) : parts;
+}
+
+/** «…455件,其中撤销23件、变更4件,两项合计27件»: only what stands after 其中 is added up. */
+function partsAfterAmong(parts: readonly Figure[], folded: string): readonly Figure[] {
+  const last = parts.at(-1);
+  const at = last === undefined ? -1 : folded.lastIndexOf('其中', last.quantity.start);
+  return parts.filter(({ quantity }) => quantity.start > at);
+}
+
+/** Every run of two or more parts that ends with the last. */
+function suffixes(parts: readonly Figure[]): readonly (readonly Figure[])[] {
+  return parts.slice(0, -1).map((_, from) => parts.slice(from));
+}

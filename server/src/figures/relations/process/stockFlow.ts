@@ -1,0 +1,51 @@
+/** R14 STOCK_FLOW: what was there and what came in is what went out and what is left. */
+import { type StockRole, stockRoleOf } from '../../../lexicon/processWords.ts';
+import { intersect, sumOf } from '../../arithmetic/acceptance.ts';
+import { boundsOf } from '../../arithmetic/bounds.ts';
+import type { Claim } from '../../claim.ts';
+import { formatValue } from '../../describe.ts';
+import { type Figure, isComparable, isCount } from '../../figure.ts';
+
+const roles: readonly StockRole[] = ['opening', 'inflow', 'outflow', 'closing'];
+
+/** The claim of a sentence that names all four; undefined where one is not stated. */
+export function stockFlowClaim(sentence: readonly Figure[]): Claim | undefined {
+  if (sentence.length < 4) return undefined;
+  const byRole = new Map<StockRole, Figure>();
+  for (const figure of sentence) {
+    const role = isCount(figure) ? stockRoleOf(figure.lead) : undefined;
+    if (role === undefined) continue;
+    // Two of one role make more than one identity of the sentence.
+    if (byRole.has(role)) return undefined;
+    byRole.set(role, figure);
+  }
+  const [opening, inflow, outflow, closing] = roles.map((role) => byRole.get(role));
+  if (opening === undefined || inflow === undefined || outflow === undefined || closing === undefined)
+    return undefined;
+  if (![inflow, outflow, closing].every((figure) => isComparable(figure, opening))) return undefined;
+  const incoming = sumOf([boundsOf(opening.quantity), boundsOf(inflow.quantity)]);
+  const outgoing = sumOf([boundsOf(outflow.quantity), boundsOf(closing.quantity)]);
+  const terms = [opening, inflow, outflow, closing].map(({ quantity }) => formatValue(quantity));
+  return {
+    relation: 'stock-flow',
+    verdict: intersect(incoming, outgoing) ? 'holds' : 'fails',
+    operands: [
+      { role: 'closing', quantity: closing.quantity },
+      { role: 'opening', quantity: opening.quantity },
+      { role: 'inflow', quantity: inflow.quantity },
+      { role: 'outflow', quantity: outflow.quantity },
+    ],
+    scope: 'sentence',
+    tie: 'stated',
+    stated: terms[3] ?? '',
+    get computed() {
+      const [a, b, c] = [opening, inflow, outflow].map(
+        ({ quantity }) => quantity.value.coefficient * 10 ** quantity.value.exponent,
+      );
+      return String((a ?? 0) + (b ?? 0) - (c ?? 0));
+    },
+    get arithmetic() {
+      return `${terms[0]}+${terms[1]}−${terms[2]}=${this.computed}`;
+    },
+  };
+}

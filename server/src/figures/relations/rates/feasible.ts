@@ -1,0 +1,70 @@
+/** R03 RATE_FEASIBLE: the part of a rate is not stated; some whole number must give it over a stated whole. */
+
+import type { NamedRate } from '../../../lexicon/figureWords.ts';
+import type { Claim } from '../../claim.ts';
+import { formatPrinted, formatValue } from '../../describe.ts';
+import type { Figure } from '../../figure.ts';
+import type { RateContext } from './context.ts';
+import { accept, nearValue, type Term, termOf } from './readings.ts';
+import { says } from './says.ts';
+
+/** Below this share of rates that it would reject, the test says nothing (relations.md R03). */
+const leastPower = 0.3;
+
+/** The claim over the counts of the sentence; undefined where one is vague, or where nearly every rate would fit. */
+export function feasibleClaim({ rate, same }: RateContext, known: NamedRate): Claim | undefined {
+  const { quantity } = rate;
+  if (quantity.isApproximate || same.length === 0 || same.some(isVague)) return undefined;
+  // A stated part makes it another relation; and some count must be one that the rate can be over.
+  if (same.some((figure) => says(figure, known.part)) || !same.some((figure) => isBase(figure, known)))
+    return undefined;
+  const wholes = same
+    .filter(({ quantity: { dimension } }) => dimension !== 'money')
+    .map((figure) => termOf(figure));
+  // Counts of one list («建议60件、提案40件») may be the base together; those of two stages may not.
+  const isList = same.every(({ stage }) => stage?.word === same[0]?.stage?.word);
+  if (wholes.length > 1 && isList) wholes.push(termOf(...same.toReversed()));
+  const greatest = Math.max(...wholes.map(({ near }) => near));
+  const places = Math.max(0, -quantity.lastPlace);
+  if (1 - Math.min(1, (greatest + 1) / (100 * 10 ** places + 1)) < leastPower) return undefined;
+  if (wholes.some((whole) => fits(whole, rate))) return undefined;
+  const bases = same.map((figure) => formatValue(figure.quantity)).toReversed();
+  return {
+    relation: 'rate-feasible',
+    verdict: 'infeasible',
+    operands: [
+      { role: 'rate', quantity },
+      ...same.toReversed().map((figure) => ({ role: 'whole', quantity: figure.quantity }) as const),
+    ],
+    scope: 'sentence',
+    tie: 'weak',
+    stated: formatPrinted(quantity),
+    computed: '',
+    arithmetic: `以${bases.join('、')}为总数，没有整数能得出${formatPrinted(quantity)}`,
+  };
+}
+
+/** A count that such a rate is taken over, or of an early stage. */
+function isBase(figure: Figure, known: NamedRate): boolean {
+  return says(figure, known.whole) || (figure.stage !== undefined && figure.stage.rank <= 3);
+}
+
+function isVague({ quantity }: Figure): boolean {
+  return quantity.isApproximate || quantity.value.exponent !== 0;
+}
+
+/** Whether a whole number of the whole rounds to the rate; cutting off does not count, the finding is a hint at most. */
+function fits(whole: Term, rate: Figure): boolean {
+  const guess = Math.round((whole.near * nearValue(rate.quantity)) / 100);
+  for (const part of [guess - 1, guess, guess + 1]) {
+    if (part < 0 || part > whole.near) continue;
+    const value = { numerator: BigInt(part), denominator: 1n };
+    const term: Term = {
+      figures: [],
+      near: part,
+      bounds: { low: value, high: value, lowOpen: false, highOpen: false },
+    };
+    if (accept({ part: term, whole }, rate.quantity) === 'rounding') return true;
+  }
+  return false;
+}

@@ -1,0 +1,84 @@
+/** Operands of a rate that has a name: 调解成功率, 批准率. */
+import { type NamedRate, withoutGeneric } from '../../../lexicon/figureWords.ts';
+import type { Figure } from '../../figure.ts';
+import { sharesPair } from '../../words.ts';
+import { comparableTo, type RateContext } from './context.ts';
+import { nearValue, termOf } from './readings.ts';
+import { affirms, says } from './says.ts';
+import type { TiedOperands } from './tie.ts';
+
+/** «受理N件…成功M件…调解成功率»: both are named by the rate. */
+export function tieByName(known: NamedRate, context: RateContext): TiedOperands | undefined {
+  if (!known.firm) return undefined;
+  const part = context.same.find((figure) => says(figure, known.part));
+  const summed = part === undefined ? summedResults(known, context) : undefined;
+  if (summed !== undefined) return summed;
+  if (part === undefined) return context.same.length === 0 ? tieInSentenceBefore(known, context) : undefined;
+  const isWhole = (figure: Figure): boolean =>
+    says(figure, known.whole) &&
+    (!says(figure, known.part) ||
+      says(
+        figure,
+        known.whole.filter((word) => !known.part.includes(word)),
+      ));
+  const whole = comparableTo(part, context.same).find((figure) => isBefore(figure, part) && isWhole(figure));
+  if (whole !== undefined) return { part: termOf(part), whole, tie: 'stated' };
+  const earlier = comparableTo(part, context.earlier).find(
+    (figure) => isWhole(figure) && isAtLeast(figure, part) && isOfSameThings(part, figure, known),
+  );
+  return earlier === undefined ? undefined : { part: termOf(part), whole: earlier, tie: 'inferred' };
+}
+
+/** A slip of a digit makes a whole ten times too small; one that is smaller still is another thing's. */
+function isAtLeast(whole: Figure, part: Figure): boolean {
+  return nearValue(whole.quantity) * 20 >= nearValue(part.quantity);
+}
+
+/** In another sentence the whole must be of the things that the part names, if it names any. */
+function isOfSameThings(part: Figure, whole: Figure, known: NamedRate): boolean {
+  const stage = new RegExp([...known.part, ...known.whole].join('|'), 'g');
+  const noun = withoutGeneric((part.lead + part.tail).replace(stage, ' '));
+  return (
+    !/[\p{Script=Han}]{2}/u.test(noun) ||
+    sharesPair(noun, whole.lead + whole.tail) ||
+    part.sentence - whole.sentence === 1
+  );
+}
+
+/** «审结528件,其中撤销31件、变更2件…,直接纠错率»: the results are added up. */
+function summedResults(known: NamedRate, { same }: RateContext): TiedOperands | undefined {
+  const { sumOf } = known;
+  if (sumOf === undefined) return undefined;
+  const results = same.filter((figure) => says(figure, sumOf)).toReversed();
+  const whole = same.find((figure) => says(figure, known.whole) && !results.includes(figure));
+  if (results.length < 2 || whole === undefined) return undefined;
+  return { part: termOf(...results), whole, tie: 'stated' };
+}
+
+/** «应出庭187件,实际出庭179件。全市出庭应诉率为97.5%»: both stand in the sentence before. */
+function tieInSentenceBefore(known: NamedRate, { rate, earlier }: RateContext): TiedOperands | undefined {
+  const before = earlier.filter(({ sentence }) => sentence === rate.sentence - 1);
+  const part = before.find((figure) => says(figure, known.part) && !says(figure, ['应出庭', '应当出庭']));
+  if (part === undefined) return undefined;
+  const whole = comparableTo(part, before).find(
+    (figure) => isBefore(figure, part) && says(figure, known.whole),
+  );
+  return whole === undefined ? undefined : { part: termOf(part), whole, tie: 'inferred' };
+}
+
+/** «接收1245件,批准1218件,批准率»: a rate that is not known by name is of the count with its verb. */
+export function tieByStem(name: string, { same }: RateContext): TiedOperands | undefined {
+  const part = same[0];
+  const whole = part === undefined ? undefined : comparableTo(part, same)[0];
+  if (part === undefined || whole === undefined || part.clause - whole.clause !== 1) return undefined;
+  for (let length = Math.min(6, name.length - 1); length >= 2; length--) {
+    const stem = name.slice(-1 - length, -1);
+    if (affirms(part.lead, stem))
+      return whole.lead.includes(stem) ? undefined : { part: termOf(part), whole, tie: 'inferred' };
+  }
+  return undefined;
+}
+
+function isBefore(a: Figure, b: Figure): boolean {
+  return a.quantity.start < b.quantity.start;
+}

@@ -1,0 +1,56 @@
+/** Words of processes and stocks (seeds/lexicon/figureWords.json). */
+import data from '../../../seeds/lexicon/figureWords.json' with { type: 'json' };
+import { createWordList } from './wordList.ts';
+
+const carriedOver = createWordList(data.carriedOver);
+const mayExceedEarlier = createWordList(data.mayExceedEarlier);
+const cumulative = createWordList(data.cumulative);
+const increment = createWordList(data.increment);
+const complete = createWordList(data.complete);
+const incomplete = createWordList(data.incomplete);
+const stockWords = {
+  opening: createWordList(data.stockRoles.opening),
+  inflow: createWordList(data.stockRoles.inflow),
+  outflow: createWordList(data.stockRoles.outflow),
+  closing: createWordList(data.stockRoles.closing),
+};
+
+export type StockRole = keyof typeof data.stockRoles;
+
+/** What a count is in «上年结转 + 新收 = 办结 + 结转下年», by the words before it. */
+export function stockRoleOf(lead: string): StockRole | undefined {
+  for (const role of ['opening', 'closing', 'outflow', 'inflow'] as const) {
+    if (stockWords[role].isIn(lead)) return role;
+  }
+  return undefined;
+}
+
+/** Whether words near two stages say that cases of an earlier year are counted too. */
+export function countsCarriedOver(nearby: string): boolean {
+  return carriedOver.isIn(nearby);
+}
+
+/** Whether a paragraph says why a later stage is greater: «主动出庭», «多于应出庭数量». */
+export function explainsExcess(paragraph: string): boolean {
+  return mayExceedEarlier.isIn(paragraph);
+}
+
+/** «累计», «总数达»: the figure is the sum of more than the period. */
+export function isCumulative(lead: string): boolean {
+  return cumulative.isIn(lead);
+}
+
+/** «新增», «上半年»: the figure is of a part of the time. */
+export function isIncrement(lead: string): boolean {
+  return increment.isIn(lead);
+}
+
+/** «全部», «均已». */
+export function saysComplete(text: string): boolean {
+  return complete.isIn(text);
+}
+
+/** «仍在», «尚未». */
+export function saysIncomplete(text: string): boolean {
+  return incomplete.isIn(text);
+}

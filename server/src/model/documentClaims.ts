@@ -1,0 +1,49 @@
+/** What figures of different blocks assert of each other; all places count from the start of the text. */
+import type { Claim } from '../figures/claim.ts';
+import { sameIndicatorClaims } from '../figures/relations/identity/sameIndicator.ts';
+import { isSeparatorRow, parseRow } from '../figures/relations/tables/table.ts';
+import { type Table, tableClaims } from '../figures/relations/tables/tableClaims.ts';
+import { shiftRange } from '../text/range.ts';
+import type { Block } from './blocks.ts';
+
+export function scanDocumentClaims(blocks: readonly Block[], year: number | undefined): readonly Claim[] {
+  const mentions = blocks.flatMap(({ start, analysis }) =>
+    analysis.mentions.map((mention) => ({
+      ...mention,
+      quantity: { ...mention.quantity, ...shiftRange(mention.quantity, start) },
+    })),
+  );
+  return [
+    ...sameIndicatorClaims(mentions, year),
+    ...tablesOf(blocks).flatMap((table) => [...tableClaims(table)]),
+  ];
+}
+
+/** Every run of table rows as a table: the first row is its head. */
+function tablesOf(blocks: readonly Block[]): readonly Table[] {
+  const tables: Table[] = [];
+  for (let from = 0; from < blocks.length; from++) {
+    if (blocks[from]?.kind !== 'table-row') continue;
+    let to = from;
+    while (blocks[to]?.kind === 'table-row') to++;
+    const [head, ...body] = blocks.slice(from, to).filter(({ analysis }) => !isSeparatorRow(analysis.folded));
+    if (head !== undefined && body.length >= 2) tables.push(toTable(head, body));
+    from = to;
+  }
+  return tables;
+}
+
+function toTable(head: Block, body: readonly Block[]): Table {
+  return {
+    head: parseRow(head.analysis.folded).map(({ text }) => text),
+    rows: body.map(({ start, analysis }) => {
+      const cells = parseRow(analysis.folded);
+      return {
+        name: cells[0]?.text ?? '',
+        numbers: cells.map(({ quantity }) =>
+          quantity === undefined ? undefined : { ...quantity, ...shiftRange(quantity, start) },
+        ),
+      };
+    }),
+  };
+}

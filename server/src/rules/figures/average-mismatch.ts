@@ -1,0 +1,13 @@
+/** R27 AVERAGE of the relation catalogue. */
+import { arithmeticOn, createClaimRule } from './claimRule.ts';
+
+export const averageMismatch = createClaimRule(
+  {
+    id: 'average-mismatch',
+    title: '平均数与总数不符',
+    summary: '人均、户均、平均每场的数应能由总数除以个数得出。',
+    severity: 'error',
+    since: '0.1.0',
+  },
+  { average: arithmeticOn('average') },
+);
