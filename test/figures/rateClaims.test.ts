@@ -60,7 +60,6 @@ rates('percentages that say nothing checkable', [
   ['较上年下降12.5%。'],
   ['办结率提高3.5个百分点。'],
   ['参考率、优秀率均为100%。'],
-  ['受理申请617件,办结553件,调解结案率达28.3%。'],
   ['普法覆盖率95%。'],
   ['依法行政占绩效考评总分的12%。'],
   ['以调解、和解方式结案的占纠错案件的一半以上。'],
@@ -74,6 +73,21 @@ rates('a share of a whole that is not stated', [
   ['直接纠错7件,占办结案件的83.1%。', 'fails inferred 7÷?=83.1%'],
   // 97 ÷ 0.40 = 242 and more, above all that came in.
   ['收到案件224件,直接纠错97件,占办结案件的40.1%。', 'fails inferred 97÷?=40.1%'],
+]);
+
+rates('a rate of which the part is not stated', [
+  // 174 ÷ 617 = 28.20, 175 ÷ 617 = 28.36; 156 ÷ 553 = 28.21, 157 ÷ 553 = 28.39.
+  ['受理申请617件,办结553件,调解结案率达28.3%。', 'infeasible weak 以617、553为总数，没有整数能得出28.3%'],
+  ['收到申请56件,答复率达97.3%。', 'infeasible weak 以56为总数，没有整数能得出97.3%'],
+  // 84 ÷ 86 = 97.67.
+  ['受理案件86件,调解成功率达97.7%。'],
+  // The greatest whole decides how much the test is worth: of 1245 cases nearly every rate can be.
+  ['受理案件1245件,办结86件,调解结案率达97.3%。'],
+  // Whole percentages of more than a hundred say nothing.
+  ['受理案件248件,调解成功率达97%。'],
+  ['受理案件300余件,调解成功率达97.3%。'],
+  // Another base: what fell due.
+  ['收到申请56件,按期答复率达97.3%。'],
 ]);
 
 rates('more than all', [

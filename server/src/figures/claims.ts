@@ -12,7 +12,7 @@ import { cumulativeClaims } from './relations/process/cumulative.ts';
 import { funnelClaims } from './relations/process/funnel.ts';
 import { stockFlowClaim } from './relations/process/stockFlow.ts';
 import { universalClaims } from './relations/process/universal.ts';
-import { rateClaims } from './relations/rates/rate.ts';
+import { rateClaimOf } from './relations/rates/rate.ts';
 import { shareClaims } from './relations/rates/shares.ts';
 
 /** More figures than this in one sentence are a table in prose, read in pieces. */
@@ -45,49 +45,47 @@ function claimsOf(
   folded: string,
 ): readonly Claim[] {
   const claims: Claim[] = [];
-  for (const [index, figure] of figures.entries()) {
-    if (figure.quantity.dimension !== 'share') continue;
-    for (const claim of rateClaims(figures, index, folded)) claims.push(claim);
-  }
-  for (const claim of sentenceClaims(figures, sentences, folded)) claims.push(claim);
-  for (const claim of blockClaims(figures, folded)) claims.push(claim);
+  const add = (claim: Claim | undefined): void => {
+    if (claim !== undefined) claims.push(claim);
+  };
+  figures.forEach((figure, index) => {
+    if (figure.quantity.dimension === 'share') add(rateClaimOf(figures, index, folded));
+  });
+  for (const group of bySentence(figures)) addSentenceClaims(group, sentences, folded, add);
+  for (const figure of figures) add(plainClaim(figure));
+  if (figures.length < 2) return claims;
+  for (const read of blockRelations) read(figures, folded).forEach(add);
   return claims;
 }
 
 /** What figures of several sentences may say of each other. */
-function* blockClaims(figures: readonly Figure[], folded: string): Generator<Claim> {
-  for (const figure of figures) {
-    const claim = plainClaim(figure);
-    if (claim !== undefined) yield claim;
-  }
-  if (figures.length < 2) return;
-  yield* partClaims(figures, folded);
-  yield* funnelClaims(figures, folded);
-  yield* cumulativeClaims(figures, folded);
-  yield* universalClaims(figures, folded);
-}
+const blockRelations = [partClaims, funnelClaims, cumulativeClaims, universalClaims] as const;
 
-/** What only the figures of one sentence say of each other. */
-function* sentenceClaims(
-  figures: readonly Figure[],
-  sentences: readonly Sentence[],
-  folded: string,
-): Generator<Claim> {
+function bySentence(figures: readonly Figure[]): readonly (readonly Figure[])[] {
+  const groups: (readonly Figure[])[] = [];
   let from = 0;
   for (let to = 1; to <= figures.length; to++) {
     const isSame = figures[to]?.sentence === figures[from]?.sentence && to - from < mostFiguresLookedAt;
     if (to < figures.length && isSame) continue;
-    const group = figures.slice(from, to);
+    groups.push(figures.slice(from, to));
     from = to;
-    yield* changeClaims(group);
-    if (group.length < 2) continue;
-    const sentence = sentences[group[0]?.sentence ?? 0];
-    if (sentence !== undefined) yield* shareClaims(group, folded.slice(sentence.start, sentence.end));
-    const stockFlow = stockFlowClaim(group);
-    if (stockFlow !== undefined) yield stockFlow;
-    for (const [index, figure] of group.entries()) {
-      const average = averageClaim(figure, group.slice(0, index));
-      if (average !== undefined) yield average;
-    }
   }
+  return groups;
+}
+
+/** What only the figures of one sentence say of each other. */
+function addSentenceClaims(
+  group: readonly Figure[],
+  sentences: readonly Sentence[],
+  folded: string,
+  add: (claim: Claim | undefined) => void,
+): void {
+  changeClaims(group).forEach(add);
+  if (group.length < 2) return;
+  const sentence = sentences[group[0]?.sentence ?? 0];
+  if (sentence !== undefined) shareClaims(group, folded.slice(sentence.start, sentence.end)).forEach(add);
+  add(stockFlowClaim(group));
+  group.forEach((figure, index) => {
+    add(averageClaim(figure, group, index));
+  });
 }

@@ -25,6 +25,11 @@ export function stockRoleOf(lead: string): StockRole | undefined {
   return undefined;
 }
 
+/** «结转下年», «未结»: the words of what is left, which no stock does without. */
+export function namesClosing(lead: string): boolean {
+  return stockWords.closing.isIn(lead);
+}
+
 /** Whether words near two stages say that cases of an earlier year are counted too. */
 export function countsCarriedOver(nearby: string): boolean {
   return carriedOver.isIn(nearby);

@@ -11,9 +11,10 @@ import { multipleOfPairs } from './multiple.ts';
 import { findPairs, type Pair } from './pairs.ts';
 
 /** The claims of the changes among the figures of one sentence. */
-export function* changeClaims(sentence: readonly Figure[]): Generator<Claim> {
+export function changeClaims(sentence: readonly Figure[]): readonly Claim[] {
   const told = toldChanges(sentence);
-  if (!told.some((change) => change !== undefined) && !sentence.some(isOfChange)) return;
+  if (!told.some((change) => change !== undefined) && !sentence.some(isOfChange)) return none;
+  const claims: Claim[] = [];
   const pairs = findPairs(sentence);
   for (const [index, figure] of sentence.entries()) {
     const change = told[index];
@@ -24,9 +25,12 @@ export function* changeClaims(sentence: readonly Figure[]): Generator<Claim> {
         : change.isLevel
           ? undefined
           : claimOf(figure, change, sentence.slice(0, index), eligible(figure, pairs));
-    if (claim !== undefined) yield claim;
+    if (claim !== undefined) claims.push(claim);
   }
+  return claims;
 }
+
+const none: readonly Claim[] = [];
 
 /** The change that each figure is told to be; «分别增长85.7%和55.0%» tells both. */
 function toldChanges(sentence: readonly Figure[]): readonly (Change | undefined)[] {

@@ -28,13 +28,13 @@ export function scanIndicatorMentions(
     if (!isCount(figure) || figure.bracket !== -1 || !mayBeMention(figure)) continue;
     const sentence = sentences[figure.sentence];
     if (sentence === undefined) continue;
-    const words = folded.slice(Math.max(sentence.start, figure.quantity.start - 80), figure.quantity.start);
-    if (isPartialPeriod(words)) continue;
     const mention =
       entityMention(figure, folded.slice(sentence.start, sentence.end)) ?? scopedMention(figure);
+    if (mention === undefined) continue;
+    const words = folded.slice(Math.max(sentence.start, figure.quantity.start - 80), figure.quantity.start);
+    if (isPartialPeriod(words)) continue;
     const year = /(\d{4})年/.exec(words)?.[1];
-    if (mention !== undefined)
-      mentions.push({ ...mention, year: year === undefined ? undefined : Number(year) });
+    mentions.push({ ...mention, year: year === undefined ? undefined : Number(year) });
   }
   return mentions;
 }
@@ -49,8 +49,8 @@ function entityMention(
   { quantity, lead, tail }: Figure,
   sentence: string,
 ): Omit<IndicatorMention, 'year'> | undefined {
-  const entity = entityAt(tail);
-  if (entity === undefined || quantity.unit !== '个') return undefined;
+  const entity = quantity.unit === '个' ? entityAt(tail) : undefined;
+  if (entity === undefined) return undefined;
   const isTotal = coreOfScoped(`${lead}全`) === '' || (coreOfScoped(lead) ?? 'x').length === 0;
   return {
     key: `个${entity}`,

@@ -15,11 +15,12 @@ const leastTotal = 12;
  * The sums of every count that runs of counts after it give; a run that does not give it is reported only if the words
  * say that the list is complete. `nested` are the parts of other wholes («客运412件,其中…»), which a run passes over.
  */
-export function* divisionClaims(
+export function divisionClaims(
   figures: readonly Figure[],
   folded: string,
   nested: ReadonlyMap<Figure, Figure>,
-): Generator<Claim> {
+): readonly Claim[] {
+  const claims: Claim[] = [];
   const listed = new Set<Figure>(nested.keys());
   for (const [index, total] of figures.entries()) {
     if (!mayBeTotal(total) || listed.has(total)) continue;
@@ -33,11 +34,12 @@ export function* divisionClaims(
       // What is a class of one total is not the total of the classes beside it.
       for (const part of run) listed.add(part);
       const tie = isEqual || (endsWithRest(run) && isNear(total, run)) ? 'stated' : 'inferred';
-      yield toSumClaim(run, total.quantity, isEqual ? 'holds' : 'fails', scopeOf(total, run), tie);
+      claims.push(toSumClaim(run, total.quantity, isEqual ? 'holds' : 'fails', scopeOf(total, run), tie));
       parts = parts.slice(run.length);
       from = run.at(-1)?.quantity.end ?? from;
     }
   }
+  return claims;
 }
 
 function findRun(

@@ -5,31 +5,29 @@ import { partitionsWithoutCue } from './partitions.ts';
 import { among, isSameStage, type PartList, toList } from './partList.ts';
 
 /** The lists after 其中, those in brackets, and known partitions without 其中, of one block. */
-export function* findPartLists(figures: readonly Figure[], folded: string): Generator<PartList> {
+export function findPartLists(figures: readonly Figure[], folded: string): readonly PartList[] {
+  const lists: PartList[] = [];
   const taken = new Set<Figure>();
-  for (let at = folded.indexOf(among); at !== -1; at = folded.indexOf(among, at + 1)) {
-    for (const list of listsAfterAmong(figures, folded, at)) {
-      if (list.parts.some((part) => taken.has(part))) continue;
-      for (const part of list.parts) taken.add(part);
-      yield list;
-    }
-  }
-  for (const list of bracketLists(figures, folded)) {
-    if (list.parts.some((part) => taken.has(part))) continue;
+  const take = (list: PartList): void => {
+    if (list.parts.some((part) => taken.has(part))) return;
     for (const part of list.parts) taken.add(part);
-    yield list;
-  }
-  yield* partitionsWithoutCue(figures, taken);
+    lists.push(list);
+  };
+  for (let at = folded.indexOf(among); at !== -1; at = folded.indexOf(among, at + 1))
+    listsAfterAmong(figures, folded, at).forEach(take);
+  bracketLists(figures, folded).forEach(take);
+  return [...lists, ...partitionsWithoutCue(figures, taken)];
 }
 
 /** «(含», «(其中»: what stands in the bracket is part of what stands before it. */
 const contained = /^\((?:含|其中|包)/;
 
 /** «执法检查505家(企业115家、个体户390家)», «128名(含公职律师42名)». */
-function* bracketLists(figures: readonly Figure[], folded: string): Generator<PartList> {
+function bracketLists(figures: readonly Figure[], folded: string): readonly PartList[] {
+  const lists: PartList[] = [];
   for (const [index, whole] of figures.entries()) {
     const open = whole.quantity.end;
-    if (!isCount(whole) || folded.charAt(open) !== '(') continue;
+    if (folded.charCodeAt(open) !== openBracket || !isCount(whole)) continue;
     const parts = figures
       .slice(index + 1)
       .filter((figure) => figure.bracket === open && isComparable(figure, whole));
@@ -38,6 +36,9 @@ function* bracketLists(figures: readonly Figure[], folded: string): Generator<Pa
       continue;
     const list = toList(whole, parts, 'stated', 'sentence', isContained);
     const isWholeBracket = !isContained && parts.at(-1)?.tail.startsWith('等') !== true && parts.length >= 3;
-    yield isWholeBracket ? { ...list, isClosed: true } : list;
+    lists.push(isWholeBracket ? { ...list, isClosed: true } : list);
   }
+  return lists;
 }
+
+const openBracket = 0x28;

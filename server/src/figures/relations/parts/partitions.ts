@@ -4,44 +4,52 @@ import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { type PartList, toList, wordsOf } from './partList.ts';
 
 /** «作出行政处罚595宗,简易程序567宗,一般程序28宗»: classes that are known to leave nothing out. */
-export function* partitionsWithoutCue(
+export function partitionsWithoutCue(
   figures: readonly Figure[],
   taken: ReadonlySet<Figure>,
-): Generator<PartList> {
-  if (figures.length < 3) return;
-  const words = figures.map((figure) => (isCount(figure) && !taken.has(figure) ? wordsOf(figure) : ''));
-  const isClass = words.map((text, index) => isCrowded(figures, index) && namesClass(text));
+): readonly PartList[] {
+  const lists: PartList[] = [];
   for (let from = 1; from < figures.length - 1; from++) {
-    if (!isClass[from] || !isClass[from + 1]) continue;
-    const list =
-      (isClass[from + 2] ? partitionAt(figures, words, from, 3) : undefined) ??
-      partitionAt(figures, words, from, 2);
-    if (list !== undefined) yield list;
+    if (!mayBeParts(figures, from, taken)) continue;
+    const list = partitionAt(figures, from, 3, taken) ?? partitionAt(figures, from, 2, taken);
+    if (list !== undefined) lists.push(list);
   }
+  return lists;
 }
 
-/** Only where three figures stand in one sentence can two of them be the parts of a third. */
-function isCrowded(figures: readonly Figure[], index: number): boolean {
-  const sentence = figures[index]?.sentence;
-  const isNear = (offset: number): boolean => figures[index + offset]?.sentence === sentence;
-  return (isNear(-1) && (isNear(-2) || isNear(1))) || (isNear(1) && isNear(2));
+/** Whether two counts of one kind follow a third in its sentence and name classes. */
+function mayBeParts(figures: readonly Figure[], from: number, taken: ReadonlySet<Figure>): boolean {
+  const [whole, first, second] = [figures[from - 1], figures[from], figures[from + 1]];
+  return (
+    whole !== undefined &&
+    first !== undefined &&
+    second !== undefined &&
+    whole.sentence === first.sentence &&
+    isPart(first, first, taken) &&
+    isPart(second, first, taken)
+  );
+}
+
+function isPart(figure: Figure, first: Figure, taken: ReadonlySet<Figure>): boolean {
+  return (
+    figure.sentence === first.sentence &&
+    isComparable(figure, first) &&
+    isCount(figure) &&
+    !taken.has(figure) &&
+    namesClass(wordsOf(figure))
+  );
 }
 
 function partitionAt(
   figures: readonly Figure[],
-  words: readonly string[],
   from: number,
   size: number,
+  taken: ReadonlySet<Figure>,
 ): PartList | undefined {
   const parts = figures.slice(from, from + size);
   const first = parts[0];
-  if (
-    first === undefined ||
-    !parts.every((part) => part.sentence === first.sentence && isComparable(part, first))
-  ) {
-    return undefined;
-  }
-  const rests = matchPartition(words.slice(from, from + size));
+  if (first === undefined || !parts.every((part) => isPart(part, first, taken))) return undefined;
+  const rests = matchPartition(parts.map(wordsOf));
   if (rests === undefined) return undefined;
   const whole = figures
     .slice(0, from)

@@ -12,33 +12,37 @@ import { compareSum, isOneDigitOff, toSumClaim } from './sums.ts';
 import { totalClaims } from './totals.ts';
 
 /** Every claim that the lists of a block make, each once. */
-export function* partClaims(figures: readonly Figure[], folded: string): Generator<Claim> {
+export function partClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
+  const claims: Claim[] = [];
   const nested = new Map<Figure, Figure>();
-  const seen = new Set<string>();
-  const isNew = (claim: Claim): boolean => {
-    const key = claim.operands.map(({ quantity }) => quantity.start).join();
-    if (claim.relation !== 'sum-of-parts') return true;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  };
   for (const list of findPartLists(figures, folded)) {
     for (const part of list.parts) nested.set(part, list.whole);
-    for (const claim of listClaims(list)) if (isNew(claim)) yield claim;
+    for (const claim of listClaims(list)) claims.push(claim);
   }
-  for (const claim of totalClaims(figures, folded)) if (isNew(claim)) yield claim;
-  for (const claim of divisionClaims(figures, folded, nested)) if (isNew(claim)) yield claim;
+  const sums = [...totalClaims(figures, folded), ...divisionClaims(figures, folded, nested)];
+  return sums.length === 0 ? claims : withoutRepeated([...claims, ...sums]);
 }
 
-function* listClaims(list: PartList): Generator<Claim> {
+/** Two ways of reading may find the same sum. */
+function withoutRepeated(claims: readonly Claim[]): readonly Claim[] {
+  const seen = new Set<string>();
+  return claims.filter(({ relation, operands }) => {
+    if (relation !== 'sum-of-parts') return true;
+    const key = operands.map(({ quantity }) => quantity.start).join();
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+function listClaims(list: PartList): readonly Claim[] {
   const { whole, parts } = list;
   const tooLarge = parts.filter((part) => isAbove(boundsOf(part.quantity), boundsOf(whole.quantity)));
-  if (list.isAsserted)
-    for (const part of parts) yield partClaim(list, part.quantity, tooLarge.includes(part));
-  if (tooLarge.length === 0 && list.isDivision) {
-    const sum = sumClaim(list);
-    if (sum !== undefined) yield sum;
-  }
+  const claims = list.isAsserted
+    ? parts.map((part) => partClaim(list, part.quantity, tooLarge.includes(part)))
+    : [];
+  const sum = tooLarge.length === 0 && list.isDivision ? sumClaim(list) : undefined;
+  return sum === undefined ? claims : [...claims, sum];
 }
 
 function partClaim({ whole, scope, tie }: PartList, part: Quantity, isTooLarge: boolean): Claim {

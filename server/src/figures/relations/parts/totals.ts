@@ -7,9 +7,11 @@ import { compareSum, toSumClaim } from './sums.ts';
 const bareTotal =
   /^(?:以上|[两二三四五六七八]?(?:项|类|个|种|者)?|各项|各类)[^,]{0,6}?(?:合计|共计|总计|累计|累计共|共|一共|总共)(?:共|为|达)?$/;
 
-export function* totalClaims(figures: readonly Figure[], folded: string): Generator<Claim> {
+export function totalClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
+  const claims: Claim[] = [];
   for (const [index, total] of figures.entries()) {
-    if (!isCount(total) || !/[计共]/.test(total.lead) || !bareTotal.test(total.lead)) continue;
+    if (!total.lead.includes('共') && !total.lead.includes('计')) continue;
+    if (!isCount(total) || !bareTotal.test(total.lead)) continue;
     const before = precedingParts(figures, index, folded);
     const comparable = before.filter((part) => isComparable(part, total));
     if (comparable.length < 2) continue;
@@ -17,10 +19,12 @@ export function* totalClaims(figures: readonly Figure[], folded: string): Genera
     const agreeing = [...suffixes(comparable), ...suffixes(before)].find(
       (parts) => compareSum(parts, total) === 'equal',
     );
-    if (agreeing !== undefined) yield toSumClaim(agreeing, total.quantity, 'holds', 'sentence', 'stated');
+    if (agreeing !== undefined)
+      claims.push(toSumClaim(agreeing, total.quantity, 'holds', 'sentence', 'stated'));
     else if (total.lead !== '共' || isAlignedList(comparable, total, folded))
-      yield toSumClaim(comparable, total.quantity, 'fails', 'sentence', 'inferred');
+      claims.push(toSumClaim(comparable, total.quantity, 'fails', 'sentence', 'inferred'));
   }
+  return claims;
 }
 
 /** «分别为14期、3期和6期,共23期»: the list stands right before the total and says that it is one. */

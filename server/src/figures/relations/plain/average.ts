@@ -7,7 +7,7 @@ import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
 
-/** The populations that an average is per. */
+/** The populations that an average is per; all the words hold 均. */
 const per: readonly (readonly [RegExp, readonly string[]])[] = [
   [/人均|平均每人|每人平均|每名/, ['persons']],
   [/户均|平均每户|每户平均|家均|平均每家/, ['bodies']],
@@ -15,11 +15,12 @@ const per: readonly (readonly [RegExp, readonly string[]])[] = [
   [/件均|平均每件|案均|每件平均/, ['cases']],
 ];
 
-/** The claim of an average over the counts before it in its sentence. */
-export function averageClaim(average: Figure, left: readonly Figure[]): Claim | undefined {
+/** The claim of the figure at `index` as an average over the counts before it in its sentence. */
+export function averageClaim(average: Figure, sentence: readonly Figure[], index: number): Claim | undefined {
+  if (!average.before.includes('均')) return undefined;
   const populations = per.find(([words]) => words.test(average.before))?.[1];
   if (populations === undefined) return undefined;
-  const counts = left.filter((figure) => isCount(figure) && figure.sentence === average.sentence);
+  const counts = sentence.slice(0, index).filter(isCount);
   const numbers = counts.filter(({ quantity }) => populations.includes(quantity.population));
   const totals = counts.filter((figure) => isComparable(figure, average) && !numbers.includes(figure));
   const pairs = totals.flatMap((total) => numbers.map((number) => ({ total, number })));

@@ -10,7 +10,8 @@ import { nounOf, sharesPair } from '../../words.ts';
 /** So many counts back the part of the time may stand. */
 const lookBack = 6;
 
-export function* cumulativeClaims(figures: readonly Figure[], folded: string): Generator<Claim> {
+export function cumulativeClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
+  const claims: Claim[] = [];
   for (const [index, total] of figures.entries()) {
     if (!isCount(total) || !isCumulative(total.lead)) continue;
     const part = figures
@@ -21,7 +22,7 @@ export function* cumulativeClaims(figures: readonly Figure[], folded: string): G
       );
     if (part === undefined) continue;
     const isLess = isAbove(boundsOf(part.quantity), boundsOf(total.quantity));
-    yield {
+    claims.push({
       relation: 'cumulative',
       verdict: isLess ? 'fails' : 'holds',
       operands: [
@@ -39,8 +40,9 @@ export function* cumulativeClaims(figures: readonly Figure[], folded: string): G
       get arithmetic() {
         return `${formatValue(total.quantity)}${isLess ? '<' : '≥'}${formatValue(part.quantity)}`;
       },
-    };
+    });
   }
+  return claims;
 }
 
 /** The same things in a part of the time, by their words. */

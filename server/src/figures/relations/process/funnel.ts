@@ -9,7 +9,8 @@ import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { nounOf, sharesPair } from '../../words.ts';
 
 /** The claims of neighbouring stages among the figures of a block. */
-export function* funnelClaims(figures: readonly Figure[], folded: string): Generator<Claim> {
+export function funnelClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
+  const claims: Claim[] = [];
   for (const [index, later] of figures.entries()) {
     const stage = isCount(later) ? leadingStageOf(ownLead(later)) : undefined;
     if (stage === undefined) continue;
@@ -18,7 +19,7 @@ export function* funnelClaims(figures: readonly Figure[], folded: string): Gener
     const isReversed = isAbove(boundsOf(later.quantity), boundsOf(earlier.quantity));
     if (isReversed && (explainsExcess(folded) || countsCarriedOver(contextOf(folded, earlier, later))))
       continue;
-    yield {
+    claims.push({
       relation: 'funnel',
       verdict: isReversed ? 'fails' : 'holds',
       operands: [
@@ -36,8 +37,9 @@ export function* funnelClaims(figures: readonly Figure[], folded: string): Gener
       get arithmetic() {
         return `${formatValue(later.quantity)}${isReversed ? '>' : '≤'}${formatValue(earlier.quantity)}`;
       },
-    };
+    });
   }
+  return claims;
 }
 
 /** The nearest count before of an earlier stage, in this sentence or the one before. */

@@ -1,5 +1,5 @@
 /** R14 STOCK_FLOW: what was there and what came in is what went out and what is left. */
-import { type StockRole, stockRoleOf } from '../../../lexicon/processWords.ts';
+import { namesClosing, type StockRole, stockRoleOf } from '../../../lexicon/processWords.ts';
 import { intersect, sumOf } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
@@ -11,6 +11,7 @@ const roles: readonly StockRole[] = ['opening', 'inflow', 'outflow', 'closing'];
 /** The claim of a sentence that names all four; undefined where one is not stated. */
 export function stockFlowClaim(sentence: readonly Figure[]): Claim | undefined {
   if (sentence.length < 4) return undefined;
+  if (!sentence.some(({ lead }) => namesClosing(lead))) return undefined;
   const byRole = new Map<StockRole, Figure>();
   for (const figure of sentence) {
     const role = isCount(figure) ? stockRoleOf(figure.lead) : undefined;

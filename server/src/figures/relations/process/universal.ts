@@ -7,10 +7,10 @@ import { type Figure, isComparable, isCount } from '../../figure.ts';
 /** So far after a count the words «已全部办结» may stand. */
 const reach = 24;
 
-export function* universalClaims(figures: readonly Figure[], folded: string): Generator<Claim> {
-  if (!saysComplete(folded) || !saysIncomplete(folded)) return;
+export function universalClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
+  const claims: Claim[] = [];
   for (const [index, left] of figures.entries()) {
-    if (!isCount(left) || left.quantity.value.coefficient === 0 || !isLeft(left, folded)) continue;
+    if (!isLeft(left, folded) || !isCount(left) || left.quantity.value.coefficient === 0) continue;
     const whole = figures
       .slice(Math.max(0, index - 6), index)
       .findLast(
@@ -18,7 +18,7 @@ export function* universalClaims(figures: readonly Figure[], folded: string): Ge
           isComparable(figure, left) && left.sentence - figure.sentence <= 1 && isComplete(figure, folded),
       );
     if (whole === undefined) continue;
-    yield {
+    claims.push({
       relation: 'universal',
       verdict: 'fails',
       operands: [
@@ -30,8 +30,9 @@ export function* universalClaims(figures: readonly Figure[], folded: string): Ge
       stated: formatValue(left.quantity),
       computed: '0',
       arithmetic: `全部${withUnit(whole)}已完成，仍有${withUnit(left)}未完成`,
-    };
+    });
   }
+  return claims;
 }
 
 function withUnit({ quantity }: Figure): string {

@@ -20,31 +20,22 @@ import {
 } from './readings.ts';
 import type { TiedOperands } from './tie.ts';
 
-/** The claims of one percentage among the figures of its block. */
-export function* rateClaims(figures: readonly Figure[], index: number, folded: string): Generator<Claim> {
+/** The claim of one percentage among the figures of its block. */
+export function rateClaimOf(figures: readonly Figure[], index: number, folded: string): Claim | undefined {
   const context = contextOf(figures, index);
-  if (context === undefined) return;
+  if (context === undefined) return undefined;
   const { rate } = context;
   const cue = rateCueOf(rate, inOrder(context.same));
-  if (cue.kind === 'change') return;
+  if (cue.kind === 'change') return undefined;
   const bound = boundClaim(rate, cue);
-  if (bound !== undefined) {
-    yield bound;
-    return;
-  }
+  if (bound !== undefined) return bound;
   const tied = tieOperands(cue, context, folded);
   const reading = agreeingReading(tied, cue, context);
-  if (reading !== undefined) yield rateClaim(rate, reading, 'holds', tied?.tie ?? 'weak');
-  else if (tied !== undefined && tied.whole.quantity.value.coefficient > 0) yield failingClaim(rate, tied);
-  else {
-    const possible =
-      cue.kind === 'of-noun'
-        ? inverseClaim(rate, cue.noun, inOrder(context.same))
-        : cue.kind === 'named' && cue.known !== undefined
-          ? feasibleClaim(context, cue.known)
-          : undefined;
-    if (possible !== undefined) yield possible;
-  }
+  if (reading !== undefined) return rateClaim(rate, reading, 'holds', tied?.tie ?? 'weak');
+  if (tied !== undefined && tied.whole.quantity.value.coefficient > 0) return failingClaim(rate, tied);
+  if (cue.kind === 'of-noun') return inverseClaim(rate, cue.noun, inOrder(context.same));
+  const known = cue.kind === 'named' ? cue.known : undefined;
+  return known === undefined ? undefined : feasibleClaim(context, known);
 }
 
 /** The first reading that gives the rate: what the words tie, then other operands around it, likeliest first. */

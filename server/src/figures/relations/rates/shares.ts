@@ -22,20 +22,24 @@ const contraries: readonly (readonly [string, string])[] = [
 ];
 
 /** The claims of the percentages of one sentence as shares of one whole. */
-export function* shareClaims(sentence: readonly Figure[], words: string): Generator<Claim> {
+export function shareClaims(sentence: readonly Figure[], words: string): readonly Claim[] {
   const shares = sentence.filter(({ quantity }) => quantity.dimension === 'share' && !quantity.isApproximate);
-  if (shares.length < 2) return;
+  if (shares.length < 2) return none;
+  const claims: (Claim | undefined)[] = [];
   const list = shares.filter(({ before }) => before.includes('占'));
   if (list.length >= 2 && list.length === shares.length && divisionWords.test(words))
-    yield* sumClaim('percent-sum', list);
+    claims.push(sumClaim('percent-sum', list));
   for (const [one, other] of contraries) {
     const first = shares.find(({ lead }) => lead.includes(one) && !lead.includes(other));
     const second = shares.find(({ lead }) => lead.includes(other));
-    if (first !== undefined && second !== undefined) yield* sumClaim('complement', [first, second]);
+    if (first !== undefined && second !== undefined) claims.push(sumClaim('complement', [first, second]));
   }
+  return claims.filter((claim) => claim !== undefined);
 }
 
-function* sumClaim(relation: Relation, shares: readonly Figure[]): Generator<Claim> {
+const none: readonly Claim[] = [];
+
+function sumClaim(relation: Relation, shares: readonly Figure[]): Claim | undefined {
   const sum = shares.map(({ quantity }) => fromDecimal(quantity.value)).reduce(add);
   const slack = shares
     .map(({ quantity }) => fromDecimal({ coefficient: 5, exponent: quantity.lastPlace - 1 }))
@@ -43,10 +47,10 @@ function* sumClaim(relation: Relation, shares: readonly Figure[]): Generator<Cla
   const excess = subtract(sum, rational(100));
   const isOver = compare(excess, slack) > 0;
   const isShort = compare({ numerator: -excess.numerator, denominator: excess.denominator }, slack) > 0;
-  if (isShort && relation === 'complement') return;
+  if (isShort && relation === 'complement') return undefined;
   const last = shares.at(-1);
-  if (last === undefined) return;
-  yield {
+  if (last === undefined) return undefined;
+  return {
     relation,
     verdict: isOver || isShort ? 'fails' : 'holds',
     operands: [last, ...shares.slice(0, -1)].map(({ quantity }) => ({ role: 'share', quantity }) as const),
