@@ -22,8 +22,9 @@ describe('units', () => {
     ['检查30家（次）', '30家（次） bodies count'],
     ['受理30件(次)', '30件(次) cases count'],
     ['走访30户', '30户 bodies count'],
-    ['公开30条', '30条 items count'],
-    ['开展30次', '30次 sessions count'],
+    ['公开30条', '30条 matters count'],
+    ['制发30份', '30份 documents count'],
+    ['开展30次', '30次 times count'],
     ['开展30场次', '30场次 sessions count'],
     ['罚款30万元', '30万元 money money'],
     ['涉案30余万元', '30余万元 money money'],
@@ -39,7 +40,7 @@ describe('units', () => {
     ['市、区两级', '两级 named-kinds count'],
     ['面积30平方米', '30平方米 area measure'],
     ['30本台账', '30本 letters count'],
-    ['30个', '30个 items count'],
+    ['30个', '30个 objects count'],
     ['考核得30分', '30分 score measure'],
   ];
   for (const [text, quantity] of cases) it(text, () => assert.deepEqual(read(text), [quantity]));

@@ -83,7 +83,8 @@ function addSentenceClaims(
   changeClaims(group).forEach(add);
   if (group.length < 2) return;
   const sentence = sentences[group[0]?.sentence ?? 0];
-  if (sentence !== undefined) shareClaims(group, folded.slice(sentence.start, sentence.end)).forEach(add);
+  if (sentence !== undefined)
+    shareClaims(group, folded.slice(sentence.start, sentence.end), sentence.start).forEach(add);
   add(stockFlowClaim(group));
   group.forEach((figure, index) => {
     add(averageClaim(figure, group, index));

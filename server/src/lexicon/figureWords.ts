@@ -28,6 +28,14 @@ export function namesPrevious(words: string): boolean {
   return previous.isIn(words);
 }
 
+/** Whether the words before a figure make it an average or a rate per something, which need not be whole. */
+export function isAverage(words: string): boolean {
+  return averageWords.isIn(words);
+}
+
+/** Names of rates or shares of one whole that exclude each other. */
+export const contraryRates = data.contraryRates.map(([one = '', other = '']) => [one, other] as const);
+
 const ratesByLength: readonly { readonly name: string; readonly rate: NamedRate }[] = (
   rateData.rates as readonly NamedRate[]
 )
@@ -83,6 +91,7 @@ export function newStatementVerb(text: string): string | undefined {
 }
 
 const previous = createWordList(data.previous);
+const averageWords = createWordList(data.averageWords);
 const adverbs = createWordList(data.adverbs);
 const verbs = createWordList(data.newStatementVerbs);
 const restWords = createWordList(data.restWords);

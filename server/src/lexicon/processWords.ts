@@ -7,6 +7,10 @@ const mayExceedEarlier = createWordList(data.mayExceedEarlier);
 const cumulative = createWordList(data.cumulative);
 const increment = createWordList(data.increment);
 const complete = createWordList(data.complete);
+const finished = createWordList(data.finished);
+const unfinished = createWordList(data.unfinished);
+const notFinished = createWordList(data.notFinished);
+const limiting = createWordList(data.limiting);
 const incomplete = createWordList(data.incomplete);
 const stockWords = {
   opening: createWordList(data.stockRoles.opening),
@@ -50,12 +54,24 @@ export function isIncrement(lead: string): boolean {
   return increment.isIn(lead);
 }
 
-/** «全部», «均已». */
-export function saysComplete(text: string): boolean {
-  return complete.isIn(text);
+/** «已全部办结», «均已整改到位»; not «将全部…», «尚未全部…», nor «全部立案», which finishes nothing. */
+export function saysFinished(text: string): boolean {
+  return complete.isIn(text) && finished.isIn(text) && !notFinished.isIn(text);
 }
 
-/** «仍在», «尚未». */
-export function saysIncomplete(text: string): boolean {
-  return incomplete.isIn(text);
+/** «仍在调查处理», «尚未整改到位»; not «正在诉讼中», which is another matter. */
+export function saysUnfinished(text: string): boolean {
+  return incomplete.isIn(text) && unfinished.isIn(text);
+}
+
+/** «其中29项», «到期的29项»: the count is of some only. */
+export function isLimited(lead: string): boolean {
+  return limiting.isIn(lead) || lead.endsWith('的');
+}
+
+/** Whether a stage word means something else by the words nearby: 变更 of a registration, 立案 of a tip-off. */
+export function isNoStageBeside(word: string, nearby: string): boolean {
+  return data.noStageBeside.some(
+    (exception) => exception.word === word && exception.beside.some((other) => nearby.includes(other)),
+  );
 }

@@ -87,8 +87,8 @@ describe('detection', () => {
     await settings.update('detect', false, vscode.ConfigurationTarget.Global);
     try {
       const { document } = await openText(cleanReport, 'plaintext');
-      equal((await statusOf(document)).kind, 'report');
       await pause(atOnce);
+      equal((await statusOf(document)).kind, 'other');
       equal(document.languageId, 'plaintext');
     } finally {
       await settings.update('detect', undefined, vscode.ConfigurationTarget.Global);

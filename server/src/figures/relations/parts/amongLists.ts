@@ -46,6 +46,7 @@ function listOf(
       figure.sentence === first.sentence &&
       isComparable(figure, first) &&
       !namesPrevious(figure.lead) &&
+      !/均$/.test(figure.lead) &&
       (figure.bracket === -1 || figure.bracket === first.bracket),
   );
   const whole = inSentence ?? (mayBeBefore ? wholeInSentenceBefore(left, first) : undefined);

@@ -109,7 +109,10 @@ function runsOf(parts: readonly Figure[]): readonly (readonly Figure[])[] {
 }
 
 /** What stands between the total and the first part says that the list leaves nothing out. */
-const listWords = /^[^,。;]{0,8}:|包括|分为|^[^。;]{0,6}由|(?:按|从)[^,。;]{1,10}(?:分|看|划分)|至四季度/;
+const listWords =
+  /^[^,。;]{0,8}:|(?<!主要)包括|分为|^[^。;]{0,6}由|(?:按|从)[^,。;]{1,10}(?:分|看|划分)|至四季度/;
+/** A list that names only the chief classes may leave others out. */
+const openWords = /主要|等/;
 /** «具体来看:», «情况如下:» announce the list also after a sentence in between. */
 const announcedList = /(?:具体|如下|来看|情况是)[^,。;]{0,4}:/;
 
@@ -119,11 +122,12 @@ function isComplete(total: Figure, run: readonly Figure[], folded: string, from:
   if (first === undefined || last === undefined || last.tail.startsWith('等')) return false;
   const between = folded.slice(from, first.quantity.start);
   // «24件、部门规范性文件57件、…其他211件» is a list of which the first is no total.
-  if (/^[、和及]/.test(between)) return false;
+  if (/^[、和及]/.test(between) || openWords.test(between)) return false;
   if (between.includes('其中')) return announcedList.test(between.slice(between.lastIndexOf('其中')));
   const isOneSentence = run.every(({ sentence }) => sentence === first.sentence);
   if (isOneSentence && (listWords.test(between) || announcedList.test(between))) return true;
-  return isNear(total, run) && (endsWithRest(run) || holdsContrary(run));
+  // 其余 belongs to the count that it follows, not to one before a semicolon.
+  return isNear(total, run) && total.segment === last.segment && (endsWithRest(run) || holdsContrary(run));
 }
 
 /** «受理747件、不予受理72件»: a class and its contrary leave nothing out. */

@@ -59,6 +59,8 @@ function partitionAt(
     );
   const isWhole =
     whole !== undefined &&
+    // «71件、县级政府64件»: what a list goes on with is beside the count, not of it.
+    !/^[、和及与]/.test(first.lead) &&
     (sharesNoun(whole, parts) || isBareList(whole, parts, rests)) &&
     rests.every((rest) => addsNothing(rest, whole));
   return isWhole ? toList(whole, parts, 'inferred', 'sentence', false) : undefined;

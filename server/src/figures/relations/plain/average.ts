@@ -1,41 +1,97 @@
 /** R27 AVERAGE: 人均, 户均, 平均每场 beside the total and the number. */
-import { acceptRate } from '../../arithmetic/acceptance.ts';
+import { acceptRate, sumOf } from '../../arithmetic/acceptance.ts';
 import { type Bounds, boundsOf } from '../../arithmetic/bounds.ts';
-import { divide, formatRational, fromDecimal } from '../../arithmetic/rational.ts';
-import type { Claim } from '../../claim.ts';
+import {
+  add,
+  divide,
+  formatRational,
+  fromDecimal,
+  type Rational,
+  rational,
+} from '../../arithmetic/rational.ts';
+import type { Claim, Operand } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
 
 /** The populations that an average is per; all the words hold 均. */
 const per: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/人均|平均每人|每人平均|每名/, ['persons']],
+  [/人均|平均每人|平均每名|每人平均|每名/, ['persons']],
   [/户均|平均每户|每户平均|家均|平均每家/, ['bodies']],
-  [/场均|平均每场|每场平均|每期平均|平均每期|次均|平均每次/, ['sessions']],
-  [/件均|平均每件|案均|每件平均/, ['cases']],
+  [/场均|平均每场|每场平均|每期平均|平均每期|次均|平均每次/, ['sessions', 'times']],
+  [/件均|平均每[件宗起案]|案均|每件平均/, ['cases']],
 ];
+
+/** «人均每月», «日均»: over a time that is not stated. */
+const perTime = /每月|月均|月人均|每天|日均|每日|每年|年均|每季|每周/;
 
 /** The claim of the figure at `index` as an average over the counts before it in its sentence. */
 export function averageClaim(average: Figure, sentence: readonly Figure[], index: number): Claim | undefined {
-  if (!average.before.includes('均')) return undefined;
-  const populations = per.find(([words]) => words.test(average.before))?.[1];
-  if (populations === undefined) return undefined;
+  if (!average.lead.includes('均')) return undefined;
+  const populations = per.find(([words]) => words.test(average.lead))?.[1];
+  if (populations === undefined || perTime.test(average.before)) return undefined;
   const counts = sentence.slice(0, index).filter(isCount);
   const numbers = counts.filter(({ quantity }) => populations.includes(quantity.population));
-  const totals = counts.filter((figure) => isComparable(figure, average) && !numbers.includes(figure));
-  const pairs = totals.flatMap((total) => numbers.map((number) => ({ total, number })));
-  const agreeing = pairs.findLast(({ total, number }) => agrees(total, number, average));
-  const pair = agreeing ?? pairs.at(-1);
-  if (pair === undefined) return undefined;
-  const { total, number } = pair;
-  if (number.quantity.value.coefficient === 0) return undefined;
+  const totals = counts.filter(
+    (figure) => isComparable(figure, average) && !numbers.includes(figure) && isOfSameThings(average, figure),
+  );
+  // «其中人均办案最多的街道有4人» is of one part.
+  if (totals.length === 0 || numbers.length === 0 || counts.some(({ lead }) => lead.includes('其中')))
+    return undefined;
+  const pairs = sums(totals).flatMap((total) => sums(numbers).map((number) => ({ total, number })));
+  const agreeing = pairs.find((pair) => agrees(pair, average));
+  const pair = agreeing ?? pairs[0];
+  if (pair === undefined || pair.number.low === undefined || pair.number.low.numerator <= 0n)
+    return undefined;
+  return toClaim(average, pair, agreeing !== undefined);
+}
+
+/** One count, or several added up. */
+interface Sum extends Bounds {
+  readonly figures: readonly Figure[];
+}
+
+interface Pair {
+  readonly total: Sum;
+  readonly number: Sum;
+}
+
+/** Each count from the nearest back, then those that end with it added up. */
+function sums(figures: readonly Figure[]): readonly Sum[] {
+  const ends = figures.map((_, from) => figures.slice(from)).filter(({ length }) => length > 1);
+  return [...figures.map((figure) => [figure]), ...ends].toReversed().map((run) => ({
+    figures: run,
+    ...sumOf(run.map(({ quantity }) => boundsOf(quantity))),
+  }));
+}
+
+/** The average names nothing, or what the total names: 人均办案 of 办结…案件, not 人均参训 of 开展培训. */
+function isOfSameThings({ lead, tail }: Figure, total: Figure): boolean {
+  const words = lead.slice(lead.lastIndexOf('均') + 1) + tail;
+  const noun = words.replace(/[一-龥]*?(?:每[人名户家场期次件])/, '').replace(/[约近超达为了的]/g, '');
+  let at = 0;
+  const whole = total.lead + total.tail;
+  for (const character of noun) {
+    at = whole.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+function toClaim(average: Figure, { total, number }: Pair, holds: boolean): Claim {
+  const shown = ({ figures }: Sum): string => {
+    const terms = figures.map(({ quantity }) => formatValue(quantity)).join('+');
+    return figures.length > 1 ? `(${terms})` : terms;
+  };
+  const operands = (role: 'total' | 'count', { figures }: Sum): readonly Operand[] =>
+    figures.map(({ quantity }) => ({ role, quantity }));
   return {
     relation: 'average',
-    verdict: agreeing === undefined ? 'fails' : 'holds',
+    verdict: holds ? 'holds' : 'fails',
     operands: [
       { role: 'average', quantity: average.quantity },
-      { role: 'total', quantity: total.quantity },
-      { role: 'count', quantity: number.quantity },
+      ...operands('total', total),
+      ...operands('count', number),
     ],
     scope: 'sentence',
     tie: 'stated',
@@ -43,18 +99,27 @@ export function averageClaim(average: Figure, sentence: readonly Figure[], index
       return formatValue(average.quantity);
     },
     get computed() {
-      const exact = divide(fromDecimal(total.quantity.value), fromDecimal(number.quantity.value));
-      return formatRational(exact, Math.max(1, average.quantity.decimals + 1));
+      return formatInScale(divide(printedSum(total), printedSum(number)), average.quantity);
     },
     get arithmetic() {
-      return `${formatValue(total.quantity)}÷${formatValue(number.quantity)}=${this.computed}`;
+      return `${shown(total)}÷${shown(number)}=${this.computed}`;
     },
   };
 }
 
-function agrees(total: Figure, number: Figure, average: Figure): boolean {
-  const all = boundsOf(total.quantity);
-  const by = boundsOf(number.quantity);
+function printedSum({ figures }: Sum): Rational {
+  return figures.map(({ quantity }) => fromDecimal(quantity.value)).reduce(add);
+}
+
+/** In 万 where the average is printed so, with one more digit than it. */
+function formatInScale(exact: Rational, { value, decimals }: Quantity): string {
+  const isScaled = value.exponent > 0 && value.coefficient * 10 ** value.exponent >= 1e4;
+  const shown = isScaled ? divide(exact, rational(10_000)) : exact;
+  const places = isScaled ? Math.max(1, 5 - value.exponent) : Math.max(1, decimals + 1);
+  return `${formatRational(shown, places)}${isScaled ? '万' : ''}`;
+}
+
+function agrees({ total: all, number: by }: Pair, average: Figure): boolean {
   if (all.low === undefined || by.low === undefined || by.low.numerator <= 0n || by.high === undefined)
     return true;
   const truth: Bounds = {

@@ -1,4 +1,5 @@
 /** R36 INTEGER and R37 MEASURE_BOUND: what a figure cannot be by itself. */
+import { isAverage } from '../../../lexicon/figureWords.ts';
 import type { Claim } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import type { Figure } from '../../figure.ts';
@@ -8,12 +9,13 @@ const wholePopulations = new Set([
   'persons',
   'attendances',
   'bodies',
-  'items',
+  'documents',
+  'matters',
+  'objects',
   'sessions',
+  'times',
   'orders',
 ]);
-/** An average or a rate per something need not be whole. */
-const averageWords = /均|平均|每|折合|相当于|提高|增长|下降|倍|比|率|密度|拥有/;
 const dayWords = /每天|每日|全天|昼夜|值守|值班|不间断|监控|巡查|在线/;
 
 /** «办结23.5件» and «每天26小时». */
@@ -32,7 +34,7 @@ export function plainClaim(figure: Figure): Claim | undefined {
 function isBrokenCount({ quantity, before }: Figure): boolean {
   const { value, population, isApproximate } = quantity;
   if (isApproximate || value.exponent >= 0 || !wholePopulations.has(population)) return false;
-  return value.coefficient % 10 ** -value.exponent !== 0 && !averageWords.test(before);
+  return value.coefficient % 10 ** -value.exponent !== 0 && !isAverage(before);
 }
 
 function toClaim({ quantity }: Figure, relation: 'integer' | 'measure-bound', arithmetic: string): Claim {

@@ -5,7 +5,7 @@ import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
-import { nounOf, sharesPair } from '../../words.ts';
+import { withoutVerb } from '../../words.ts';
 
 /** So many counts back the part of the time may stand. */
 const lookBack = 6;
@@ -13,7 +13,7 @@ const lookBack = 6;
 export function cumulativeClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
   const claims: Claim[] = [];
   for (const [index, total] of figures.entries()) {
-    if (!isCount(total) || !isCumulative(total.lead)) continue;
+    if (!isCount(total) || !isCumulative(total.lead) || !isOfAll(total)) continue;
     const part = figures
       .slice(Math.max(0, index - lookBack), index)
       .findLast(
@@ -45,12 +45,34 @@ export function cumulativeClaims(figures: readonly Figure[], folded: string): re
   return claims;
 }
 
-/** The same things in a part of the time, by their words. */
+/** The same things in a part of the time: what the total counts, by its last words, is counted there too. */
 function isPartOf(part: Figure, total: Figure, folded: string): boolean {
-  const noun = nounOf(total).replace(/累计|目前|全[区县市州旗]|共|总数达到?/g, '');
-  const sameThings = sharesPair(noun, part.before + part.tail);
   const context = folded.slice(Math.max(0, part.quantity.start - 40), part.quantity.start);
-  return isIncrement(context.slice(context.lastIndexOf('。') + 1))
-    ? sameThings || noun.length <= 2
-    : sameThings && part.sentence === total.sentence;
+  const ownContext = context.slice(context.lastIndexOf('。') + 1);
+  const noun = nounBeforeFigure(total);
+  const isSame =
+    noun === ''
+      ? total.stage?.word === part.stage?.word
+      : namesHead(ownContext + part.tail, noun, total.lead.includes('累计') ? 4 : 2);
+  return isSame && (isIncrement(ownContext) || (noun !== '' && part.sentence === total.sentence));
 }
+
+function nounBeforeFigure({ lead, tail }: Figure): string {
+  return tail === '' ? withoutVerb(lead.replace(sumWords, '')) : tail;
+}
+
+const sumWords = /累计|共计|共|总数达到?|总量达|现有|目前|全[区县市州旗镇街]|[达了到的]/g;
+
+/** Whether a text holds two neighbouring characters of the noun's last ones, where the thing itself is named. */
+function namesHead(text: string, noun: string, length: number): boolean {
+  const head = noun.slice(-length);
+  for (let at = 0; at + 2 <= head.length; at++) if (text.includes(head.slice(at, at + 2))) return true;
+  return false;
+}
+
+/** «其中累计», «驻点律师累计», «下半年累计», «累计开展“法律进校园”»: the sum of another part or kind, not of all. */
+function isOfAll({ lead, before }: Figure): boolean {
+  return !/其中|[“「]/.test(lead) && !isIncrement(before) && ofAll.test(lead);
+}
+
+const ofAll = /^(?:截至目前|目前|全[区县市州旗镇街]|全年|[,、])*(?:累计|总|共|现)|总[数量]达/;

@@ -1,7 +1,13 @@
 /** R16 FUNNEL: 收到 ≥ 受理 ≥ 办结 ≥ 成功, of the same things. */
-import { leadingStageOf, type Stage, withoutGeneric, withoutStages } from '../../../lexicon/figureWords.ts';
-import { countsCarriedOver, explainsExcess } from '../../../lexicon/processWords.ts';
-import { isAbove } from '../../arithmetic/acceptance.ts';
+import {
+  leadingStageOf,
+  namesPrevious,
+  type Stage,
+  withoutGeneric,
+  withoutStages,
+} from '../../../lexicon/figureWords.ts';
+import { countsCarriedOver, explainsExcess, isNoStageBeside } from '../../../lexicon/processWords.ts';
+import { isAbove, sumOf } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
@@ -14,47 +20,66 @@ export function funnelClaims(figures: readonly Figure[], folded: string): readon
   for (const [index, later] of figures.entries()) {
     const stage = isCount(later) ? leadingStageOf(ownLead(later)) : undefined;
     if (stage === undefined) continue;
-    const earlier = earlierStage(figures, index, stage);
+    const earlier = earlierStage(figures, index, stage, folded);
     if (earlier === undefined) continue;
     const isReversed = isAbove(boundsOf(later.quantity), boundsOf(earlier.quantity));
-    if (isReversed && (explainsExcess(folded) || countsCarriedOver(contextOf(folded, earlier, later))))
-      continue;
-    claims.push({
-      relation: 'funnel',
-      verdict: isReversed ? 'fails' : 'holds',
-      operands: [
-        { role: 'earlier', quantity: earlier.quantity },
-        { role: 'later', quantity: later.quantity },
-      ],
-      scope: earlier.sentence === later.sentence ? 'sentence' : 'paragraph',
-      tie: isCarryOver(earlier, stage) ? 'weak' : 'inferred',
-      get stated() {
-        return formatValue(later.quantity);
-      },
-      get computed() {
-        return formatValue(earlier.quantity);
-      },
-      get arithmetic() {
-        return `${formatValue(later.quantity)}${isReversed ? '>' : '≤'}${formatValue(earlier.quantity)}`;
-      },
-    });
+    if (isReversed && isExcused(figures, index, earlier, stage, folded)) continue;
+    claims.push(toClaim(earlier, later, isReversed, isCarryOver(earlier, stage)));
   }
   return claims;
 }
 
-/** The nearest count before of an earlier stage, in this sentence or the one before. */
-function earlierStage(figures: readonly Figure[], index: number, stage: Stage): Figure | undefined {
+function toClaim(earlier: Figure, later: Figure, isReversed: boolean, isWeak: boolean): Claim {
+  return {
+    relation: 'funnel',
+    verdict: isReversed ? 'fails' : 'holds',
+    operands: [
+      { role: 'earlier', quantity: earlier.quantity },
+      { role: 'later', quantity: later.quantity },
+    ],
+    scope: earlier.sentence === later.sentence ? 'sentence' : 'paragraph',
+    tie: isWeak ? 'weak' : 'inferred',
+    get stated() {
+      return formatValue(later.quantity);
+    },
+    get computed() {
+      return formatValue(earlier.quantity);
+    },
+    get arithmetic() {
+      return `${formatValue(later.quantity)}${isReversed ? '>' : '≤'}${formatValue(earlier.quantity)}`;
+    },
+  };
+}
+
+/**
+ * The nearest count before of an earlier stage, in this sentence or the one before. A count of the same kind in between
+ * that names no stage may be what the later one is of; only after 其中 it is a part.
+ */
+function earlierStage(
+  figures: readonly Figure[],
+  index: number,
+  stage: Stage,
+  folded: string,
+): Figure | undefined {
   const later = figures[index];
   if (later === undefined || later.lead.includes('其中')) return undefined;
+  let between: Figure | undefined;
   for (let at = index - 1; at >= 0 && index - at <= 8; at--) {
     const figure = figures[at];
     if (figure === undefined || figure.sentence < later.sentence - 1 || figure.segment !== later.segment)
       return undefined;
     if (!isComparable(figure, later) || figure.bracket !== later.bracket) continue;
+    if (figure.stage === undefined) between = figure;
     if (figure.stage === undefined || figure.stage.rank >= stage.rank) continue;
-    return isOfSameThings(figure, later) ? figure : undefined;
+    if (between !== undefined && !isAmong(figure, between, folded)) return undefined;
+    return isOfSameThings(figure, later) && !namesPrevious(figure.lead) ? figure : undefined;
   }
   return undefined;
+}
+
+/** «受理56件,其中涉企12件,办结50件»: the count in between is a part of the earlier one. */
+function isAmong(earlier: Figure, between: Figure, folded: string): boolean {
+  return folded.slice(earlier.quantity.end, between.quantity.start).includes('其中');
 }
 
 /** The later count names no things of its own, or the same ones. */
@@ -69,14 +94,32 @@ function ownLead({ lead }: Figure): string {
   return lead.replace(/^(?:按时|按期|当期|及时|依法|实际|现|其中)+/, '');
 }
 
-/** What was left of the year before may make more finished than received. */
-function isCarryOver({ stage }: Figure, later: Stage): boolean {
-  return (
-    stage?.rank === 1 && later.rank === 3 && ['新收', '收案', '收件', '收到', '接收'].includes(stage.word)
+/** What makes a greater later count right: words that say so, cases of another year, or several counts of one stage. */
+function isExcused(
+  figures: readonly Figure[],
+  index: number,
+  earlier: Figure,
+  stage: Stage,
+  folded: string,
+): boolean {
+  const later = figures[index];
+  if (later === undefined) return true;
+  const nearby = folded.slice(Math.max(0, earlier.quantity.start - 40), later.quantity.end + 60);
+  if (explainsExcess(folded) || countsCarriedOver(nearby) || isNoStageBeside(stage.word, nearby)) return true;
+  const sameStage = figures.slice(Math.max(0, index - 8), index).filter(
+    (figure) =>
+      isComparable(figure, later) &&
+      figure.sentence >= later.sentence - 1 &&
+      // «受理涉企案件40件、涉农案件52件»: the verb is said once for both.
+      (figure.stage?.rank ?? earlier.stage?.rank) === earlier.stage?.rank,
   );
+  const sum = sumOf(sameStage.map(({ quantity }) => boundsOf(quantity)));
+  return sameStage.length > 1 && !isAbove(boundsOf(later.quantity), sum);
 }
 
-/** The words around both, to look for an explanation. */
-function contextOf(folded: string, earlier: Figure, later: Figure): string {
-  return folded.slice(Math.max(0, earlier.quantity.start - 40), later.quantity.end + 60);
+/** What was left of the year before may make more finished than received. */
+function isCarryOver({ stage }: Figure, later: Stage): boolean {
+  return later.rank === 3 && stage !== undefined && intake.includes(stage.word);
 }
+
+const intake = ['新收', '收案', '收件', '收到', '接收', '立案'];

@@ -1,5 +1,5 @@
 /** R07 UNIVERSAL: where all are said to be finished, none is left. */
-import { saysComplete, saysIncomplete } from '../../../lexicon/processWords.ts';
+import { isLimited, saysFinished, saysUnfinished } from '../../../lexicon/processWords.ts';
 import type { Claim } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
@@ -11,13 +11,11 @@ export function universalClaims(figures: readonly Figure[], folded: string): rea
   const claims: Claim[] = [];
   for (const [index, left] of figures.entries()) {
     if (!isLeft(left, folded) || !isCount(left) || left.quantity.value.coefficient === 0) continue;
+    // Only the nearest count can be meant: what is said of one thing is not said of the next.
     const whole = figures
       .slice(Math.max(0, index - 6), index)
-      .findLast(
-        (figure) =>
-          isComparable(figure, left) && left.sentence - figure.sentence <= 1 && isComplete(figure, folded),
-      );
-    if (whole === undefined) continue;
+      .findLast((figure) => isComparable(figure, left));
+    if (whole === undefined || left.sentence - whole.sentence > 1 || !isFinished(whole, folded)) continue;
     claims.push({
       relation: 'universal',
       verdict: 'fails',
@@ -42,11 +40,11 @@ function withUnit({ quantity }: Figure): string {
 /** «其中4件仍在调查处理», «其余9项正在推进». */
 function isLeft({ lead, quantity }: Figure, folded: string): boolean {
   if (!/其中|其余|剩余|还有|尚有/.test(lead)) return false;
-  return saysIncomplete(folded.slice(quantity.end, quantity.end + 8));
+  return saysUnfinished(folded.slice(quantity.end, quantity.end + 10));
 }
 
-/** «43件,已全部办结», «32项督察问题已全部整改到位». */
-function isComplete({ quantity }: Figure, folded: string): boolean {
-  const after = /^[^。;]*/.exec(folded.slice(quantity.end, quantity.end + reach))?.[0] ?? '';
-  return saysComplete(after);
+/** «43件,已全部办结», «32项督察问题已全部整改到位»: up to the next figure or stop. */
+function isFinished({ quantity, lead }: Figure, folded: string): boolean {
+  const after = /^[^。;\d]*/.exec(folded.slice(quantity.end, quantity.end + reach))?.[0] ?? '';
+  return !isLimited(lead) && saysFinished(after);
 }

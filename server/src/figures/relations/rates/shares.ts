@@ -1,4 +1,5 @@
 /** R06 PERCENT_SUM and R05 COMPLEMENT: shares of one whole do not exceed it. */
+import { contraryRates, namesPrevious } from '../../../lexicon/figureWords.ts';
 import {
   add,
   compare,
@@ -12,34 +13,57 @@ import type { Claim, Relation } from '../../claim.ts';
 import { formatPrinted } from '../../describe.ts';
 import type { Figure } from '../../figure.ts';
 
-/** A division of one whole: «从年龄结构看», «两类干部»; classes named without it may overlap. */
-const divisionWords = /(?:从|按).{0,12}(?:看|分|划分|来看)|结构|构成|分布|类型|[两二三四五]类/;
-/** Pairs of rates that leave nothing over one whole but a third outcome. */
-const contraries: readonly (readonly [string, string])[] = [
-  ['胜诉率', '败诉率'],
-  ['维持率', '纠错率'],
-  ['合格率', '不合格率'],
-];
+/** «从年龄结构看,», «按案由分:», «两类干部分别»: what divides one whole; classes named without it may overlap. */
+const division =
+  /(?:从|按)[^,。;]{1,12}?(?:来看|看|划分|分)[,:]|分[为成]?[两二三四五六]类[,:]|[两二三四五六]类[^,。;]{0,8}(?=分别占)/g;
 
-/** The claims of the percentages of one sentence as shares of one whole. */
-export function shareClaims(sentence: readonly Figure[], words: string): readonly Claim[] {
+/** The claims of the percentages of one sentence as shares of one whole; `words` is the sentence, which begins at `start`. */
+export function shareClaims(sentence: readonly Figure[], words: string, start: number): readonly Claim[] {
   const shares = sentence.filter(({ quantity }) => quantity.dimension === 'share' && !quantity.isApproximate);
   if (shares.length < 2) return none;
-  const claims: (Claim | undefined)[] = [];
-  const list = shares.filter(({ before }) => before.includes('占'));
-  if (list.length >= 2 && list.length === shares.length && divisionWords.test(words))
-    claims.push(sumClaim('percent-sum', list));
-  for (const [one, other] of contraries) {
-    const first = shares.find(({ lead }) => lead.includes(one) && !lead.includes(other));
-    const second = shares.find(({ lead }) => lead.includes(other));
-    if (first !== undefined && second !== undefined) claims.push(sumClaim('complement', [first, second]));
-  }
-  return claims.filter((claim) => claim !== undefined);
+  const lists = [...words.matchAll(division)].map(({ index }) => listAfter(shares, words, index, start));
+  return [...lists, ...contraryPairs(shares)].filter((claim) => claim !== undefined);
 }
 
 const none: readonly Claim[] = [];
 
-function sumClaim(relation: Relation, shares: readonly Figure[]): Claim | undefined {
+/** The shares after a division, up to the next one, a semicolon, or 其中. */
+function listAfter(
+  shares: readonly Figure[],
+  words: string,
+  index: number,
+  start: number,
+): Claim | undefined {
+  const rest = words.slice(index + 1);
+  const length = rest.search(/;|其中|从[^,。;]{1,12}看/);
+  const region = length === -1 ? words.slice(index) : words.slice(index, index + 1 + length);
+  const end = start + index + region.length;
+  const list = shares.filter(
+    ({ quantity, before, lead }) =>
+      quantity.start > start + index && quantity.end <= end && (before.includes('占') || lead.includes('占')),
+  );
+  return list.length < 2 ? undefined : sumClaim('percent-sum', list, /主要|等/.test(region));
+}
+
+/** Rates that exclude each other, of the same things and the same year: «一审胜诉率» and «败诉率», not «二审败诉率». */
+function contraryPairs(shares: readonly Figure[]): readonly (Claim | undefined)[] {
+  if (shares.some(({ before }) => namesPrevious(before))) return none;
+  return contraryRates.map(([one, other]) => {
+    const first = shares.find(({ lead }) => lead.includes(one) && !lead.includes(other));
+    const second = shares.find(({ lead }) => lead.includes(other));
+    if (first === undefined || second === undefined || second.clause - first.clause !== 1) return undefined;
+    const [whose, ofWhom] = [qualifier(first, one), qualifier(second, other)];
+    return ofWhom === '' || whose.endsWith(ofWhom)
+      ? sumClaim('complement', [first, second], true)
+      : undefined;
+  });
+}
+
+function qualifier({ lead }: Figure, name: string): string {
+  return lead.slice(0, lead.indexOf(name)).replace(/^[,、和及而:]+/, '');
+}
+
+function sumClaim(relation: Relation, shares: readonly Figure[], isOpen: boolean): Claim | undefined {
   const sum = shares.map(({ quantity }) => fromDecimal(quantity.value)).reduce(add);
   const slack = shares
     .map(({ quantity }) => fromDecimal({ coefficient: 5, exponent: quantity.lastPlace - 1 }))
@@ -47,7 +71,7 @@ function sumClaim(relation: Relation, shares: readonly Figure[]): Claim | undefi
   const excess = subtract(sum, rational(100));
   const isOver = compare(excess, slack) > 0;
   const isShort = compare({ numerator: -excess.numerator, denominator: excess.denominator }, slack) > 0;
-  if (isShort && relation === 'complement') return undefined;
+  if (isShort && isOpen) return undefined;
   const last = shares.at(-1);
   if (last === undefined) return undefined;
   return {
