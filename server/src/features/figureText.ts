@@ -81,7 +81,7 @@ function describeClaim({ text }: BlockAnalysis, claim: Claim): string {
 function inTheText({ relation, arithmetic, stated, verdict, computed }: Claim): string {
   if (verdict === 'open') return '，文中没有可以核对的数';
   if (relation === 'rate-inverse') return computed === '' ? '' : `，总数只能是${computed}`;
-  return stated === '' || relation === 'part-within-whole' || arithmetic.endsWith(`=${stated}`)
-    ? ''
-    : `，文中为${stated}`;
+  // A comparison shows the stated figure itself.
+  const showsStated = /[≤≥<>≠]/.test(arithmetic) || arithmetic.endsWith(`=${stated}`);
+  return stated === '' || showsStated ? '' : `，文中为${stated}`;
 }

@@ -6,25 +6,48 @@ const scopes = createWordList(data.scopes);
 const partialPeriods = createWordList(data.partialPeriods);
 const entities = createWordList(data.entities);
 const allOf = createWordList(data.allOf);
+const allAfter = createWordList(data.allAfter);
 
-/** The words before a count without the words for whose and when, where they speak of all; else undefined. */
-export function coreOfScoped(lead: string): string | undefined {
-  if (!scopes.isIn(lead)) return undefined;
-  let core = lead.replace(/\d{4}年度?/g, '');
-  for (const scope of data.scopes) core = core.replaceAll(scope, '');
-  return core.replace(leading, '').replace(/[,:的共]/g, '');
+/** The words before a count, split into whose it is and what it counts. */
+export interface ScopedWords {
+  /** The last character of the scope: 县 of «全县» and «我县», «» of «全年». Counts of two levels are not one. */
+  readonly level: string;
+  readonly core: string;
 }
 
-const leading = new RegExp(`^(?:[,:]|${[...data.leading].sort((a, b) => b.length - a.length).join('|')})+`);
+/** The words before a count without the words for whose and when, where they speak of all; else undefined. */
+export function readScoped(lead: string): ScopedWords | undefined {
+  if (!scopes.isIn(lead)) return undefined;
+  let level = '';
+  const core = lead.replace(year, '').replace(scopePattern, (scope) => {
+    if (scope !== '全年') level = scope.slice(-1);
+    return '';
+  });
+  return { level, core: core.replace(leading, '').replace(/[,:的共]/g, '') };
+}
+
+const byLength = (words: readonly string[]): string =>
+  [...words].sort((a, b) => b.length - a.length).join('|');
+const year = /\d{4}年度?/g;
+const scopePattern = new RegExp(byLength(data.scopes), 'g');
+const leading = new RegExp(`^(?:[,:]|${byLength(data.leading)})+`);
 
 /** «上半年», «截至», «计划»: the count is not that of the whole year. */
 export function isPartialPeriod(words: string): boolean {
   return partialPeriods.isIn(words);
 }
 
-/** The kind of places or bodies that the text after a count begins with: «乡镇», «村(社区)». */
-export function entityAt(tail: string): string | undefined {
-  return entities.at(tail, 0);
+/** The kind of places or bodies that begins at a place: «乡镇», «村(社区)»; with what stands in brackets after it. */
+export function entityAt(folded: string, at: number): string | undefined {
+  const entity = entities.at(folded, at);
+  if (entity === undefined) return undefined;
+  const bracket = /^\([^()]{1,6}\)/.exec(folded.slice(at + entity.length, at + entity.length + 8));
+  return entity + (bracket?.[0] ?? '');
+}
+
+/** Whether what follows a count of places says nothing of some of them only: «全县14个乡镇均…», «全县14个乡镇、…». */
+export function goesOnWithAll(text: string): boolean {
+  return text === '' || /^[,、。;]/.test(text) || allAfter.at(text, 0) !== undefined;
 }
 
 /** Whether the words speak of all of them. */

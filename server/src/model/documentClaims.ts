@@ -5,14 +5,17 @@ import { isSeparatorRow, parseRow } from '../figures/relations/tables/table.ts';
 import { type Table, tableClaims } from '../figures/relations/tables/tableClaims.ts';
 import { shiftRange } from '../text/range.ts';
 import type { Block } from './blocks.ts';
+import type { Period } from './period.ts';
 
-export function scanDocumentClaims(blocks: readonly Block[], year: number | undefined): readonly Claim[] {
+export function scanDocumentClaims(blocks: readonly Block[], period: Period | undefined): readonly Claim[] {
   const mentions = blocks.flatMap(({ start, analysis }) =>
     analysis.mentions.map((mention) => ({
       ...mention,
       quantity: { ...mention.quantity, ...shiftRange(mention.quantity, start) },
     })),
   );
+  // A year that is only the one named most often does not tell whose an undated figure is.
+  const year = period?.source === 'majority' ? undefined : period?.year;
   return [
     ...sameIndicatorClaims(mentions, year),
     ...tablesOf(blocks).flatMap((table) => [...tableClaims(table)]),
@@ -39,7 +42,8 @@ function toTable(head: Block, body: readonly Block[]): Table {
     rows: body.map(({ start, analysis }) => {
       const cells = parseRow(analysis.folded);
       return {
-        name: cells[0]?.text ?? '',
+        // The first words of the row: «| 1 | 城关镇 | 12 |» begins with its place in the list.
+        name: cells.find(({ quantity }) => quantity === undefined)?.text ?? '',
         numbers: cells.map(({ quantity }) =>
           quantity === undefined ? undefined : { ...quantity, ...shiftRange(quantity, start) },
         ),

@@ -51,7 +51,7 @@ export function readDocument(text: string, { profile, atLeast, analyse }: Readin
     period,
     blocks,
     sections,
-    claims: kind === 'other' ? [] : scanDocumentClaims(blocks, period?.year),
+    claims: kind === 'other' ? [] : scanDocumentClaims(blocks, period),
     requiredContents:
       kind === 'report' ? findRequiredContents(blocks, sections, profileInForce, period?.year) : [],
   };

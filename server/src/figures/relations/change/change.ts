@@ -8,7 +8,7 @@ import { agreesInPoints, deltaOfPairs, misusedPoints, pointsOfPairs } from './am
 import { feasibleGrowth } from './feasible.ts';
 import { acceptsGrowth, boundOfDecrease, growthBounds, growthOfAmount, growthOfPairs } from './growth.ts';
 import { multipleOfPairs } from './multiple.ts';
-import { findPairs, type Pair } from './pairs.ts';
+import { alignedPairs, findPairs, type Pair } from './pairs.ts';
 
 /** The claims of the changes among the figures of one sentence. */
 export function changeClaims(sentence: readonly Figure[]): readonly Claim[] {
@@ -24,7 +24,7 @@ export function changeClaims(sentence: readonly Figure[]): readonly Claim[] {
         ? misusedLevel(figure)
         : change.isLevel
           ? undefined
-          : claimOf(figure, change, sentence.slice(0, index), eligible(figure, pairs));
+          : claimOf(figure, change, sentence.slice(0, index), pairsOf(figure, sentence, pairs));
     if (claim !== undefined) claims.push(claim);
   }
   return claims;
@@ -49,6 +49,17 @@ function isOfChange({ quantity }: Figure): boolean {
 
 function isMultiple({ quantity }: Figure): boolean {
   return quantity.population === 'multiple';
+}
+
+/** Under 分别 the pairs that the order of the lists makes, else those that end before the change. */
+function pairsOf(change: Figure, sentence: readonly Figure[], pairs: readonly Pair[]): readonly Pair[] {
+  if (!change.before.includes('分别')) return eligible(change, pairs);
+  const changes = sentence.filter(
+    ({ quantity, clause }) => quantity.dimension === 'share' && clause === change.clause,
+  );
+  const left = sentence.filter(({ quantity }) => quantity.end <= (changes[0] ?? change).quantity.start);
+  const aligned = alignedPairs(left, changes.indexOf(change));
+  return aligned.length > 0 ? aligned : eligible(change, pairs);
 }
 
 /** The pairs that end before the change; in a bracket, those of the figure before it. */

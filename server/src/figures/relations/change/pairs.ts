@@ -1,7 +1,7 @@
 /** Finds which two figures a change is told of: the same thing earlier and later. */
 import { changeBefore } from '../../../lexicon/changeWords.ts';
 import { namesPrevious } from '../../../lexicon/figureWords.ts';
-import { type Figure, isComparable } from '../../figure.ts';
+import { type Figure, isComparable, isCount } from '../../figure.ts';
 
 /** The same thing in an earlier and in a later period. */
 export interface Pair {
@@ -41,6 +41,32 @@ function comparedWith(figures: readonly Figure[], index: number): Pair | undefin
     isSameKind(figure, previous) && !isEarlier(figure) && !isAmount(figure);
   const current = figures.slice(0, index).findLast(isOther) ?? figures.slice(index + 1).find(isOther);
   return current === undefined ? undefined : { previous, current };
+}
+
+/**
+ * «登记2.16万户、注销5834户,上年同期为1.87万户、5079户,分别增长…»: earlier and later figures of two lists; the pair at
+ * the place of the change comes last.
+ */
+export function alignedPairs(figures: readonly Figure[], place: number): readonly Pair[] {
+  const previous = figures.filter((figure, index) => isCount(figure) && isInEarlierList(figures, index));
+  const current = figures.filter(
+    (figure) => isCount(figure) && !previous.includes(figure) && !isAmount(figure),
+  );
+  const pairs = previous.flatMap((earlier) =>
+    current
+      .filter((later) => isSameKind(earlier, later))
+      .map((later) => ({ previous: earlier, current: later })),
+  );
+  const [own, ofOwn] = [current[place], previous[place]];
+  if (own === undefined || ofOwn === undefined || !isSameKind(own, ofOwn)) return pairs;
+  return [...pairs, { previous: ofOwn, current: own }];
+}
+
+/** «上年同期为1.87万户、5079户»: what a list of earlier figures goes on with is earlier too. */
+function isInEarlierList(figures: readonly Figure[], index: number): boolean {
+  const figure = figures[index];
+  if (figure === undefined) return false;
+  return isEarlier(figure) || (/^[、和及]$/.test(figure.lead) && isInEarlierList(figures, index - 1));
 }
 
 /** «减少34起»: the amount of a change is neither the earlier nor the later figure. */

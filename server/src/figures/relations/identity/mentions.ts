@@ -1,18 +1,29 @@
 /** Counts that say of what, whose and when they are, so that two of them can be held against each other. */
-import { coreOfScoped, entityAt, isPartialPeriod, speaksOfAll } from '../../../lexicon/scopeWords.ts';
+import {
+  entityAt,
+  goesOnWithAll,
+  isPartialPeriod,
+  readScoped,
+  speaksOfAll,
+} from '../../../lexicon/scopeWords.ts';
 import type { Sentence } from '../../../syntax/sentences.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
 
 /** One mention of an indicator. */
 export interface IndicatorMention {
-  /** Equal for mentions of one indicator; without the year. */
+  /** Equal for mentions of one indicator; without the year and the level. */
   readonly key: string;
+  /** 县, 区, 局: whose it is; «» where the words do not say. */
+  readonly level: string;
   /** The year that its sentence names, where it names one. */
   readonly year: number | undefined;
   readonly quantity: Quantity;
-  /** False for a count of places of which the words do not say that they are all: it may be a part. */
-  readonly isTotal: boolean;
+  /**
+   * Whether it is of all that there are: `likely` where the words say so but go on with what was done («全县14个乡镇完成…»,
+   * which may be some of them); `no` where nothing says so.
+   */
+  readonly isTotal: 'yes' | 'likely' | 'no';
 }
 
 /** Fewer characters say too little of what is counted. */
@@ -28,8 +39,7 @@ export function scanIndicatorMentions(
     if (!isCount(figure) || figure.bracket !== -1 || !mayBeMention(figure)) continue;
     const sentence = sentences[figure.sentence];
     if (sentence === undefined) continue;
-    const mention =
-      entityMention(figure, folded.slice(sentence.start, sentence.end)) ?? scopedMention(figure);
+    const mention = entityMention(figure, folded, sentence) ?? scopedMention(figure);
     if (mention === undefined) continue;
     const words = folded.slice(Math.max(sentence.start, figure.quantity.start - 80), figure.quantity.start);
     if (isPartialPeriod(words)) continue;
@@ -46,23 +56,25 @@ function mayBeMention({ lead, quantity }: Figure): boolean {
 
 /** «全县14个乡镇», «指导15个乡镇…覆盖全县所有乡镇». */
 function entityMention(
-  { quantity, lead, tail }: Figure,
-  sentence: string,
+  { quantity, lead }: Figure,
+  folded: string,
+  sentence: Sentence,
 ): Omit<IndicatorMention, 'year'> | undefined {
-  const entity = quantity.unit === '个' ? entityAt(tail) : undefined;
+  const entity = quantity.unit === '个' ? entityAt(folded, quantity.end) : undefined;
   if (entity === undefined) return undefined;
-  const isTotal = coreOfScoped(`${lead}全`) === '' || (coreOfScoped(lead) ?? 'x').length === 0;
-  return {
-    key: `个${entity}`,
-    quantity,
-    isTotal: isTotal || (lead.endsWith('指导') && speaksOfAll(sentence)),
-  };
+  const after = folded.slice(quantity.end + entity.length, sentence.end);
+  const scoped = readScoped(lead);
+  const isOfAll =
+    (scoped?.core === '' && goesOnWithAll(after)) ||
+    (lead.endsWith('指导') && speaksOfAll(folded.slice(sentence.start, sentence.end)));
+  const isTotal = isOfAll ? 'yes' : scoped?.core === '' ? 'likely' : 'no';
+  return { key: `个${entity}`, level: '', quantity, isTotal };
 }
 
 /** «全区共办理行政应诉案件236件». */
 function scopedMention({ quantity, lead, tail }: Figure): Omit<IndicatorMention, 'year'> | undefined {
-  const core = coreOfScoped(lead);
-  if (core === undefined || core.length < shortestCore || /^[\p{Script=Han}]{4,}/u.test(tail))
+  const scoped = readScoped(lead);
+  if (scoped === undefined || scoped.core.length < shortestCore || /^[\p{Script=Han}]{4,}/u.test(tail))
     return undefined;
-  return { key: `${core}${quantity.population}`, quantity, isTotal: true };
+  return { key: `${scoped.core}${quantity.population}`, level: scoped.level, quantity, isTotal: 'yes' };
 }

@@ -20,12 +20,25 @@ export function* sameIndicatorClaims(
     groups.set(key, [...(groups.get(key) ?? []).slice(0, mostMentions), mention]);
   }
   for (const group of groups.values()) {
-    const first = group.find(({ isTotal }) => isTotal);
-    if (first === undefined) continue;
-    for (const other of group) {
-      const claim = other === first ? undefined : claimOf(first, other);
-      if (claim !== undefined) yield claim;
-    }
+    for (const ofOne of byLevel(group)) yield* claimsOfGroup(ofOne);
+  }
+}
+
+/** «全市建成94个…我区建成17个» are two; where only one level is named, «全年» is of it too. */
+function byLevel(group: readonly IndicatorMention[]): readonly (readonly IndicatorMention[])[] {
+  const levels = new Set(group.map(({ level }) => level));
+  levels.delete('');
+  if (levels.size <= 1) return [group];
+  return [...levels].map((named) => group.filter(({ level }) => level === named));
+}
+
+function* claimsOfGroup(group: readonly IndicatorMention[]): Generator<Claim> {
+  const first =
+    group.find(({ isTotal }) => isTotal === 'yes') ?? group.find(({ isTotal }) => isTotal === 'likely');
+  if (first === undefined) return;
+  for (const other of group) {
+    const claim = other === first ? undefined : claimOf(first, other);
+    if (claim !== undefined) yield claim;
   }
 }
 
@@ -33,8 +46,12 @@ function claimOf(first: IndicatorMention, other: IndicatorMention): Claim | unde
   const one = boundsOf(first.quantity);
   const two = boundsOf(other.quantity);
   const agrees = intersect(one, two);
-  // A part of all places is fewer of them; only more than all contradicts.
-  if (!agrees && !other.isTotal && !isAbove(two, one)) return undefined;
+  const isCertain = first.isTotal === 'yes' && other.isTotal === 'yes';
+  // A part of all places is fewer of them; only more than all contradicts, or nearly as many, which are likely a slip.
+  const isMore = first.isTotal === 'yes' && isAbove(two, one);
+  if (!agrees && !isCertain && !isMore && !(other.isTotal !== 'no' && areNear(first, other)))
+    return undefined;
+  const isVague = first.quantity.isApproximate || other.quantity.isApproximate;
   return {
     relation: 'same-indicator',
     verdict: agrees ? 'holds' : 'fails',
@@ -43,7 +60,7 @@ function claimOf(first: IndicatorMention, other: IndicatorMention): Claim | unde
       { role: 'first', quantity: first.quantity },
     ],
     scope: 'document',
-    tie: first.quantity.isApproximate || other.quantity.isApproximate ? 'weak' : 'inferred',
+    tie: isVague || !(isCertain || isMore) ? 'weak' : 'inferred',
     get stated() {
       return formatValue(other.quantity);
     },
@@ -54,4 +71,12 @@ function claimOf(first: IndicatorMention, other: IndicatorMention): Claim | unde
       return `${formatValue(first.quantity)}${agrees ? '=' : '≠'}${formatValue(other.quantity)}`;
     },
   };
+}
+
+/** So near to each other are two counts of which one is a slip. */
+const leastRatio = 0.8;
+
+function areNear({ quantity: a }: IndicatorMention, { quantity: b }: IndicatorMention): boolean {
+  const [one, two] = [a, b].map(({ value }) => value.coefficient * 10 ** value.exponent);
+  return one !== undefined && two !== undefined && Math.min(one, two) >= leastRatio * Math.max(one, two);
 }

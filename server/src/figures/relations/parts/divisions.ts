@@ -1,5 +1,7 @@
 /** A count and the classes that follow it: «300件。从类型看,A 112件,…;B 109件,…;其他79件». */
 import { isRest } from '../../../lexicon/figureWords.ts';
+import { isAbove } from '../../arithmetic/acceptance.ts';
+import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { ownWords } from './partList.ts';
@@ -127,7 +129,13 @@ function isComplete(total: Figure, run: readonly Figure[], folded: string, from:
   const isOneSentence = run.every(({ sentence }) => sentence === first.sentence);
   if (isOneSentence && (listWords.test(between) || announcedList.test(between))) return true;
   // 其余 belongs to the count that it follows, not to one before a semicolon.
-  return isNear(total, run) && total.segment === last.segment && (endsWithRest(run) || holdsContrary(run));
+  const isOwn = isNear(total, run) && total.segment === last.segment && !exceeds(run, total);
+  return isOwn && (endsWithRest(run) || holdsContrary(run));
+}
+
+/** «对23个部门督察,发现问题87个,已整改83个,其余4个»: what is greater than a count is no class of it. */
+function exceeds(run: readonly Figure[], total: Figure): boolean {
+  return run.some(({ quantity }) => isAbove(boundsOf(quantity), boundsOf(total.quantity)));
 }
 
 /** «受理747件、不予受理72件»: a class and its contrary leave nothing out. */

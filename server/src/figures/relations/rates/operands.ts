@@ -1,5 +1,7 @@
 /** Which part and whole the wording ties to a rate. */
+import { withoutGeneric } from '../../../lexicon/figureWords.ts';
 import { type Figure, isComparable } from '../../figure.ts';
+import { sharesPair } from '../../words.ts';
 import { wholeOfPart } from '../parts/amongLists.ts';
 import { alignedPart } from './align.ts';
 import { comparableTo, type RateContext } from './context.ts';
@@ -64,6 +66,7 @@ function firstOf({ figures }: Term): Figure {
 }
 
 const totalWords = /总数|总量|全部|总件数|总宗数|总计|总额/;
+const everyTotalWord = new RegExp(totalWords, 'g');
 
 /** «占办结案件的…», «占自然人申请总数的…»: the count whose words share most with the noun. */
 function tieToNoun(noun: string, context: RateContext): TiedOperands | undefined {
@@ -82,8 +85,15 @@ function tieToNoun(noun: string, context: RateContext): TiedOperands | undefined
   }
   if (!totalWords.test(noun) || noun.replace(totalWords, '').length > 6) return undefined;
   const greatest = same.toSorted((a, b) => nearValue(b.quantity) - nearValue(a.quantity))[0];
-  if (greatest === undefined) return undefined;
+  if (greatest === undefined || !mayBeNamed(noun, greatest)) return undefined;
+  if (nearValue(greatest.quantity) < nearValue(part.quantity)) return undefined;
   return { part: partsTogether(context, greatest) ?? termOf(part), whole: greatest, tie: 'inferred' };
+}
+
+/** «行政村总数» is not the number of what else the sentence counts; «申请总数» may be. */
+function mayBeNamed(noun: string, { lead, tail }: Figure): boolean {
+  const words = withoutGeneric(noun.replace(everyTotalWord, ''));
+  return !/[一-龥]{2}/.test(words) || sharesPair(words, lead + tail);
 }
 
 /** The count that the noun names: by its stage (受理, 办结), else by the words they have in common. */

@@ -3,6 +3,7 @@ import type { Claim, Operand, Scope, Tie } from '../../claim.ts';
 import { formatPercentage, formatPrinted, formatValue } from '../../describe.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
+import { sharesPair } from '../../words.ts';
 import { comparableTo, contextOf, inOrder, type RateContext } from './context.ts';
 import { feasibleClaim } from './feasible.ts';
 import { inverseClaim } from './inverse.ts';
@@ -77,11 +78,19 @@ function otherReading(
     [termOf(whole)],
     rate.quantity,
   );
-  // Where the words name the whole, an unnamed one is no excuse (relations.md 0.5).
-  if (overWhole !== undefined || cue.kind === 'of-figure' || cue.kind === 'of-noun') return overWhole;
+  if (overWhole !== undefined || cue.kind === 'of-figure') return overWhole;
   const wholes = [...near, ...comparableTo(last, earlier)].filter(
     (figure) => !isOfAnotherYear(figure, whole),
   );
+  // Where the words name the whole, one that they do not name is no excuse (relations.md 0.5).
+  if (cue.kind === 'of-noun') {
+    const named = wholes.filter((figure) => sharesPair(cue.noun, figure.lead + figure.tail));
+    return findReading(
+      [part],
+      named.map((figure) => termOf(figure)),
+      rate.quantity,
+    );
+  }
   return findReading([part], [...wholes.map((figure) => termOf(figure)), ...sums], rate.quantity);
 }
 

@@ -15,6 +15,10 @@ export interface Table {
 }
 
 const totalName = /合计|总计|总数|小计|共计/;
+/** Columns of shares of the total; a 办结率 is over another column of its own row. */
+const shareName = /占比|比重|比例|构成/;
+/** Columns that are not added up. */
+const notAdded = /均|率|占|比|用时|时长|增长|下降|增减|序号|年份|排名/;
 
 /** The claims of a table: each total of a row or a column, each share beside its count. */
 export function* tableClaims(table: Table): Generator<Claim> {
@@ -34,13 +38,13 @@ function* rowTotals({ head, rows }: Table): Generator<Claim> {
   for (const { numbers } of rows) {
     const total = numbers[column];
     const parts = numbers.filter(
-      (quantity, index) => index !== column && isCount(quantity),
+      (quantity, index) => index !== column && !notAdded.test(head[index] ?? '') && isCount(quantity),
     ) as readonly Quantity[];
     if (total !== undefined && isCount(total) && parts.length >= 2) yield sumClaim(total, parts);
   }
 }
 
-function* columnTotals({ rows }: Table): Generator<Claim> {
+function* columnTotals({ head, rows }: Table): Generator<Claim> {
   const last = rows.findIndex(({ name }) => totalName.test(name));
   const totals = rows[last];
   if (totals === undefined) return;
@@ -49,6 +53,7 @@ function* columnTotals({ rows }: Table): Generator<Claim> {
       .filter((_, index) => index !== last)
       .map(({ numbers }) => numbers[column])
       .filter((quantity) => quantity !== undefined);
+    if (notAdded.test(head[column] ?? '')) continue;
     if (total === undefined || parts.length < 2 || parts.length < rows.length - 1) continue;
     if (parts.every(isCount) && isCount(total)) yield sumClaim(total, parts);
   }
@@ -84,7 +89,7 @@ function sumClaim(total: Quantity, parts: readonly Quantity[]): Claim {
 }
 
 /** «| 维持 | 187 | 46.4% |» over the total of the counts' column. */
-function* shareColumns({ rows }: Table): Generator<Claim> {
+function* shareColumns({ head, rows }: Table): Generator<Claim> {
   const totals = rows.find(({ name }) => totalName.test(name));
   if (totals === undefined) return;
   for (const { numbers, name } of rows) {
@@ -92,7 +97,13 @@ function* shareColumns({ rows }: Table): Generator<Claim> {
     for (const [column, share] of numbers.entries()) {
       const part = numbers[column - 1];
       const whole = totals.numbers[column - 1];
-      if (share?.dimension !== 'share' || part === undefined || whole === undefined) continue;
+      if (
+        !shareName.test(head[column] ?? '') ||
+        share?.dimension !== 'share' ||
+        part === undefined ||
+        whole === undefined
+      )
+        continue;
       if (isCount(part) && isCount(whole) && whole.value.coefficient > 0) yield rateClaim(share, part, whole);
     }
   }
