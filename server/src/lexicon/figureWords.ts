@@ -91,6 +91,8 @@ export function newStatementVerb(text: string): string | undefined {
 }
 
 const previous = createWordList(data.previous);
+const inOrder = createWordList(data.inOrder);
+const overlapping = createWordList(data.mayOverlap);
 const averageWords = createWordList(data.averageWords);
 const adverbs = createWordList(data.adverbs);
 const verbs = createWordList(data.newStatementVerbs);
@@ -137,6 +139,23 @@ function matchOneToOne(classes: readonly string[], leads: readonly string[]): re
 const partitions: readonly (readonly string[])[] = data.partitions.map((classes) =>
   [...classes].sort((a, b) => b.length - a.length),
 );
+
+/** «分别», «依次»: two lists belong together by their order. */
+export function tellsOrder(words: string): boolean {
+  return inOrder.isIn(words);
+}
+
+/** «涉企», «女性», «本科以上»: such a class may overlap another. */
+export function mayOverlap(words: string): boolean {
+  return words.startsWith('涉') || overlapping.isIn(words);
+}
+
+/** Whether two texts name classes of one known partition. */
+export function nameSiblings(a: string, b: string): boolean {
+  return data.partitions.some(
+    (classes) => classes.some((name) => a.includes(name)) && classes.some((name) => b.includes(name)),
+  );
+}
 
 /** «其余», «其他»: the part that closes a list. */
 export function isRest(lead: string): boolean {

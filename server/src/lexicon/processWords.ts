@@ -4,6 +4,7 @@ import { createWordList } from './wordList.ts';
 
 const carriedOver = createWordList(data.carriedOver);
 const mayExceedEarlier = createWordList(data.mayExceedEarlier);
+const leftOver = createWordList(data.leftOver);
 const cumulative = createWordList(data.cumulative);
 const increment = createWordList(data.increment);
 const complete = createWordList(data.complete);
@@ -37,6 +38,11 @@ export function namesClosing(lead: string): boolean {
 /** Whether words near two stages say that cases of an earlier year are counted too. */
 export function countsCarriedOver(nearby: string): boolean {
   return carriedOver.isIn(nearby);
+}
+
+/** «上年结转12件»: counted the year before, dealt with in this one. */
+export function isLeftOver(lead: string): boolean {
+  return leftOver.isIn(lead);
 }
 
 /** Whether a paragraph says why a later stage is greater: «主动出庭», «多于应出庭数量». */

@@ -51,7 +51,7 @@ export function readDocument(text: string, { profile, atLeast, analyse }: Readin
     period,
     blocks,
     sections,
-    claims: kind === 'other' ? [] : scanDocumentClaims(blocks, period),
+    claims: kind === 'other' ? [] : scanDocumentClaims(blocks, kind === 'report' ? period : undefined),
     requiredContents:
       kind === 'report' ? findRequiredContents(blocks, sections, profileInForce, period?.year) : [],
   };

@@ -1,6 +1,6 @@
 /** The claims of every change that a block tells. */
 import { type Change, changeBefore, changesInPoints, isNotCount } from '../../../lexicon/changeWords.ts';
-import { namesPrevious } from '../../../lexicon/figureWords.ts';
+import { namesPrevious, tellsOrder } from '../../../lexicon/figureWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { nounOf, sharesPair } from '../../words.ts';
@@ -8,7 +8,7 @@ import { agreesInPoints, deltaOfPairs, misusedPoints, pointsOfPairs } from './am
 import { feasibleGrowth } from './feasible.ts';
 import { acceptsGrowth, boundOfDecrease, growthBounds, growthOfAmount, growthOfPairs } from './growth.ts';
 import { multipleOfPairs } from './multiple.ts';
-import { alignedPairs, findPairs, type Pair } from './pairs.ts';
+import { alignedPairs, findPairs, isEarlier, type Pair } from './pairs.ts';
 
 /** The claims of the changes among the figures of one sentence. */
 export function changeClaims(sentence: readonly Figure[]): readonly Claim[] {
@@ -53,7 +53,7 @@ function isMultiple({ quantity }: Figure): boolean {
 
 /** Under 分别 the pairs that the order of the lists makes, else those that end before the change. */
 function pairsOf(change: Figure, sentence: readonly Figure[], pairs: readonly Pair[]): readonly Pair[] {
-  if (!change.before.includes('分别')) return eligible(change, pairs);
+  if (!tellsOrder(change.before)) return eligible(change, pairs);
   const changes = sentence.filter(
     ({ quantity, clause }) => quantity.dimension === 'share' && clause === change.clause,
   );
@@ -121,10 +121,12 @@ function growthClaim(
     isCount(amount) &&
     amountChange.direction === change.direction
   ) {
-    const current = left
+    const beside = left
       .slice(0, -1)
       .findLast((other) => isComparable(other, amount) && other.segment === figure.segment);
-    return current === undefined ? undefined : growthOfAmount(figure, change, current, amount);
+    return beside === undefined
+      ? undefined
+      : growthOfAmount(figure, change, beside, amount, isEarlier(beside));
   }
   const current = currentCount(figure, change, left);
   return current === undefined || !change.isAnnual ? undefined : feasibleGrowth(figure, change, current);

@@ -52,18 +52,23 @@ export function growthOfPairs(
   };
 }
 
-/** «增加118件,增长18.9%» beside this year's count: the year before follows from the two. */
+/**
+ * «增加118件,增长18.9%» beside this year's count, from which the year before's follows; or beside the year before's itself
+ * («比2020年的4763件减少445件,下降9.3%»).
+ */
 export function growthOfAmount(
   change: Figure,
   told: Change,
-  current: Figure,
+  beside: Figure,
   amount: Figure,
+  isPrevious: boolean,
 ): Claim | undefined {
-  const now = rationalOf(current);
+  const count = rationalOf(beside);
   const difference = rationalOf(amount);
-  const before = told.direction > 0 ? subtract(now, difference) : add(now, difference);
-  if (before.numerator <= 0n || isVague(current) || isVague(amount)) return undefined;
-  const truth = changeOf(now, before);
+  const signed = told.direction > 0 ? difference : { ...difference, numerator: -difference.numerator };
+  const before = isPrevious ? count : subtract(count, signed);
+  if (before.numerator <= 0n || isVague(beside) || isVague(amount)) return undefined;
+  const truth = changeOf(add(before, signed), before);
   const holds = acceptsGrowth(
     { low: truth, high: truth, lowOpen: false, highOpen: false },
     told,
@@ -72,7 +77,7 @@ export function growthOfAmount(
   return {
     relation: 'growth',
     verdict: holds ? 'holds' : 'fails',
-    operands: operandsOf(change, ['current', current], ['delta', amount]),
+    operands: operandsOf(change, [isPrevious ? 'previous' : 'current', beside], ['delta', amount]),
     scope: 'sentence',
     tie: 'stated',
     get stated() {
@@ -82,8 +87,9 @@ export function growthOfAmount(
       return percent(truth, change.quantity);
     },
     get arithmetic() {
-      const [now, difference] = [formatValue(current.quantity), formatValue(amount.quantity)];
-      return `${difference}÷(${now}${told.direction > 0 ? '−' : '+'}${difference})=${this.computed}`;
+      const [shown, by] = [formatValue(beside.quantity), formatValue(amount.quantity)];
+      const base = isPrevious ? shown : `(${shown}${told.direction > 0 ? '−' : '+'}${by})`;
+      return `${by}÷${base}=${this.computed}`;
     },
   };
 }

@@ -75,7 +75,7 @@ function isAmount({ lead }: Figure): boolean {
 }
 
 /** «上年», «较2022年的», «(2023年»: words that make a figure the earlier one of two. */
-function isEarlier(figure: Figure): boolean {
+export function isEarlier(figure: Figure): boolean {
   const { lead, bracket } = figure;
   if (isAmount(figure)) return false;
   if (namesPrevious(lead)) return true;

@@ -2,6 +2,7 @@
 import { namesPrevious, newStatementVerb } from '../../../lexicon/figureWords.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { among, isSameStage, ownWords, type PartList, toList } from './partList.ts';
+import { compareSum } from './sums.ts';
 
 /** The whole of the list that a part stands in, by the last 其中 before it in its sentence. */
 export function wholeOfPart(part: Figure, figures: readonly Figure[], folded: string): Figure | undefined {
@@ -52,9 +53,20 @@ function listOf(
   const whole = inSentence ?? (mayBeBefore ? wholeInSentenceBefore(left, first) : undefined);
   if (whole === undefined) return undefined;
   const parts = region.filter((figure) => isComparable(figure, first) && !namesPrevious(figure.lead));
-  return inSentence === undefined
-    ? toList(whole, parts, 'inferred', 'paragraph')
-    : toList(whole, parts, 'stated', 'sentence');
+  if (inSentence === undefined) return toList(whole, parts, 'inferred', 'paragraph');
+  return toList(wholeThatAgrees(left, parts, inSentence), parts, 'stated', 'sentence');
+}
+
+/** «受理315件,调解成功311件,其中…»: the list may divide an earlier count of the sentence, if it gives just that. */
+function wholeThatAgrees(left: readonly Figure[], parts: readonly Figure[], nearest: Figure): Figure {
+  if (parts.length < 2 || compareSum(parts, nearest) === 'equal') return nearest;
+  const other = left.findLast(
+    (figure) =>
+      figure.sentence === nearest.sentence &&
+      isComparable(figure, nearest) &&
+      compareSum(parts, figure) === 'equal',
+  );
+  return other ?? nearest;
 }
 
 /**

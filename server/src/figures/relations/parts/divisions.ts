@@ -25,7 +25,7 @@ export function divisionClaims(
   const claims: Claim[] = [];
   const listed = new Set<Figure>(nested.keys());
   for (const [index, total] of figures.entries()) {
-    if (!mayBeTotal(total) || listed.has(total)) continue;
+    if (!mayBeTotal(total) || listed.has(total) || isDividedAlready(total, nested)) continue;
     let parts = partsAfter(figures, index, nested);
     let from = total.quantity.end;
     // A second division of the same total follows the first: «按事项分,…;按结果分,…».
@@ -42,6 +42,13 @@ export function divisionClaims(
     }
   }
   return claims;
+}
+
+/** «315件,…其中A 118件、B 92件»: a list after 其中 is the division of its whole. */
+function isDividedAlready(total: Figure, nested: ReadonlyMap<Figure, Figure>): boolean {
+  let parts = 0;
+  for (const whole of nested.values()) if (whole === total) parts++;
+  return parts > 1;
 }
 
 function findRun(
@@ -126,11 +133,20 @@ function isComplete(total: Figure, run: readonly Figure[], folded: string, from:
   // «24件、部门规范性文件57件、…其他211件» is a list of which the first is no total.
   if (/^[、和及]/.test(between) || openWords.test(between)) return false;
   if (between.includes('其中')) return announcedList.test(between.slice(between.lastIndexOf('其中')));
+  if (division.test(between) && isDivided(total, folded)) return false;
   const isOneSentence = run.every(({ sentence }) => sentence === first.sentence);
   if (isOneSentence && (listWords.test(between) || announcedList.test(between))) return true;
   // 其余 belongs to the count that it follows, not to one before a semicolon.
   const isOwn = isNear(total, run) && total.segment === last.segment && !exceeds(run, total);
   return isOwn && (endsWithRest(run) || holdsContrary(run));
+}
+
+/** «从来源看», «按决定结果分». */
+const division = /(?:按|从)[^,。;]{1,10}(?:分|看|划分)/;
+
+/** «从来源看,…上级交办23件;从处理看,…»: a class of one division is not what the next one divides. */
+function isDivided({ quantity }: Figure, folded: string): boolean {
+  return division.test(folded.slice(folded.lastIndexOf('。', quantity.start) + 1, quantity.start));
 }
 
 /** «对23个部门督察,发现问题87个,已整改83个,其余4个»: what is greater than a count is no class of it. */

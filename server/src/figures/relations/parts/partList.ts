@@ -1,5 +1,5 @@
 /** A list of parts with its whole, and the words that name the parts. */
-import { isRest, leadingStageOf, matchPartition } from '../../../lexicon/figureWords.ts';
+import { isRest, leadingStageOf, matchPartition, mayOverlap } from '../../../lexicon/figureWords.ts';
 import type { Scope, Tie } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
 
@@ -54,8 +54,3 @@ export function ownWords({ lead }: Figure): string {
 }
 
 const joiners = '、,:和及与';
-
-/** «涉企», «涉及», «同时»: such a class may overlap another. */
-function mayOverlap(lead: string): boolean {
-  return /^涉|涉及|同时|兼|重复/.test(lead);
-}

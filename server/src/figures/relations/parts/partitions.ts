@@ -1,7 +1,8 @@
 /** Parts that are known to leave nothing out, without 其中 before them. */
-import { matchPartition, namesClass, newStatementVerb } from '../../../lexicon/figureWords.ts';
+import { matchPartition, nameSiblings, namesClass, newStatementVerb } from '../../../lexicon/figureWords.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { type PartList, toList, wordsOf } from './partList.ts';
+import { compareSum } from './sums.ts';
 
 /** «作出行政处罚595宗,简易程序567宗,一般程序28宗»: classes that are known to leave nothing out. */
 export function partitionsWithoutCue(
@@ -61,9 +62,32 @@ function partitionAt(
     whole !== undefined &&
     // «71件、县级政府64件»: what a list goes on with is beside the count, not of it.
     !/^[、和及与]/.test(first.lead) &&
+    !isSibling(whole, parts) &&
     (sharesNoun(whole, parts) || isBareList(whole, parts, rests)) &&
     rests.every((rest) => addsNothing(rest, whole));
-  return isWhole ? toList(whole, parts, 'inferred', 'sentence', false) : undefined;
+  if (!isWhole) return undefined;
+  const all = withFurtherClasses(figures, from, parts, whole);
+  return toList(whole, all, 'inferred', 'sentence', false);
+}
+
+/** «…,宣布失效5件»: the list may go on with a class that the partition does not know, if that gives the whole. */
+function withFurtherClasses(
+  figures: readonly Figure[],
+  from: number,
+  parts: readonly Figure[],
+  whole: Figure,
+): readonly Figure[] {
+  const rest = figures
+    .slice(from + parts.length, from + parts.length + 3)
+    .filter((figure) => figure.sentence === whole.sentence && isComparable(figure, whole));
+  const longer = rest.map((_, index) => [...parts, ...rest.slice(0, index + 1)]);
+  return longer.find((run) => compareSum(run, whole) === 'equal') ?? parts;
+}
+
+/** «保留98件,修改11件,废止12件»: a class of the same partition is no whole of the others. */
+function isSibling(whole: Figure, parts: readonly Figure[]): boolean {
+  const words = wordsOf(whole);
+  return namesClass(words) && parts.some((part) => nameSiblings(words, wordsOf(part)));
 }
 
 /** «清理216件,保留163件、修改22件、废止31件»: nothing but the classes, right after the whole. */

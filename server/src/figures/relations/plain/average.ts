@@ -32,15 +32,16 @@ export function averageClaim(average: Figure, sentence: readonly Figure[], index
   if (populations === undefined || perTime.test(average.before)) return undefined;
   const counts = sentence.slice(0, index).filter(isCount);
   const numbers = counts.filter(({ quantity }) => populations.includes(quantity.population));
-  const totals = counts.filter(
-    (figure) => isComparable(figure, average) && !numbers.includes(figure) && isOfSameThings(average, figure),
-  );
+  const totals = counts.filter((figure) => isComparable(figure, average) && !numbers.includes(figure));
+  const named = totals.filter((figure) => isOfSameThings(average, figure));
   // «其中人均办案最多的街道有4人» is of one part.
-  if (totals.length === 0 || numbers.length === 0 || counts.some(({ lead }) => lead.includes('其中')))
+  if (named.length === 0 || numbers.length === 0 || counts.some(({ lead }) => lead.includes('其中')))
     return undefined;
   const pairs = sums(totals).flatMap((total) => sums(numbers).map((number) => ({ total, number })));
   const agreeing = pairs.find((pair) => agrees(pair, average));
-  const pair = agreeing ?? pairs[0];
+  const [total] = sums(named.slice(-1));
+  const [number] = sums(numbers.slice(-1));
+  const pair = agreeing ?? (total === undefined || number === undefined ? undefined : { total, number });
   if (pair === undefined || pair.number.low === undefined || pair.number.low.numerator <= 0n)
     return undefined;
   return toClaim(average, pair, agreeing !== undefined);

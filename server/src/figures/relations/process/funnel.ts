@@ -105,7 +105,9 @@ function isExcused(
   const later = figures[index];
   if (later === undefined) return true;
   const nearby = folded.slice(Math.max(0, earlier.quantity.start - 40), later.quantity.end + 60);
-  if (explainsExcess(folded) || countsCarriedOver(nearby) || isNoStageBeside(stage.word, nearby)) return true;
+  const after = folded.slice(later.quantity.end, later.quantity.end + 40);
+  if (explainsExcess(folded) || countsCarriedOver(nearby) || ofNamedYear.test(after)) return true;
+  if (isNoStageBeside(stage.word, nearby)) return true;
   const sameStage = figures.slice(Math.max(0, index - 8), index).filter(
     (figure) =>
       isComparable(figure, later) &&
@@ -116,6 +118,9 @@ function isExcused(
   const sum = sumOf(sameStage.map(({ quantity }) => boundsOf(quantity)));
   return sameStage.length > 1 && !isAbove(boundsOf(later.quantity), sum);
 }
+
+/** «其中5件为2023年受理»: of another year, if one is named at all. */
+const ofNamedYear = /\d{4}年(?:受理|收|立案|登记|接)/;
 
 /** What was left of the year before may make more finished than received. */
 function isCarryOver({ stage }: Figure, later: Stage): boolean {

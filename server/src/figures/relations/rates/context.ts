@@ -1,5 +1,6 @@
 /** The counts around a percentage that it may be a percentage of. */
 import { namesPrevious } from '../../../lexicon/figureWords.ts';
+import { isLeftOver } from '../../../lexicon/processWords.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 
 /** The counts near a rate, each list nearest first. */
@@ -56,7 +57,7 @@ function sharesOfClause(figures: readonly Figure[], index: number): readonly Fig
 
 /** A count of the year reported on, or carried over into it, not one that it is compared with («比上年402件»). */
 export function isCurrentCount(figure: Figure): boolean {
-  return isCount(figure) && (!namesPrevious(figure.lead) || /结转|旧存|积存/.test(figure.lead));
+  return isCount(figure) && (!namesPrevious(figure.lead) || isLeftOver(figure.lead));
 }
 
 /** Counts in the text's order. */

@@ -1,5 +1,5 @@
 /** R04 RATE_INVERSE: part and share stated, the whole not; some whole number must give them. */
-import { stageOf } from '../../../lexicon/figureWords.ts';
+import { stageOf, tellsOrder } from '../../../lexicon/figureWords.ts';
 import { acceptRate, percentage } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import {
@@ -60,7 +60,7 @@ export function inverseClaim(rate: Figure, noun: string, left: readonly Figure[]
 
 /** «分别占78.5%、13.53%»: which part each share is of, the order of the list tells, not the nearest count. */
 function isListed({ before, lead }: Figure): boolean {
-  return before.includes('分别') || /^[、和及]/.test(lead);
+  return tellsOrder(before) || /^[、和及]/.test(lead);
 }
 
 /** A count of an earlier stage than the noun's, which the whole cannot exceed. */

@@ -21,7 +21,12 @@ export function tieByName(known: NamedRate, context: RateContext): TiedOperands 
         figure,
         known.whole.filter((word) => !known.part.includes(word)),
       ));
-  const whole = comparableTo(part, context.same).find((figure) => isBefore(figure, part) && isWhole(figure));
+  const whole = comparableTo(part, context.same).find(
+    (figure) =>
+      isBefore(figure, part) &&
+      isWhole(figure) &&
+      (figure.segment === part.segment || sharesThings(part, figure, known)),
+  );
   if (whole !== undefined) return { part: termOf(part), whole, tie: 'stated' };
   const earlier = comparableTo(part, context.earlier).find(
     (figure) => isWhole(figure) && isAtLeast(figure, part) && isOfSameThings(part, figure, known),
@@ -36,13 +41,14 @@ function isAtLeast(whole: Figure, part: Figure): boolean {
 
 /** In another sentence the whole must be of the things that the part names, if it names any. */
 function isOfSameThings(part: Figure, whole: Figure, known: NamedRate): boolean {
+  return sharesThings(part, whole, known) || part.sentence - whole.sentence === 1;
+}
+
+/** The part names nothing, or what the whole names too: 代表建议 are not of 热线工单. */
+function sharesThings(part: Figure, whole: Figure, known: NamedRate): boolean {
   const stage = new RegExp([...known.part, ...known.whole].join('|'), 'g');
   const noun = withoutGeneric((part.lead + part.tail).replace(stage, ' '));
-  return (
-    !/[\p{Script=Han}]{2}/u.test(noun) ||
-    sharesPair(noun, whole.lead + whole.tail) ||
-    part.sentence - whole.sentence === 1
-  );
+  return !/[\p{Script=Han}]{2}/u.test(noun) || sharesPair(noun, whole.lead + whole.tail);
 }
 
 /** «审结528件,其中撤销31件、变更2件…,直接纠错率»: the results are added up. */

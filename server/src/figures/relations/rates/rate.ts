@@ -1,4 +1,5 @@
 /** R01 RATE and R02 RATE_BOUND: a percentage and the counts it is taken of. */
+import { explainsExcess } from '../../../lexicon/processWords.ts';
 import type { Claim, Operand, Scope, Tie } from '../../claim.ts';
 import { formatPercentage, formatPrinted, formatValue } from '../../describe.ts';
 import { type Figure, isComparable } from '../../figure.ts';
@@ -33,7 +34,8 @@ export function rateClaimOf(figures: readonly Figure[], index: number, folded: s
   const tied = tieOperands(cue, context, folded);
   const reading = agreeingReading(tied, cue, context);
   if (reading !== undefined) return rateClaim(rate, reading, 'holds', tied?.tie ?? 'weak');
-  if (tied !== undefined && tied.whole.quantity.value.coefficient > 0) return failingClaim(rate, tied);
+  if (tied !== undefined && tied.whole.quantity.value.coefficient > 0)
+    return cue.kind === 'named' && explainsExcess(folded) ? undefined : failingClaim(rate, tied);
   if (cue.kind === 'of-noun') return inverseClaim(rate, cue.noun, inOrder(context.same));
   const known = cue.kind === 'named' ? cue.known : undefined;
   return known === undefined ? undefined : feasibleClaim(context, known);
