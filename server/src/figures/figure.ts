@@ -51,7 +51,9 @@ function figuresOf(
   sentenceIndex: number,
   quantities: readonly Quantity[],
 ): readonly Figure[] {
-  const brackets = bracketsAround(folded, sentence, quantities);
+  const open = folded.indexOf('(', sentence.start);
+  const hasBrackets = open !== -1 && open < sentence.end;
+  const brackets = hasBrackets ? bracketsAround(folded, sentence, quantities) : none;
   const figures: Figure[] = [];
   let clause = 0;
   let segment = 0;
@@ -79,12 +81,14 @@ function figuresOf(
       bracket,
       lead,
       before: folded.slice(Math.max(clauseStart, quantity.start - longestContext), quantity.start),
-      tail: folded.slice(quantity.end, nextBracket(folded, quantity.end, tailEnd)),
+      tail: folded.slice(quantity.end, hasBrackets ? nextBracket(folded, quantity.end, tailEnd) : tailEnd),
       stage: stageOf(lead),
     });
   });
   return figures;
 }
+
+const none: readonly number[] = [];
 
 function leadOf(folded: string, from: number, to: number): string {
   const approximator = approximatorBefore(folded, to);

@@ -27,39 +27,47 @@ const verbs: readonly Verb[] = [
 
 /** «增长了约», «降幅达», «增加到», «精简为»: what may stand between the verb and its figure. */
 const afterVerb = /^(?:了|幅度|比例|率|量)?(到|至|为|成)?(?:了|达到|达|约|近|超过|超|高达|:)*$/;
+/** The verbs by their last character, longer ones first. */
+const verbsByEnd = new Map<number, Verb[]>();
+for (const verb of verbs) {
+  const last = verb.word.charCodeAt(verb.word.length - 1);
+  verbsByEnd.set(last, [...(verbsByEnd.get(last) ?? []), verb]);
+}
 const verbEnds = new Uint8Array(0x10000);
-for (const { word } of verbs) verbEnds[word.charCodeAt(word.length - 1)] = 1;
+for (const code of verbsByEnd.keys()) verbEnds[code] = 1;
+/** Words between a verb and its figure are no longer than this. */
+const longestAfterVerb = 8;
 const annual = createWordList(data.annual);
 const notCounts = createWordList(data.notCounts);
 const pointNouns = createWordList(data.pointNouns);
 
 /** The change told by the words before a figure; undefined where they end otherwise. */
 export function changeBefore(words: string): Change | undefined {
-  if (!mayTellChange(words)) return undefined;
-  for (const { word, direction } of verbs) {
-    const at = words.lastIndexOf(word);
-    if (at === -1) continue;
-    const after = afterVerb.exec(words.slice(at + word.length));
-    const before = words.slice(0, at);
-    if (after === null || (word.length === 1 && !comparing.test(before))) continue;
-    const isLevel =
-      (after[1] !== undefined && after[1] !== '为') || /[至到]$/.test(word) || /[简展]$/.test(word);
-    return {
-      direction,
-      verb: word,
-      subject: subjectOf(before),
-      isLevel: isLevel || (after[1] === '为' && !/[幅]$/.test(word)),
-      isAnnual: annual.isIn(before),
-    };
+  for (let last = words.length - 1; last >= Math.max(0, words.length - longestAfterVerb); last--) {
+    const code = words.charCodeAt(last);
+    if (verbEnds[code] !== 1) continue;
+    for (const verb of verbsByEnd.get(code) ?? []) {
+      const at = last + 1 - verb.word.length;
+      const change = at >= 0 && words.startsWith(verb.word, at) ? readChange(words, at, verb) : undefined;
+      if (change !== undefined) return change;
+    }
   }
   return undefined;
 }
 
-/** Most words before figures hold no last character of any verb near their end. */
-function mayTellChange(words: string): boolean {
-  for (let at = Math.max(0, words.length - 8); at < words.length; at++)
-    if (verbEnds[words.charCodeAt(at)] === 1) return true;
-  return false;
+function readChange(words: string, at: number, { word, direction }: Verb): Change | undefined {
+  const after = afterVerb.exec(words.slice(at + word.length));
+  const before = words.slice(0, at);
+  if (after === null || (word.length === 1 && !comparing.test(before))) return undefined;
+  const isReached =
+    (after[1] !== undefined && after[1] !== '为') || /[至到]$/.test(word) || /[简展]$/.test(word);
+  return {
+    direction,
+    verb: word,
+    subject: subjectOf(before),
+    isLevel: isReached || (after[1] === '为' && !/[幅]$/.test(word)),
+    isAnnual: annual.isIn(before),
+  };
 }
 
 /** A single character is a verb of change only after what is compared («比上年多») or at the start («，多38件»). */

@@ -29,7 +29,9 @@ function placeFor(id: ContentId, document: ReportDocument): TextRange | undefine
     document.requiredContents.find((content) => content.id === other)?.place;
   const neighbour =
     id === 'shortcomings' ? place('plan') : id === 'firstResponsible' ? place('achievements') : undefined;
-  return neighbour === undefined ? firstLine(document) : shorten(neighbour);
+  // A heading that is only «一、» has no words to mark.
+  const hasWords = neighbour !== undefined && neighbour.end > neighbour.start;
+  return hasWords ? shorten(neighbour) : firstLine(document);
 }
 
 function firstLine({ blocks }: ReportDocument): TextRange | undefined {

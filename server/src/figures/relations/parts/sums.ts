@@ -11,6 +11,26 @@ import type { Quantity } from '../../quantities.ts';
 export type SumVerdict = 'equal' | 'over' | 'short';
 
 export function compareSum(parts: readonly Figure[], total: Figure): SumVerdict {
+  const exact = wholeNumber(total.quantity);
+  const whole = exact === undefined ? undefined : wholeSum(parts);
+  // Whole numbers need no intervals, and nearly all counts are.
+  if (exact !== undefined && whole !== undefined)
+    return whole === exact ? 'equal' : whole > exact ? 'over' : 'short';
+  return compareBounds(parts, total);
+}
+
+/** The sum of exact whole numbers, safe as a float; undefined where one is none. */
+function wholeSum(parts: readonly Figure[]): number | undefined {
+  let sum = 0;
+  for (const { quantity } of parts) {
+    const value = wholeNumber(quantity);
+    if (value === undefined) return undefined;
+    sum += value;
+  }
+  return Number.isSafeInteger(sum) ? sum : undefined;
+}
+
+function compareBounds(parts: readonly Figure[], total: Figure): SumVerdict {
   const sum = sumOf(parts.map(({ quantity }) => boundsOf(quantity)));
   const whole = boundsOf(total.quantity);
   if (intersect(sum, whole)) return 'equal';
@@ -65,9 +85,9 @@ export function isOneDigitOff(parts: readonly Figure[], whole: Figure): boolean 
   return numbers.some((value) => differsInOneDigit(String(value), String(value + total - sum)));
 }
 
-function wholeNumber({ value, isApproximate }: Quantity): number | undefined {
-  const number = value.coefficient * 10 ** value.exponent;
-  return !isApproximate && Number.isInteger(number) ? number : undefined;
+/** The value where it is printed to the last digit of a whole number. */
+function wholeNumber({ value, isApproximate, lastPlace }: Quantity): number | undefined {
+  return !isApproximate && lastPlace === 0 && value.exponent === 0 ? value.coefficient : undefined;
 }
 
 function differsInOneDigit(a: string, b: string): boolean {
