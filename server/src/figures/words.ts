@@ -29,6 +29,7 @@ export function sharesPair(a: string, b: string): boolean {
   return false;
 }
 
-function isHan(code: number): boolean {
+/** Whether a UTF-16 code unit is a Chinese character of the common block. */
+export function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
 }

@@ -73,7 +73,7 @@ function entityMention(
 
 /** «全区共办理行政应诉案件236件». */
 function scopedMention({ quantity, lead, tail }: Figure): Omit<IndicatorMention, 'year'> | undefined {
-  const scoped = readScoped(lead);
+  const scoped = lead.length <= shortestCore ? undefined : readScoped(lead);
   if (scoped === undefined || scoped.core.length < shortestCore || /^[\p{Script=Han}]{4,}/u.test(tail))
     return undefined;
   return { key: `${scoped.core}${quantity.population}`, level: scoped.level, quantity, isTotal: 'yes' };

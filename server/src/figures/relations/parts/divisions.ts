@@ -59,7 +59,10 @@ function findRun(
 ): readonly Figure[] | undefined {
   const runs = runsOf(parts);
   const equal = runs.find((run) => compareSum(run, total) === 'equal');
-  return equal ?? runs.find((run) => isComplete(total, run, folded, from));
+  const first = parts[0];
+  if (equal !== undefined || first === undefined || runs.length === 0) return equal;
+  const cue = listCue(total, first, folded, from);
+  return cue === 'none' ? undefined : runs.find((run) => isComplete(total, run, cue));
 }
 
 function mayBeTotal(figure: Figure): boolean {
@@ -125,17 +128,24 @@ const openWords = /主要|等/;
 /** «具体来看:», «情况如下:» announce the list also after a sentence in between. */
 const announcedList = /(?:具体|如下|来看|情况是)[^,。;]{0,4}:/;
 
-function isComplete(total: Figure, run: readonly Figure[], folded: string, from: number): boolean {
-  const first = run[0];
-  const last = run.at(-1);
-  if (first === undefined || last === undefined || last.tail.startsWith('等')) return false;
+/** What the words between a total and its first part say of the list. */
+type ListCue = 'none' | 'list' | 'announced' | 'plain';
+
+function listCue(total: Figure, first: Figure, folded: string, from: number): ListCue {
   const between = folded.slice(from, first.quantity.start);
   // «24件、部门规范性文件57件、…其他211件» is a list of which the first is no total.
-  if (/^[、和及]/.test(between) || openWords.test(between)) return false;
-  if (between.includes('其中')) return announcedList.test(between.slice(between.lastIndexOf('其中')));
-  if (division.test(between) && isDivided(total, folded)) return false;
-  const isOneSentence = run.every(({ sentence }) => sentence === first.sentence);
-  if (isOneSentence && (listWords.test(between) || announcedList.test(between))) return true;
+  if (/^[、和及]/.test(between) || openWords.test(between)) return 'none';
+  const among = between.lastIndexOf('其中');
+  if (among !== -1) return announcedList.test(between.slice(among)) ? 'announced' : 'none';
+  if (division.test(between) && isDivided(total, folded)) return 'none';
+  return listWords.test(between) || announcedList.test(between) ? 'list' : 'plain';
+}
+
+function isComplete(total: Figure, run: readonly Figure[], cue: ListCue): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined || cue === 'none' || last.tail.startsWith('等')) return false;
+  if (cue === 'announced' || (cue === 'list' && run.every(({ sentence }) => sentence === first.sentence)))
+    return true;
   // 其余 belongs to the count that it follows, not to one before a semicolon.
   const isOwn = isNear(total, run) && total.segment === last.segment && !exceeds(run, total);
   return isOwn && (endsWithRest(run) || holdsContrary(run));

@@ -1,6 +1,7 @@
 /** What the words around a percentage say that it is a percentage of. */
 import { type NamedRate, namedRateOf } from '../../../lexicon/figureWords.ts';
 import { type Figure, isCount } from '../../figure.ts';
+import { isHan } from '../../words.ts';
 
 export type RateCue =
   /** «占全部55件…的58.18%»: the whole is a figure. */
@@ -22,18 +23,26 @@ const levelCue = /(?:到|至|达|为)[了约近超过]*$/;
 /** «占比», «所占比例为», «占», «比重达». */
 const bareShareCue =
   /^(?:占比|占|所占比例|比例|比重|占有率)?(?:依次|分别|各|达到|达|为|是|约|近|超过|超|高达|仅为|仅|的|比|比例|比重|:|均)*$/;
-/** «调解成功率», «参考率、优秀率». */
-const rateName = /([\p{Script=Han}]{1,14}?率)(?:(?!率)[^,;%])*$/u;
+/** So long is the name of a rate at most, 率 left out. */
+const longestName = 14;
+
+/** «调解成功率», of «参考率、优秀率» the last: the Chinese characters up to 率, with nothing after it but its own words. */
+function rateNameOf(before: string): string | undefined {
+  const end = before.lastIndexOf('率');
+  if (end <= 0) return undefined;
+  for (let at = end + 1; at < before.length; at++) if (',;%'.includes(before.charAt(at))) return undefined;
+  let start = end;
+  while (start > 0 && end - start < longestName && isHan(before.charCodeAt(start - 1))) start--;
+  return start === end ? undefined : before.slice(start, end + 1);
+}
 
 /** The cue of a percentage; `left` are the figures before it in its sentence. */
 export function rateCueOf(rate: Figure, left: readonly Figure[]): RateCue {
   const { before, lead } = rate;
   const share = before.lastIndexOf('占');
   if (share !== -1) return shareCue(rate, left, share);
-  const change = changeCue.exec(lead);
-  const named = rateName.exec(before);
-  if (change !== null && !(named !== null && levelCue.test(lead))) return { kind: 'change' };
-  const name = named?.[1];
+  const name = rateNameOf(before);
+  if (changeCue.test(lead) && !(name !== undefined && levelCue.test(lead))) return { kind: 'change' };
   if (name !== undefined) return { kind: 'named', name, known: namedRateOf(name) };
   if (/比例|比重/.test(lead) || (rate.bracket !== -1 && lead === '')) return { kind: 'share' };
   return { kind: 'none' };
