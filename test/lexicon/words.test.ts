@@ -62,7 +62,9 @@ describe('words beside figures', () => {
   });
 
   it('name a rate by its longest name', () => {
-    assert.ok(namedRateOf('人民调解成功率')?.names.includes('调解成功率'));
+    const mention = namedRateOf('人民调解成功率');
+    assert.ok(mention?.rate.names.includes('调解成功率'));
+    assert.equal(mention?.qualifier, '人民');
     assert.equal(namedRateOf('出勤率'), undefined);
   });
 

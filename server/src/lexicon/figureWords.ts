@@ -15,13 +15,37 @@ export interface NamedRate {
   readonly sumOf?: readonly string[];
 }
 
+/** A rate as the text names it: known, with the words before the name, which may say whose it is («诉前纠纷»). */
+export interface NamedRateMention {
+  readonly rate: NamedRate;
+  readonly qualifier: string;
+}
+
 /** The known rate whose name the text before a percentage ends with, the longest name first. */
-export function namedRateOf(rateName: string): NamedRate | undefined {
+export function namedRateOf(rateName: string): NamedRateMention | undefined {
   const found = ratesByLength.find(({ name }) => rateName.endsWith(name));
   if (found === undefined) return undefined;
   const qualifier = rateName.slice(0, -found.name.length);
-  return data.rateQualifiers.some((word) => qualifier.endsWith(word)) ? undefined : found.rate;
+  return data.rateQualifiers.some((word) => qualifier.endsWith(word))
+    ? undefined
+    : { rate: found.rate, qualifier: qualifier.replace(neutral, '') };
 }
+
+const anyOf = (words: readonly string[]): RegExp =>
+  new RegExp([...words].sort((a, b) => b.length - a.length).join('|'), 'g');
+const neutral = anyOf([...data.rateNeutral, ...data.generic, ...data.adverbs]);
+
+/** Whether a noun is the total of its kind: «申请总数», «全部案件». */
+export function namesTotal(noun: string): boolean {
+  return totals.isIn(noun);
+}
+
+/** The noun without the words that make it a total. */
+export function withoutTotal(noun: string): string {
+  return noun.replace(totalPattern, '');
+}
+
+const totalPattern = anyOf(data.totalWords);
 
 /** Whether the words before a count name an earlier period: «上年», «去年同期». */
 export function namesPrevious(words: string): boolean {
@@ -91,6 +115,7 @@ export function newStatementVerb(text: string): string | undefined {
 }
 
 const previous = createWordList(data.previous);
+const totals = createWordList(data.totalWords);
 const inOrder = createWordList(data.inOrder);
 const overlapping = createWordList(data.mayOverlap);
 const averageWords = createWordList(data.averageWords);

@@ -4,6 +4,7 @@ import { createWordList } from './wordList.ts';
 
 const carriedOver = createWordList(data.carriedOver);
 const mayExceedEarlier = createWordList(data.mayExceedEarlier);
+const partialYear = createWordList(data.partialYear);
 const leftOver = createWordList(data.leftOver);
 const cumulative = createWordList(data.cumulative);
 const increment = createWordList(data.increment);
@@ -43,6 +44,11 @@ export function countsCarriedOver(nearby: string): boolean {
 /** «上年结转12件»: counted the year before, dealt with in this one. */
 export function isLeftOver(lead: string): boolean {
   return leftOver.isIn(lead);
+}
+
+/** «三季度», «上半年»: in a part of the year more may be finished than came in. */
+export function isPartOfYear(words: string): boolean {
+  return partialYear.isIn(words);
 }
 
 /** Whether a paragraph says why a later stage is greater: «主动出庭», «多于应出庭数量». */

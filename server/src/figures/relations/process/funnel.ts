@@ -6,7 +6,12 @@ import {
   withoutGeneric,
   withoutStages,
 } from '../../../lexicon/figureWords.ts';
-import { countsCarriedOver, explainsExcess, isNoStageBeside } from '../../../lexicon/processWords.ts';
+import {
+  countsCarriedOver,
+  explainsExcess,
+  isNoStageBeside,
+  isPartOfYear,
+} from '../../../lexicon/processWords.ts';
 import { isAbove, sumOf } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
@@ -107,7 +112,7 @@ function isExcused(
   const nearby = folded.slice(Math.max(0, earlier.quantity.start - 40), later.quantity.end + 60);
   const after = folded.slice(later.quantity.end, later.quantity.end + 40);
   if (explainsExcess(folded) || countsCarriedOver(nearby) || ofNamedYear.test(after)) return true;
-  if (isNoStageBeside(stage.word, nearby)) return true;
+  if (isNoStageBeside(stage.word, nearby) || isPartOfYear(nearby)) return true;
   const sameStage = figures.slice(Math.max(0, index - 8), index).filter(
     (figure) =>
       isComparable(figure, later) &&

@@ -12,6 +12,8 @@ export interface RateContext {
   readonly earlier: readonly Figure[];
   /** After it in its sentence, and in the next. */
   readonly after: readonly Figure[];
+  /** All figures of the block, in order. */
+  readonly figures: readonly Figure[];
   /** The percentages of its clause, in order, itself among them. */
   readonly shares: readonly Figure[];
 }
@@ -39,7 +41,7 @@ export function contextOf(figures: readonly Figure[], index: number): RateContex
     if (isCurrentCount(figure)) after.push(figure);
   }
   const shares = sharesOfClause(figures, index);
-  return { rate, same, earlier, after, shares };
+  return { rate, same, earlier, after, figures, shares };
 }
 
 function sharesOfClause(figures: readonly Figure[], index: number): readonly Figure[] {

@@ -44,9 +44,9 @@ export function feasibleClaim({ rate, same }: RateContext, known: NamedRate): Cl
   };
 }
 
-/** A count that such a rate is taken over, or of an early stage. */
+/** A count that such a rate is taken over. */
 function isBase(figure: Figure, known: NamedRate): boolean {
-  return says(figure, known.whole) || (figure.stage !== undefined && figure.stage.rank <= 3);
+  return figure.quantity.population !== 'objects' && says(figure, known.whole);
 }
 
 function isVague({ quantity }: Figure): boolean {

@@ -26,6 +26,8 @@ export function inverseClaim(rate: Figure, noun: string, left: readonly Figure[]
   if (
     isListed(rate) ||
     part === undefined ||
+    // «5个领域的案件,占…»: what is counted is not what the share is of.
+    part.tail !== '' ||
     part.quantity.dimension === 'money' ||
     part.quantity.isApproximate
   )

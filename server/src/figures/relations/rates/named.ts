@@ -1,5 +1,5 @@
 /** Operands of a rate that has a name: 调解成功率, 批准率. */
-import { type NamedRate, withoutGeneric } from '../../../lexicon/figureWords.ts';
+import { type NamedRate, type NamedRateMention, withoutGeneric } from '../../../lexicon/figureWords.ts';
 import type { Figure } from '../../figure.ts';
 import { sharesPair } from '../../words.ts';
 import { comparableTo, type RateContext } from './context.ts';
@@ -8,8 +8,23 @@ import { affirms, says } from './says.ts';
 import type { TiedOperands } from './tie.ts';
 
 /** «受理N件…成功M件…调解成功率»: both are named by the rate. */
-export function tieByName(known: NamedRate, context: RateContext): TiedOperands | undefined {
-  if (!known.firm) return undefined;
+export function tieByName(
+  { rate: known, qualifier }: NamedRateMention,
+  context: RateContext,
+): TiedOperands | undefined {
+  const tied = known.firm ? tieKnown(known, context) : undefined;
+  return tied !== undefined && isAbout(qualifier, tied) ? tied : undefined;
+}
+
+/** «诉前纠纷化解率», «审限内结案率»: a rate of some only, of which part and whole must speak too. */
+function isAbout(qualifier: string, { part, whole }: TiedOperands): boolean {
+  const words = [...part.figures, whole].map(({ before, tail }) => before + tail).join();
+  for (let at = 0; at + 2 <= qualifier.length; at++)
+    if (!words.includes(qualifier.slice(at, at + 2))) return false;
+  return true;
+}
+
+function tieKnown(known: NamedRate, context: RateContext): TiedOperands | undefined {
   const part = context.same.find((figure) => says(figure, known.part));
   const summed = part === undefined ? summedResults(known, context) : undefined;
   if (summed !== undefined) return summed;

@@ -1,13 +1,14 @@
 /** Which part and whole the wording ties to a rate. */
-import { withoutGeneric } from '../../../lexicon/figureWords.ts';
+import { namesTotal, withoutGeneric, withoutTotal } from '../../../lexicon/figureWords.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import { sharesPair } from '../../words.ts';
 import { wholeOfPart } from '../parts/amongLists.ts';
-import { alignedPart } from './align.ts';
+import { alignedPart, alignedParts } from './align.ts';
 import { comparableTo, type RateContext } from './context.ts';
 import { tieByName, tieByStem } from './named.ts';
 import type { RateCue } from './rateCue.ts';
 import { nearValue, type Term, termOf } from './readings.ts';
+import { isSiblingShare } from './siblings.ts';
 import type { TiedOperands } from './tie.ts';
 
 /** The operands that the words themselves name; undefined where they leave one open. */
@@ -65,15 +66,15 @@ function firstOf({ figures }: Term): Figure {
   return figures[0] as Figure;
 }
 
-const totalWords = /总数|总量|全部|总件数|总宗数|总计|总额/;
-const everyTotalWord = new RegExp(totalWords, 'g');
-
 /** «占办结案件的…», «占自然人申请总数的…»: the count whose words share most with the noun. */
 function tieToNoun(noun: string, context: RateContext): TiedOperands | undefined {
   const part = nearestPart(context);
   if (part === undefined) return undefined;
-  const same = comparableTo(part, context.same);
-  const candidates = [...same, ...comparableTo(part, context.earlier)];
+  const listed = alignedParts(context) ?? [];
+  const mayBeWhole = (figure: Figure): boolean =>
+    !listed.includes(figure) && !isSiblingShare(figure, context.figures, noun);
+  const same = comparableTo(part, context.same).filter(mayBeWhole);
+  const candidates = [...same, ...comparableTo(part, context.earlier).filter(mayBeWhole)];
   const named = bestNamed(noun, candidates, part);
   if (named !== undefined) {
     const together = partsTogether(context, named);
@@ -83,7 +84,7 @@ function tieToNoun(noun: string, context: RateContext): TiedOperands | undefined
       tie: same.includes(named) ? 'stated' : 'inferred',
     };
   }
-  if (!totalWords.test(noun) || noun.replace(totalWords, '').length > 6) return undefined;
+  if (!namesTotal(noun) || withoutTotal(noun).length > 6) return undefined;
   const greatest = same.toSorted((a, b) => nearValue(b.quantity) - nearValue(a.quantity))[0];
   if (greatest === undefined || !mayBeNamed(noun, greatest)) return undefined;
   if (nearValue(greatest.quantity) < nearValue(part.quantity)) return undefined;
@@ -92,7 +93,7 @@ function tieToNoun(noun: string, context: RateContext): TiedOperands | undefined
 
 /** «行政村总数» is not the number of what else the sentence counts; «申请总数» may be. */
 function mayBeNamed(noun: string, { lead, tail }: Figure): boolean {
-  const words = withoutGeneric(noun.replace(everyTotalWord, ''));
+  const words = withoutGeneric(withoutTotal(noun));
   return !/[一-龥]{2}/.test(words) || sharesPair(words, lead + tail);
 }
 
@@ -100,7 +101,7 @@ function mayBeNamed(noun: string, { lead, tail }: Figure): boolean {
 function bestNamed(noun: string, candidates: readonly Figure[], part: Figure): Figure | undefined {
   const byStage = candidates.find(({ stage }) => stage !== undefined && noun.includes(stage.word));
   if (byStage !== undefined) return byStage;
-  const words = noun.replace(totalWords, '').replace(/案件|数量|人员|人数|事项|单位|企业|问题|[的数件]/g, '');
+  const words = withoutTotal(noun).replace(/案件|数量|人员|人数|事项|单位|企业|问题|[的数件]/g, '');
   if (words.length < 2) return undefined;
   let best: { readonly figure: Figure; readonly length: number } | undefined;
   for (const figure of candidates) {
@@ -124,12 +125,19 @@ function longestCommon(words: string, text: string): number {
 /** «其中农民工405人,占30.7%», «进入诉讼的47件案件中,…43件,占…»: the whole that the part is among. */
 function tieShare(context: RateContext, folded: string): TiedOperands | undefined {
   const part = nearestPart(context);
-  if (part === undefined) return undefined;
+  if (part === undefined || namesOther(context.rate, part)) return undefined;
   const whole =
     wholeAround(part, context, folded) ??
     wholeOfPart(part, [...context.earlier.toReversed(), ...context.same.toReversed()], folded);
   if (whole === undefined) return undefined;
   return { part: termOf(part), whole, tie: whole.sentence === part.sentence ? 'stated' : 'inferred' };
+}
+
+/** «刑事案件2000件,…,诉讼案件占比98.3%»: the share names a part of its own, which is not stated. */
+function namesOther({ lead }: Figure, part: Figure): boolean {
+  const at = lead.indexOf('占');
+  const noun = withoutGeneric(lead.slice(0, Math.max(0, at)).replace(/^[,、:和及]+|其中|共|合计/g, ''));
+  return /[一-龥]{2}/.test(noun) && !sharesPair(noun, part.lead + part.tail);
 }
 
 /** «在办结的720件案件中,维持318件»: a count whose clause ends with 中 is the whole of what follows. */

@@ -1,4 +1,5 @@
 /** R01 RATE and R02 RATE_BOUND: a percentage and the counts it is taken of. */
+import { withoutGeneric, withoutTotal } from '../../../lexicon/figureWords.ts';
 import { explainsExcess } from '../../../lexicon/processWords.ts';
 import type { Claim, Operand, Scope, Tie } from '../../claim.ts';
 import { formatPercentage, formatPrinted, formatValue } from '../../describe.ts';
@@ -17,9 +18,11 @@ import {
   nearValue,
   type Reading,
   sumsOfNeighbours,
+  sumsOfTwo,
   type Term,
   termOf,
 } from './readings.ts';
+import { hasBareNumber } from './siblings.ts';
 import type { TiedOperands } from './tie.ts';
 
 /** The claim of one percentage among the figures of its block. */
@@ -34,11 +37,15 @@ export function rateClaimOf(figures: readonly Figure[], index: number, folded: s
   const tied = tieOperands(cue, context, folded);
   const reading = agreeingReading(tied, cue, context);
   if (reading !== undefined) return rateClaim(rate, reading, 'holds', tied?.tie ?? 'weak');
+  const nearest = context.same[0];
+  // «部分公开67,占4.61%»: the part is counted without a unit.
+  if (nearest !== undefined && hasBareNumber(folded, nearest.quantity.end, rate.quantity.start, figures))
+    return undefined;
   if (tied !== undefined && tied.whole.quantity.value.coefficient > 0)
-    return cue.kind === 'named' && explainsExcess(folded) ? undefined : failingClaim(rate, tied);
+    return cue.kind === 'named' && explainsExcess(folded) ? undefined : failingClaim(context, tied);
   if (cue.kind === 'of-noun') return inverseClaim(rate, cue.noun, inOrder(context.same));
   const known = cue.kind === 'named' ? cue.known : undefined;
-  return known === undefined ? undefined : feasibleClaim(context, known);
+  return known === undefined ? undefined : feasibleClaim(context, known.rate);
 }
 
 /** The first reading that gives the rate: what the words tie, then other operands around it, likeliest first. */
@@ -72,9 +79,11 @@ function otherReading(
   const { rate, same, earlier } = context;
   const last = part.figures.at(-1) ?? whole;
   const near = comparableTo(last, same);
-  const sums = sumsOfNeighbours(
-    inOrder([...same, ...earlier].filter((figure) => isComparable(figure, last))),
-  );
+  const sums = [
+    ...sumsOfNeighbours(inOrder([...same, ...earlier].filter((figure) => isComparable(figure, last)))),
+    // «当场答复5113宗,转办2114宗,办结1898宗»: a named rate may be of two counts that are no neighbours.
+    ...(cue.kind === 'named' ? sumsOfTwo([...near, last]) : []),
+  ];
   const overWhole = findReading(
     [...near.map((figure) => termOf(figure)), ...sums],
     [termOf(whole)],
@@ -86,7 +95,8 @@ function otherReading(
   );
   // Where the words name the whole, one that they do not name is no excuse (relations.md 0.5).
   if (cue.kind === 'of-noun') {
-    const named = wholes.filter((figure) => sharesPair(cue.noun, figure.lead + figure.tail));
+    const mayBeAny = withoutGeneric(withoutTotal(cue.noun)).trim().length < 2;
+    const named = wholes.filter((figure) => mayBeAny || sharesPair(cue.noun, figure.lead + figure.tail));
     return findReading(
       [part],
       named.map((figure) => termOf(figure)),
@@ -128,11 +138,24 @@ function readingAfter({ rate, after }: RateContext): Reading | undefined {
   );
 }
 
-function failingClaim(rate: Figure, tied: TiedOperands): Claim {
+function failingClaim({ rate, figures }: RateContext, tied: TiedOperands): Claim {
   const reading = { part: tied.part, whole: termOf(tied.whole) };
-  // What rounding up would excuse is no error that is certain.
+  // What rounding up would excuse is no error that is certain; in a list the last place may be made to fit 100 %.
   const isRoundedUp = accept(reading, rate.quantity) === 'ceiling';
-  return rateClaim(rate, reading, 'fails', isRoundedUp && tied.tie === 'stated' ? 'inferred' : tied.tie);
+  const isFitted = isOfLongList(rate, figures) && isLastPlaceOff(reading, rate.quantity);
+  const tie = isRoundedUp && tied.tie === 'stated' ? 'inferred' : tied.tie;
+  return rateClaim(rate, reading, 'fails', isFitted ? 'weak' : tie);
+}
+
+/** Whether three or more shares of one whole stand together. */
+function isOfLongList(rate: Figure, figures: readonly Figure[]): boolean {
+  const isShare = ({ quantity, before, sentence }: Figure): boolean =>
+    quantity.dimension === 'share' && before.includes('占') && sentence === rate.sentence;
+  return rate.quantity.decimals > 0 && figures.filter(isShare).length > 2;
+}
+
+function isLastPlaceOff({ part, whole }: Reading, rate: Quantity): boolean {
+  return Math.abs((100 * part.near) / whole.near - nearValue(rate)) <= 10 ** rate.lastPlace;
 }
 
 function rateClaim(rate: Figure, { part, whole }: Reading, verdict: Claim['verdict'], tie: Tie): Claim {

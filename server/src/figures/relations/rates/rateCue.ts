@@ -1,5 +1,5 @@
 /** What the words around a percentage say that it is a percentage of. */
-import { type NamedRate, namedRateOf } from '../../../lexicon/figureWords.ts';
+import { type NamedRateMention, namedRateOf } from '../../../lexicon/figureWords.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import { isHan } from '../../words.ts';
 
@@ -11,7 +11,7 @@ export type RateCue =
   /** «占比20%», «31件(20%)»: of the whole that the part belongs to. */
   | { readonly kind: 'share' }
   /** «调解成功率达91.2%»; `known` where seeds/indicators/rates.json has it. */
-  | { readonly kind: 'named'; readonly name: string; readonly known: NamedRate | undefined }
+  | { readonly kind: 'named'; readonly name: string; readonly known: NamedRateMention | undefined }
   /** «同比增长12%». */
   | { readonly kind: 'change' }
   | { readonly kind: 'none' };

@@ -95,3 +95,14 @@ export function sumsOfNeighbours(figures: readonly Figure[]): readonly Term[] {
   }
   return sums;
 }
+
+/** The sums of any two of a few counts. */
+export function sumsOfTwo(figures: readonly Figure[]): readonly Term[] {
+  const few = figures.slice(0, longestSum);
+  return few.flatMap((one, index) =>
+    few
+      .slice(index + 1)
+      .filter((other) => isComparable(one, other))
+      .map((other) => termOf(one, other)),
+  );
+}
