@@ -8,7 +8,7 @@ import { agreesInPoints, deltaOfPairs, misusedPoints, pointsOfPairs } from './am
 import { feasibleGrowth } from './feasible.ts';
 import { acceptsGrowth, boundOfDecrease, growthBounds, growthOfAmount, growthOfPairs } from './growth.ts';
 import { multipleOfPairs } from './multiple.ts';
-import { alignedPairs, findPairs, isEarlier, type Pair } from './pairs.ts';
+import { alignedPairs, findPairs, isAmount, isEarlier, isOnLevelOf, type Pair } from './pairs.ts';
 
 /** The claims of the changes among the figures of one sentence. */
 export function changeClaims(sentence: readonly Figure[]): readonly Claim[] {
@@ -124,7 +124,8 @@ function growthClaim(
     const beside = left
       .slice(0, -1)
       .findLast((other) => isComparable(other, amount) && other.segment === figure.segment);
-    return beside === undefined
+    // «受案增加167件,上升…,结案增加34件,上升…»: an amount of change is no base of another.
+    return beside === undefined || isAmount(beside)
       ? undefined
       : growthOfAmount(figure, change, beside, amount, isEarlier(beside));
   }
@@ -173,7 +174,9 @@ function misusedLevel(figure: Figure): Claim | undefined {
 
 /** The count that a change without a pair is told of: the nearest one, if the words do not name another thing. */
 function currentCount(figure: Figure, change: Change, left: readonly Figure[]): Figure | undefined {
-  const current = left.findLast((other) => isCount(other) && !namesPrevious(other.lead));
+  const current = left.findLast(
+    (other) => isCount(other) && !namesPrevious(other.lead) && isOnLevelOf(other, figure),
+  );
   if (current === undefined || current.segment !== figure.segment || figure.clause - current.clause > 2)
     return undefined;
   return speaksOf(change, current) ? current : undefined;

@@ -38,7 +38,7 @@ function comparedWith(figures: readonly Figure[], index: number): Pair | undefin
   const previous = figures[index];
   if (previous === undefined || !isEarlier(previous)) return undefined;
   const isOther = (figure: Figure): boolean =>
-    isSameKind(figure, previous) && !isEarlier(figure) && !isAmount(figure);
+    isSameKind(figure, previous) && !isEarlier(figure) && !isAmount(figure) && isOnLevelOf(figure, previous);
   const current = figures.slice(0, index).findLast(isOther) ?? figures.slice(index + 1).find(isOther);
   return current === undefined ? undefined : { previous, current };
 }
@@ -62,15 +62,20 @@ export function alignedPairs(figures: readonly Figure[], place: number): readonl
   return [...pairs, { previous: ofOwn, current: own }];
 }
 
-/** «上年同期为1.87万户、5079户»: what a list of earlier figures goes on with is earlier too. */
+/** «上年同期为1.87万户、5079户», «去年同期为31件41人»: what a list of earlier figures goes on with is earlier too. */
 function isInEarlierList(figures: readonly Figure[], index: number): boolean {
   const figure = figures[index];
   if (figure === undefined) return false;
-  return isEarlier(figure) || (/^[、和及]$/.test(figure.lead) && isInEarlierList(figures, index - 1));
+  return isEarlier(figure) || (/^[、和及]?$/.test(figure.lead) && isInEarlierList(figures, index - 1));
+}
+
+/** «信访举报550件(含上级转办246件),比上年同期847件…»: what a bracket adds is not what stands outside it. */
+export function isOnLevelOf({ bracket }: Figure, outside: Figure): boolean {
+  return bracket === -1 || bracket === outside.bracket;
 }
 
 /** «减少34起»: the amount of a change is neither the earlier nor the later figure. */
-function isAmount({ lead }: Figure): boolean {
+export function isAmount({ lead }: Figure): boolean {
   return changeBefore(lead)?.isLevel === false;
 }
 

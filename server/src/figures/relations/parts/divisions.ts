@@ -62,7 +62,17 @@ function findRun(
   const first = parts[0];
   if (equal !== undefined || first === undefined || runs.length === 0) return equal;
   const cue = listCue(total, first, folded, from);
-  return cue === 'none' ? undefined : runs.find((run) => isComplete(total, run, cue));
+  const complete = cue === 'none' ? undefined : runs.find((run) => isComplete(total, run, cue));
+  return complete === undefined ? undefined : (laterRun(total, complete) ?? complete);
+}
+
+/** «受理13件,提前介入2件,批准10件,不批准3件»: the classes may begin after counts of something else. */
+function laterRun(total: Figure, run: readonly Figure[]): readonly Figure[] | undefined {
+  for (let from = 1; from + 2 <= run.length; from++) {
+    const later = run.slice(from);
+    if (compareSum(later, total) === 'equal') return later;
+  }
+  return undefined;
 }
 
 function mayBeTotal(figure: Figure): boolean {
@@ -147,7 +157,8 @@ function isComplete(total: Figure, run: readonly Figure[], cue: ListCue): boolea
   if (cue === 'announced' || (cue === 'list' && run.every(({ sentence }) => sentence === first.sentence)))
     return true;
   // 其余 belongs to the count that it follows, not to one before a semicolon.
-  const isOwn = isNear(total, run) && total.segment === last.segment && !exceeds(run, total);
+  const isOwn =
+    isNear(total, run) && total.segment === last.segment && !exceeds(run, total) && isOfItsSize(run, total);
   return isOwn && (endsWithRest(run) || holdsContrary(run));
 }
 
@@ -162,6 +173,13 @@ function isDivided({ quantity }: Figure, folded: string): boolean {
 /** «对23个部门督察,发现问题87个,已整改83个,其余4个»: what is greater than a count is no class of it. */
 function exceeds(run: readonly Figure[], total: Figure): boolean {
   return run.some(({ quantity }) => isAbove(boundsOf(quantity), boundsOf(total.quantity)));
+}
+
+/** «村调委会170个,企事业调委会7个,其他调委会4个»: where no word announces a list, its sum must come near the total. */
+function isOfItsSize(run: readonly Figure[], total: Figure): boolean {
+  const value = ({ quantity }: Figure): number => quantity.value.coefficient * 10 ** quantity.value.exponent;
+  const ratio = run.reduce((sum, part) => sum + value(part), 0) / value(total);
+  return ratio > 0.7 && ratio < 1.4;
 }
 
 /** «受理747件、不予受理72件»: a class and its contrary leave nothing out. */

@@ -79,10 +79,11 @@ function otherReading(
   const { rate, same, earlier } = context;
   const last = part.figures.at(-1) ?? whole;
   const near = comparableTo(last, same);
+  // «当场答复5113宗,转办2114宗,办结1898宗»: a named rate may be of two counts that are no neighbours.
+  const ofTwo = cue.kind === 'named' && nearValue(rate.quantity) < 100 ? sumsOfTwo([...near, last]) : [];
   const sums = [
     ...sumsOfNeighbours(inOrder([...same, ...earlier].filter((figure) => isComparable(figure, last)))),
-    // «当场答复5113宗,转办2114宗,办结1898宗»: a named rate may be of two counts that are no neighbours.
-    ...(cue.kind === 'named' ? sumsOfTwo([...near, last]) : []),
+    ...ofTwo,
   ];
   const overWhole = findReading(
     [...near.map((figure) => termOf(figure)), ...sums],
@@ -103,7 +104,7 @@ function otherReading(
       rate.quantity,
     );
   }
-  return findReading([part], [...wholes.map((figure) => termOf(figure)), ...sums], rate.quantity);
+  return findReading([part, ...ofTwo], [...wholes.map((figure) => termOf(figure)), ...sums], rate.quantity);
 }
 
 /** «2022年审结286件,…;2023年审结341件,…»: the whole of one year is none of another's part. */
