@@ -73,6 +73,7 @@ function listOf(
 function tieOf(whole: Figure, parts: readonly Figure[], left: readonly Figure[]): Tie {
   const isBeside = (figure: Figure): boolean =>
     isCount(figure) &&
+    figure.quantity.dimension !== 'money' &&
     !isComparable(figure, whole) &&
     figure.clause > whole.clause &&
     /[一-龥]{2}/.test(figure.lead);
