@@ -26,7 +26,7 @@ describe('how much a finding weighs', () => {
     ['办结案件97件,其中调解结案42件,占办结案件的一半以上。', 'warning rate-mismatch'],
     ['上年结转18件,新收126件,办结121件,结转下年33件。', 'error total-mismatch'],
     ['从学历看,本科占62%,大专占30%,高中占14%。', 'error share-sum-mismatch'],
-    ['从学历看,本科占62%,大专占30%,高中占4%。', 'hint share-sum-mismatch'],
+    ['从学历看,本科占62%,大专占30%,其他占4%。', 'hint share-sum-mismatch'],
     ['胜诉率93.2%,败诉率8.6%。', 'warning share-sum-mismatch'],
     ['收到申请86件,受理92件。', 'warning later-exceeds-earlier'],
     ['新收案件86件,办结92件。', 'hint later-exceeds-earlier'],

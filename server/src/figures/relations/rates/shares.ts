@@ -17,6 +17,9 @@ import type { Figure } from '../../figure.ts';
 const division =
   /(?:从|按)[^,。;]{1,12}?(?:来看|看|划分|分)[,:]|分[为成]?[两二三四五六]类[,:]|[两二三四五六]类[^,。;]{0,8}(?=分别占)/g;
 
+/** What says that a list of classes leaves none out; without it a short sum is no sign of anything. */
+const complete = /其[他余]|[两二三四五六]类/;
+
 /** The claims of the percentages of one sentence as shares of one whole; `words` is the sentence, which begins at `start`. */
 export function shareClaims(sentence: readonly Figure[], words: string, start: number): readonly Claim[] {
   const shares = sentence.filter(({ quantity }) => quantity.dimension === 'share' && !quantity.isApproximate);
@@ -42,7 +45,7 @@ function listAfter(
     ({ quantity, before, lead }) =>
       quantity.start > start + index && quantity.end <= end && (before.includes('占') || lead.includes('占')),
   );
-  return list.length < 2 ? undefined : sumClaim('percent-sum', list, /主要|等/.test(region));
+  return list.length < 2 ? undefined : sumClaim('percent-sum', list, !complete.test(region));
 }
 
 /** Rates that exclude each other, of the same things and the same year: «一审胜诉率» and «败诉率», not «二审败诉率». */
