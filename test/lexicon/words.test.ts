@@ -3,7 +3,6 @@ import { approximatorAfter, approximatorBefore } from '../../server/src/lexicon/
 import {
   isRest,
   leadingStageOf,
-  matchPartition,
   namedRateOf,
   newStatementVerb,
   stageOf,
@@ -17,6 +16,7 @@ import {
   namesReport,
 } from '../../server/src/lexicon/frame.ts';
 import { nameEndAt } from '../../server/src/lexicon/names.ts';
+import { matchPartition } from '../../server/src/lexicon/partitions.ts';
 import { unitAt } from '../../server/src/lexicon/units.ts';
 
 describe('words at a place', () => {
@@ -76,7 +76,10 @@ describe('words beside figures', () => {
   it('close a list', () => assert.deepEqual(['其余', '其他案件', '企业'].map(isRest), [true, true, false]));
 
   it('fill a partition each class once', () => {
-    assert.deepEqual(matchPartition(['一般程序案件', '简易程序案件']), ['案件', '案件']);
+    assert.deepEqual(matchPartition(['一般程序案件', '简易程序案件']), {
+      rests: ['案件', '案件'],
+      isStrict: true,
+    });
     assert.equal(matchPartition(['简易程序', '简易程序']), undefined);
     assert.equal(matchPartition(['简易程序']), undefined);
     assert.equal(matchPartition(['简易程序', '听证程序']), undefined);

@@ -14,7 +14,7 @@ describe('how much a finding weighs', () => {
     ['受理案件553起,调解成功175起,调解成功率31.7%。', 'warning rate-mismatch'],
     ['直接纠错7件,占办结案件的83.1%。', 'warning rate-mismatch'],
     ['行政村法律顾问覆盖率102%。', 'error rate-out-of-range'],
-    ['检查45家,其中企业9家、个体工商户35家。', 'warning total-mismatch'],
+    ['办理45件,其中简易程序9件、普通程序35件。', 'warning total-mismatch'],
     ['检查45家,其中企业19家、个体工商户35家。', 'error total-mismatch'],
     ['审结70件,其中维持50件、驳回32件。', 'error total-mismatch'],
     ['审结72件,其中维持50件、驳回32件。', 'error total-mismatch'],

@@ -124,47 +124,6 @@ const verbs = createWordList(data.newStatementVerbs);
 const restWords = createWordList(data.restWords);
 const stageList = createWordList([...stageByWord.keys()]);
 
-/** Whether the words of a part hold the name of a class of some known partition. */
-export function namesClass(words: string): boolean {
-  return words.length > 0 && (findClasses(words).length > 0 || words.includes('男') || words.includes('女'));
-}
-
-const findClasses = createPatternMatcher(
-  data.partitions.flat().map((name): [string, string] => [name, name]),
-);
-
-/**
- * Whether the part words fill a partition known to leave nothing out: 简易程序 and 一般程序, 正职 and 副职. Answers the
- * words with their class names taken out.
- */
-export function matchPartition(leads: readonly string[]): readonly string[] | undefined {
-  for (const classes of partitions) {
-    if (classes.length !== leads.length) continue;
-    if (!classes.every((name) => leads.some((lead) => lead.includes(name)))) continue;
-    const rests = matchOneToOne(classes, leads);
-    if (rests !== undefined) return rests;
-  }
-  return undefined;
-}
-
-function matchOneToOne(classes: readonly string[], leads: readonly string[]): readonly string[] | undefined {
-  const rests: string[] = [];
-  const open = [...leads];
-  // Longer names come first in the data's index, so that 行政规范性文件 is not spent on 行政.
-  for (const name of classes) {
-    const at = open.findIndex((lead) => lead.includes(name));
-    if (at === -1) return undefined;
-    rests.push((open[at] ?? '').replace(name, ''));
-    open.splice(at, 1);
-  }
-  return rests;
-}
-
-/** The classes of each partition, longer names first. */
-const partitions: readonly (readonly string[])[] = data.partitions.map((classes) =>
-  [...classes].sort((a, b) => b.length - a.length),
-);
-
 /** «分别», «依次»: two lists belong together by their order. */
 export function tellsOrder(words: string): boolean {
   return inOrder.isIn(words);
@@ -173,13 +132,6 @@ export function tellsOrder(words: string): boolean {
 /** «涉企», «女性», «本科以上»: such a class may overlap another. */
 export function mayOverlap(words: string): boolean {
   return words.startsWith('涉') || overlapping.isIn(words);
-}
-
-/** Whether two texts name classes of one known partition. */
-export function nameSiblings(a: string, b: string): boolean {
-  return data.partitions.some(
-    (classes) => classes.some((name) => a.includes(name)) && classes.some((name) => b.includes(name)),
-  );
 }
 
 /** «其余», «其他»: the part that closes a list. */

@@ -5,10 +5,11 @@ import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { nounOf, sharesPair } from '../../words.ts';
 import { agreesInPoints, deltaOfPairs, misusedPoints, pointsOfPairs } from './amount.ts';
+import { countInOrder, eligible, isOfNearer, pairsOf } from './chosenPairs.ts';
 import { feasibleGrowth } from './feasible.ts';
 import { acceptsGrowth, boundOfDecrease, growthBounds, growthOfAmount, growthOfPairs } from './growth.ts';
 import { multipleOfPairs } from './multiple.ts';
-import { alignedPairs, findPairs, isAmount, isEarlier, isOnLevelOf, type Pair } from './pairs.ts';
+import { findPairs, isAmount, isEarlier, isOnLevelOf, type Pair } from './pairs.ts';
 
 /** The claims of the changes among the figures of one sentence. */
 export function changeClaims(sentence: readonly Figure[]): readonly Claim[] {
@@ -24,8 +25,9 @@ export function changeClaims(sentence: readonly Figure[]): readonly Claim[] {
         ? misusedLevel(figure)
         : change.isLevel
           ? undefined
-          : claimOf(figure, change, sentence.slice(0, index), pairsOf(figure, sentence, pairs));
-    if (claim !== undefined) claims.push(claim);
+          : claimOf(figure, change, sentence, pairsOf(figure, sentence, pairs));
+    if (claim !== undefined && !(claim.verdict === 'fails' && isOfNearer(claim, figure, sentence)))
+      claims.push(claim);
   }
   return claims;
 }
@@ -51,39 +53,15 @@ function isMultiple({ quantity }: Figure): boolean {
   return quantity.population === 'multiple';
 }
 
-/** Under 分别 the pairs that the order of the lists makes, else those that end before the change. */
-function pairsOf(change: Figure, sentence: readonly Figure[], pairs: readonly Pair[]): readonly Pair[] {
-  if (!tellsOrder(change.before)) return eligible(change, pairs);
-  const changes = sentence.filter(
-    ({ quantity, clause }) => quantity.dimension === 'share' && clause === change.clause,
-  );
-  const left = sentence.filter(({ quantity }) => quantity.end <= (changes[0] ?? change).quantity.start);
-  const aligned = alignedPairs(left, changes.indexOf(change));
-  return aligned.length > 0 ? aligned : eligible(change, pairs);
-}
-
-/** The pairs that end before the change; in a bracket, those of the figure before it. */
-function eligible(change: Figure, pairs: readonly Pair[]): readonly Pair[] {
-  const before = pairs.filter(
-    ({ previous, current }) =>
-      current.quantity.end <= change.quantity.start &&
-      previous.quantity.end <= change.quantity.start &&
-      current.segment === change.segment,
-  );
-  if (change.bracket === -1) return before;
-  return before.filter(
-    ({ current }) => current.quantity.end === change.bracket || current.bracket === change.bracket,
-  );
-}
-
 function claimOf(
   figure: Figure,
   change: Change,
-  left: readonly Figure[],
+  sentence: readonly Figure[],
   pairs: readonly Pair[],
 ): Claim | undefined {
+  const left = sentence.slice(0, sentence.indexOf(figure));
   const { dimension } = figure.quantity;
-  if (dimension === 'share') return growthClaim(figure, change, left, pairs);
+  if (dimension === 'share') return growthClaim(figure, change, left, pairs, sentence);
   if (dimension === 'change')
     return pointsClaim(
       figure,
@@ -104,6 +82,7 @@ function growthClaim(
   change: Change,
   left: readonly Figure[],
   pairs: readonly Pair[],
+  sentence: readonly Figure[],
 ): Claim | undefined {
   if (change.direction < 0 && isAboveHundred(figure)) return boundOfDecrease(figure);
   const ofRates = pairs.filter(({ current }) => current.quantity.dimension === 'share');
@@ -129,7 +108,9 @@ function growthClaim(
       ? undefined
       : growthOfAmount(figure, change, beside, amount, isEarlier(beside));
   }
-  const current = currentCount(figure, change, left);
+  const current = tellsOrder(figure.before)
+    ? countInOrder(figure, sentence)
+    : currentCount(figure, change, left);
   return current === undefined || !change.isAnnual ? undefined : feasibleGrowth(figure, change, current);
 }
 

@@ -1,5 +1,6 @@
 /** A list of parts with its whole, and the words that name the parts. */
-import { isRest, leadingStageOf, matchPartition, mayOverlap } from '../../../lexicon/figureWords.ts';
+import { isRest, leadingStageOf, mayOverlap } from '../../../lexicon/figureWords.ts';
+import { matchPartition } from '../../../lexicon/partitions.ts';
 import type { Scope, Tie } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
 
@@ -7,8 +8,11 @@ import type { Figure } from '../../figure.ts';
 export interface PartList {
   readonly whole: Figure;
   readonly parts: readonly Figure[];
-  /** True where the parts leave nothing out: a known partition, or a last part «其余…». */
-  readonly isClosed: boolean;
+  /**
+   * `yes` where the parts leave nothing out: a known partition, or a last part «其余…»; `usually` for a partition with a
+   * further class that may go unsaid.
+   */
+  readonly isClosed: 'yes' | 'usually' | 'no';
   /** True where the parts are classes of one division, so that they can be added up. */
   readonly isDivision: boolean;
   /** True where the words say that each part is one of the whole: 其中, 含, …中. */
@@ -35,7 +39,9 @@ export function toList(
   isAsserted = true,
 ): PartList {
   const leads = parts.map(wordsOf);
-  const isClosed = matchPartition(leads) !== undefined || (parts.length > 1 && isRest(leads.at(-1) ?? ''));
+  const known = matchPartition(leads);
+  const endsWithRest = parts.length > 1 && isRest(leads.at(-1) ?? '');
+  const isClosed = endsWithRest || known?.isStrict === true ? 'yes' : known === undefined ? 'no' : 'usually';
   const isDivision = parts.length > 1 && !leads.some(mayOverlap);
   return { whole, parts, isClosed, isDivision, isAsserted, tie, scope };
 }

@@ -36,7 +36,7 @@ function bracketLists(figures: readonly Figure[], folded: string): readonly Part
       continue;
     const list = toList(whole, parts, 'stated', 'sentence', isContained);
     const isWholeBracket = !isContained && parts.at(-1)?.tail.startsWith('等') !== true && parts.length >= 3;
-    lists.push(isWholeBracket ? { ...list, isClosed: true } : list);
+    lists.push(isWholeBracket ? { ...list, isClosed: 'yes' } : list);
   }
   return lists;
 }

@@ -1,5 +1,6 @@
 /** Parts that are known to leave nothing out, without 其中 before them. */
-import { matchPartition, nameSiblings, namesClass, newStatementVerb } from '../../../lexicon/figureWords.ts';
+import { newStatementVerb } from '../../../lexicon/figureWords.ts';
+import { matchPartition, nameSiblings, namesClass } from '../../../lexicon/partitions.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { type PartList, toList, wordsOf } from './partList.ts';
 import { compareSum } from './sums.ts';
@@ -50,7 +51,7 @@ function partitionAt(
   const parts = figures.slice(from, from + size);
   const first = parts[0];
   if (first === undefined || !parts.every((part) => isPart(part, first, taken))) return undefined;
-  const rests = matchPartition(parts.map(wordsOf));
+  const rests = matchPartition(parts.map(wordsOf))?.rests;
   if (rests === undefined) return undefined;
   const whole = figures
     .slice(0, from)

@@ -74,6 +74,7 @@ function sumClaim({ whole, parts, isClosed, scope, tie }: PartList): Claim | und
   if (equal !== undefined) return toSumClaim(equal, whole.quantity, 'holds', scope, tie);
   const over = runs.find((run) => compareSum(run, whole) === 'over');
   if (over !== undefined) return toSumClaim(over, whole.quantity, 'fails', scope, tie);
-  if (isClosed) return toSumClaim(parts, whole.quantity, 'fails', scope, 'inferred');
+  if (isClosed !== 'no')
+    return toSumClaim(parts, whole.quantity, 'fails', scope, isClosed === 'yes' ? 'inferred' : 'weak');
   return isOneDigitOff(parts, whole) ? toSumClaim(parts, whole.quantity, 'fails', scope, 'weak') : undefined;
 }

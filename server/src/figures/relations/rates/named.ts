@@ -1,5 +1,10 @@
 /** Operands of a rate that has a name: 调解成功率, 批准率. */
-import { type NamedRate, type NamedRateMention, withoutGeneric } from '../../../lexicon/figureWords.ts';
+import {
+  type NamedRate,
+  type NamedRateMention,
+  tellsOrder,
+  withoutGeneric,
+} from '../../../lexicon/figureWords.ts';
 import type { Figure } from '../../figure.ts';
 import { sharesPair } from '../../words.ts';
 import { comparableTo, type RateContext } from './context.ts';
@@ -24,7 +29,17 @@ function isAbout(qualifier: string, { part, whole }: TiedOperands): boolean {
   return true;
 }
 
+/** «调处成功3156件,…婚姻820件、邻里1105件,成功率分别为97.9%和99.1%»: one numerator is not that of several rates. */
+function isOneOfSeveral(known: NamedRate, { rate, same, shares }: RateContext): boolean {
+  return (
+    shares.length > 1 &&
+    tellsOrder(rate.before) &&
+    same.filter((figure) => says(figure, known.part)).length < shares.length
+  );
+}
+
 function tieKnown(known: NamedRate, context: RateContext): TiedOperands | undefined {
+  if (isOneOfSeveral(known, context)) return undefined;
   const part = context.same.find((figure) => says(figure, known.part));
   const summed = part === undefined ? summedResults(known, context) : undefined;
   if (summed !== undefined) return summed;

@@ -1,0 +1,71 @@
+/** Which of the pairs of a sentence a change is told of. */
+import { changeBefore } from '../../../lexicon/changeWords.ts';
+import { tellsOrder } from '../../../lexicon/figureWords.ts';
+import type { Claim } from '../../claim.ts';
+import { type Figure, isCount } from '../../figure.ts';
+import { alignedPairs, isEarlier, isOnLevelOf, type Pair } from './pairs.ts';
+
+/** Under 分别 the pairs that the order of the lists makes, else those that end before the change. */
+export function pairsOf(
+  change: Figure,
+  sentence: readonly Figure[],
+  pairs: readonly Pair[],
+): readonly Pair[] {
+  if (!tellsOrder(change.before)) return eligible(change, pairs);
+  const changes = sentence.filter(
+    ({ quantity, clause }) => quantity.dimension === 'share' && clause === change.clause,
+  );
+  const left = sentence.filter(({ quantity }) => quantity.end <= (changes[0] ?? change).quantity.start);
+  const aligned = alignedPairs(left, changes.indexOf(change));
+  return aligned.length > 0 ? aligned : eligible(change, pairs);
+}
+
+/** The pairs that end before the change; in a bracket, those of the figure before it. */
+export function eligible(change: Figure, pairs: readonly Pair[]): readonly Pair[] {
+  const before = pairs.filter(
+    ({ previous, current }) =>
+      current.quantity.end <= change.quantity.start &&
+      previous.quantity.end <= change.quantity.start &&
+      current.segment === change.segment,
+  );
+  if (change.bracket === -1) return before;
+  return before.filter(
+    ({ current }) => current.quantity.end === change.bracket || current.bracket === change.bracket,
+  );
+}
+
+/** «批准逮捕412人,提起公诉586人,同比分别上升8.4%和5.2%»: the count at the place of the change, if there are just so many. */
+export function countInOrder(change: Figure, sentence: readonly Figure[]): Figure | undefined {
+  const changes = sentence.filter(
+    ({ quantity, clause }) => quantity.dimension === change.quantity.dimension && clause === change.clause,
+  );
+  const [first] = changes;
+  if (first === undefined) return undefined;
+  const counts = sentence.filter(
+    (figure) =>
+      isCount(figure) && figure.segment === change.segment && figure.quantity.end <= first.quantity.start,
+  );
+  return counts.length === changes.length ? counts[changes.indexOf(change)] : undefined;
+}
+
+/**
+ * «办结率由96.5%提高到99.2%,…,满意率达98.3%,较上年提升0.6个百分点»: whether a level stands between the pair that a change is
+ * held against and the change, so that it may be what changed.
+ */
+export function isOfNearer({ operands }: Claim, change: Figure, sentence: readonly Figure[]): boolean {
+  const compared = operands
+    .map(({ quantity }) => quantity)
+    .filter((quantity) => quantity !== change.quantity);
+  const end = Math.max(...compared.map((quantity) => quantity.end));
+  const [one] = compared;
+  return sentence.some(
+    (figure) =>
+      figure.quantity.start >= end &&
+      figure.quantity.end <= change.quantity.start &&
+      figure.quantity.dimension === one?.dimension &&
+      figure.clause < change.clause &&
+      !isEarlier(figure) &&
+      changeBefore(figure.lead)?.isLevel !== false &&
+      isOnLevelOf(figure, change),
+  );
+}

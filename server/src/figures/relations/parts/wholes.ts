@@ -1,0 +1,118 @@
+/** Which count before a list is the whole of it. */
+import { namesPrevious } from '../../../lexicon/figureWords.ts';
+import { countsCarriedOver } from '../../../lexicon/processWords.ts';
+import { isAbove } from '../../arithmetic/acceptance.ts';
+import { boundsOf } from '../../arithmetic/bounds.ts';
+import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { type PartList, toList } from './partList.ts';
+import { compareSum } from './sums.ts';
+
+/** Where 其中 stands first, its whole is in the sentence or the stretch before. */
+export interface Opening {
+  readonly opensSentence: boolean;
+  readonly opensSegment: boolean;
+}
+
+/** The list of parts with its whole among the figures left of it; undefined where none can be it. */
+export function listWithWhole(
+  parts: readonly Figure[],
+  left: readonly Figure[],
+  { opensSentence, opensSegment }: Opening,
+  folded: string,
+): PartList | undefined {
+  const [first] = parts;
+  if (first === undefined) return undefined;
+  const nearest = left.findLast(
+    (figure) =>
+      figure.sentence === first.sentence &&
+      (figure.segment === first.segment || opensSegment) &&
+      isComparable(figure, first) &&
+      !namesPrevious(figure.lead) &&
+      !/均$/.test(figure.lead) &&
+      (figure.bracket === -1 || figure.bracket === first.bracket),
+  );
+  if (nearest !== undefined) return listInSentence(nearest, parts, left, folded);
+  const before = opensSentence ? greatestInSentenceBefore(left, first) : undefined;
+  return before === undefined ? undefined : toList(before, parts, 'inferred', 'paragraph');
+}
+
+function listInSentence(
+  nearest: Figure,
+  parts: readonly Figure[],
+  left: readonly Figure[],
+  folded: string,
+): PartList {
+  const wholes = left.filter(
+    (figure) => figure.sentence === nearest.sentence && isComparable(figure, nearest),
+  );
+  const tooLarge = parts.filter((part) => exceeds(part, nearest));
+  if (tooLarge.length > 0) {
+    // «投诉15起,移交1起,其中立案4起»: the list may be of an earlier count; but not «1936件:客运412件,其中…».
+    const rival = wholes.findLast(
+      (figure) =>
+        folded.charAt(figure.quantity.end) !== ':' && !tooLarge.some((part) => exceeds(part, figure)),
+    );
+    if (rival !== undefined) return { ...toList(rival, parts, 'weak', 'sentence'), isDivision: false };
+    const tie = hasOtherBetween(nearest, left) ? 'weak' : 'stated';
+    return toList(nearest, parts, tie, 'sentence');
+  }
+  // «受理315件,调解成功311件,其中…»: the list may divide an earlier count, if it gives just that.
+  const agreeing =
+    parts.length < 2 || compareSum(parts, nearest) === 'equal'
+      ? nearest
+      : wholes.findLast((figure) => compareSum(parts, figure) === 'equal');
+  const list = toList(agreeing ?? nearest, parts, 'stated', 'sentence');
+  return agreeing === undefined && isOfTwo(parts, wholes) ? { ...list, isDivision: false } : list;
+}
+
+/** «申请156件,上年结转4件,…其中予以公开…»: the list divides what came in and what was left together. */
+function isOfTwo(parts: readonly Figure[], wholes: readonly Figure[]): boolean {
+  return wholes.some(
+    (figure) =>
+      countsCarriedOver(figure.lead) &&
+      wholes.some(
+        (other) =>
+          other !== figure && compareSum([...parts], other) === 'over' && makeUp(parts, [figure, other]),
+      ),
+  );
+}
+
+function makeUp(parts: readonly Figure[], wholes: readonly Figure[]): boolean {
+  const sum = (figures: readonly Figure[]): number =>
+    figures.reduce(
+      (all, { quantity }) => all + quantity.value.coefficient * 10 ** quantity.value.exponent,
+      0,
+    );
+  return sum(parts) === sum(wholes);
+}
+
+/** «留言15件,来电8947个,其中转办2274件»: what is counted in between may be the whole, in another unit. */
+function hasOtherBetween(whole: Figure, left: readonly Figure[]): boolean {
+  return left
+    .slice(left.indexOf(whole) + 1)
+    .some(
+      (figure) =>
+        isCount(figure) &&
+        figure.quantity.dimension !== 'money' &&
+        !isComparable(figure, whole) &&
+        figure.clause > whole.clause &&
+        /[一-龥]{2}/.test(figure.lead),
+    );
+}
+
+/**
+ * «…。其中,…»: of the sentence before, the greatest comparable count, since which of several is meant the words do not
+ * say; so a part is too large only if it is larger than all of them.
+ */
+function greatestInSentenceBefore(left: readonly Figure[], first: Figure): Figure | undefined {
+  return left
+    .filter((figure) => figure.sentence === first.sentence - 1 && isComparable(figure, first))
+    .reduce<Figure | undefined>(
+      (greatest, figure) => (greatest === undefined || exceeds(figure, greatest) ? figure : greatest),
+      undefined,
+    );
+}
+
+function exceeds({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  return isAbove(boundsOf(a), boundsOf(b));
+}

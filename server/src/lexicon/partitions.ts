@@ -1,0 +1,57 @@
+/** Classes that together leave nothing out (seeds/lexicon/figureWords.json). */
+import data from '../../../seeds/lexicon/figureWords.json' with { type: 'json' };
+import { createPatternMatcher } from './patternMatcher.ts';
+
+/** Whether the words of a part hold the name of a class of some known partition. */
+export function namesClass(words: string): boolean {
+  return words.length > 0 && (findClasses(words).length > 0 || words.includes('男') || words.includes('女'));
+}
+
+const findClasses = createPatternMatcher(
+  [...data.partitions, ...data.usualPartitions].flat().map((name): [string, string] => [name, name]),
+);
+
+/** Part words that fill a known partition. */
+export interface PartitionMatch {
+  /** The words with their class names taken out. */
+  readonly rests: readonly string[];
+  /** True where no further class is known («专职», «兼职»); 企业 and 个体 are usually all, not always. */
+  readonly isStrict: boolean;
+}
+
+/** The partition that the part words fill: 简易程序 and 一般程序, 正职 and 副职. */
+export function matchPartition(leads: readonly string[]): PartitionMatch | undefined {
+  for (const { classes, isStrict } of partitions) {
+    if (classes.length !== leads.length) continue;
+    if (!classes.every((name) => leads.some((lead) => lead.includes(name)))) continue;
+    const rests = matchOneToOne(classes, leads);
+    if (rests !== undefined) return { rests, isStrict };
+  }
+  return undefined;
+}
+
+function matchOneToOne(classes: readonly string[], leads: readonly string[]): readonly string[] | undefined {
+  const rests: string[] = [];
+  const open = [...leads];
+  // Longer names come first in the data's index, so that 行政规范性文件 is not spent on 行政.
+  for (const name of classes) {
+    const at = open.findIndex((lead) => lead.includes(name));
+    if (at === -1) return undefined;
+    rests.push((open[at] ?? '').replace(name, ''));
+    open.splice(at, 1);
+  }
+  return rests;
+}
+
+/** The classes of each partition, longer names first. */
+const partitions = [
+  ...data.partitions.map((classes) => ({ classes, isStrict: true })),
+  ...data.usualPartitions.map((classes) => ({ classes, isStrict: false })),
+].map(({ classes, isStrict }) => ({ classes: [...classes].sort((a, b) => b.length - a.length), isStrict }));
+
+/** Whether two texts name classes of one known partition. */
+export function nameSiblings(a: string, b: string): boolean {
+  return partitions.some(
+    ({ classes }) => classes.some((name) => a.includes(name)) && classes.some((name) => b.includes(name)),
+  );
+}
