@@ -104,7 +104,10 @@ function otherReading(
       rate.quantity,
     );
   }
-  return findReading([part, ...ofTwo], [...wholes.map((figure) => termOf(figure)), ...sums], rate.quantity);
+  const single = wholes.map((figure) => termOf(figure));
+  return (
+    findReading([part], [...single, ...sums], rate.quantity) ?? findReading(ofTwo, single, rate.quantity)
+  );
 }
 
 /** «2022年审结286件,…;2023年审结341件,…»: the whole of one year is none of another's part. */
