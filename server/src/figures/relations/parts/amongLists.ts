@@ -23,8 +23,12 @@ export function listsAfterAmong(figures: readonly Figure[], folded: string, at: 
   )
     return [];
   const left = figures.slice(Math.max(0, firstIndex - lookBack), firstIndex);
-  const region = collectParts(figures, firstIndex, folded.startsWith(':', at + among.length));
   const opening = { opensSentence: opensSentence(folded, at), opensSegment: folded.charAt(at - 1) === ';' };
+  const region = collectParts(
+    figures,
+    firstIndex,
+    opening.opensSentence || folded.startsWith(':', at + among.length),
+  );
   const lists: PartList[] = [];
   for (const part of region) {
     if (lists.some((list) => list.parts.includes(part))) continue;
@@ -47,8 +51,8 @@ function opensSentence(folded: string, at: number): boolean {
   return at === 0 || '。！？'.includes(folded.charAt(at - 1));
 }
 
-/** The counts after 其中 that go on in its list. */
-function collectParts(
+/** The counts from one on that go on in its list. */
+export function collectParts(
   figures: readonly Figure[],
   firstIndex: number,
   acrossSegments: boolean,

@@ -42,7 +42,7 @@ export function toList(
   const known = matchPartition(leads);
   const endsWithRest = parts.length > 1 && isRest(leads.at(-1) ?? '');
   const isClosed = endsWithRest || known?.isStrict === true ? 'yes' : known === undefined ? 'no' : 'usually';
-  const isDivision = parts.length > 1 && !leads.some(mayOverlap);
+  const isDivision = parts.length > 1 && (known?.isStrict === true || !leads.some(mayOverlap));
   return { whole, parts, isClosed, isDivision, isAsserted, tie, scope };
 }
 

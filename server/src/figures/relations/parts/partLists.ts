@@ -3,6 +3,7 @@ import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { listsAfterAmong } from './amongLists.ts';
 import { partitionsWithoutCue } from './partitions.ts';
 import { among, isSameStage, type PartList, toList } from './partList.ts';
+import { withinLists } from './withinLists.ts';
 
 /** The lists after 其中, those in brackets, and known partitions without 其中, of one block. */
 export function findPartLists(figures: readonly Figure[], folded: string): readonly PartList[] {
@@ -16,6 +17,7 @@ export function findPartLists(figures: readonly Figure[], folded: string): reado
   for (let at = folded.indexOf(among); at !== -1; at = folded.indexOf(among, at + 1))
     listsAfterAmong(figures, folded, at).forEach(take);
   bracketLists(figures, folded).forEach(take);
+  withinLists(figures, folded).forEach(take);
   return [...lists, ...partitionsWithoutCue(figures, taken)];
 }
 

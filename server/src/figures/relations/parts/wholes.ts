@@ -32,8 +32,12 @@ export function listWithWhole(
       (figure.bracket === -1 || figure.bracket === first.bracket),
   );
   if (nearest !== undefined) return listInSentence(nearest, parts, left, folded);
-  const before = opensSentence ? greatestInSentenceBefore(left, first) : undefined;
-  return before === undefined ? undefined : toList(before, parts, 'inferred', 'paragraph');
+  const before = opensSentence ? greatestBefore(left, first) : undefined;
+  if (before === undefined) return undefined;
+  const list = toList(before, parts, 'inferred', 'paragraph');
+  // «。其中,甲类1206件;乙类38件»: after a semicolon something else may be told, so only what adds up is a division.
+  const isTogether = parts.every(({ segment }) => segment === first.segment);
+  return { ...list, isDivision: list.isDivision && (isTogether || compareSum(parts, before) === 'equal') };
 }
 
 function listInSentence(
@@ -100,13 +104,23 @@ function hasOtherBetween(whole: Figure, left: readonly Figure[]): boolean {
     );
 }
 
+/** So many sentences back the whole of «。其中,…» may stand, if none in between counts such things. */
+const sentencesBack = 3;
+
 /**
- * «…。其中,…»: of the sentence before, the greatest comparable count, since which of several is meant the words do not
- * say; so a part is too large only if it is larger than all of them.
+ * «…。其中,…»: of the last sentence that counts such things the greatest count, since which of several is meant the words
+ * do not say; so a part is too large only if it is larger than all of them.
  */
-function greatestInSentenceBefore(left: readonly Figure[], first: Figure): Figure | undefined {
-  return left
-    .filter((figure) => figure.sentence === first.sentence - 1 && isComparable(figure, first))
+function greatestBefore(left: readonly Figure[], first: Figure): Figure | undefined {
+  const comparable = left.filter(
+    (figure) =>
+      figure.sentence < first.sentence &&
+      figure.sentence >= first.sentence - sentencesBack &&
+      isComparable(figure, first),
+  );
+  const nearest = comparable.at(-1)?.sentence;
+  return comparable
+    .filter(({ sentence }) => sentence === nearest)
     .reduce<Figure | undefined>(
       (greatest, figure) => (greatest === undefined || exceeds(figure, greatest) ? figure : greatest),
       undefined,

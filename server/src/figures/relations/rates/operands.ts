@@ -3,6 +3,7 @@ import { namesTotal, withoutGeneric, withoutTotal } from '../../../lexicon/figur
 import { type Figure, isComparable } from '../../figure.ts';
 import { sharesPair } from '../../words.ts';
 import { wholeOfPart } from '../parts/amongLists.ts';
+import { isWhole } from '../parts/withinLists.ts';
 import { alignedPart, alignedParts } from './align.ts';
 import { comparableTo, type RateContext } from './context.ts';
 import { tieByName, tieByStem } from './named.ts';
@@ -144,8 +145,6 @@ function namesOther({ lead }: Figure, part: Figure): boolean {
 export function wholeAround(part: Figure, { same }: RateContext, folded: string): Figure | undefined {
   return same.find(
     (figure) =>
-      figure.quantity.start < part.quantity.start &&
-      isComparable(figure, part) &&
-      /^[^,;。\d]{0,12}中[,:]/.test(folded.slice(figure.quantity.end, figure.quantity.end + 16)),
+      figure.quantity.start < part.quantity.start && isComparable(figure, part) && isWhole(figure, folded),
   );
 }
