@@ -32,6 +32,7 @@ describe('how much a finding weighs', () => {
     ['新收案件86件,办结92件。', 'hint later-exceeds-earlier'],
     ['今年新建阵地12处,累计建成10处。', 'warning later-exceeds-earlier'],
     ['收到信访件43件,已全部办结,其余4件正在办理。', 'warning contradicted-completion'],
+    ['出庭率93.6%,高于全市平均水平(95.2%)。', 'warning contradicted-comparison'],
     ['办结案件960件,办案人员12人,人均办案75件。', 'error average-mismatch'],
     ['办结案件23.5件。', 'error impossible-figure'],
     ['每天26小时不间断值守。', 'error impossible-figure'],

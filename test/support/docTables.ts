@@ -18,6 +18,7 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'later-exceeds-earlier':
     'More accepted than received, closed than accepted, or won than closed; a running total below one of its years',
   'contradicted-completion': 'Something left of what is all said to be finished',
+  'contradicted-comparison': 'Two stated values in another order than «higher than», «below» say',
   'average-mismatch': 'An average that does not follow from the total and the number',
   'impossible-figure': 'Half a case or half a person; more than 24 hours in a day',
   'conflicting-figures': 'One indicator with two values in different places of the report',

@@ -25,7 +25,8 @@ export type Relation =
   | 'fraction-word'
   | 'percent-sum'
   | 'complement'
-  | 'same-indicator';
+  | 'same-indicator'
+  | 'comparative';
 
 /**
  * `holds`: a reading agrees. `fails`: none does. `infeasible`: no whole number can give the stated figure.
@@ -55,7 +56,9 @@ export type Role =
   | 'count'
   | 'share'
   | 'first'
-  | 'second';
+  | 'second'
+  | 'greater'
+  | 'less';
 
 export interface Operand {
   readonly role: Role;

@@ -7,6 +7,7 @@ import { changeClaims } from './relations/change/change.ts';
 import { type IndicatorMention, scanIndicatorMentions } from './relations/identity/mentions.ts';
 import { partClaims } from './relations/parts/parts.ts';
 import { averageClaim } from './relations/plain/average.ts';
+import { comparativeClaim } from './relations/plain/comparative.ts';
 import { plainClaim } from './relations/plain/integer.ts';
 import { cumulativeClaims } from './relations/process/cumulative.ts';
 import { funnelClaims } from './relations/process/funnel.ts';
@@ -88,5 +89,7 @@ function addSentenceClaims(
   add(stockFlowClaim(group));
   group.forEach((figure, index) => {
     add(averageClaim(figure, group, index));
+    const next = group[index + 1];
+    if (next !== undefined) add(comparativeClaim(figure, next, folded));
   });
 }

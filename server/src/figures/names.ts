@@ -25,6 +25,7 @@ export const relationNames: Readonly<Record<Relation, string>> = {
   'percent-sum': '占比合计',
   complement: '互补比率',
   'same-indicator': '同一指标',
+  comparative: '高低比较',
 };
 
 export const roleNames: Readonly<Record<Role, string>> = {
@@ -50,6 +51,8 @@ export const roleNames: Readonly<Record<Role, string>> = {
   share: '占比',
   first: '前文',
   second: '后文',
+  greater: '较大',
+  less: '较小',
 };
 
 export const verdictNames: Readonly<Record<Verdict, string>> = {

@@ -26,7 +26,8 @@ const verbs: readonly Verb[] = [
 ].sort((a, b) => b.word.length - a.word.length);
 
 /** «增长了约», «降幅达», «增加到», «精简为»: what may stand between the verb and its figure. */
-const afterVerb = /^(?:了|幅度|比例|率|量)?(到|至|为|成)?(?:了|达到|达|约|近|超过|超|高达|:)*$/;
+const afterVerb =
+  /^(?:了|幅度|比例|率|量)?(到|至|为|成)?(?:(?:\d{4}年度?|今年|当前|目前)的?)?(?:了|达到|达|约|近|超过|超|高达|:)*$/;
 /** The verbs by their last character, longer ones first. */
 const verbsByEnd = new Map<number, Verb[]>();
 for (const verb of verbs) {
@@ -36,7 +37,7 @@ for (const verb of verbs) {
 const verbEnds = new Uint8Array(0x10000);
 for (const code of verbsByEnd.keys()) verbEnds[code] = 1;
 /** Words between a verb and its figure are no longer than this. */
-const longestAfterVerb = 8;
+const longestAfterVerb = 12;
 const annual = createWordList(data.annual);
 const notCounts = createWordList(data.notCounts);
 const pointNouns = createWordList(data.pointNouns);
@@ -87,3 +88,15 @@ export function isNotCount(subject: string): boolean {
 export function changesInPoints(words: string): boolean {
   return pointNouns.isIn(words);
 }
+
+/** Which of two figures the words between them say is greater: the first for «高于全市平均水平», the second for «低于». */
+export function comparisonIn(between: string): 'first' | 'second' | undefined {
+  const found = comparison.exec(between);
+  if (found === null) return undefined;
+  return data.greater.includes(found[1] ?? '') ? 'first' : 'second';
+}
+
+/** The comparing word begins its clause and names what it compares with. */
+const comparison = new RegExp(
+  `^[,、]?(?:均|都|仍|明显|显著|远|略|稍|大幅|已)*(${[...data.greater, ...data.less].join('|')})[^,;。%\\d]{2,16}\\(?$`,
+);

@@ -2,6 +2,7 @@
 import type { Rule } from '../linter/types.ts';
 import { averageMismatch } from './figures/average-mismatch.ts';
 import { conflictingFigures } from './figures/conflicting-figures.ts';
+import { contradictedComparison } from './figures/contradicted-comparison.ts';
 import { contradictedCompletion } from './figures/contradicted-completion.ts';
 import { growthMismatch } from './figures/growth-mismatch.ts';
 import { impossibleFigure } from './figures/impossible-figure.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   shareSumMismatch,
   laterExceedsEarlier,
   contradictedCompletion,
+  contradictedComparison,
   averageMismatch,
   impossibleFigure,
   conflictingFigures,

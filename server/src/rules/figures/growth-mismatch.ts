@@ -17,6 +17,12 @@ export const growthMismatch = createClaimRule(
       on: 'change',
       message: ({ arithmetic, stated }) => `${arithmetic}：没有整数的上期数能得出${stated}`,
     },
-    'growth-bound': { on: 'change', message: ({ arithmetic }) => `${arithmetic}：降幅不会超过100%` },
+    'growth-bound': {
+      on: 'change',
+      message: ({ arithmetic, stated }) =>
+        stated.endsWith('倍')
+          ? `减少${stated}：减少的不会多于原有的，请写明减少百分之几`
+          : `${arithmetic}：降幅不会超过100%`,
+    },
   },
 );

@@ -7,7 +7,14 @@ import { nounOf, sharesPair } from '../../words.ts';
 import { agreesInPoints, deltaOfPairs, misusedPoints, pointsOfPairs } from './amount.ts';
 import { countInOrder, eligible, isOfNearer, pairsOf } from './chosenPairs.ts';
 import { feasibleGrowth } from './feasible.ts';
-import { acceptsGrowth, boundOfDecrease, growthBounds, growthOfAmount, growthOfPairs } from './growth.ts';
+import {
+  acceptsGrowth,
+  boundOfDecrease,
+  decreaseByMultiple,
+  growthBounds,
+  growthOfAmount,
+  growthOfPairs,
+} from './growth.ts';
 import { multipleOfPairs } from './multiple.ts';
 import { findPairs, isAmount, isEarlier, isOnLevelOf, type Pair } from './pairs.ts';
 
@@ -169,8 +176,12 @@ function speaksOf(change: Change, current: Figure): boolean {
   return subject.length < 2 || sharesPair(subject, nounOf(current)) || sharesPair(subject, current.lead);
 }
 
-function isAboveHundred({ quantity }: Figure): boolean {
-  return !quantity.isApproximate && quantity.value.coefficient * 10 ** quantity.value.exponent > 100;
+function isAboveHundred(figure: Figure): boolean {
+  return isAbove(figure, 100);
+}
+
+function isAbove({ quantity }: Figure, limit: number): boolean {
+  return !quantity.isApproximate && quantity.value.coefficient * 10 ** quantity.value.exponent > limit;
 }
 
 /** «是一审行政诉讼收案178件的3.5倍» compares any two counts; «翻一番» those of two years. */
@@ -181,6 +192,8 @@ function multipleClaim(
   pairs: readonly Pair[],
 ): Claim | undefined {
   const before = eligible(figure, pairs);
+  if (change?.direction === -1 && !change.isLevel && figure.quantity.unit === '倍' && isAbove(figure, 1))
+    return decreaseByMultiple(figure);
   if (before.length > 0)
     return multipleOfPairs(figure, change, before, figure.quantity.unit === '番' ? 'inferred' : 'stated');
   if (change !== undefined || !/(?:是|为|相当于|达)/.test(figure.before)) return undefined;

@@ -10,8 +10,7 @@ const bareTotal =
 export function totalClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
   const claims: Claim[] = [];
   for (const [index, total] of figures.entries()) {
-    if (!total.lead.includes('共') && !total.lead.includes('计')) continue;
-    if (!isCount(total) || !bareTotal.test(total.lead)) continue;
+    if (!isCount(total) || !mayBeTotal(total.lead)) continue;
     const before = precedingParts(figures, index, folded);
     const comparable = before.filter((part) => isComparable(part, total));
     if (comparable.length < 2) continue;
@@ -21,10 +20,28 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
     );
     if (agreeing !== undefined)
       claims.push(toSumClaim(agreeing, total.quantity, 'holds', 'sentence', 'stated'));
-    else if (total.lead !== '共' || isAlignedList(comparable, total, folded))
+    else if (countedTotal.test(total.lead)) {
+      const counted = countedParts(total.lead, comparable);
+      if (counted !== undefined)
+        claims.push(toSumClaim(counted, total.quantity, 'fails', 'sentence', 'inferred'));
+    } else if (total.lead !== '共' || isAlignedList(comparable, total, folded))
       claims.push(toSumClaim(comparable, total.quantity, 'fails', 'sentence', 'inferred'));
   }
   return claims;
+}
+
+/** «四类案件28件», as a list of so many ends. */
+const countedTotal = /^([两三四五六七八])(?:项|类|个|种|者)[^,\d]{0,6}$/;
+
+function mayBeTotal(lead: string): boolean {
+  if (lead.includes('共') || lead.includes('计')) return bareTotal.test(lead);
+  return countedTotal.test(lead);
+}
+
+/** The parts that a total of so many classes adds up; undefined where the list has another length. */
+function countedParts(lead: string, parts: readonly Figure[]): readonly Figure[] | undefined {
+  const count = '  两三四五六七八'.indexOf(countedTotal.exec(lead)?.[1] ?? '零');
+  return count > 1 && parts.length >= count ? parts.slice(-count) : undefined;
 }
 
 /** «分别为14期、3期和6期,共23期»: the list stands right before the total and says that it is one. */

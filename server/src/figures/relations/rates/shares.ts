@@ -25,7 +25,8 @@ export function shareClaims(sentence: readonly Figure[], words: string, start: n
   const shares = sentence.filter(({ quantity }) => quantity.dimension === 'share' && !quantity.isApproximate);
   if (shares.length < 2) return none;
   const lists = [...words.matchAll(division)].map(({ index }) => listAfter(shares, words, index, start));
-  return [...lists, ...contraryPairs(shares)].filter((claim) => claim !== undefined);
+  const told = lists.length > 0 ? lists : [closedList(shares, words, start)];
+  return [...told, ...contraryPairs(shares)].filter((claim) => claim !== undefined);
 }
 
 const none: readonly Claim[] = [];
@@ -47,6 +48,33 @@ function listAfter(
   );
   return list.length < 2 ? undefined : sumClaim('percent-sum', list, !complete.test(region));
 }
+
+/** «农民工405人、占30.7%,残疾人126人、占15.6%,其他787人、占59.7%», «县处级占18.6%,乡科级占83.4%,两类干部…»: shares that the words close. */
+function closedList(shares: readonly Figure[], words: string, start: number): Claim | undefined {
+  const rest = shares.findIndex(
+    ({ quantity }, index) =>
+      index > 0 &&
+      isRest.test(words.slice((shares[index - 1]?.quantity.end ?? 0) - start, quantity.start - start)),
+  );
+  const isShare = ({ before, lead }: Figure): boolean => before.includes('占') || lead.includes('占');
+  const list = shares.slice(0, rest === -1 ? shares.length : rest + 1).filter(isShare);
+  const [first, last] = [list[0], list.at(-1)];
+  if (first === undefined || last === undefined || list.length < 2) return undefined;
+  const isClosed =
+    rest === -1 ? isCounted(words.slice(last.quantity.end - start), list.length) : last === shares[rest];
+  if (!isClosed || first.segment !== last.segment) return undefined;
+  const between = words.slice(first.quantity.end - start, last.quantity.start - start);
+  return /其中|[的占](?:总|全)/.test(between) ? undefined : sumClaim('percent-sum', list, false);
+}
+
+const isRest = /其[他余]/;
+
+/** «,两类干部»: the words after a list say how many it has. */
+function isCounted(after: string, count: number): boolean {
+  return /^[,、]?([二两三四五六])(?:类|者|项)/.exec(after)?.[1]?.replace('二', '两') === numerals[count];
+}
+
+const numerals = ['', '', '两', '三', '四', '五', '六'];
 
 /** Rates that exclude each other, of the same things and the same year: «一审胜诉率» and «败诉率», not «二审败诉率». */
 function contraryPairs(shares: readonly Figure[]): readonly (Claim | undefined)[] {

@@ -1,0 +1,49 @@
+/** R28 COMPARATIVE: «94.1%,高于全市平均水平(96.8%)»: two stated values and the words that say which is greater. */
+import { comparisonIn } from '../../../lexicon/changeWords.ts';
+import { isAbove } from '../../arithmetic/acceptance.ts';
+import { boundsOf } from '../../arithmetic/bounds.ts';
+import type { Claim } from '../../claim.ts';
+import { formatPrinted, formatValue } from '../../describe.ts';
+import { type Figure, isComparable } from '../../figure.ts';
+
+/** The claim of a figure and the one right before it in its sentence. */
+export function comparativeClaim(one: Figure, other: Figure, folded: string): Claim | undefined {
+  if (other.clause - one.clause > 1 || one.segment !== other.segment || !isComparable(one, other))
+    return undefined;
+  const order = comparisonIn(folded.slice(one.quantity.end, other.quantity.start));
+  if (order === undefined) return undefined;
+  const [greater, less] = order === 'first' ? [one, other] : [other, one];
+  const isReversed = isAbove(boundsOf(less.quantity), boundsOf(greater.quantity));
+  if (isReversed && mayBeDifference(other)) return undefined;
+  return {
+    relation: 'comparative',
+    verdict: isReversed ? 'fails' : 'holds',
+    operands: [
+      { role: 'greater', quantity: greater.quantity },
+      { role: 'less', quantity: less.quantity },
+    ],
+    scope: 'sentence',
+    tie: 'inferred',
+    get stated() {
+      return `${shown(one)}${order === 'first' ? '>' : '<'}${shown(other)}`;
+    },
+    get computed() {
+      return this.arithmetic;
+    },
+    get arithmetic() {
+      return `${shown(one)}${isReversed === (order === 'first') ? '<' : '>'}${shown(other)}`;
+    },
+  };
+}
+
+/** «低于全市平均2.1%» may say by how much; no difference of rates is greater than this. */
+const greatestDifference = 50;
+
+function mayBeDifference({ quantity, bracket }: Figure): boolean {
+  if (quantity.dimension !== 'share') return bracket === -1;
+  return bracket === -1 && quantity.value.coefficient * 10 ** quantity.value.exponent <= greatestDifference;
+}
+
+function shown({ quantity }: Figure): string {
+  return quantity.dimension === 'share' ? formatPrinted(quantity) : formatValue(quantity);
+}
