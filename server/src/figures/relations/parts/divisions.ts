@@ -5,7 +5,7 @@ import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { ownWords } from './partList.ts';
-import { compareSum, toSumClaim } from './sums.ts';
+import { compareSum, isOfItsSize, toSumClaim } from './sums.ts';
 
 /** A list of classes has so many parts at most, and stands so near after its total. */
 const mostParts = 12;
@@ -173,13 +173,6 @@ function isDivided({ quantity }: Figure, folded: string): boolean {
 /** «对23个部门督察,发现问题87个,已整改83个,其余4个»: what is greater than a count is no class of it. */
 function exceeds(run: readonly Figure[], total: Figure): boolean {
   return run.some(({ quantity }) => isAbove(boundsOf(quantity), boundsOf(total.quantity)));
-}
-
-/** «村调委会170个,企事业调委会7个,其他调委会4个»: where no word announces a list, its sum must come near the total. */
-function isOfItsSize(run: readonly Figure[], total: Figure): boolean {
-  const value = ({ quantity }: Figure): number => quantity.value.coefficient * 10 ** quantity.value.exponent;
-  const ratio = run.reduce((sum, part) => sum + value(part), 0) / value(total);
-  return ratio > 0.7 && ratio < 1.4;
 }
 
 /** «受理747件、不予受理72件»: a class and its contrary leave nothing out. */

@@ -37,6 +37,13 @@ function compareBounds(parts: readonly Figure[], total: Figure): SumVerdict {
   return isAbove(sum, whole) ? 'over' : 'short';
 }
 
+/** «村调委会170个,企事业调委会7个,其他调委会4个»: where no word announces a list, its sum must come near the total. */
+export function isOfItsSize(run: readonly Figure[], total: Figure): boolean {
+  const value = ({ quantity }: Figure): number => quantity.value.coefficient * 10 ** quantity.value.exponent;
+  const ratio = run.reduce((sum, part) => sum + value(part), 0) / value(total);
+  return ratio > 0.7 && ratio < 1.4;
+}
+
 export function toSumClaim(
   parts: readonly Figure[],
   total: Quantity,

@@ -1,7 +1,7 @@
 /** Totals after their list: «A 3件、B 4件,合计7件», «三类事项共计121件». */
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
-import { compareSum, toSumClaim } from './sums.ts';
+import { compareSum, isOfItsSize, toSumClaim } from './sums.ts';
 
 /** The words before a total that say nothing but that it is one. */
 const bareTotal =
@@ -10,7 +10,9 @@ const bareTotal =
 export function totalClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
   const claims: Claim[] = [];
   for (const [index, total] of figures.entries()) {
-    if (!isCount(total) || !mayBeTotal(total.lead)) continue;
+    if (!isCount(total)) continue;
+    const classes = classesOf(figures, index);
+    if (classes === 0 && !isBareTotal(total.lead)) continue;
     const before = precedingParts(figures, index, folded);
     const comparable = before.filter((part) => isComparable(part, total));
     if (comparable.length < 2) continue;
@@ -20,9 +22,9 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
     );
     if (agreeing !== undefined)
       claims.push(toSumClaim(agreeing, total.quantity, 'holds', 'sentence', 'stated'));
-    else if (countedTotal.test(total.lead)) {
-      const counted = countedParts(total.lead, comparable);
-      if (counted !== undefined)
+    else if (classes > 0 && !isBareTotal(total.lead)) {
+      const counted = comparable.slice(-classes);
+      if (counted.length === classes && classes > 1 && isOfItsSize(counted, total))
         claims.push(toSumClaim(counted, total.quantity, 'fails', 'sentence', 'inferred'));
     } else if (total.lead !== '共' || isAlignedList(comparable, total, folded))
       claims.push(toSumClaim(comparable, total.quantity, 'fails', 'sentence', 'inferred'));
@@ -30,18 +32,19 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
   return claims;
 }
 
-/** «四类案件28件», as a list of so many ends. */
-const countedTotal = /^([两三四五六七八])(?:项|类|个|种|者)[^,\d]{0,6}$/;
-
-function mayBeTotal(lead: string): boolean {
-  if (lead.includes('共') || lead.includes('计')) return bareTotal.test(lead);
-  return countedTotal.test(lead);
+/** «四类案件28件» at the end of a list: how many classes it is said to have; 0 where nothing says so. */
+function classesOf(figures: readonly Figure[], index: number): number {
+  const [classes, total] = [figures[index - 1], figures[index]];
+  if (classes === undefined || total === undefined || classes.clause !== total.clause) return 0;
+  const { unit, value, isApproximate } = classes.quantity;
+  const isAnnounced = /^(?:以上|上述|这)?$/.test(classes.lead) && /^[^,]{0,6}$/.test(total.lead);
+  return isAnnounced && '类项种者'.includes(unit) && !isApproximate && value.exponent === 0
+    ? value.coefficient
+    : 0;
 }
 
-/** The parts that a total of so many classes adds up; undefined where the list has another length. */
-function countedParts(lead: string, parts: readonly Figure[]): readonly Figure[] | undefined {
-  const count = '  两三四五六七八'.indexOf(countedTotal.exec(lead)?.[1] ?? '零');
-  return count > 1 && parts.length >= count ? parts.slice(-count) : undefined;
+function isBareTotal(lead: string): boolean {
+  return (lead.includes('共') || lead.includes('计')) && bareTotal.test(lead);
 }
 
 /** «分别为14期、3期和6期,共23期»: the list stands right before the total and says that it is one. */
