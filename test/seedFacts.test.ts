@@ -100,7 +100,7 @@ describe('words of figures', () => {
     assert.deepEqual(repeated(words.stages.flatMap((stage) => stage.words)), []);
     assert.deepEqual(
       words.stages.map(({ rank }) => rank),
-      [1, 2, 3, 4],
+      [0, 1, 2, 3, 4],
     );
   });
 

@@ -66,7 +66,7 @@ const ratesByLength: readonly { readonly name: string; readonly rate: NamedRate 
   .flatMap((rate) => rate.names.map((name) => ({ name, rate })))
   .sort((a, b) => b.name.length - a.name.length);
 
-/** How far along its process a count is: 1 received, 2 accepted, 3 finished, 4 with a result. */
+/** How far along its process a count is: 0 of a kind of which only some go on («应诉案件»), 1 received, 2 accepted, 3 finished, 4 with a result. */
 export interface Stage {
   readonly rank: number;
   readonly word: string;

@@ -25,11 +25,16 @@ export function funnelClaims(figures: readonly Figure[], folded: string): readon
   for (const [index, later] of figures.entries()) {
     const stage = isCount(later) ? leadingStageOf(ownLead(later)) : undefined;
     if (stage === undefined) continue;
-    const earlier = earlierStage(figures, index, stage, folded);
-    if (earlier === undefined) continue;
-    const isReversed = isAbove(boundsOf(later.quantity), boundsOf(earlier.quantity));
-    if (isReversed && isExcused(figures, index, earlier, stage, folded)) continue;
-    claims.push(toClaim(earlier, later, isReversed, isCarryOver(earlier, stage)));
+    let earlier = earlierStage(figures, index, stage, folded, index);
+    while (earlier !== undefined) {
+      const isReversed = isAbove(boundsOf(later.quantity), boundsOf(earlier.quantity));
+      if (!isReversed || !isExcused(figures, index, earlier, stage, folded)) {
+        claims.push(toClaim(earlier, later, isReversed, isCarryOver(earlier, stage)));
+        break;
+      }
+      // «应诉案件629件,应出庭54件,实际出庭135件,多于应出庭数量»: excused of one stage, still bound by an earlier one.
+      earlier = earlierStage(figures, index, earlier.stage ?? stage, folded, figures.indexOf(earlier));
+    }
   }
   return claims;
 }
@@ -65,11 +70,12 @@ function earlierStage(
   index: number,
   stage: Stage,
   folded: string,
+  before: number,
 ): Figure | undefined {
   const later = figures[index];
   if (later === undefined || later.lead.includes('其中')) return undefined;
   let between: Figure | undefined;
-  for (let at = index - 1; at >= 0 && index - at <= 8; at--) {
+  for (let at = before - 1; at >= 0 && index - at <= 8; at--) {
     const figure = figures[at];
     if (figure === undefined || figure.sentence < later.sentence - 1 || figure.segment !== later.segment)
       return undefined;
@@ -111,7 +117,9 @@ function isExcused(
   if (later === undefined) return true;
   const nearby = folded.slice(Math.max(0, earlier.quantity.start - 40), later.quantity.end + 60);
   const after = folded.slice(later.quantity.end, later.quantity.end + 40);
-  if (explainsExcess(folded) || countsCarriedOver(nearby) || ofNamedYear.test(after)) return true;
+  const isOfStage = earlier.stage?.rank !== 0;
+  if ((isOfStage && explainsExcess(folded)) || countsCarriedOver(nearby) || ofNamedYear.test(after))
+    return true;
   if (isNoStageBeside(stage.word, nearby) || isPartOfYear(nearby)) return true;
   const sameStage = figures.slice(Math.max(0, index - 8), index).filter(
     (figure) =>
@@ -132,4 +140,4 @@ function isCarryOver({ stage }: Figure, later: Stage): boolean {
   return later.rank === 3 && stage !== undefined && intake.includes(stage.word);
 }
 
-const intake = ['新收', '收案', '收件', '收到', '接收', '立案'];
+const intake = ['诉讼案件', '行政应诉案件', '行政应诉', '新收', '收案', '收件', '收到', '接收', '立案'];
