@@ -137,7 +137,9 @@ const ofNamedYear = /\d{4}年(?:受理|收|立案|登记|接)/;
 
 /** What was left of the year before may make more finished than received. */
 function isCarryOver({ stage }: Figure, later: Stage): boolean {
-  return later.rank === 3 && stage !== undefined && intake.includes(stage.word);
+  // Nobody appears in court for a case of the year before that is not counted.
+  const isFinished = later.rank === 3 && !later.word.includes('出庭');
+  return isFinished && stage !== undefined && intake.includes(stage.word);
 }
 
 const intake = ['诉讼案件', '行政应诉案件', '行政应诉', '新收', '收案', '收件', '收到', '接收', '立案'];
