@@ -81,11 +81,14 @@ function exactSum({ low, high }: ReturnType<typeof sumOf>): string | undefined {
   return text.replace(/\.?0+$/, '');
 }
 
+/** Among smaller numbers nearly any two are one digit apart. */
+const leastForSlip = 50;
+
 /** Whether one digit changed in one of the numbers would make the sum right: then a slip is likely. */
 export function isOneDigitOff(parts: readonly Figure[], whole: Figure): boolean {
   const values = parts.map(({ quantity }) => wholeNumber(quantity));
   const total = wholeNumber(whole.quantity);
-  if (total === undefined || values.includes(undefined)) return false;
+  if (total === undefined || total < leastForSlip || values.includes(undefined)) return false;
   const numbers = values as number[];
   const sum = numbers.reduce((a, b) => a + b, 0);
   if (differsInOneDigit(String(sum), String(total))) return true;

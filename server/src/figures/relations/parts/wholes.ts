@@ -1,9 +1,10 @@
 /** Which count before a list is the whole of it. */
 import { namesPrevious } from '../../../lexicon/figureWords.ts';
 import { countsCarriedOver } from '../../../lexicon/processWords.ts';
-import { isAbove } from '../../arithmetic/acceptance.ts';
+import { isAbove, sumOf } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { isPerUnit } from '../plain/average.ts';
 import { type PartList, toList } from './partList.ts';
 import { compareSum } from './sums.ts';
 
@@ -21,12 +22,14 @@ export function listWithWhole(
   folded: string,
 ): PartList | undefined {
   const [first] = parts;
-  if (first === undefined) return undefined;
+  // «人均收入35682元,其中城镇45210元»: averages have no parts.
+  if (first === undefined || parts.some(({ before }) => isPerUnit(before))) return undefined;
   const nearest = left.findLast(
     (figure) =>
       figure.sentence === first.sentence &&
       (figure.segment === first.segment || opensSegment) &&
       isComparable(figure, first) &&
+      !isPerUnit(figure.before) &&
       !namesPrevious(figure.lead) &&
       !/均$/.test(figure.lead) &&
       (figure.bracket === -1 || figure.bracket === first.bracket),
@@ -45,12 +48,13 @@ function listInSentence(
   parts: readonly Figure[],
   left: readonly Figure[],
   folded: string,
-): PartList {
+): PartList | undefined {
   const wholes = left.filter(
     (figure) => figure.sentence === nearest.sentence && isComparable(figure, nearest),
   );
   const tooLarge = parts.filter((part) => exceeds(part, nearest));
   if (tooLarge.length > 0) {
+    if (fitTogether(tooLarge, wholes)) return undefined;
     // «投诉15起,移交1起,其中立案4起»: the list may be of an earlier count; but not «1936件:客运412件,其中…».
     const rival = wholes.findLast(
       (figure) =>
@@ -67,6 +71,15 @@ function listInSentence(
       : wholes.findLast((figure) => compareSum(parts, figure) === 'equal');
   const list = toList(agreeing ?? nearest, parts, 'stated', 'sentence');
   return agreeing === undefined && isOfTwo(parts, wholes) ? { ...list, isDivision: false } : list;
+}
+
+/** «建议86件、提案125件,…其中已解决198件»: the parts may be of the last counts together. */
+function fitTogether(parts: readonly Figure[], wholes: readonly Figure[]): boolean {
+  const last = wholes.at(-1);
+  const beside = wholes.filter(({ clause, bracket }) => clause === last?.clause && bracket === last.bracket);
+  if (beside.length < 2) return false;
+  const sum = sumOf(beside.map(({ quantity }) => boundsOf(quantity)));
+  return !parts.some(({ quantity }) => isAbove(boundsOf(quantity), sum));
 }
 
 /** «申请156件,上年结转4件,…其中予以公开…»: the list divides what came in and what was left together. */

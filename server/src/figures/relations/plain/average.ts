@@ -22,6 +22,13 @@ const per: readonly (readonly [RegExp, readonly string[]])[] = [
   [/件均|平均每[件宗起案]|案均|每件平均/, ['cases']],
 ];
 
+/** Whether the words before a count make it an average of many: «人均可支配收入», «平均每件», «日均». */
+export function isPerUnit(words: string): boolean {
+  return perUnit.test(words);
+}
+
+const perUnit = /[人户场次件案家日月年]均|平均/;
+
 /** «人均每月», «日均»: over a time that is not stated. */
 const perTime = /每月|月均|月人均|每天|日均|每日|每年|年均|每季|每周/;
 
