@@ -107,6 +107,7 @@ export function tieByStem(name: string, { same }: RateContext): TiedOperands | u
   const part = same[0];
   const whole = part === undefined ? undefined : comparableTo(part, same)[0];
   if (part === undefined || whole === undefined || part.clause - whole.clause !== 1) return undefined;
+  if (nearValue(whole.quantity) < nearValue(part.quantity)) return undefined;
   for (let length = Math.min(6, name.length - 1); length >= 2; length--) {
     const stem = name.slice(-1 - length, -1);
     if (affirms(part.lead, stem))

@@ -1,5 +1,10 @@
 /** Which part and whole the wording ties to a rate. */
-import { namesTotal, withoutGeneric, withoutTotal } from '../../../lexicon/figureWords.ts';
+import {
+  type NamedRateMention,
+  namesTotal,
+  withoutGeneric,
+  withoutTotal,
+} from '../../../lexicon/figureWords.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import { sharesPair } from '../../words.ts';
 import { wholeOfPart } from '../parts/amongLists.ts';
@@ -22,10 +27,21 @@ export function tieOperands(cue: RateCue, context: RateContext, folded: string):
     case 'share':
       return tieShare(context, folded);
     case 'named':
-      return cue.known === undefined ? tieByStem(cue.name, context) : tieByName(cue.known, context);
+      return tieNamed(cue.name, cue.known, context);
     default:
       return undefined;
   }
+}
+
+/** By what is known of the rate, else by the verb that its name begins with: «公开发布15件,公开率100%». */
+function tieNamed(
+  name: string,
+  known: NamedRateMention | undefined,
+  context: RateContext,
+): TiedOperands | undefined {
+  if (known === undefined) return tieByStem(name, context);
+  const isPlain = known.qualifier === '';
+  return tieByName(known, context) ?? (isPlain ? tieByStem(name, context) : undefined);
 }
 
 function tieToFigure(whole: Figure, context: RateContext): TiedOperands | undefined {
