@@ -96,7 +96,8 @@ function growthClaim(
   const nearest = pairs.at(-1);
   if (nearest !== undefined && nearest.current.quantity.dimension === 'share')
     return changeOfRate(figure, change, ofRates);
-  if (nearest !== undefined && speaksOf(change, nearest.current))
+  const isAfter = nearest !== undefined && nearest.previous.quantity.start > figure.quantity.start;
+  if (nearest !== undefined && (isAfter || speaksOf(change, nearest.current)))
     return growthOfPairs(figure, change, pairs, 'stated');
   if (nearest !== undefined) return undefined;
   const amount = left.at(-1);

@@ -11,7 +11,10 @@ export function pairsOf(
   sentence: readonly Figure[],
   pairs: readonly Pair[],
 ): readonly Pair[] {
-  if (!tellsOrder(change.before)) return eligible(change, pairs);
+  if (!tellsOrder(change.before)) {
+    const before = eligible(change, pairs);
+    return before.length > 0 ? before : pairAfter(change, pairs);
+  }
   const changes = sentence.filter(
     ({ quantity, clause }) => quantity.dimension === 'share' && clause === change.clause,
   );
@@ -31,6 +34,17 @@ export function eligible(change: Figure, pairs: readonly Pair[]): readonly Pair[
   if (change.bracket === -1) return before;
   return before.filter(
     ({ current }) => current.quantity.end === change.bracket || current.bracket === change.bracket,
+  );
+}
+
+/** «检查次数下降35.6%,由上年的8.6万次减少到5.5万次»: the pair may follow the change, if it names nothing of its own. */
+function pairAfter(change: Figure, pairs: readonly Pair[]): readonly Pair[] {
+  return pairs.filter(
+    ({ previous, current }) =>
+      previous.clause - change.clause === 1 &&
+      current.clause === previous.clause &&
+      change.segment === previous.segment &&
+      /^[由从](?:上年|去年|\d{4}年|同期|原来|年初)?(?:度|同期)?的?$/.test(previous.lead),
   );
 }
 
