@@ -1,27 +1,16 @@
 /** R01 RATE and R02 RATE_BOUND: a percentage and the counts it is taken of. */
-import { withoutGeneric, withoutTotal } from '../../../lexicon/figureWords.ts';
 import { explainsExcess } from '../../../lexicon/processWords.ts';
 import type { Claim, Operand, Scope, Tie } from '../../claim.ts';
 import { formatPercentage, formatPrinted, formatValue } from '../../describe.ts';
-import { type Figure, isComparable } from '../../figure.ts';
+import type { Figure } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
-import { sharesPair } from '../../words.ts';
-import { comparableTo, contextOf, inOrder, type RateContext } from './context.ts';
+import { agreeingReading } from './admissible.ts';
+import { contextOf, inOrder, type RateContext } from './context.ts';
 import { feasibleClaim } from './feasible.ts';
 import { inverseClaim } from './inverse.ts';
-import { nearestPart, tieOperands } from './operands.ts';
+import { tieOperands } from './operands.ts';
 import { type RateCue, rateCueOf } from './rateCue.ts';
-import {
-  accept,
-  agrees,
-  findReading,
-  nearValue,
-  type Reading,
-  sumsOfNeighbours,
-  sumsOfTwo,
-  type Term,
-  termOf,
-} from './readings.ts';
+import { accept, nearValue, type Reading, termOf } from './readings.ts';
 import { hasBareNumber } from './siblings.ts';
 import type { TiedOperands } from './tie.ts';
 
@@ -46,100 +35,6 @@ export function rateClaimOf(figures: readonly Figure[], index: number, folded: s
   if (cue.kind === 'of-noun') return inverseClaim(rate, cue.noun, inOrder(context.same));
   const known = cue.kind === 'named' ? cue.known : undefined;
   return known === undefined ? undefined : feasibleClaim(context, known.rate);
-}
-
-/** The first reading that gives the rate: what the words tie, then other operands around it, likeliest first. */
-function agreeingReading(
-  tied: TiedOperands | undefined,
-  cue: RateCue,
-  context: RateContext,
-): Reading | undefined {
-  const { quantity } = context.rate;
-  if (tied !== undefined) {
-    const stated = { part: tied.part, whole: termOf(tied.whole) };
-    if (agrees(stated, quantity)) return stated;
-    return otherReading(tied, cue, context);
-  }
-  if (cue.kind === 'none' || isCoarse(quantity)) return undefined;
-  const part = nearestPart(context);
-  return part === undefined ? readingAfter(context) : looseReading(part, context);
-}
-
-/** Whole percentages fit by chance once in a hundred; only tied operands speak for them. */
-function isCoarse({ lastPlace, isApproximate }: Quantity): boolean {
-  return lastPlace >= 0 || isApproximate;
-}
-
-/** Another whole under the tied part, another part over the tied whole, or sums in the place of either. */
-function otherReading(
-  { part, whole }: TiedOperands,
-  cue: RateCue,
-  context: RateContext,
-): Reading | undefined {
-  const { rate, same, earlier } = context;
-  const last = part.figures.at(-1) ?? whole;
-  const near = comparableTo(last, same);
-  // «当场答复5113宗,转办2114宗,办结1898宗»: a named rate may be of two counts that are no neighbours.
-  const ofTwo = cue.kind === 'named' && nearValue(rate.quantity) < 100 ? sumsOfTwo([...near, last]) : [];
-  const sums = [
-    ...sumsOfNeighbours(inOrder([...same, ...earlier].filter((figure) => isComparable(figure, last)))),
-    ...ofTwo,
-  ];
-  const overWhole = findReading(
-    [...near.map((figure) => termOf(figure)), ...sums],
-    [termOf(whole)],
-    rate.quantity,
-  );
-  if (overWhole !== undefined || cue.kind === 'of-figure') return overWhole;
-  const wholes = [...near, ...comparableTo(last, earlier)].filter(
-    (figure) => !isOfAnotherYear(figure, whole),
-  );
-  // Where the words name the whole, one that they do not name is no excuse (relations.md 0.5).
-  if (cue.kind === 'of-noun') {
-    const mayBeAny = withoutGeneric(withoutTotal(cue.noun)).trim().length < 2;
-    const named = wholes.filter((figure) => mayBeAny || sharesPair(cue.noun, figure.lead + figure.tail));
-    return findReading(
-      [part],
-      named.map((figure) => termOf(figure)),
-      rate.quantity,
-    );
-  }
-  const single = wholes.map((figure) => termOf(figure));
-  return (
-    findReading([part], [...single, ...sums], rate.quantity) ?? findReading(ofTwo, single, rate.quantity)
-  );
-}
-
-/** «2022年审结286件,…;2023年审结341件,…»: the whole of one year is none of another's part. */
-function isOfAnotherYear(figure: Figure, whole: Figure): boolean {
-  const [one, other] = [figure, whole].map(({ before }) => /(\d{4})年/.exec(before)?.[1]);
-  return one !== undefined && other !== undefined && one !== other;
-}
-
-/** No whole is tied: a count before the part, in the sentence or before it, or the sum of a list. */
-function looseReading(part: Figure, { rate, same, earlier }: RateContext): Reading | undefined {
-  const before = (figure: Figure): boolean => figure.quantity.start < part.quantity.start;
-  const wholes = [...comparableTo(part, same).filter(before), ...comparableTo(part, earlier)];
-  const sums = sumsOfNeighbours(inOrder(wholes));
-  const parts: Term[] = [
-    termOf(part),
-    ...sumsOfNeighbours(inOrder(same.filter((figure) => isComparable(figure, part)))),
-  ];
-  return findReading(parts, [...wholes.map((figure) => termOf(figure)), ...sums], rate.quantity);
-}
-
-/** «调解成功率达99.1%,全年受理5127件,调解成功5079件»: the counts follow the rate. */
-function readingAfter({ rate, after }: RateContext): Reading | undefined {
-  const [first] = after;
-  if (first === undefined) return undefined;
-  const counts = comparableTo(first, after)
-    .concat(first)
-    .toSorted((a, b) => nearValue(b.quantity) - nearValue(a.quantity));
-  return findReading(
-    counts.slice(1).map((figure) => termOf(figure)),
-    counts.slice(0, 1).map((figure) => termOf(figure)),
-    rate.quantity,
-  );
 }
 
 function failingClaim({ rate, figures }: RateContext, tied: TiedOperands): Claim {
