@@ -10,7 +10,7 @@ import { feasibleClaim } from './feasible.ts';
 import { inverseClaim } from './inverse.ts';
 import { tieOperands } from './operands.ts';
 import { type RateCue, rateCueOf } from './rateCue.ts';
-import { accept, nearValue, type Reading, termOf } from './readings.ts';
+import { accept, nearValue, type Reading, type Term, termOf } from './readings.ts';
 import { hasBareNumber } from './siblings.ts';
 import type { TiedOperands } from './tie.ts';
 
