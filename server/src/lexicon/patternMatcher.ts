@@ -3,6 +3,8 @@
  * two reject nearly every place, so two thousand patterns cost about as much as two hundred.
  */
 
+import { addTo, createCharacterSet, holds } from './characterSet.ts';
+
 export interface PatternMatch<T> {
   readonly start: number;
   readonly end: number;
@@ -15,14 +17,14 @@ type Entry<T> = readonly [pattern: string, value: T];
 
 /** A matcher over patterns of at least two code units; at one place the longest wins, and matches never overlap. */
 export function createPatternMatcher<T>(patterns: Iterable<Entry<T>>): PatternMatcher<T> {
-  const isFirst = new Uint8Array(0x10000);
-  const mayBegin = new Uint8Array(0x10000);
+  const firsts = createCharacterSet();
+  const pairs = createCharacterSet();
   const byPair = new Map<number, Entry<T>[]>();
   for (const entry of patterns) {
     const [pattern] = entry;
     if (pattern.length < 2) continue;
-    isFirst[pattern.charCodeAt(0)] = 1;
-    mayBegin[hashOfPair(pattern.charCodeAt(0), pattern.charCodeAt(1))] = 1;
+    addTo(firsts, pattern.charCodeAt(0));
+    addTo(pairs, hashOfPair(pattern.charCodeAt(0), pattern.charCodeAt(1)));
     const pair = pattern.charCodeAt(0) * 0x10000 + pattern.charCodeAt(1);
     byPair.set(pair, [...(byPair.get(pair) ?? []), entry]);
   }
@@ -33,9 +35,9 @@ export function createPatternMatcher<T>(patterns: Iterable<Entry<T>>): PatternMa
     const last = text.length - 1;
     for (let at = 0; at < last; at++) {
       const code = text.charCodeAt(at);
-      if (isFirst[code] !== 1) continue;
+      if (!holds(firsts, code)) continue;
       const next = text.charCodeAt(at + 1);
-      if (mayBegin[hashOfPair(code, next)] !== 1) continue;
+      if (!holds(pairs, hashOfPair(code, next))) continue;
       const hit = longestAt(byPair.get(code * 0x10000 + next), text, at);
       if (hit === undefined) continue;
       const [pattern, value] = hit;

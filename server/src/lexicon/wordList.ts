@@ -1,5 +1,7 @@
 /** Lists of words, looked up by their first character. */
 
+import { addTo, createCharacterSet, holds } from './characterSet.ts';
+
 export interface WordList {
   /** The longest word that begins at a place of the text. */
   readonly at: (text: string, place: number) => string | undefined;
@@ -11,16 +13,16 @@ export interface WordList {
 
 export function createWordList(words: readonly string[]): WordList {
   const byFirst = new Map<number, readonly string[]>();
-  const isFirst = new Uint8Array(0x10000);
+  const firsts = createCharacterSet();
   for (const word of [...words].sort((a, b) => b.length - a.length)) {
     const first = word.charCodeAt(0);
-    isFirst[first] = 1;
+    addTo(firsts, first);
     byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
   }
 
   function at(text: string, place: number): string | undefined {
     const first = text.charCodeAt(place);
-    if (isFirst[first] !== 1) return undefined;
+    if (!holds(firsts, first)) return undefined;
     for (const word of byFirst.get(first) ?? []) if (text.startsWith(word, place)) return word;
     return undefined;
   }
@@ -29,7 +31,7 @@ export function createWordList(words: readonly string[]): WordList {
     at,
     isIn(text) {
       for (let place = 0; place < text.length; place++) {
-        if (isFirst[text.charCodeAt(place)] === 1 && at(text, place) !== undefined) return true;
+        if (holds(firsts, text.charCodeAt(place)) && at(text, place) !== undefined) return true;
       }
       return false;
     },
