@@ -1,6 +1,7 @@
 /** Finds which two figures a change is told of: the same thing earlier and later. */
 import { changeBefore } from '../../../lexicon/changeWords.ts';
 import { namesPrevious } from '../../../lexicon/figureWords.ts';
+import { isLeftOver } from '../../../lexicon/processWords.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 
 /** The same thing in an earlier and in a later period. */
@@ -82,7 +83,8 @@ export function isAmount({ lead }: Figure): boolean {
 /** «上年», «较2022年的», «(2023年»: words that make a figure the earlier one of two. */
 export function isEarlier(figure: Figure): boolean {
   const { lead, bracket } = figure;
-  if (isAmount(figure)) return false;
+  // «(不含上年旧存28802件)»: what was left of the year before is not its count.
+  if (isAmount(figure) || isLeftOver(lead)) return false;
   if (namesPrevious(lead)) return true;
   return (
     /(?:较|比|与)\d{4}年/.test(lead) ||

@@ -30,7 +30,7 @@ export function divisionClaims(
     let from = total.quantity.end;
     // A second division of the same total follows the first: «按事项分,…;按结果分,…».
     while (parts.length >= 2) {
-      const run = findRun(total, parts, folded, from);
+      const run = findRun(total, parts, folded, from, figures[index - 1]);
       if (run === undefined) break;
       const isEqual = compareSum(run, total) === 'equal';
       // What is a class of one total is not the total of the classes beside it.
@@ -56,13 +56,14 @@ function findRun(
   parts: readonly Figure[],
   folded: string,
   from: number,
+  before: Figure | undefined,
 ): readonly Figure[] | undefined {
   const runs = runsOf(parts);
   const equal = runs.find((run) => compareSum(run, total) === 'equal');
   const first = parts[0];
   if (equal !== undefined || first === undefined || runs.length === 0) return equal;
   const cue = listCue(total, first, folded, from);
-  const complete = cue === 'none' ? undefined : runs.find((run) => isComplete(total, run, cue));
+  const complete = cue === 'none' ? undefined : runs.find((run) => isComplete(total, run, cue, before));
   return complete === undefined ? undefined : (laterRun(total, complete) ?? complete);
 }
 
@@ -151,15 +152,35 @@ function listCue(total: Figure, first: Figure, folded: string, from: number): Li
   return listWords.test(between) || announcedList.test(between) ? 'list' : 'plain';
 }
 
-function isComplete(total: Figure, run: readonly Figure[], cue: ListCue): boolean {
+function isComplete(
+  total: Figure,
+  run: readonly Figure[],
+  cue: ListCue,
+  before: Figure | undefined,
+): boolean {
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined || cue === 'none' || last.tail.startsWith('等')) return false;
   if (cue === 'announced' || (cue === 'list' && run.every(({ sentence }) => sentence === first.sentence)))
     return true;
   // 其余 belongs to the count that it follows, not to one before a semicolon.
+  // «处罚类案件24件,公开类案件22件,不作为类案件9件,其他类11件»: one of a list is no total of the rest of it.
+  if (before !== undefined && isSibling(before, total)) return false;
   const isOwn =
     isNear(total, run) && total.segment === last.segment && !exceeds(run, total) && isOfItsSize(run, total);
   return isOwn && (endsWithRest(run) || holdsContrary(run));
+}
+
+/** Whether two counts beside each other are named alike: «…类案件», «…纠纷». */
+function isSibling(before: Figure, total: Figure): boolean {
+  const end = total.lead.slice(-2);
+  return (
+    end.length === 2 &&
+    before.sentence === total.sentence &&
+    before.segment === total.segment &&
+    total.clause - before.clause <= 1 &&
+    isComparable(before, total) &&
+    before.lead.endsWith(end)
+  );
 }
 
 /** «从来源看», «按决定结果分». */

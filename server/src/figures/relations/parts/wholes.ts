@@ -35,8 +35,9 @@ export function listWithWhole(
       (figure.bracket === -1 || figure.bracket === first.bracket),
   );
   if (nearest !== undefined) return listInSentence(nearest, parts, left, folded);
-  const before = opensSentence ? greatestBefore(left, first) : undefined;
-  if (before === undefined) return undefined;
+  const told = opensSentence ? lastSentenceOf(left, first) : [];
+  const before = greatestOf(told);
+  if (before === undefined || isOfList(parts, before, told)) return undefined;
   const list = toList(before, parts, 'inferred', 'paragraph');
   // «。其中,甲类1206件;乙类38件»: after a semicolon something else may be told, so only what adds up is a division.
   const isTogether = parts.every(({ segment }) => segment === first.segment);
@@ -120,11 +121,8 @@ function hasOtherBetween(whole: Figure, left: readonly Figure[]): boolean {
 /** So many sentences back the whole of «。其中,…» may stand, if none in between counts such things. */
 const sentencesBack = 3;
 
-/**
- * «…。其中,…»: of the last sentence that counts such things the greatest count, since which of several is meant the words
- * do not say; so a part is too large only if it is larger than all of them.
- */
-function greatestBefore(left: readonly Figure[], first: Figure): Figure | undefined {
+/** The counts of the last sentence that counts such things. */
+function lastSentenceOf(left: readonly Figure[], first: Figure): readonly Figure[] {
   const comparable = left.filter(
     (figure) =>
       figure.sentence < first.sentence &&
@@ -132,12 +130,26 @@ function greatestBefore(left: readonly Figure[], first: Figure): Figure | undefi
       isComparable(figure, first),
   );
   const nearest = comparable.at(-1)?.sentence;
-  return comparable
-    .filter(({ sentence }) => sentence === nearest)
-    .reduce<Figure | undefined>(
-      (greatest, figure) => (greatest === undefined || exceeds(figure, greatest) ? figure : greatest),
-      undefined,
-    );
+  return comparable.filter(({ sentence }) => sentence === nearest);
+}
+
+/**
+ * «…。其中,…»: of several counts the greatest, since which one is meant the words do not say; so a part is too large only
+ * if it is larger than all of them.
+ */
+function greatestOf(figures: readonly Figure[]): Figure | undefined {
+  return figures.reduce<Figure | undefined>(
+    (greatest, figure) => (greatest === undefined || exceeds(figure, greatest) ? figure : greatest),
+    undefined,
+  );
+}
+
+/** «撤销48件,责令履职10件,重做28件,确认违法150件。其中行政强制类164件»: a list of classes, and the parts are of all of it. */
+function isOfList(parts: readonly Figure[], greatest: Figure, told: readonly Figure[]): boolean {
+  const tooLarge = parts.filter((part) => exceeds(part, greatest));
+  if (tooLarge.length === 0 || told.length < 3) return false;
+  const sum = sumOf(told.map(({ quantity }) => boundsOf(quantity)));
+  return !tooLarge.some(({ quantity }) => isAbove(boundsOf(quantity), sum));
 }
 
 function exceeds({ quantity: a }: Figure, { quantity: b }: Figure): boolean {

@@ -16,6 +16,7 @@ import {
   type Term,
   termOf,
 } from './readings.ts';
+import { countsWithShares } from './siblings.ts';
 import type { TiedOperands } from './tie.ts';
 
 /** The first reading that gives the rate: what the words tie, then other operands around it, likeliest first. */
@@ -61,6 +62,12 @@ function otherReading(
     rate.quantity,
   );
   if (overWhole !== undefined || cue.kind === 'of-figure') return overWhole;
+  const together = countsWithShares(rate, context.figures);
+  const overAll =
+    together.length > 2 && together.every((figure) => isComparable(figure, last))
+      ? findReading([part], [termOf(...together)], rate.quantity)
+      : undefined;
+  if (overAll !== undefined) return overAll;
   const wholes = [...near, ...comparableTo(last, earlier)].filter(
     (figure) => !isOfAnotherYear(figure, whole),
   );
