@@ -7,6 +7,7 @@ const partialPeriods = createWordList(data.partialPeriods);
 const entities = createWordList(data.entities);
 const allOf = createWordList(data.allOf);
 const allAfter = createWordList(data.allAfter);
+const whollyAfter = createWordList(data.whollyAfter);
 
 /** The words before a count, split into whose it is and what it counts. */
 export interface ScopedWords {
@@ -48,6 +49,11 @@ export function entityAt(folded: string, at: number): string | undefined {
 /** Whether what follows a count of places says nothing of some of them only: «全县14个乡镇均…», «全县14个乡镇、…». */
 export function goesOnWithAll(text: string): boolean {
   return text === '' || /^[,、。;]/.test(text) || allAfter.at(text, 0) !== undefined;
+}
+
+/** Whether words without a scope only lead to a count («在18个街道»), and what follows it is said of all: «全面建立». */
+export function isWhollyTold(lead: string, after: string): boolean {
+  return lead.replace(leading, '') === '' && whollyAfter.at(after, 0) !== undefined;
 }
 
 /** Whether the words speak of all of them. */

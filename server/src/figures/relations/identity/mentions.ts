@@ -3,6 +3,7 @@ import {
   entityAt,
   goesOnWithAll,
   isPartialPeriod,
+  isWhollyTold,
   readScoped,
   speaksOfAll,
 } from '../../../lexicon/scopeWords.ts';
@@ -66,6 +67,7 @@ function entityMention(
   const scoped = readScoped(lead);
   const isOfAll =
     (scoped?.core === '' && goesOnWithAll(after)) ||
+    isWhollyTold(lead, after) ||
     (lead.endsWith('指导') && speaksOfAll(folded.slice(sentence.start, sentence.end)));
   const isTotal = isOfAll ? 'yes' : scoped?.core === '' ? 'likely' : 'no';
   return { key: `个${entity}`, level: '', quantity, isTotal };
@@ -74,7 +76,8 @@ function entityMention(
 /** «全区共办理行政应诉案件236件». */
 function scopedMention({ quantity, lead, tail }: Figure): Omit<IndicatorMention, 'year'> | undefined {
   const scoped = lead.length <= shortestCore ? undefined : readScoped(lead);
-  if (scoped === undefined || scoped.core.length < shortestCore || /^[\p{Script=Han}]{4,}/u.test(tail))
-    return undefined;
-  return { key: `${scoped.core}${quantity.population}`, level: scoped.level, quantity, isTotal: 'yes' };
+  if (scoped === undefined || scoped.core.length < shortestCore) return undefined;
+  // «一审行政案件134件逐案分析»: what follows may make it another thing, so that only a slip of the pen is told.
+  const isTotal = /^[\p{Script=Han}]{4,}/u.test(tail) ? 'no' : 'yes';
+  return { key: `${scoped.core}${quantity.population}`, level: scoped.level, quantity, isTotal };
 }

@@ -3,6 +3,7 @@ import { intersect, isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
+import type { Quantity } from '../../quantities.ts';
 import type { IndicatorMention } from './mentions.ts';
 
 /** More mentions of one indicator than this are a table or a template. */
@@ -49,8 +50,9 @@ function claimOf(first: IndicatorMention, other: IndicatorMention): Claim | unde
   const isCertain = first.isTotal === 'yes' && other.isTotal === 'yes';
   // A part of all places is fewer of them; only more than all contradicts, or nearly as many, which are likely a slip.
   const isMore = first.isTotal === 'yes' && isAbove(two, one);
-  if (!agrees && !isCertain && !isMore && !(other.isTotal !== 'no' && areNear(first, other)))
-    return undefined;
+  const isSlip = isSlipOfThePen(first.quantity, other.quantity);
+  const isNear = other.isTotal !== 'no' && areNear(first, other);
+  if (!agrees && !isCertain && !isMore && !isNear && !isSlip) return undefined;
   const isVague = first.quantity.isApproximate || other.quantity.isApproximate;
   return {
     relation: 'same-indicator',
@@ -60,7 +62,7 @@ function claimOf(first: IndicatorMention, other: IndicatorMention): Claim | unde
       { role: 'first', quantity: first.quantity },
     ],
     scope: 'document',
-    tie: isVague || !(isCertain || isMore) ? 'weak' : 'inferred',
+    tie: isVague || !(isCertain || isMore || isSlip) ? 'weak' : 'inferred',
     get stated() {
       return formatValue(other.quantity);
     },
@@ -71,6 +73,19 @@ function claimOf(first: IndicatorMention, other: IndicatorMention): Claim | unde
       return `${formatValue(first.quantity)}${agrees ? '=' : '≠'}${formatValue(other.quantity)}`;
     },
   };
+}
+
+/** Digits of one number that changed places («143», «134»), or that differ by a power of ten. */
+function isSlipOfThePen(a: Quantity, b: Quantity): boolean {
+  const [one, two] = [digitsOf(a), digitsOf(b)];
+  if (one.length < 3 || two.length < 3) return false;
+  return (
+    [...one].sort().join('') === [...two].sort().join('') || one.replace(/0+$/, '') === two.replace(/0+$/, '')
+  );
+}
+
+function digitsOf({ value }: Quantity): string {
+  return String(value.coefficient) + '0'.repeat(Math.max(0, value.exponent));
 }
 
 /** So near to each other are two counts of which one is a slip. */

@@ -25,10 +25,28 @@ export function plainClaim(figure: Figure): Claim | undefined {
   const isDay =
     quantity.population === 'hours' && dayWords.test(before + tail) && !/^(?:以?内|制)/.test(tail);
   const hours = quantity.value.coefficient * 10 ** quantity.value.exponent;
-  if (isDay && hours > 24 && /每天|每日|全天|昼夜|不间断/.test(before + tail)) {
+  if (
+    isDay &&
+    hours > 24 &&
+    (/每天|每日|全天|昼夜|不间断/.test(before + tail) || isRoundTheClock(figure, hours))
+  ) {
     return toClaim(figure, 'measure-bound', `${formatValue(quantity)}>24`);
   }
   return undefined;
+}
+
+/**
+ * «实施54小时监控模式»: «24小时值守» is said of a day; a whole number of days («72小时值守»), and what adds up a year
+ * («累计5000小时值守»), are not.
+ */
+function isRoundTheClock({ quantity, before, tail }: Figure, hours: number): boolean {
+  return (
+    quantity.decimals === 0 &&
+    !quantity.isApproximate &&
+    hours % 24 !== 0 &&
+    /^(?:监控|值守|值班|轮班|轮岗|巡逻)(?:模式|制度?|服务|机制)?(?:$|[^时])/.test(tail) &&
+    !/累计|共|总计|全年|期间|超过|达/.test(before)
+  );
 }
 
 function isBrokenCount({ quantity, before }: Figure): boolean {
