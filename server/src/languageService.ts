@@ -4,11 +4,18 @@ import type {
   CodeActionParams,
   CompletionList,
   CompletionParams,
+  DefinitionParams,
   Diagnostic,
+  DocumentHighlight,
+  DocumentHighlightParams,
   DocumentSymbol,
   FoldingRange,
   Hover,
   HoverParams,
+  InlayHint,
+  InlayHintParams,
+  Location,
+  ReferenceParams,
 } from 'vscode-languageserver';
 import { proposeFileName } from './export/fileName.ts';
 import { toPlainText } from './export/plainText.ts';
@@ -17,8 +24,10 @@ import { provideCodeActions } from './features/codeActions.ts';
 import { provideCompletion } from './features/completion.ts';
 import { toDiagnostics } from './features/diagnostics.ts';
 import { provideDocumentSymbols } from './features/documentSymbols.ts';
+import { provideDefinition, provideDocumentHighlights, provideReferences } from './features/figureLinks.ts';
 import { provideFoldingRanges } from './features/foldingRanges.ts';
 import { provideHover } from './features/hover.ts';
+import { provideInlayHints } from './features/inlayHints.ts';
 import { hasReportName, mayBeReport, reportLanguage } from './features/recognition.ts';
 import { summarise, summariseUnchecked } from './features/summary.ts';
 import { createLinter, type Linter } from './linter/linter.ts';
@@ -59,6 +68,16 @@ export interface LanguageService {
   readonly diagnostics: (analysis: Analysis) => Diagnostic[];
   readonly documentSymbols: (analysis: Analysis) => DocumentSymbol[];
   readonly foldingRanges: (analysis: Analysis) => FoldingRange[];
+  readonly definition: (analysis: Analysis, params: Pick<DefinitionParams, 'position'>) => Location[];
+  readonly references: (
+    analysis: Analysis,
+    params: Pick<ReferenceParams, 'position' | 'context'>,
+  ) => Location[];
+  readonly documentHighlights: (
+    analysis: Analysis,
+    params: Pick<DocumentHighlightParams, 'position'>,
+  ) => DocumentHighlight[];
+  readonly inlayHints: (analysis: Analysis, params: Pick<InlayHintParams, 'range'>) => InlayHint[];
   readonly hover: (analysis: Analysis, params: Pick<HoverParams, 'position'>) => Hover | null;
   readonly codeActions: (
     analysis: Analysis,
@@ -119,6 +138,10 @@ export function createLanguageService({ rules, ruleHref }: LanguageServiceOption
     diagnostics: (analysis) => toDiagnostics(analysis, index),
     documentSymbols: provideDocumentSymbols,
     foldingRanges: provideFoldingRanges,
+    definition: provideDefinition,
+    references: provideReferences,
+    documentHighlights: provideDocumentHighlights,
+    inlayHints: provideInlayHints,
     hover: (analysis, params) => provideHover(analysis, index, params),
     codeActions: (analysis, params) => provideCodeActions(analysis, index, params),
     completion: provideCompletion,
@@ -130,7 +153,8 @@ function sameOptions(a: CheckOptions, b: CheckOptions): boolean {
     a.asked === b.asked &&
     a.settings.profile === b.settings.profile &&
     a.settings.detect === b.settings.detect &&
-    a.settings.maxFindings === b.settings.maxFindings
+    a.settings.maxFindings === b.settings.maxFindings &&
+    a.settings.inlayHints === b.settings.inlayHints
   );
 }
 
@@ -143,12 +167,13 @@ function run(
   uri: string,
   text: string,
   atLeast: DocumentKind,
-  { profile, detect, maxFindings }: ServerSettings,
+  settings: ServerSettings,
 ): Check {
+  const { profile, detect } = settings;
   if (atLeast === 'other' && !(detect && mayBeReport(text))) return unchecked(text);
   const result = linter.lint(text, { profile, atLeast });
   if (atLeast === 'other' && result.document.kind !== 'report') return unchecked(text);
-  const analysis = createAnalysis(uri, result, maxFindings);
+  const analysis = createAnalysis(uri, result, settings);
   return { summary: summarise(analysis, result.checked), analysis };
 }
 

@@ -19,10 +19,17 @@ export interface ServerSettings {
   readonly detect: boolean;
   /** The most findings published for one document; what is beyond is counted, never dropped in silence. */
   readonly maxFindings: number;
+  /** Whether numbers that the figures imply are shown in the text as inlay hints. */
+  readonly inlayHints: boolean;
 }
 
 /** Settings in force before the client has answered. */
-export const defaultServerSettings: ServerSettings = { profile: 'auto', detect: true, maxFindings: 500 };
+export const defaultServerSettings: ServerSettings = {
+  profile: 'auto',
+  detect: true,
+  maxFindings: 500,
+  inlayHints: false,
+};
 
 /** Sent with `initialize`. */
 export interface InitializationOptions {

@@ -58,6 +58,10 @@ function initialize(
       askSettings: canBeAsked
         ? (scopeUri) => connection.workspace.getConfiguration({ scopeUri, section: settingsSection })
         : undefined,
+      refreshHints:
+        capabilities.workspace?.inlayHint?.refreshSupport === true
+          ? () => ifConnected(() => void connection.languages.inlayHint.refresh())
+          : undefined,
       log,
     },
     clock,

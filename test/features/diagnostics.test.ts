@@ -69,5 +69,8 @@ function published(severities: readonly Severity[], most: number) {
     }),
   );
   const { document } = analyse(text).analysis;
-  return toDiagnostics(createAnalysis(testUri, { document, findings }, most), createRuleIndex([], undefined));
+  return toDiagnostics(
+    createAnalysis(testUri, { document, findings }, { maxFindings: most, inlayHints: false }),
+    createRuleIndex([], undefined),
+  );
 }

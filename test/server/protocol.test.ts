@@ -28,6 +28,10 @@ describe('server', () => {
       documentSymbolProvider: true,
       foldingRangeProvider: true,
       hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      inlayHintProvider: true,
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.hegao'] },
       completionProvider: { triggerCharacters: ['（', '(', '、', '。', '；', ';'] },
     });

@@ -13,6 +13,7 @@ import {
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
+  InlayHintRefreshRequest,
   LogMessageNotification,
   type MessageReader,
   type MessageWriter,
@@ -38,6 +39,8 @@ export interface TestClient {
   readonly statuses: readonly StatusParams[];
   readonly log: readonly string[];
   readonly registered: readonly string[];
+  /** How often the server asked for the inlay hints to be asked for again. */
+  readonly hintRefreshes: () => number;
   readonly open: (uri: string, text: string, languageId?: string, version?: number) => void;
   readonly change: (uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]) => void;
   readonly close: (uri: string) => void;
@@ -68,6 +71,7 @@ export async function startTestClient(
   const statuses: StatusParams[] = [];
   const log: string[] = [];
   const registered: string[] = [];
+  let hintRefreshes = 0;
   const waiting = new Set<() => void>();
   const happened = () => {
     for (const probe of waiting) probe();
@@ -92,6 +96,10 @@ export async function startTestClient(
     registered.push(...registrations.map(({ method }) => method));
     happened();
   });
+  connection.onRequest(InlayHintRefreshRequest.type, () => {
+    hintRefreshes++;
+    happened();
+  });
   connection.listen();
 
   const defaults: InitializationOptions = { ruleHref };
@@ -102,6 +110,7 @@ export async function startTestClient(
       workspace: {
         configuration: options.settings !== undefined,
         didChangeConfiguration: { dynamicRegistration: options.settings !== undefined },
+        inlayHint: { refreshSupport: true },
       },
     },
     initializationOptions: 'initializationOptions' in options ? options.initializationOptions : defaults,
@@ -128,6 +137,7 @@ export async function startTestClient(
     statuses,
     log,
     registered,
+    hintRefreshes: () => hintRefreshes,
     open(uri, text, languageId = 'gov-report', version = 1) {
       void connection.sendNotification(DidOpenTextDocumentNotification.type, {
         textDocument: { uri, languageId, version, text },

@@ -2,6 +2,7 @@
 import type { LintResult } from '../linter/linter.ts';
 import type { ReportedFinding, RuleMeta, Severity } from '../linter/types.ts';
 import type { ReportDocument } from '../model/reportDocument.ts';
+import type { ServerSettings } from '../protocol.ts';
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
 
 export interface Analysis {
@@ -12,6 +13,8 @@ export interface Analysis {
   /** Those that are published, by place: all of them unless there are more than `hegao.maxFindings`. */
   readonly shown: readonly ReportedFinding[];
   readonly lines: LineIndex;
+  /** Whether what the figures imply is shown beside them (`hegao.inlayHints`). */
+  readonly hintsWanted: boolean;
 }
 
 /** What the features know of the rules, whose own code they never see. */
@@ -24,7 +27,7 @@ export interface RuleIndex {
 export function createAnalysis(
   uri: string,
   { document, findings }: Pick<LintResult, 'document' | 'findings'>,
-  maxFindings: number,
+  { maxFindings, inlayHints }: Pick<ServerSettings, 'maxFindings' | 'inlayHints'>,
 ): Analysis {
   return {
     uri,
@@ -32,6 +35,7 @@ export function createAnalysis(
     findings,
     shown: mostSevere(findings, maxFindings),
     lines: createLineIndex(document.text),
+    hintsWanted: inlayHints,
   };
 }
 

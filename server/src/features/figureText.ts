@@ -5,7 +5,7 @@ import type { Claim } from '../figures/claim.ts';
 import { relationNames, roleNames, verdictMarks } from '../figures/names.ts';
 import type { Quantity } from '../figures/quantities.ts';
 import type { Dimension } from '../lexicon/units.ts';
-import type { BlockAnalysis } from '../model/blockAnalysis.ts';
+import type { FigureAt, PlacedClaim } from './figureAt.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 const dimensionNames: Readonly<Record<Dimension, string>> = {
@@ -22,18 +22,15 @@ const dimensionNames: Readonly<Record<Dimension, string>> = {
 const mostClaims = 8;
 
 /** Markdown: what the figure is, what it stands for where that is not what it reads, and its claims. */
-export function describeFigure(block: BlockAnalysis, quantity: Quantity): string {
-  const written = block.text.slice(quantity.start, quantity.end);
-  const value = describeValue(quantity, block.folded.slice(quantity.start, quantity.end));
+export function describeFigure(text: string, { block, quantity, claims }: FigureAt): string {
+  const { analysis } = block;
+  const written = analysis.text.slice(quantity.start, quantity.end);
+  const value = describeValue(quantity, analysis.folded.slice(quantity.start, quantity.end));
   const lines = [
     `**${escapeMarkdown(written)}** ${dimensionNames[quantity.dimension]}${escapeMarkdown(value)}`,
   ];
-  const claims = block.claims.filter(({ operands }) =>
-    operands.some(
-      (operand) => operand.quantity.start === quantity.start && operand.quantity.end === quantity.end,
-    ),
-  );
-  for (const claim of claims.slice(0, mostClaims)) lines.push(`- ${describeClaim(block, claim)}`);
+  for (const claim of claims.slice(0, mostClaims))
+    lines.push(`- ${escapeMarkdown(describeClaim(text, claim))}`);
   if (claims.length > mostClaims) lines.push(`- 另有${claims.length - mostClaims}项关系`);
   return lines.join('\n');
 }
@@ -68,13 +65,11 @@ function grouped(value: Decimal): string {
   return fraction === undefined ? marked : `${marked}.${fraction}`;
 }
 
-function describeClaim({ text }: BlockAnalysis, claim: Claim): string {
-  const { relation, verdict, operands, arithmetic } = claim;
-  const parts = operands.map(
-    ({ role, quantity }) => `${roleNames[role]}${text.slice(quantity.start, quantity.end)}`,
-  );
-  const words = `${arithmetic}${inTheText(claim)}（${parts.join('、')}）`;
-  return `${verdictMarks[verdict]} ${relationNames[relation]}：${escapeMarkdown(words)}`;
+/** «✓ 比率：271÷297=91.25%，文中为91.2%（比率91.2%、部分271起、总数297起）», as plain text. */
+export function describeClaim(text: string, { claim, operands }: PlacedClaim): string {
+  const parts = operands.map(({ role, range }) => `${roleNames[role]}${text.slice(range.start, range.end)}`);
+  const words = `${claim.arithmetic}${inTheText(claim)}（${parts.join('、')}）`;
+  return `${verdictMarks[claim.verdict]} ${relationNames[claim.relation]}：${words}`;
 }
 
 /** The stated figure where the arithmetic does not end in it. */

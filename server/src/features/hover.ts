@@ -1,10 +1,11 @@
 /** What stands under the pointer: a figure with its claims, and what the rules say that found something there. */
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
-import { shiftRange, type TextRange } from '../text/range.ts';
+import type { TextRange } from '../text/range.ts';
 import type { Analysis, RuleIndex } from './analysis.ts';
+import { findFigureAt } from './figureAt.ts';
 import { describeFigure } from './figureText.ts';
 import { escapeMarkdown } from './markdown.ts';
-import { blockIndexAt, rangeAt, toOffset, toRange } from './places.ts';
+import { toOffset, toRange } from './places.ts';
 
 export function provideHover(
   analysis: Analysis,
@@ -28,12 +29,9 @@ interface HoverPart {
   readonly range: TextRange;
 }
 
-function figureAt({ document: { blocks } }: Analysis, offset: number): HoverPart | undefined {
-  const block = blocks[blockIndexAt(blocks, offset)];
-  if (block === undefined) return undefined;
-  const quantity = rangeAt(block.analysis.quantities, offset - block.start);
-  if (quantity === undefined) return undefined;
-  return { markdown: describeFigure(block.analysis, quantity), range: shiftRange(quantity, block.start) };
+function figureAt({ document }: Analysis, offset: number): HoverPart | undefined {
+  const figure = findFigureAt(document, offset);
+  return figure && { markdown: describeFigure(document.text, figure), range: figure.range };
 }
 
 /** The rules of the findings there; the finding's own message is shown by the editor already. */

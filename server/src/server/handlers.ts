@@ -7,10 +7,17 @@ import {
   type CompletionList,
   type CompletionParams,
   type Connection,
+  type DefinitionParams,
+  type DocumentHighlight,
+  type DocumentHighlightParams,
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
   type HoverParams,
+  type InlayHint,
+  type InlayHintParams,
+  type Location,
+  type ReferenceParams,
   type ServerCapabilities,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
@@ -75,6 +82,44 @@ export const handlers: readonly Handler[] = [
       connection.onHover(
         respond<HoverParams, Hover | null>('hover', null, (service, analysis, params) =>
           service.hover(analysis, params),
+        ),
+      ),
+  },
+  {
+    capabilities: { definitionProvider: true },
+    register: (connection, respond) =>
+      connection.onDefinition(
+        respond<DefinitionParams, Location[]>('definition', [], (service, analysis, params) =>
+          service.definition(analysis, params),
+        ),
+      ),
+  },
+  {
+    capabilities: { referencesProvider: true },
+    register: (connection, respond) =>
+      connection.onReferences(
+        respond<ReferenceParams, Location[]>('references', [], (service, analysis, params) =>
+          service.references(analysis, params),
+        ),
+      ),
+  },
+  {
+    capabilities: { documentHighlightProvider: true },
+    register: (connection, respond) =>
+      connection.onDocumentHighlight(
+        respond<DocumentHighlightParams, DocumentHighlight[]>(
+          'documentHighlight',
+          [],
+          (service, analysis, params) => service.documentHighlights(analysis, params),
+        ),
+      ),
+  },
+  {
+    capabilities: { inlayHintProvider: true },
+    register: (connection, respond) =>
+      connection.languages.inlayHint.on(
+        respond<InlayHintParams, InlayHint[]>('inlayHint', [], (service, analysis, params) =>
+          service.inlayHints(analysis, params),
         ),
       ),
   },

@@ -19,6 +19,8 @@ export interface ClientPort {
   readonly sendStatus: (params: StatusParams) => void;
   /** Asks for the settings in force for a document; `undefined` where the client cannot be asked. */
   readonly askSettings: ((uri: string) => Promise<unknown>) | undefined;
+  /** Asks the client to ask again for inlay hints; `undefined` where it cannot. */
+  readonly refreshHints: (() => void) | undefined;
   readonly log: Log;
 }
 
@@ -103,6 +105,7 @@ export function createSession(service: LanguageService, client: ClientPort, cloc
     if (open === undefined) return;
     documents.set(uri, { ...open, options: { ...open.options, settings }, isReady: true });
     scheduler.request(uri);
+    if (settings.inlayHints !== open.options.settings.inlayHints) client.refreshHints?.();
   }
 
   return {

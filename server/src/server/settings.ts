@@ -18,7 +18,7 @@ const mostFindings = 10_000;
  * a wrong one must not end the check.
  */
 export function decodeSettings(value: unknown): ServerSettings {
-  const { profile, detect, maxFindings } = toRecord(value);
+  const { profile, detect, maxFindings, inlayHints } = toRecord(value);
   return {
     profile: isProfile(profile) ? profile : defaultServerSettings.profile,
     detect: typeof detect === 'boolean' ? detect : defaultServerSettings.detect,
@@ -26,6 +26,7 @@ export function decodeSettings(value: unknown): ServerSettings {
       typeof maxFindings === 'number' && maxFindings >= 1
         ? Math.floor(Math.min(maxFindings, mostFindings))
         : defaultServerSettings.maxFindings,
+    inlayHints: typeof inlayHints === 'boolean' ? inlayHints : defaultServerSettings.inlayHints,
   };
 }
 
