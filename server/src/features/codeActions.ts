@@ -7,6 +7,7 @@ import type { Analysis, RuleIndex } from './analysis.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { safeEdits, safeFixOf } from './fixes.ts';
 import { toLspEdit, toOffsets } from './places.ts';
+import { findRepairs } from './repairs.ts';
 
 /** For `editor.codeActionsOnSave`, and the command *Fix All*. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.hegao`;
@@ -22,7 +23,9 @@ export function provideCodeActions(
   const actions: CodeAction[] = [];
   if (only === undefined || wants(only, CodeActionKind.QuickFix)) {
     const here = findingsAt(analysis, toOffsets(analysis, range));
-    for (const finding of here) actions.push(...fixActions(analysis, rules, finding));
+    for (const finding of here) {
+      actions.push(...fixActions(analysis, rules, finding), ...repairActions(analysis, rules, finding));
+    }
     actions.push(...ruleWideActions(analysis, rules, here), ...pageActions(analysis, rules, here));
   }
   // Nobody looks at it unless asked for, and in a long report it is the dear one.
@@ -48,6 +51,17 @@ function fixActions(analysis: Analysis, rules: RuleIndex, finding: ReportedFindi
     // What *Auto Fix* takes without asking must be safe.
     ...(fix === safeFixOf(finding) ? { isPreferred: true } : {}),
     edit: toWorkspaceEdit(analysis, fix.edits),
+  }));
+}
+
+/** Never preferred and never part of a fix of all: either number may be the wrong one. */
+function repairActions(analysis: Analysis, rules: RuleIndex, finding: ReportedFinding): CodeAction[] {
+  if (rules.metaOf(finding.rule)?.category !== 'figures') return [];
+  return findRepairs(analysis, finding).map(({ title, edit }) => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(analysis, rules, finding)],
+    edit: toWorkspaceEdit(analysis, [edit]),
   }));
 }
 
