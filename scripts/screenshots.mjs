@@ -31,6 +31,9 @@ await runMain(async () => {
   await session({ flags: [], prepare: async () => {} }, async (page) => {
     await showFinding(page);
     await takePicture(page, 'problems');
+    await showRepairs(page);
+    await takePicture(page, 'repairs');
+    await page.keyboard.press('Escape');
     await hover(page);
     await takePicture(page, 'hover');
     await showOutline(page);
@@ -38,6 +41,18 @@ await runMain(async () => {
     await showCommands(page, 'Hegao');
     await takePicture(page, 'commands');
   });
+  await session(
+    {
+      flags: [],
+      prepare: async () => {},
+      more: { 'hegao.inlayHints': true },
+      file: 'yunxi-district-2024.hegao.txt',
+    },
+    async (page) => {
+      await showHints(page);
+      await takePicture(page, 'hints');
+    },
+  );
   await session({ flags: chineseFlags, prepare: addChinese }, async (page) => {
     await showFinding(page);
     await showCommands(page, '核稿');
@@ -50,16 +65,21 @@ await runMain(async () => {
 
 /**
  * A fresh VS Code with the package and copies of the sample reports.
- * @param {{ flags: readonly string[], prepare: (profile: import('./hosts/profile.mjs').Profile) => Promise<void> }} how
+ * @param {{
+ *   flags: readonly string[],
+ *   prepare: (profile: import('./hosts/profile.mjs').Profile) => Promise<void>,
+ *   more?: Readonly<Record<string, unknown>>,
+ *   file?: string,
+ * }} how
  * @param {(page: Page) => Promise<void>} look
  */
-async function session({ flags, prepare }, look) {
+async function session({ flags, prepare, more = {}, file = sample }, look) {
   const { installExtension } = await import('./hosts/codeServer.mjs');
   const { createProfile } = await import('./hosts/profile.mjs');
   const { currentRelease: release } = await import('./hosts/releases.mjs');
   const { visit } = await import('./hosts/visit.mjs');
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const profile = createProfile(settings);
+  const profile = createProfile({ ...settings, ...more });
   await prepare(profile);
   await installExtension(release, profile, join(root, `hegao-${version}.vsix`));
   const folder = join(scratchFolder('pictures'), 'reports');
@@ -67,7 +87,7 @@ async function session({ flags, prepare }, look) {
     recursive: true,
     filter: (path) => !path.endsWith('.md'),
   });
-  const paths = { openFile: join(folder, sample) };
+  const paths = { openFile: join(folder, file) };
   await visit({ release, profile, folder, paths, flags, context }, look);
 }
 
@@ -90,6 +110,30 @@ async function showFinding(page) {
 async function hover(page) {
   await page.locator('.monaco-editor .squiggly-error').first().hover({ force: true });
   await page.locator('.monaco-hover .hover-contents').first().waitFor();
+}
+
+/**
+ * What the light bulb offers at the finding.
+ * @param {Page} page
+ */
+async function showRepairs(page) {
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget .monaco-list-row').first().waitFor();
+}
+
+/**
+ * The place of a figure that implies another.
+ * @param {Page} page
+ */
+async function showHints(page) {
+  await page.locator('.monaco-editor .view-line').first().click();
+  await page.keyboard.press('Control+F');
+  await page.keyboard.type('40.9%');
+  await page.locator('.find-widget .matchesCount', { hasText: '1' }).waitFor();
+  await page.keyboard.press('Escape');
+  // A movement of the cursor brings its line into view.
+  await page.keyboard.press('ArrowRight');
+  await page.locator('.view-line', { hasText: '上期22' }).first().waitFor();
 }
 
 /**
