@@ -14,6 +14,7 @@ const layers = [
   'linter',
   'rules',
   'export',
+  'ledger',
   'features',
   'languageService.ts',
   'server',

@@ -30,11 +30,13 @@ import { provideHover } from './features/hover.ts';
 import { provideInlayHints } from './features/inlayHints.ts';
 import { hasReportName, mayBeReport, reportLanguage } from './features/recognition.ts';
 import { summarise, summariseUnchecked } from './features/summary.ts';
+import { figuresOf } from './ledger/figures.ts';
+import { toLedger } from './ledger/figuresJson.ts';
 import { createLinter, type Linter } from './linter/linter.ts';
 import type { Rule } from './linter/types.ts';
 import { analyseBlock } from './model/blockAnalysis.ts';
 import { type ReportDocument, readDocument } from './model/reportDocument.ts';
-import type { CheckSummary, DocumentKind, ExportResult, ServerSettings } from './protocol.ts';
+import type { CheckSummary, DocumentKind, ExportResult, Ledger, ServerSettings } from './protocol.ts';
 
 /** A document that is open in the editor, at its present version. */
 export interface SourceDocument {
@@ -65,6 +67,8 @@ export interface LanguageService {
   readonly forget: (uri: string) => void;
   /** The document as the plain text that is delivered, whatever it was taken for. */
   readonly exportText: (source: SourceDocument, options: CheckOptions) => ExportResult;
+  /** Every figure of a document and everything asserted of them, whatever it was taken for. */
+  readonly ledger: (source: SourceDocument, options: CheckOptions) => Ledger;
   readonly diagnostics: (analysis: Analysis) => Diagnostic[];
   readonly documentSymbols: (analysis: Analysis) => DocumentSymbol[];
   readonly foldingRanges: (analysis: Analysis) => FoldingRange[];
@@ -121,6 +125,11 @@ export function createLanguageService({ rules, ruleHref }: LanguageServiceOption
     return result;
   }
 
+  /** What was checked, or the text read for this once. */
+  function documentOf(source: SourceDocument, options: CheckOptions): ReportDocument {
+    return check(source, options).analysis?.document ?? readAnyText(source.getText());
+  }
+
   return {
     check,
     checkText(uri, text, settings) {
@@ -128,13 +137,14 @@ export function createLanguageService({ rules, ruleHref }: LanguageServiceOption
     },
     forget: (uri) => void remembered.delete(uri),
     exportText(source, options) {
-      const document = check(source, options).analysis?.document ?? readAnyText(source.getText());
+      const document = documentOf(source, options);
       const isMarkdown = source.languageId === 'markdown';
       return {
         text: toPlainText(document, isMarkdown ? { isMarkdown } : {}),
         fileName: proposeFileName(document),
       };
     },
+    ledger: (source, options) => toLedger(figuresOf(source.uri, documentOf(source, options))),
     diagnostics: (analysis) => toDiagnostics(analysis, index),
     documentSymbols: provideDocumentSymbols,
     foldingRanges: provideFoldingRanges,

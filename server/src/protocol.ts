@@ -97,3 +97,46 @@ export interface ExportResult {
   /** A file name made from the title, without a folder. */
   readonly fileName: string;
 }
+
+/** Request, client to server: every figure of the open document and everything that is asserted of them. */
+export const figuresRequest = 'hegao/figures';
+export interface FiguresParams {
+  readonly uri: string;
+}
+
+/** What `hegao figures --format json` prints of one file; offsets are UTF-16, decimals are exact and in the base unit. */
+export interface Ledger {
+  readonly quantities: readonly LedgerQuantity[];
+  readonly claims: readonly LedgerClaim[];
+}
+
+export interface LedgerQuantity {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly value: string;
+  /** `null` where there is no bound. */
+  readonly low: string | null;
+  readonly high: string | null;
+  readonly lowOpen: boolean;
+  readonly highOpen: boolean;
+  readonly unit: string;
+  readonly dimension: string;
+  readonly approximate: boolean;
+  readonly indicator: null;
+  readonly period: null;
+}
+
+export interface LedgerClaim {
+  readonly relation: string;
+  readonly verdict: 'holds' | 'fails' | 'infeasible' | 'open';
+  readonly operands: readonly {
+    readonly role: string;
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+  }[];
+  readonly stated: string;
+  readonly computed: string;
+  readonly scope: string;
+}

@@ -7,6 +7,9 @@ import {
   type Position,
   ReferencesRequest,
 } from 'vscode-languageserver/node';
+import { readFigures } from '../../server/src/ledger/figures.ts';
+import { toLedger } from '../../server/src/ledger/figuresJson.ts';
+import { figuresRequest, type Ledger } from '../../server/src/protocol.ts';
 import { type InProcess, startInProcess } from '../support/inProcess.ts';
 
 const uri = 'file:///r.hegao.txt';
@@ -78,5 +81,17 @@ describe('server, of figures', () => {
     const params = { textDocument: { uri: uri.replace('.hegao', '') }, position: rate };
     assert.deepEqual(await client.connection.sendRequest(DefinitionRequest.type, params), []);
     assert.deepEqual(await client.connection.sendRequest(DocumentHighlightRequest.type, params), []);
+  });
+
+  it('tells the whole ledger, the same as the command line prints', async () => {
+    await open();
+    const ledger = await client.connection.sendRequest<Ledger>(figuresRequest, { uri });
+    assert.deepEqual(ledger, toLedger(readFigures({ path: uri, text })));
+    assert.deepEqual(
+      ledger.quantities.map((quantity) => text.slice(quantity.start, quantity.end)),
+      ['297起', '271起', '91.2%', '412件', '8.4%'],
+    );
+    assert.ok(ledger.claims.some(({ relation, verdict }) => relation === 'rate' && verdict === 'holds'));
+    await assert.rejects(client.connection.sendRequest(figuresRequest, { uri: 'file:///none' }), /not open/);
   });
 });

@@ -1,7 +1,7 @@
 /** The outcome of a check, as plain values that every format is made from. */
 import type { Fix, Severity } from '../linter/types.ts';
 import type { DocumentKind, ProfileId } from '../protocol.ts';
-import type { Place } from './place.ts';
+import type { Place } from '../text/place.ts';
 import type { Problem } from './problem.ts';
 
 export interface CheckResult {

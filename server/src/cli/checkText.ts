@@ -3,8 +3,8 @@ import type { Linter } from '../linter/linter.ts';
 import type { ReportedFinding, Severity } from '../linter/types.ts';
 import type { ProfileId } from '../protocol.ts';
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
+import { toPlace } from '../text/place.ts';
 import type { CheckedFile, PlacedFinding } from './checkResult.ts';
-import { toPlace } from './place.ts';
 import { isAtLeast } from './severity.ts';
 
 export interface CheckOptions {

@@ -6,7 +6,7 @@ import type { Section } from '../model/sections.ts';
 import { type ContentId, type Profile, profiles } from '../profile/profile.ts';
 import type { DocumentKind, ProfileId } from '../protocol.ts';
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
-import { type Place, toPlace } from './place.ts';
+import { type Place, toPlace } from '../text/place.ts';
 
 export interface OutlineFile {
   readonly path: string;

@@ -10,6 +10,9 @@ import {
   type ExportParams,
   type ExportResult,
   exportRequest,
+  type FiguresParams,
+  figuresRequest,
+  type Ledger,
 } from '../protocol.ts';
 import { describeError, type Fence, type Log } from './fence.ts';
 import type { Session } from './session.ts';
@@ -42,6 +45,12 @@ export function registerOwnRequests(
     const open = session.documentOf(uri);
     if (open === undefined) return new ResponseError(ErrorCodes.InvalidParams, `not open: ${uri}`);
     return orFailure<ExportResult>(log, exportRequest, () => service.exportText(open.source, open.options));
+  });
+
+  connection.onRequest(figuresRequest, ({ uri }: FiguresParams) => {
+    const open = session.documentOf(uri);
+    if (open === undefined) return new ResponseError(ErrorCodes.InvalidParams, `not open: ${uri}`);
+    return orFailure<Ledger>(log, figuresRequest, () => service.ledger(open.source, open.options));
   });
 }
 

@@ -1,9 +1,10 @@
 /** `hegao figures`. */
+
+import { type FiguresFile, readFigures } from '../../ledger/figures.ts';
+import { formatFiguresJson } from '../../ledger/figuresJson.ts';
 import type { FiguresCommand } from '../command.ts';
 import type { ExitCode } from '../exitCode.ts';
-import { type FiguresFile, readFigures } from '../figures.ts';
 import { formatFiguresCsv } from '../formats/figuresCsv.ts';
-import { formatFiguresJson } from '../formats/figuresJson.ts';
 import { formatFiguresText } from '../formats/figuresText.ts';
 import { createStyle } from '../formats/style.ts';
 import type { CliHost } from '../host.ts';

@@ -1,5 +1,5 @@
 /** `figures --format csv`: one table of quantities and claims for a spreadsheet (RFC 4180, but with LF). */
-import type { FiguresFile, PlacedClaim, PlacedQuantity } from '../figures.ts';
+import type { FiguresFile, PlacedClaim, PlacedQuantity } from '../../ledger/figures.ts';
 
 const columns = [
   'path',

@@ -1,8 +1,8 @@
 /** `figures --format text`: for a person who goes through the figures one by one. */
 
 import { relationNames, roleNames, verdictMarks, verdictNames } from '../../figures/names.ts';
-import type { FiguresFile, PlacedClaim, PlacedQuantity } from '../figures.ts';
-import type { Place } from '../place.ts';
+import type { FiguresFile, PlacedClaim, PlacedQuantity } from '../../ledger/figures.ts';
+import type { Place } from '../../text/place.ts';
 import { visible } from './describe.ts';
 import { formatInterval } from './interval.ts';
 import type { Style } from './style.ts';

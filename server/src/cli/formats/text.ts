@@ -1,6 +1,7 @@
 /** `check --format text`: for a person at a terminal. */
+
+import type { Place } from '../../text/place.ts';
 import type { CheckedFile, CheckResult, PlacedFinding, Summary } from '../checkResult.ts';
-import type { Place } from '../place.ts';
 import { severityNames } from '../severity.ts';
 import { describeChecked, describeDocument, visible } from './describe.ts';
 import { excerptAround } from './excerpt.ts';

@@ -1,6 +1,6 @@
 /** Offsets with the lines and columns that people and other tools count in. */
-import type { LineIndex } from '../text/lineIndex.ts';
-import type { TextRange } from '../text/range.ts';
+import type { LineIndex } from './lineIndex.ts';
+import type { TextRange } from './range.ts';
 
 /** UTF-16 offsets in the decoded text; lines and columns count from 1. */
 export interface Place extends TextRange {

@@ -4,10 +4,10 @@ import { formatDecimal } from '../figures/arithmetic/decimal.ts';
 import type { Claim, Relation, Role, Scope, Verdict } from '../figures/claim.ts';
 import type { Quantity } from '../figures/quantities.ts';
 import { analyseBlock } from '../model/blockAnalysis.ts';
-import { readDocument } from '../model/reportDocument.ts';
+import { type ReportDocument, readDocument } from '../model/reportDocument.ts';
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
+import { type Place, toPlace } from '../text/place.ts';
 import { shiftRange } from '../text/range.ts';
-import { type Place, toPlace } from './place.ts';
 
 export interface FiguresFile {
   readonly path: string;
@@ -49,7 +49,12 @@ export interface PlacedOperand {
 
 /** Every quantity and every claim of a text, in the order of the text. */
 export function readFigures({ path, text }: { readonly path: string; readonly text: string }): FiguresFile {
-  const document = readDocument(text, { profile: 'auto', atLeast: 'excerpt', analyse: analyseBlock });
+  return figuresOf(path, readDocument(text, { profile: 'auto', atLeast: 'excerpt', analyse: analyseBlock }));
+}
+
+/** The same of a document that was read already. */
+export function figuresOf(path: string, document: ReportDocument): FiguresFile {
+  const { text } = document;
   const lines = createLineIndex(text);
   const quantities: PlacedQuantity[] = [];
   const claims: PlacedClaim[] = [];
