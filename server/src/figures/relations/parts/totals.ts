@@ -37,10 +37,9 @@ function classesOf(figures: readonly Figure[], index: number): number {
   const [classes, total] = [figures[index - 1], figures[index]];
   if (classes === undefined || total === undefined || classes.clause !== total.clause) return 0;
   const { unit, value, isApproximate } = classes.quantity;
+  if (!'类项种者'.includes(unit) || isApproximate || value.exponent !== 0) return 0;
   const isAnnounced = /^(?:以上|上述|这)?$/.test(classes.lead) && /^[^,]{0,6}$/.test(total.lead);
-  return isAnnounced && '类项种者'.includes(unit) && !isApproximate && value.exponent === 0
-    ? value.coefficient
-    : 0;
+  return isAnnounced ? value.coefficient : 0;
 }
 
 function isBareTotal(lead: string): boolean {

@@ -25,7 +25,9 @@ export function withinLists(figures: readonly Figure[], folded: string): readonl
 
 /** Whether the clause of a count ends with 中: so that what follows is among it. */
 export function isWhole({ quantity, bracket }: Figure, folded: string): boolean {
-  return bracket === -1 && within.test(folded.slice(quantity.end, quantity.end + 16));
+  if (bracket !== -1) return false;
+  const after = folded.slice(quantity.end, quantity.end + 16);
+  return after.includes('中') && within.test(after);
 }
 
 /** «…件案件中,», not «在建设过程中,»: few words between the count and 中. */
