@@ -1,5 +1,6 @@
 /** What figures of different blocks assert of each other; all places count from the start of the text. */
 import type { Claim } from '../figures/claim.ts';
+import type { IndicatorMention } from '../figures/relations/identity/mentions.ts';
 import { sameIndicatorClaims } from '../figures/relations/identity/sameIndicator.ts';
 import { isSeparatorRow, parseRow } from '../figures/relations/tables/table.ts';
 import { type Table, tableClaims } from '../figures/relations/tables/tableClaims.ts';
@@ -8,18 +9,31 @@ import type { Block } from './blocks.ts';
 import type { Period } from './period.ts';
 
 export function scanDocumentClaims(blocks: readonly Block[], period: Period | undefined): readonly Claim[] {
-  const mentions = blocks.flatMap(({ start, analysis }) =>
-    analysis.mentions.map((mention) => ({
-      ...mention,
-      quantity: { ...mention.quantity, ...shiftRange(mention.quantity, start) },
-    })),
-  );
   // A year that is only the one named most often does not tell whose an undated figure is.
   const year = period?.source === 'majority' ? undefined : period?.year;
   return [
-    ...sameIndicatorClaims(mentions, year),
+    ...sameIndicatorClaims(repeatedMentions(blocks), year),
     ...tablesOf(blocks).flatMap((table) => [...tableClaims(table)]),
   ];
+}
+
+/** The mentions of every indicator that has several; nearly all have one, whose place nobody asks for. */
+function repeatedMentions(blocks: readonly Block[]): readonly IndicatorMention[] {
+  const byKey = new Map<string, { readonly mention: IndicatorMention; readonly start: number }[]>();
+  for (const { start, analysis } of blocks) {
+    for (const mention of analysis.mentions) {
+      const known = byKey.get(mention.key);
+      if (known === undefined) byKey.set(mention.key, [{ mention, start }]);
+      else known.push({ mention, start });
+    }
+  }
+  return [...byKey.values()]
+    .filter(({ length }) => length > 1)
+    .flat()
+    .map(({ mention, start }) => ({
+      ...mention,
+      quantity: { ...mention.quantity, ...shiftRange(mention.quantity, start) },
+    }));
 }
 
 /** Every run of table rows as a table: the first row is its head. */

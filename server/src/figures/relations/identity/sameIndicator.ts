@@ -18,7 +18,9 @@ export function* sameIndicatorClaims(
   for (const mention of mentions) {
     const year = mention.year === undefined || mention.year === reportYear ? '' : mention.year;
     const key = `${mention.key}${year}`;
-    groups.set(key, [...(groups.get(key) ?? []).slice(0, mostMentions), mention]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [mention]);
+    else if (known.length < mostMentions) known.push(mention);
   }
   for (const group of groups.values()) {
     for (const ofOne of byLevel(group)) yield* claimsOfGroup(ofOne);
@@ -44,6 +46,7 @@ function* claimsOfGroup(group: readonly IndicatorMention[]): Generator<Claim> {
 }
 
 function claimOf(first: IndicatorMention, other: IndicatorMention): Claim | undefined {
+  if (isSameNumber(first.quantity, other.quantity)) return toClaim(first, other, true, true);
   const one = boundsOf(first.quantity);
   const two = boundsOf(other.quantity);
   const agrees = intersect(one, two);
@@ -53,6 +56,20 @@ function claimOf(first: IndicatorMention, other: IndicatorMention): Claim | unde
   const isSlip = isSlipOfThePen(first.quantity, other.quantity);
   const isNear = other.isTotal !== 'no' && areNear(first, other);
   if (!agrees && !isCertain && !isMore && !isNear && !isSlip) return undefined;
+  return toClaim(first, other, agrees, isCertain || isMore || isSlip);
+}
+
+/** Two exact numbers that are one need no intervals. */
+function isSameNumber(a: Quantity, b: Quantity): boolean {
+  return (
+    !a.isApproximate &&
+    !b.isApproximate &&
+    a.value.coefficient === b.value.coefficient &&
+    a.value.exponent === b.value.exponent
+  );
+}
+
+function toClaim(first: IndicatorMention, other: IndicatorMention, agrees: boolean, isSure: boolean): Claim {
   const isVague = first.quantity.isApproximate || other.quantity.isApproximate;
   return {
     relation: 'same-indicator',
@@ -62,7 +79,7 @@ function claimOf(first: IndicatorMention, other: IndicatorMention): Claim | unde
       { role: 'first', quantity: first.quantity },
     ],
     scope: 'document',
-    tie: isVague || !(isCertain || isMore || isSlip) ? 'weak' : 'inferred',
+    tie: isVague || !isSure ? 'weak' : 'inferred',
     get stated() {
       return formatValue(other.quantity);
     },
