@@ -4,7 +4,7 @@ import { isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
-import { ownWords } from './partList.ts';
+import { classesOf, ownWords } from './partList.ts';
 import { compareSum, isOfItsSize, toSumClaim } from './sums.ts';
 
 /** A list of classes has so many parts at most, and stands so near after its total. */
@@ -30,7 +30,9 @@ export function divisionClaims(
     let from = total.quantity.end;
     // A second division of the same total follows the first: «按事项分,…;按结果分,…».
     while (parts.length >= 2) {
-      const run = findRun(total, parts, folded, from, figures[index - 1]);
+      const run =
+        findRun(total, parts, folded, from, figures[index - 1]) ??
+        countedRun(total, parts, classesOf(figures, index));
       if (run === undefined) break;
       const isEqual = compareSum(run, total) === 'equal';
       // What is a class of one total is not the total of the classes beside it.
@@ -49,6 +51,13 @@ function isDividedAlready(total: Figure, nested: ReadonlyMap<Figure, Figure>): b
   let parts = 0;
   for (const whole of nested.values()) if (whole === total) parts++;
   return parts > 1;
+}
+
+/** «五类案件3243件。其中,A 67件;B 1928件;…»: as many classes as the total is said to have, whatever their words. */
+function countedRun(total: Figure, parts: readonly Figure[], classes: number): readonly Figure[] | undefined {
+  const run = parts.slice(0, classes);
+  const isWhole = classes > 1 && run.length === classes && parts[classes]?.sentence !== run.at(-1)?.sentence;
+  return isWhole && isOfItsSize(run, total) ? run : undefined;
 }
 
 function findRun(

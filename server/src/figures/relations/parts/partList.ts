@@ -60,3 +60,14 @@ export function ownWords({ lead }: Figure): string {
 }
 
 const joiners = '、,:和及与';
+
+/** «四类案件28件», «五类案件3243件»: how many classes a total is said to have; 0 where nothing says so. */
+export function classesOf(figures: readonly Figure[], index: number): number {
+  const [classes, total] = [figures[index - 1], figures[index]];
+  if (classes === undefined || total === undefined || classes.clause !== total.clause) return 0;
+  const { unit, value, isApproximate } = classes.quantity;
+  if (!'类项种者'.includes(unit) || isApproximate || value.exponent !== 0) return 0;
+  return /^[^,]{0,6}$/.test(total.lead) ? value.coefficient : 0;
+}$/.test(total.lead);
+  return isAnnounced ? value.coefficient : 0;
+}

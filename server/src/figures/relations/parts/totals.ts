@@ -1,6 +1,7 @@
 /** Totals after their list: «A 3件、B 4件,合计7件», «三类事项共计121件». */
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { classesOf } from './partList.ts';
 import { compareSum, isOfItsSize, toSumClaim } from './sums.ts';
 
 /** The words before a total that say nothing but that it is one. */
@@ -11,7 +12,7 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
   const claims: Claim[] = [];
   for (const [index, total] of figures.entries()) {
     if (!isCount(total)) continue;
-    const classes = classesOf(figures, index);
+    const classes = endsList(figures[index - 1]) ? classesOf(figures, index) : 0;
     if (classes === 0 && !isBareTotal(total.lead)) continue;
     const before = precedingParts(figures, index, folded);
     const comparable = before.filter((part) => isComparable(part, total));
@@ -32,14 +33,9 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
   return claims;
 }
 
-/** «四类案件28件» at the end of a list: how many classes it is said to have; 0 where nothing says so. */
-function classesOf(figures: readonly Figure[], index: number): number {
-  const [classes, total] = [figures[index - 1], figures[index]];
-  if (classes === undefined || total === undefined || classes.clause !== total.clause) return 0;
-  const { unit, value, isApproximate } = classes.quantity;
-  if (!'类项种者'.includes(unit) || isApproximate || value.exponent !== 0) return 0;
-  const isAnnounced = /^(?:以上|上述|这)?$/.test(classes.lead) && /^[^,]{0,6}$/.test(total.lead);
-  return isAnnounced ? value.coefficient : 0;
+/** «,四类案件28件»: nothing else stands before the number of classes. */
+function endsList(classes: Figure | undefined): boolean {
+  return classes !== undefined && /^(?:以上|上述|这)?$/.test(classes.lead);
 }
 
 function isBareTotal(lead: string): boolean {
