@@ -68,6 +68,4 @@ export function classesOf(figures: readonly Figure[], index: number): number {
   const { unit, value, isApproximate } = classes.quantity;
   if (!'类项种者'.includes(unit) || isApproximate || value.exponent !== 0) return 0;
   return /^[^,]{0,6}$/.test(total.lead) ? value.coefficient : 0;
-}$/.test(total.lead);
-  return isAnnounced ? value.coefficient : 0;
 }
