@@ -16,7 +16,7 @@ import {
   type Term,
   termOf,
 } from './readings.ts';
-import { countsWithShares } from './siblings.ts';
+import { sharePairs } from './shareLists.ts';
 import type { TiedOperands } from './tie.ts';
 
 /** The first reading that gives the rate: what the words tie, then other operands around it, likeliest first. */
@@ -52,17 +52,19 @@ function otherReading(
   const near = comparableTo(last, same);
   // «当场答复5113宗,转办2114宗,办结1898宗»: a named rate may be of two counts that are no neighbours.
   const ofTwo = cue.kind === 'named' && nearValue(rate.quantity) < 100 ? sumsOfTwo([...near, last]) : [];
+  const together = sharePairs(rate, context.figures).map(({ count }) => count);
   const sums = [
     ...sumsOfNeighbours(inOrder([...same, ...earlier].filter((figure) => isComparable(figure, last)))),
     ...ofTwo,
-  ];
+  ].filter(
+    ({ figures }) => !figures.some((figure) => together.includes(figure)) || isAllOf(figures, together),
+  );
   const overWhole = findReading(
     [...near.map((figure) => termOf(figure)), ...sums],
     [termOf(whole)],
     rate.quantity,
   );
   if (overWhole !== undefined || cue.kind === 'of-figure') return overWhole;
-  const together = countsWithShares(rate, context.figures);
   const overAll =
     together.length > 2 && together.every((figure) => isComparable(figure, last))
       ? findReading([part], [termOf(...together)], rate.quantity)
@@ -90,6 +92,11 @@ function otherReading(
   return (
     findReading([part], [...single, ...sums], rate.quantity) ?? findReading(ofTwo, single, rate.quantity)
   );
+}
+
+/** Counts with a share each are added up all together or not at all. */
+function isAllOf(figures: readonly Figure[], together: readonly Figure[]): boolean {
+  return together.length > 2 && together.every((figure) => figures.includes(figure));
 }
 
 /** «2022年审结286件,…;2023年审结341件,…»: the whole of one year is none of another's part. */

@@ -14,11 +14,21 @@ import { comparableTo, type RateContext } from './context.ts';
 import { tieByName, tieByStem } from './named.ts';
 import type { RateCue } from './rateCue.ts';
 import { nearValue, type Term, termOf } from './readings.ts';
+import { tieBySiblings } from './shareLists.ts';
 import { isSiblingShare } from './siblings.ts';
 import type { TiedOperands } from './tie.ts';
 
 /** The operands that the words themselves name; undefined where they leave one open. */
 export function tieOperands(cue: RateCue, context: RateContext, folded: string): TiedOperands | undefined {
+  const tied = tieByWords(cue, context, folded);
+  // A noun that is no total («占办结案件的») names another whole than the list's.
+  const mayBeOfList = cue.kind === 'share' || (cue.kind === 'of-noun' && namesTotal(cue.noun));
+  if (tied !== undefined || !mayBeOfList) return tied;
+  const part = nearestPart(context);
+  return part === undefined ? undefined : tieBySiblings(part, context);
+}
+
+function tieByWords(cue: RateCue, context: RateContext, folded: string): TiedOperands | undefined {
   switch (cue.kind) {
     case 'of-figure':
       return tieToFigure(cue.whole, context);

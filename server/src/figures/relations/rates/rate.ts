@@ -1,5 +1,6 @@
 /** R01 RATE and R02 RATE_BOUND: a percentage and the counts it is taken of. */
 import { explainsExcess } from '../../../lexicon/processWords.ts';
+import { add, compare, fromDecimal, rational } from '../../arithmetic/rational.ts';
 import type { Claim, Operand, Scope, Tie } from '../../claim.ts';
 import { formatPercentage, formatPrinted, formatValue } from '../../describe.ts';
 import type { Figure } from '../../figure.ts';
@@ -11,6 +12,7 @@ import { inverseClaim } from './inverse.ts';
 import { tieOperands } from './operands.ts';
 import { type RateCue, rateCueOf } from './rateCue.ts';
 import { accept, nearValue, type Reading, type Term, termOf } from './readings.ts';
+import { sharePairs } from './shareLists.ts';
 import { hasBareNumber } from './siblings.ts';
 import type { TiedOperands } from './tie.ts';
 
@@ -42,8 +44,15 @@ function failingClaim({ rate, figures }: RateContext, tied: TiedOperands): Claim
   // What rounding up would excuse is no error that is certain; in a list the last place may be made to fit 100 %.
   const isRoundedUp = accept(reading, rate.quantity) === 'ceiling';
   const isFitted = isOfLongList(rate, figures) && isLastPlaceOff(reading, rate.quantity);
+  if (isFitted && makeHundred(rate, figures)) return rateClaim(rate, reading, 'holds', 'weak');
   const tie = isRoundedUp && tied.tie === 'stated' ? 'inferred' : tied.tie;
   return rateClaim(rate, reading, 'fails', isFitted ? 'weak' : tie);
+}
+
+/** «占37.3%;…占36.3%;…占26.4%» of 300: the last place of one is made to fit, so that together they are all. */
+function makeHundred(rate: Figure, figures: readonly Figure[]): boolean {
+  const shares = sharePairs(rate, figures).map(({ share }) => fromDecimal(share.quantity.value));
+  return shares.length > 2 && compare(shares.reduce(add), rational(100)) === 0;
 }
 
 /** Whether three or more shares of one whole stand together. */

@@ -1,6 +1,6 @@
 /** Counts that have a share of their own: each is one of a list, and none is the whole of another. */
 import { withoutGeneric, withoutTotal } from '../../../lexicon/figureWords.ts';
-import { type Figure, isCount } from '../../figure.ts';
+import type { Figure } from '../../figure.ts';
 import { isHan } from '../../words.ts';
 
 /**
@@ -13,27 +13,12 @@ export function isSiblingShare(figure: Figure, figures: readonly Figure[], noun:
     .slice(at + 1, at + 4)
     .find(({ quantity, sentence }) => quantity.dimension === 'share' && sentence === figure.sentence);
   if (share === undefined || share.clause - figure.clause > 1) return false;
+  // «共有4598个调委会,其中一类占88.5%»: the share is of a part that is not counted.
+  if (share.before.includes('其中') && share.clause !== figure.clause) return false;
   const from = share.before.lastIndexOf('占');
   if (from === -1) return false;
   const [one, other] = [kernel(noun), kernel(share.before.slice(from + 1))];
   return one === other || one.includes(other) || other.includes(one);
-}
-
-/**
- * «咨询类12460件,占63.7%;求助类5667件,占29.0%;…»: the counts of a sentence that have a share each, which may be shares of
- * what all of them add up to.
- */
-export function countsWithShares(rate: Figure, figures: readonly Figure[]): readonly Figure[] {
-  return figures.filter((figure, at) => {
-    const share = figures[at + 1];
-    return (
-      figure.sentence === rate.sentence &&
-      isCount(figure) &&
-      share?.quantity.dimension === 'share' &&
-      share.sentence === rate.sentence &&
-      share.before.includes('占')
-    );
-  });
 }
 
 /** What a noun names beside that it is a total: «» of «案件总数». */

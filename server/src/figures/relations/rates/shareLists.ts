@@ -1,0 +1,55 @@
+/** Lists of counts with a share each: «咨询类12460件,占63.7%;求助类5667件,占29.0%;…». */
+import { type Figure, isComparable, isCount } from '../../figure.ts';
+import type { RateContext } from './context.ts';
+import { agrees, nearValue, termOf } from './readings.ts';
+import type { TiedOperands } from './tie.ts';
+
+/** A count and the share that is told of it. */
+interface SharePair {
+  readonly count: Figure;
+  readonly share: Figure;
+}
+
+/** The counts of the rate's sentence that are told to be a share: the first 占 after each, before another count. */
+export function sharePairs(rate: Figure, figures: readonly Figure[]): readonly SharePair[] {
+  const pairs: SharePair[] = [];
+  let count: Figure | undefined;
+  for (const figure of figures) {
+    if (figure.sentence !== rate.sentence) continue;
+    if (isCount(figure)) count = figure;
+    else if (count !== undefined && figure.quantity.dimension === 'share' && figure.before.includes('占')) {
+      pairs.push({ count, share: figure });
+      count = undefined;
+    }
+  }
+  return pairs;
+}
+
+/**
+ * The whole that the other shares of the list are of, where the words of this one name none: all of them must give it, or
+ * two and more than half.
+ */
+export function tieBySiblings(
+  part: Figure,
+  { rate, figures, same, earlier }: RateContext,
+): TiedOperands | undefined {
+  const pairs = sharePairs(rate, figures);
+  const others = pairs.filter(
+    ({ count, share }) =>
+      share !== rate &&
+      isComparable(count, part) &&
+      share.quantity.lastPlace < 0 &&
+      !share.quantity.isApproximate,
+  );
+  if (others.length === 0 || !pairs.some(({ count, share }) => share === rate && count === part))
+    return undefined;
+  const whole = [...same, ...earlier].find((figure) => {
+    if (!isComparable(figure, part) || pairs.some(({ count }) => count === figure)) return false;
+    if (others.some(({ count }) => nearValue(count.quantity) > nearValue(figure.quantity))) return false;
+    const agreeing = others.filter(({ count, share }) =>
+      agrees({ part: termOf(count), whole: termOf(figure) }, share.quantity),
+    ).length;
+    return agreeing === others.length || (agreeing > 1 && agreeing * 2 > others.length);
+  });
+  return whole === undefined ? undefined : { part: termOf(part), whole, tie: 'inferred' };
+}
