@@ -8,6 +8,7 @@ import type { Quantity } from '../../quantities.ts';
 import { divisionClaims } from './divisions.ts';
 import type { PartList } from './partList.ts';
 import { findPartLists } from './partLists.ts';
+import { sharedListClaims } from './sharedLists.ts';
 import { compareSum, isOfItsSize, isOneDigitOff, toSumClaim } from './sums.ts';
 import { totalClaims } from './totals.ts';
 
@@ -19,7 +20,11 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
     for (const part of list.parts) nested.set(part, list.whole);
     for (const claim of listClaims(list)) claims.push(claim);
   }
-  const sums = [...totalClaims(figures, folded), ...divisionClaims(figures, folded, nested)];
+  const sums = [
+    ...totalClaims(figures, folded),
+    ...divisionClaims(figures, folded, nested),
+    ...sharedListClaims(figures),
+  ];
   return sums.length === 0 ? claims : withoutRepeated([...claims, ...sums]);
 }
 

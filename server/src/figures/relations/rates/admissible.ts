@@ -16,7 +16,7 @@ import {
   type Term,
   termOf,
 } from './readings.ts';
-import { sharePairs } from './shareLists.ts';
+import { ofSentence, sharePairs } from './shareLists.ts';
 import type { TiedOperands } from './tie.ts';
 
 /** The first reading that gives the rate: what the words tie, then other operands around it, likeliest first. */
@@ -52,7 +52,7 @@ function otherReading(
   const near = comparableTo(last, same);
   // «当场答复5113宗,转办2114宗,办结1898宗»: a named rate may be of two counts that are no neighbours.
   const ofTwo = cue.kind === 'named' && nearValue(rate.quantity) < 100 ? sumsOfTwo([...near, last]) : [];
-  const together = sharePairs(rate, context.figures).map(({ count }) => count);
+  const together = sharePairs(ofSentence(rate, context.figures)).map(({ count }) => count);
   const sums = [
     ...sumsOfNeighbours(inOrder([...same, ...earlier].filter((figure) => isComparable(figure, last)))),
     ...ofTwo,

@@ -12,7 +12,7 @@ export interface RateContext {
   readonly earlier: readonly Figure[];
   /** After it in its sentence, and in the next. */
   readonly after: readonly Figure[];
-  /** All figures of the block, in order. */
+  /** The figures around it, in order, of any kind. */
   readonly figures: readonly Figure[];
   /** The percentages of its clause, in order, itself among them. */
   readonly shares: readonly Figure[];
@@ -20,6 +20,8 @@ export interface RateContext {
 
 /** So many sentences back a whole may stand; public reports put it one to three back, seldom more. */
 const sentencesBack = 6;
+/** So many figures stand around a rate on either side, at most, that may say what it is of. */
+const mostAround = 48;
 /** So many counts are looked at on either side. */
 const mostCounts = 24;
 
@@ -41,7 +43,8 @@ export function contextOf(figures: readonly Figure[], index: number): RateContex
     if (isCurrentCount(figure)) after.push(figure);
   }
   const shares = sharesOfClause(figures, index);
-  return { rate, same, earlier, after, figures, shares };
+  const around = figures.slice(Math.max(0, index - mostAround), index + mostAround);
+  return { rate, same, earlier, after, figures: around, shares };
 }
 
 function sharesOfClause(figures: readonly Figure[], index: number): readonly Figure[] {

@@ -12,7 +12,7 @@ import { inverseClaim } from './inverse.ts';
 import { tieOperands } from './operands.ts';
 import { type RateCue, rateCueOf } from './rateCue.ts';
 import { accept, nearValue, type Reading, type Term, termOf } from './readings.ts';
-import { sharePairs } from './shareLists.ts';
+import { ofSentence, sharePairs } from './shareLists.ts';
 import { hasBareNumber } from './siblings.ts';
 import type { TiedOperands } from './tie.ts';
 
@@ -51,7 +51,7 @@ function failingClaim({ rate, figures }: RateContext, tied: TiedOperands): Claim
 
 /** «占37.3%;…占36.3%;…占26.4%» of 300: the last place of one is made to fit, so that together they are all. */
 function makeHundred(rate: Figure, figures: readonly Figure[]): boolean {
-  const shares = sharePairs(rate, figures).map(({ share }) => fromDecimal(share.quantity.value));
+  const shares = sharePairs(ofSentence(rate, figures)).map(({ share }) => fromDecimal(share.quantity.value));
   return shares.length > 2 && compare(shares.reduce(add), rational(100)) === 0;
 }
 

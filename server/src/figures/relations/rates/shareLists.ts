@@ -10,12 +10,11 @@ interface SharePair {
   readonly share: Figure;
 }
 
-/** The counts of the rate's sentence that are told to be a share: the first 占 after each, before another count. */
-export function sharePairs(rate: Figure, figures: readonly Figure[]): readonly SharePair[] {
+/** The counts of a sentence that are told to be a share: the first 占 after each, before another count. */
+export function sharePairs(sentence: readonly Figure[]): readonly SharePair[] {
   const pairs: SharePair[] = [];
   let count: Figure | undefined;
-  for (const figure of figures) {
-    if (figure.sentence !== rate.sentence) continue;
+  for (const figure of sentence) {
     if (isCount(figure)) count = figure;
     else if (count !== undefined && figure.quantity.dimension === 'share' && figure.before.includes('占')) {
       pairs.push({ count, share: figure });
@@ -23,6 +22,11 @@ export function sharePairs(rate: Figure, figures: readonly Figure[]): readonly S
     }
   }
   return pairs;
+}
+
+/** The figures of a rate's own sentence. */
+export function ofSentence(rate: Figure, figures: readonly Figure[]): readonly Figure[] {
+  return figures.filter(({ sentence }) => sentence === rate.sentence);
 }
 
 /**
@@ -33,7 +37,7 @@ export function tieBySiblings(
   part: Figure,
   { rate, figures, same, earlier }: RateContext,
 ): TiedOperands | undefined {
-  const pairs = sharePairs(rate, figures);
+  const pairs = sharePairs(ofSentence(rate, figures));
   const others = pairs.filter(
     ({ count, share }) =>
       share !== rate &&
