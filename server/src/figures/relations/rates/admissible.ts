@@ -9,11 +9,11 @@ import type { RateCue } from './rateCue.ts';
 import {
   agrees,
   findReading,
+  mayGive,
   nearValue,
   type Reading,
   sumsOfNeighbours,
   sumsOfTwo,
-  type Term,
   termOf,
 } from './readings.ts';
 import { ofSentence, sharePairs } from './shareLists.ts';
@@ -54,7 +54,11 @@ function otherReading(
   const ofTwo = cue.kind === 'named' && nearValue(rate.quantity) < 100 ? sumsOfTwo([...near, last]) : [];
   const together = sharePairs(ofSentence(rate, context.figures)).map(({ count }) => count);
   const sums = [
-    ...sumsOfNeighbours(inOrder([...same, ...earlier].filter((figure) => isComparable(figure, last)))),
+    ...sumsOfNeighbours(
+      inOrder([...same, ...earlier].filter((figure) => isComparable(figure, last))),
+      (near) =>
+        mayGive(part.near, near, rate.quantity) || mayGive(near, nearValue(whole.quantity), rate.quantity),
+    ),
     ...ofTwo,
   ].filter(
     ({ figures }) => !figures.some((figure) => together.includes(figure)) || isAllOf(figures, together),
@@ -105,16 +109,20 @@ function isOfAnotherYear(figure: Figure, whole: Figure): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }
 
-/** No whole is tied: a count before the part, in the sentence or before it, or the sum of a list. */
+/** No whole is tied: a count before the part, in the sentence or before it, or the sum of a list; or a list of parts. */
 function looseReading(part: Figure, { rate, same, earlier }: RateContext): Reading | undefined {
   const before = (figure: Figure): boolean => figure.quantity.start < part.quantity.start;
   const wholes = [...comparableTo(part, same).filter(before), ...comparableTo(part, earlier)];
-  const sums = sumsOfNeighbours(inOrder(wholes));
-  const parts: Term[] = [
-    termOf(part),
-    ...sumsOfNeighbours(inOrder(same.filter((figure) => isComparable(figure, part)))),
-  ];
-  return findReading(parts, [...wholes.map((figure) => termOf(figure)), ...sums], rate.quantity);
+  const single = wholes.map((figure) => termOf(figure));
+  const near = nearValue(part.quantity);
+  const lists = sumsOfNeighbours(inOrder(same.filter((figure) => isComparable(figure, part))), (sum) =>
+    single.some((whole) => mayGive(sum, whole.near, rate.quantity)),
+  ).filter(({ figures }) => figures.at(-1) === part);
+  const sums = sumsOfNeighbours(inOrder(wholes), (sum) => mayGive(near, sum, rate.quantity));
+  return (
+    findReading([termOf(part)], [...single, ...sums], rate.quantity) ??
+    findReading(lists, single, rate.quantity)
+  );
 }
 
 /** «调解成功率达99.1%,全年受理5127件,调解成功5079件»: the counts follow the rate. */

@@ -21,10 +21,15 @@ export interface Reading {
 }
 
 export function termOf(...figures: readonly Figure[]): Term {
+  let bounds: Bounds | undefined;
   return {
     figures,
     near: figures.reduce((sum, { quantity }) => sum + nearValue(quantity), 0),
-    bounds: sumOf(figures.map(({ quantity }) => boundsOf(quantity))),
+    // Nearly every term is sifted out by its float.
+    get bounds() {
+      bounds ??= sumOf(figures.map(({ quantity }) => boundsOf(quantity)));
+      return bounds;
+    },
   };
 }
 
@@ -49,7 +54,7 @@ export function agrees(reading: Reading, rate: Quantity): boolean {
 /** Sifts with floats, generously: exact arithmetic is dear, and nearly every reading is far off. */
 function mayAgree({ part, whole }: Reading, rate: Quantity): boolean {
   if (rate.isApproximate || [...part.figures, ...whole.figures].some(isVague)) return true;
-  return Math.abs((100 * part.near) / whole.near - nearValue(rate)) <= 2 * 10 ** rate.lastPlace;
+  return mayGive(part.near, whole.near, rate);
 }
 
 function isVague({ quantity }: Figure): boolean {
@@ -82,18 +87,34 @@ function isSum({ figures }: Term): boolean {
 /** More counts than this in a row are a list that nobody adds up unsaid. */
 const longestSum = 6;
 
-/** Sums of two to six comparable counts that follow each other, those that end last first. */
-export function sumsOfNeighbours(figures: readonly Figure[]): readonly Term[] {
+/**
+ * Sums of two to six comparable counts that follow each other, those that end last first; only those whose float may give
+ * the rate, since a long list has a hundred.
+ */
+export function sumsOfNeighbours(
+  figures: readonly Figure[],
+  mayFit: (near: number) => boolean,
+): readonly Term[] {
   const sums: Term[] = [];
   for (let to = figures.length; to >= 2; to--) {
+    const last = figures[to - 1];
+    if (last === undefined) continue;
+    let near = nearValue(last.quantity);
+    let hasVague = isVague(last);
     for (let from = to - 2; from >= Math.max(0, to - longestSum); from--) {
-      const run = figures.slice(from, to);
-      const [first] = run;
-      if (first === undefined || !run.every((figure) => isComparable(figure, first))) break;
-      sums.push(termOf(...run));
+      const first = figures[from];
+      if (first === undefined || !isComparable(first, last)) break;
+      near += nearValue(first.quantity);
+      hasVague ||= isVague(first);
+      if (hasVague || mayFit(near)) sums.push(termOf(...figures.slice(from, to)));
     }
   }
   return sums;
+}
+
+/** A first look with floats at whether part over whole may give the rate. */
+export function mayGive(part: number, whole: number, rate: Quantity): boolean {
+  return rate.isApproximate || Math.abs((100 * part) / whole - nearValue(rate)) <= 2 * 10 ** rate.lastPlace;
 }
 
 /** The sums of any two of a few counts. */
