@@ -18,7 +18,7 @@ export function tieByName(
   context: RateContext,
 ): TiedOperands | undefined {
   const tied = known.firm ? tieKnown(known, context) : undefined;
-  return tied !== undefined && isAbout(qualifier, tied) ? tied : undefined;
+  return tied !== undefined && isAbout(qualifier, tied) && !isSpent(known, tied, context) ? tied : undefined;
 }
 
 /** «诉前纠纷化解率», «审限内结案率»: a rate of some only, of which part and whole must speak too. */
@@ -36,6 +36,18 @@ function isOneOfSeveral(known: NamedRate, { rate, same, shares }: RateContext): 
     tellsOrder(rate.before) &&
     same.filter((figure) => says(figure, known.part)).length < shares.length
   );
+}
+
+/** «调解成功5689件,成功率70%,其中金融纠纷2135件,成功率65.2%»: the numerator is that of the first such rate. */
+function isSpent(known: NamedRate, { part }: TiedOperands, { rate, figures }: RateContext): boolean {
+  const before = figures.findLast(
+    ({ quantity, sentence, lead }) =>
+      quantity.dimension === 'share' &&
+      quantity.end <= rate.quantity.start &&
+      sentence === rate.sentence &&
+      known.names.some((name) => lead.includes(name)),
+  );
+  return before !== undefined && part.figures.every(({ quantity }) => quantity.end <= before.quantity.start);
 }
 
 function tieKnown(known: NamedRate, context: RateContext): TiedOperands | undefined {
