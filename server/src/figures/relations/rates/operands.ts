@@ -157,7 +157,9 @@ function tieShare(context: RateContext, folded: string): TiedOperands | undefine
     wholeAround(part, context, folded) ??
     wholeOfPart(part, [...context.earlier.toReversed(), ...context.same.toReversed()], folded);
   if (whole === undefined) return undefined;
-  return { part: termOf(part), whole, tie: whole.sentence === part.sentence ? 'stated' : 'inferred' };
+  // «…,三类案件占比86.4%»: the share is of the parts together.
+  const together = partsTogether(context, whole) ?? termOf(part);
+  return { part: together, whole, tie: whole.sentence === part.sentence ? 'stated' : 'inferred' };
 }
 
 /** «刑事案件2000件,…,诉讼案件占比98.3%»: the share names a part of its own, which is not stated. */
