@@ -85,6 +85,13 @@ function partsTogether({ rate, same }: RateContext, whole: Figure): Term | undef
   return parts.length < 2 ? undefined : termOf(...parts.toReversed());
 }
 
+/** «A 412名、B 86名、C 58名,三类占律师总数的20.6%»: the counts that the number means; none of them is the whole. */
+function countedParts(part: Figure, { rate, same }: RateContext): readonly Figure[] {
+  const number = /([两三四五六七八])(?:个|项|类|者|种|大类)[^,]{0,6}占/.exec(rate.before)?.[1];
+  const count = number === undefined ? 0 : '两三四五六七八'.indexOf(number) + 2;
+  return count === 0 ? [] : [part, ...comparableTo(part, same)].slice(0, count);
+}
+
 function single(figure: Figure | undefined): Term | undefined {
   return figure === undefined ? undefined : termOf(figure);
 }
@@ -97,7 +104,7 @@ function firstOf({ figures }: Term): Figure {
 function tieToNoun(noun: string, context: RateContext): TiedOperands | undefined {
   const part = nearestPart(context);
   if (part === undefined) return undefined;
-  const listed = alignedParts(context) ?? [];
+  const listed = alignedParts(context) ?? countedParts(part, context);
   const mayBeWhole = (figure: Figure): boolean =>
     !listed.includes(figure) && !isSiblingShare(figure, context.figures, noun);
   const same = comparableTo(part, context.same).filter(mayBeWhole);
