@@ -61,7 +61,10 @@ function otherReading(
     ),
     ...ofTwo,
   ].filter(
-    ({ figures }) => !figures.some((figure) => together.includes(figure)) || isAllOf(figures, together),
+    ({ figures }) =>
+      (!figures.some((figure) => together.includes(figure)) || isAllOf(figures, together)) &&
+      // The part is of the whole already: «受理600起,成功150起» are never 750.
+      !(figures.includes(whole) && part.figures.some((figure) => figures.includes(figure))),
   );
   const overWhole = findReading(
     [...near.map((figure) => termOf(figure)), ...sums],
