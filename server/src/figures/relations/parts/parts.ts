@@ -77,8 +77,8 @@ function sumClaim({ whole, parts, isClosed, scope, tie }: PartList): Claim | und
   const runs = parts.slice(1).map((_, last) => parts.slice(0, last + 2));
   const equal = runs.findLast((run) => compareSum(run, whole) === 'equal');
   if (equal !== undefined) return toSumClaim(equal, whole.quantity, 'holds', scope, tie);
-  const over = runs.find((run) => compareSum(run, whole) === 'over');
-  if (over !== undefined) return toSumClaim(over, whole.quantity, 'fails', scope, tie);
+  // All parts are shown, though the first few are too much already: each may be the wrong one.
+  if (compareSum(parts, whole) === 'over') return toSumClaim(parts, whole.quantity, 'fails', scope, tie);
   // «区政府被告112件,部门被告89件» of 685: far from the total, the usual classes are not all of them.
   if (isClosed === 'yes' || (isClosed === 'usually' && isOfItsSize(parts, whole)))
     return toSumClaim(parts, whole.quantity, 'fails', scope, isClosed === 'yes' ? 'inferred' : 'weak');
