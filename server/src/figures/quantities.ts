@@ -1,5 +1,6 @@
 /** Quantities: numerals with a unit, as exact intervals; and the dates met on the way. */
 import { type ApproximatorKind, approximatorAfter, approximatorBefore } from '../lexicon/approximators.ts';
+import { createCharacterSet, holds } from '../lexicon/characterSet.ts';
 import { nameEndAt } from '../lexicon/names.ts';
 import { type Dimension, type Unit, unitAt } from '../lexicon/units.ts';
 import { Char, classOf, scanPlaces } from '../syntax/characters.ts';
@@ -66,15 +67,19 @@ export function scanMentions(
 }
 
 function skipQuoted(folded: string, at: number): number {
-  const close = closing[folded.charAt(at)];
-  const longest = close === '》' ? longestDocumentName : longestQuotedName;
+  const close = closing.get(folded.charCodeAt(at));
+  const longest = close === documentClose ? longestDocumentName : longestQuotedName;
   for (let end = at + 1; end < folded.length && end - at <= longest; end++) {
-    if (folded.charAt(end) === close) return end + 1;
+    if (folded.charCodeAt(end) === close) return end + 1;
   }
   return at + 1;
 }
 
-const closing: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '「': '」', '『': '』' };
+const documentClose = '》'.charCodeAt(0);
+/** The quotation mark that closes what another opened, by UTF-16 code. */
+const closing = new Map(
+  ['“”', '‘’', '《》', '「」', '『』'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
+);
 
 function scanArabic(folded: string, at: number, quantities: Quantity[], dates: DateMention[]): number {
   const date = parseDate(folded, at);
@@ -94,7 +99,7 @@ function scanChinese(folded: string, at: number, quantities: Quantity[], dates: 
     dates.push(date);
     return date.end;
   }
-  if (folded.charAt(at) === '翻') return scanDoubling(folded, at, quantities);
+  if (folded.charCodeAt(at) === turn) return scanDoubling(folded, at, quantities);
   const numeral = parseChineseNumeral(folded, at);
   if (numeral === undefined || isOrdinal(folded, at)) return chineseEnd(folded, at);
   // A name is looked up only where its numeral would count something: «三项制度».
@@ -119,8 +124,12 @@ function isChineseNumeral(folded: string, at: number): boolean {
 
 /** «第三批», «第13名». */
 function isOrdinal(folded: string, at: number): boolean {
-  return folded.charAt(folded.charAt(at - 1) === ' ' ? at - 2 : at - 1) === '第';
+  const before = folded.charCodeAt(at - 1);
+  return (before === 0x20 ? folded.charCodeAt(at - 2) : before) === ordinal;
 }
+
+const ordinal = '第'.charCodeAt(0);
+const turn = '翻'.charCodeAt(0);
 
 /** «翻一番», «翻了两番», «翻番»: a multiple of the value before. */
 const doubling = /^翻(?:了?([一两二三四])番|番)/;
@@ -157,8 +166,9 @@ function pushQuantity(folded: string, numeral: Numeral, quantities: Quantity[]):
   const unitStart = folded.charCodeAt(numeral.end) === 0x20 ? numeral.end + 1 : numeral.end;
   const unit = unitAt(folded, unitStart);
   if (unit === undefined || !mayCount(folded, numeral, unit)) return numeral.end;
-  const end = bracketedUnitEnd(folded, unitStart + unit.text.length);
-  const text = folded.slice(unitStart, end);
+  const unitEnd = unitStart + unit.text.length;
+  const end = bracketedUnitEnd(folded, unitEnd);
+  const text = end === unitEnd ? unit.text : folded.slice(unitStart, end);
   const kind = (approximatorAfter(folded, end) ?? approximatorBefore(folded, numeral.start))?.kind;
   quantities.push(
     toQuantity(numeral, { text, dimension: unit.dimension, population: unit.population }, end, kind),
@@ -177,15 +187,18 @@ function bracketedUnitEnd(folded: string, at: number): number {
 /** Whether the numeral may be the number of the unit: «一件事», «二期», «4级», «2024年», «9时30分» count nothing. */
 function mayCount(folded: string, numeral: Numeral, unit: Unit): boolean {
   if (unit.after === 'arabic')
-    return !numeral.isChinese && !'时点'.includes(folded.charAt(numeral.start - 1) || ' ');
+    return !numeral.isChinese && !holds(clockWords, folded.charCodeAt(numeral.start - 1));
   if (numeral.isChinese) {
     if (numeral.coefficient <= 1) return unit.text === '倍' && numeral.coefficient === 1;
-    if (folded.charAt(numeral.start) === '二' && numeral.end - numeral.start === 1) return false;
+    if (numeral.end - numeral.start === 1 && folded.charCodeAt(numeral.start) === two) return false;
     if (unit.text === '大') return numeral.coefficient <= 15;
   } else if (unit.text === '级') return false;
   if (unit.text === '年') return numeral.coefficient < 100 && !isLongAgo(folded, numeral);
   return true;
 }
+
+const two = '二'.charCodeAt(0);
+const clockWords = createCharacterSet('时点');
 
 /** «95年», «08年» are years. */
 function isLongAgo(folded: string, numeral: Numeral): boolean {

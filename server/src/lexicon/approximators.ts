@@ -1,5 +1,6 @@
 /** The words of seeds/lexicon/approximators.json that turn a numeral into an interval. */
 import data from '../../../seeds/lexicon/approximators.json' with { type: 'json' };
+import { createCharacterSet, holds } from './characterSet.ts';
 
 /**
  * `above` (N, ∞), `atLeast` [N, ∞), `below` (N−u, N), `atMost` (−∞, N], `under` (−∞, N), `about` around N,
@@ -15,7 +16,9 @@ export interface Approximator {
 /** The approximator that ends right before `at` («约», «不少于»). */
 export function approximatorBefore(folded: string, at: number): Approximator | undefined {
   const end = folded.charCodeAt(at - 1) === 0x20 ? at - 1 : at;
-  const candidates = before.get(folded.charCodeAt(end - 1));
+  const last = folded.charCodeAt(end - 1);
+  // Most figures follow none of these words, which the set tells sooner than the map.
+  const candidates = holds(lastsBefore, last) ? before.get(last) : undefined;
   if (candidates === undefined) return undefined;
   for (const { word, kind, notAfter } of candidates) {
     const start = end - word.length;
@@ -28,9 +31,8 @@ export function approximatorBefore(folded: string, at: number): Approximator | u
 
 /** The approximator that begins right at `at`, after the unit («以上», «左右»). */
 export function approximatorAfter(folded: string, at: number): Approximator | undefined {
-  return firstsAfter.has(folded.charCodeAt(at))
-    ? after.find(({ word }) => folded.startsWith(word, at))
-    : undefined;
+  if (!holds(firstsAfter, folded.charCodeAt(at))) return undefined;
+  return after.find(({ word }) => folded.startsWith(word, at));
 }
 
 interface Entry extends Approximator {
@@ -38,8 +40,9 @@ interface Entry extends Approximator {
 }
 
 const after = data.after as readonly Approximator[];
-const firstsAfter = new Set(after.map(({ word }) => word.charCodeAt(0)));
+const firstsAfter = createCharacterSet(after.map(({ word }) => word.charAt(0)).join(''));
 const before: ReadonlyMap<number, readonly Entry[]> = indexBefore(data.before as readonly Entry[]);
+const lastsBefore = createCharacterSet(String.fromCharCode(...before.keys()));
 
 function indexBefore(entries: readonly Entry[]): Map<number, readonly Entry[]> {
   const index = new Map<number, Entry[]>();

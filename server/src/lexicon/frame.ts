@@ -1,6 +1,6 @@
 /** The words of seeds/lexicon/frame.json, which tell the parts of a report's frame. */
 import data from '../../../seeds/lexicon/frame.json' with { type: 'json' };
-import { createPatternMatcher } from './patternMatcher.ts';
+import { alternationOf } from './alternation.ts';
 import { createAnyWording } from './phrase.ts';
 
 /** «索引号: …», «发布日期 2025-01-10»: a line that a web page puts before the title. */
@@ -23,12 +23,22 @@ export const namesReport = createAnyWording(data.reportNames);
 /** «现将有关情况报告如下». */
 export const isOpening = createAnyWording(data.openings);
 
-/** How many different words of the genre the text holds. */
-export function countGenreWords(text: string): number {
-  return new Set(findGenreWords(text).map(({ value }) => value)).size;
+/**
+ * How many different words of the genre the text holds. It counts no further than `enough`, which a text of the genre
+ * reaches in its first lines.
+ */
+export function countGenreWords(text: string, enough = Number.POSITIVE_INFINITY): number {
+  const found = new Set<string>();
+  genreWord.lastIndex = 0;
+  while (found.size < enough) {
+    const hit = genreWord.exec(text);
+    if (hit === null) break;
+    found.add(hit[0]);
+  }
+  return found.size;
 }
 
-const findGenreWords = createPatternMatcher(data.genreWords.map((word): [string, string] => [word, word]));
+const genreWord = alternationOf(data.genreWords, 'g');
 
 /** «…人民政府», «…局»: ends as the name of an organ does. */
 export function hasOrganEnding(text: string): boolean {

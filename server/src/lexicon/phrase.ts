@@ -1,11 +1,12 @@
 /** Wordings as data: literal words with … for any characters between two of them. */
+import { alternationOf } from './alternation.ts';
 
 /** Whether a text contains a wording's words in their order. */
 export type Wording = (text: string) => boolean;
 
 /** Whether any of the wordings matches: «存在…不足» matches «还存在一些不足». */
 export function createAnyWording(patterns: readonly string[]): Wording {
-  // Grouped by their first word, since most texts hold none of the few first words.
+  // Grouped by their first word, since most texts hold none of the few first words, which one search for all tells.
   const byFirstWord = new Map<string, (readonly string[])[]>();
   for (const pattern of patterns) {
     const [first, ...rest] = pattern.split('…').filter((word) => word !== '');
@@ -13,7 +14,9 @@ export function createAnyWording(patterns: readonly string[]): Wording {
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), rest]);
   }
   const groups = [...byFirstWord];
+  const anyFirstWord = alternationOf(byFirstWord.keys());
   return (text) =>
+    anyFirstWord.test(text) &&
     groups.some(([first, endings]) => {
       const found = text.indexOf(first);
       return found !== -1 && endings.some((words) => containsInOrder(text, words, found + first.length));

@@ -16,7 +16,9 @@ export interface Unit {
 /** The longest unit that begins at `at`, if any. */
 export function unitAt(folded: string, at: number): Unit | undefined {
   const candidates = byFirstCharacter.get(folded.charCodeAt(at));
-  return candidates?.find((unit) => folded.startsWith(unit.text, at));
+  if (candidates === undefined) return undefined;
+  for (const unit of candidates) if (folded.startsWith(unit.text, at)) return unit;
+  return undefined;
 }
 
 const byFirstCharacter: ReadonlyMap<number, readonly Unit[]> = indexUnits();

@@ -82,8 +82,9 @@ function checkBlock(
   terms: TermMatcher,
 ): readonly ReportedFinding[] {
   const findings: ReportedFinding[] = [];
+  const context = { block, terms };
   for (const rule of rules) {
-    for (const finding of rule.checkBlock({ block, terms })) findings.push(report(finding, rule.meta));
+    for (const finding of rule.checkBlock(context)) findings.push(report(finding, rule.meta));
   }
   return findings;
 }

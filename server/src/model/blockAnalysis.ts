@@ -4,6 +4,7 @@ import type { Claim } from '../figures/claim.ts';
 import { readFigures } from '../figures/claims.ts';
 import { type Quantity, scanMentions } from '../figures/quantities.ts';
 import type { IndicatorMention } from '../figures/relations/identity/mentions.ts';
+import { createCharacterSet, holds } from '../lexicon/characterSet.ts';
 import { scanPlaces } from '../syntax/characters.ts';
 import type { DateMention } from '../syntax/dates.ts';
 import { type ClauseLabel, type Label, parseLabel, scanClauseLabels } from '../syntax/labels.ts';
@@ -56,7 +57,7 @@ export function analyseBlock(text: string): BlockAnalysis {
     ...frame,
     label,
     title: isHeading ? titleRange(folded, bodyStart, content.end, clauseLabels) : undefined,
-    endsWithStop: '。！？!?;:'.includes(folded.charAt(content.end - 1) || ' '),
+    endsWithStop: holds(stops, folded.charCodeAt(content.end - 1)),
     sentences,
     clauseLabels,
     quantities,
@@ -97,6 +98,10 @@ function scanFrame(folded: string): Frame {
 
 /** A colon ends the heading's own words only where they are short: «(一)加强领导:成立…». */
 const longestTitleBeforeColon = 40;
+const stops = createCharacterSet('。！？!?;:');
+const aroundTitle = createCharacterSet(' *');
+const afterTitle = createCharacterSet('。！？');
+const trailing = createCharacterSet(' *:;,。');
 
 function titleRange(
   folded: string,
@@ -105,20 +110,15 @@ function titleRange(
   clauseLabels: readonly ClauseLabel[],
 ): TextRange {
   let start = from;
-  while (start < contentEnd && ' *'.includes(folded.charAt(start))) start++;
+  while (start < contentEnd && holds(aroundTitle, folded.charCodeAt(start))) start++;
   let end = clauseLabels.find(({ range }) => range.start > start)?.range.start ?? contentEnd;
   for (let at = start; at < end; at++) {
-    const character = folded.charAt(at);
-    if (
-      character === '。' ||
-      character === '！' ||
-      character === '？' ||
-      (character === ':' && at - start <= longestTitleBeforeColon)
-    ) {
+    const code = folded.charCodeAt(at);
+    if (holds(afterTitle, code) || (code === 0x3a && at - start <= longestTitleBeforeColon)) {
       end = at;
       break;
     }
   }
-  while (end > start && ' *:;,。'.includes(folded.charAt(end - 1))) end--;
+  while (end > start && holds(trailing, folded.charCodeAt(end - 1))) end--;
   return { start, end };
 }

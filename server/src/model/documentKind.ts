@@ -19,7 +19,7 @@ export function detectKind(blocks: readonly Block[], sections: readonly Section[
     .map(({ analysis }) => contentOf(analysis))
     .join('');
   if (namesReport(title)) return 'report';
-  const genreWords = countGenreWords(sampleText(blocks));
+  const genreWords = countGenreWords(sampleText(blocks), manyGenreWords);
   if (genreWords < fewGenreWords) return 'other';
   const numbered = sections.filter(({ level, label }) => level === 1 && label !== undefined).length;
   if (numbered >= 2 && (genreWords >= manyGenreWords || hasOpening(blocks))) return 'report';

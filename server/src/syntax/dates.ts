@@ -1,4 +1,5 @@
 /** Years and days as they are written in Arabic digits or as 二〇二四年. */
+import { createCharacterSet, holds } from '../lexicon/characterSet.ts';
 import type { TextRange } from '../text/range.ts';
 import { isDigit } from './characters.ts';
 import { parseChineseNumber } from './chineseNumber.ts';
@@ -20,13 +21,14 @@ const yearForm =
 const monthForm = /^(\d{1,2}) ?(?:月?[-—–~至到] ?(\d{1,2}) ?)?月(?!份?[\d.]*个)(?: ?(\d{1,2}) ?[日号])?/;
 
 /** What may follow the first digits of a date. */
-const afterDigits = '年月 -—–~至到';
+const afterDigits = createCharacterSet('年月 -—–~至到');
+const yearMark = '年'.charCodeAt(0);
 
 /** The date that begins with the digit at `at`. */
 export function parseDate(folded: string, at: number): DateMention | undefined {
   let end = at + 1;
   while (end - at < 5 && isDigit(folded.charCodeAt(end))) end++;
-  if (end - at > 4 || !afterDigits.includes(folded.charAt(end) || '.')) return undefined;
+  if (end - at > 4 || !holds(afterDigits, folded.charCodeAt(end))) return undefined;
   const rest = folded.slice(at, at + 24);
   const withYear = isDigit(rest.charCodeAt(3)) ? yearForm.exec(rest) : null;
   if (withYear !== null) {
@@ -45,7 +47,7 @@ const chineseDateForm =
 
 /** The date that begins with the Chinese digit at `at`. */
 export function parseChineseDate(folded: string, at: number): DateMention | undefined {
-  if (folded.charAt(at + 4) !== '年') return undefined;
+  if (folded.charCodeAt(at + 4) !== yearMark) return undefined;
   const match = chineseDateForm.exec(folded.slice(at, at + 16));
   if (match === null) return undefined;
   const [whole, year, month, day] = match;

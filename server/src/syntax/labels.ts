@@ -1,5 +1,7 @@
 /** Marks that number a line: 一、 (一) 1. (1) and their broken forms, Markdown # and 一是. */
+import { createCharacterSet, holds } from '../lexicon/characterSet.ts';
 import type { TextRange } from '../text/range.ts';
+import { isDigit } from './characters.ts';
 import { parseChineseNumber } from './chineseNumber.ts';
 
 /** The four numbered levels of an official document (GB/T 9704-2012, 7.3.3). */
@@ -25,7 +27,8 @@ export interface Label {
   readonly wellFormed: string | undefined;
 }
 
-const chineseDigits = '一二三四五六七八九十';
+const chineseDigits = createCharacterSet('一二三四五六七八九十');
+const openBracket = 0x28;
 /** «一、» «一.» «一,»: the second and third are broken. */
 const chineseForm = /^([一二三四五六七八九十]{1,3}) ?([、.,])/;
 /** «(一)», broken «一)» and «(一、». */
@@ -37,10 +40,10 @@ const arabicParenForm = /^(\(? ?)(\d{1,2})( ?\))/;
 
 /** The label at the start of folded text, if there is one. */
 export function parseLabel(folded: string, at: number): Label | undefined {
-  const first = folded.charAt(at);
-  const isChinese = chineseDigits.includes(first);
-  const isArabic = first >= '0' && first <= '9';
-  if (!isChinese && !isArabic && first !== '(') return undefined;
+  const first = folded.charCodeAt(at);
+  const isChinese = holds(chineseDigits, first);
+  const isArabic = isDigit(first);
+  if (!isChinese && !isArabic && first !== openBracket) return undefined;
   const rest = folded.slice(at, at + 12);
   return (
     (isChinese ? parseChinese(rest, at) : undefined) ??
@@ -118,13 +121,14 @@ export function scanClauseLabels(folded: string): readonly ClauseLabel[] {
   const labels: ClauseLabel[] = [];
   for (let at = folded.indexOf('是'); at !== -1; at = folded.indexOf('是', at + 1)) {
     let start = at;
-    while (start > 0 && at - start < 3 && chineseDigits.includes(folded.charAt(start - 1))) start--;
-    if (start === at || !(start === 0 || mayPrecedeClauseLabel.includes(folded.charAt(start - 1)))) continue;
+    while (at - start < 3 && holds(chineseDigits, folded.charCodeAt(start - 1))) start--;
+    if (start === at || !(start === 0 || holds(mayPrecedeClauseLabel, folded.charCodeAt(start - 1))))
+      continue;
     const number = parseChineseNumber(folded.slice(start, at));
-    if (number === undefined || folded.charAt(at + 1) === '否') continue;
+    if (number === undefined || folded.startsWith('否', at + 1)) continue;
     labels.push({ number, numberRange: { start, end: at }, range: { start, end: at + 1 } });
   }
   return labels;
 }
 
-const mayPrecedeClauseLabel = '。;:,!?、 ”)！？*';
+const mayPrecedeClauseLabel = createCharacterSet('。;:,!?、 ”)！？*');

@@ -1,4 +1,5 @@
 /** Numerals in digits or in Chinese, each an exact decimal with the place it was printed to. */
+import { createCharacterSet, holds } from '../lexicon/characterSet.ts';
 import type { TextRange } from '../text/range.ts';
 import { Char, classOf, isDigit } from './characters.ts';
 import { parseChineseNumber, powerOfScale } from './chineseNumber.ts';
@@ -35,13 +36,19 @@ const maximumScale = 16;
 export function parseArabicNumeral(folded: string, at: number): Numeral | undefined {
   const end = arabicEnd(folded, at);
   if (isPartOfCode(folded, at, end)) return undefined;
-  const written = folded.slice(at, end);
-  const printed = end - at > 4 ? written.replace(/[ ,]/g, '') : written;
-  const point = printed.indexOf('.');
-  const decimals = point === -1 ? 0 : printed.length - point - 1;
-  const digits = point === -1 ? printed : printed.slice(0, point) + printed.slice(point + 1);
-  if (digits.length > maximumDigits) return undefined;
-  return withScale(folded, at, end, Number(digits), -decimals, decimals);
+  let value = 0;
+  let digits = 0;
+  let pointAfter = -1;
+  for (let place = at; place < end; place++) {
+    const code = folded.charCodeAt(place);
+    if (code === 0x2e) pointAfter = digits;
+    if (!isDigit(code)) continue;
+    value = value * 10 + code - 0x30;
+    digits++;
+  }
+  if (digits > maximumDigits) return undefined;
+  const decimals = pointAfter === -1 ? 0 : digits - pointAfter;
+  return withScale(folded, at, end, value, -decimals, decimals);
 }
 
 /** The end of the digits at `at`, with thousands marks («1,284», «1 284») and a decimal part. */
@@ -138,9 +145,14 @@ function withLowerPart(folded: string, head: Numeral): Numeral {
 }
 
 function isMoreWord(folded: string, at: number): boolean {
-  const character = folded.charAt(at);
-  return character === '余' || character === '多' || (character === '来' && folded.charAt(at + 1) !== '自');
+  const code = folded.charCodeAt(at);
+  return code === remainder || code === many || (code === coming && folded.charCodeAt(at + 1) !== from);
 }
+
+const remainder = '余'.charCodeAt(0);
+const many = '多'.charCodeAt(0);
+const coming = '来'.charCodeAt(0);
+const from = '自'.charCodeAt(0);
 
 /**
  * The Chinese numeral at `at`: «二十三», «三万余», «百分之九十一点二», «四分之三», «数十», «千余». Undefined where
@@ -150,19 +162,19 @@ export function parseChineseNumeral(folded: string, at: number): Numeral | undef
   const first = folded.charCodeAt(at);
   const next = folded.charCodeAt(at + 1);
   // 一 is in every sentence and seldom a number; most often the next character settles it.
-  if (first === one && !isChineseNumeral(folded, at + 1) && !afterOne.has(next)) return undefined;
+  if (first === one && !isChineseNumeral(folded, at + 1) && !holds(afterOne, next)) return undefined;
   const share = mayBeShare(folded, at) ? parseShare(folded, at) : undefined;
   if (share !== undefined) return share;
-  if (folded.charAt(at) === '半') return parseHalf(folded, at);
-  const several = folded.charAt(at) === '数' || folded.charAt(at) === '几';
-  const from = several ? at + 1 : at;
-  let end = from;
+  if (first === half) return parseHalf(folded, at);
+  const several = first === number || first === few;
+  const start = several ? at + 1 : at;
+  let end = start;
   while (isChineseNumeral(folded, end)) end++;
-  const word = folded.slice(from, end);
+  const word = folded.slice(start, end);
   let value = word === '' ? undefined : parseChineseNumber(word);
   if (value === undefined) return undefined;
   let isMore = false;
-  if (!several && (isMoreWord(folded, end) || folded.charAt(end) === '几')) {
+  if (!several && (isMoreWord(folded, end) || folded.charCodeAt(end) === few)) {
     isMore = true;
     end++;
     for (
@@ -176,10 +188,11 @@ export function parseChineseNumeral(folded: string, at: number): Numeral | undef
     }
   }
   if (value > 10 ** maximumDigits) return undefined;
-  const isBareScale = classOf(folded.charCodeAt(from)) === Char.chineseScale && folded.charAt(from) !== '十';
-  if (isBareScale && !isMore && !several && !'上近逾超'.includes(folded.charAt(at - 1) || ' '))
-    return undefined;
-  if (several && classOf(folded.charCodeAt(from)) !== Char.chineseScale) return undefined;
+  const head = folded.charCodeAt(start);
+  const isScale = classOf(head) === Char.chineseScale;
+  const isBareScale = isScale && head !== ten;
+  if (isBareScale && !isMore && !several && !holds(beforeScale, folded.charCodeAt(at - 1))) return undefined;
+  if (several && !isScale) return undefined;
   return {
     start: at,
     end,
@@ -193,17 +206,24 @@ export function parseChineseNumeral(folded: string, at: number): Numeral | undef
 }
 
 const one = '一'.charCodeAt(0);
+const ten = '十'.charCodeAt(0);
+const half = '半'.charCodeAt(0);
+const number = '数'.charCodeAt(0);
+const few = '几'.charCodeAt(0);
+const past = '过'.charCodeAt(0);
 /** 一半, 一成, 一倍, 一分之…, 一点五 */
-const afterOne = new Set([...'半成倍分点余多几'].map((character) => character.charCodeAt(0)));
+const afterOne = createCharacterSet('半成倍分点余多几');
+/** 上千, 近百, 逾万, 超千: a scale alone is a number after these. */
+const beforeScale = createCharacterSet('上近逾超');
+const afterShare = createCharacterSet('分成半');
 
 /** Whether a share may begin here: «半…», «过…», or a numeral before 分, 成 or 半. */
 function mayBeShare(folded: string, at: number): boolean {
-  const first = folded.charAt(at);
-  if (first === '半' || first === '过') return true;
+  const first = folded.charCodeAt(at);
+  if (first === half || first === past) return true;
   let end = at;
   while (end - at < 5 && isChineseNumeral(folded, end)) end++;
-  const next = folded.charAt(end);
-  return next === '分' || next === '成' || next === '半';
+  return holds(afterShare, folded.charCodeAt(end));
 }
 
 function isChineseNumeral(folded: string, at: number): boolean {

@@ -1,3 +1,4 @@
+import { createCharacterSet, holds } from '../lexicon/characterSet.ts';
 import type { TextRange } from '../text/range.ts';
 import { Char, classOf, isDigit, scanPlaces } from './characters.ts';
 
@@ -12,7 +13,7 @@ export interface Sentence extends TextRange {
   readonly clauses: readonly Clause[];
 }
 
-const closers = '”’》」』)】*';
+const closers = createCharacterSet('”’》」』)】*');
 
 /**
  * Splits folded text from `from` on. A comma inside a number («296,100») and a colon inside a time («9:30»)
@@ -37,7 +38,7 @@ export function scanSentences(
       clauseStart = at + 1;
     } else if (charClass === Char.stop) {
       let end = at + 1;
-      while (end < length && endsSentenceToo(folded, end)) end++;
+      while (endsSentenceToo(folded, end)) end++;
       clauses.push({ start: clauseStart, end, mark: markAt(folded, at) });
       sentences.push({ start: sentenceStart, end, clauses });
       clauses = [];
@@ -60,7 +61,8 @@ function markAt(folded: string, at: number): string {
 }
 
 function endsSentenceToo(folded: string, at: number): boolean {
-  return classOf(folded.charCodeAt(at)) === Char.stop || closers.includes(folded.charAt(at));
+  const code = folded.charCodeAt(at);
+  return classOf(code) === Char.stop || holds(closers, code);
 }
 
 function isBlank(folded: string, from: number): boolean {

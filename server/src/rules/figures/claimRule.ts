@@ -47,17 +47,19 @@ export function createClaimRule(
 
 const none: readonly Finding[] = [];
 
-function* findings(
+function findings(
   claims: readonly Claim[],
   wordings: Partial<Readonly<Record<Relation, Wording>>>,
   text: string,
-): Generator<Finding> {
+): readonly Finding[] {
+  const found: Finding[] = [];
   for (const claim of claims) {
     if (claim.verdict === 'holds' || claim.verdict === 'open') continue;
     const wording = wordings[claim.relation];
     const finding = wording === undefined ? undefined : toFinding(claim, wording, text);
-    if (finding !== undefined) yield finding;
+    if (finding !== undefined) found.push(finding);
   }
+  return found;
 }
 
 /** «271÷297=91.25%，文中为91.9%»: the usual wording. */

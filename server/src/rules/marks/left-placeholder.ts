@@ -14,17 +14,17 @@ export const leftPlaceholder: BlockRule = {
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  *checkBlock({ block }) {
-    const { folded, text } = block;
-    if (mayHold.test(folded) || (folded.includes('(') && emptyBrackets.test(folded))) {
-      for (const match of folded.matchAll(mark)) {
-        const range = { start: match.index, end: match.index + match[0].length };
-        if (isPlaceholder(folded, range)) yield toFinding(text, range);
-      }
+  checkBlock({ block }) {
+    const { text } = block;
+    // Nearly every block holds neither, so that a list is made only for what is found.
+    const findings: Finding[] = [];
+    for (const range of findMarks(block.folded)) {
+      findings.push({ range, message: `「${text.slice(range.start, range.end)}」像是模板中未填的内容` });
     }
     for (const range of findBareUnits(block)) {
-      yield { range, message: `「${text.slice(range.start, range.end)}」缺少数字` };
+      findings.push({ range, message: `「${text.slice(range.start, range.end)}」缺少数字` });
     }
+    return findings;
   },
 };
 
@@ -33,22 +33,51 @@ const mayHold = /[Xx×_【[〔]/;
 const emptyBrackets = /\( *\)/;
 /** «XX», «X月», «××», «____», «【】», «【请填写】», «( )», «[请填写]». */
 const mark = /[Xx]+|×+|_{2,}|[【[〔]([^】\]〕]{0,40})[】\]〕]|\( *\)/g;
-const bareUnitForm = new RegExp(`(?:${data.counters.join('|')})(?:${data.units.join('|')})[)”]?$`);
-const unitEnds = new Uint8Array(0x10000);
-for (const unit of data.units) unitEnds[unit.charCodeAt(unit.length - 1)] = 1;
+const none: readonly TextRange[] = [];
+
+function findMarks(folded: string): readonly TextRange[] {
+  if (!mayHold.test(folded) && !(folded.includes('(') && emptyBrackets.test(folded))) return none;
+  const found: TextRange[] = [];
+  mark.lastIndex = 0;
+  for (let hit = mark.exec(folded); hit !== null; hit = mark.exec(folded)) {
+    const range = { start: hit.index, end: mark.lastIndex };
+    if (isPlaceholder(folded, range)) found.push(range);
+  }
+  return found;
+}
+
+const bareUnitForm = new RegExp(`(?:${data.counters.join('|')})(?:${data.units.join('|')})$`);
+const unitEnds = lastCharacters(data.units);
+const counterEnds = lastCharacters(data.counters);
+
+function lastCharacters(words: readonly string[]): ReadonlySet<number> {
+  return new Set(words.map((word) => word.charCodeAt(word.length - 1)));
+}
 
 /** «共件,», «累计人次。»: clauses that end with a unit without its number. */
 function findBareUnits({ folded, sentences }: BlockAnalysis): readonly TextRange[] {
-  const found: TextRange[] = [];
+  let found: TextRange[] | undefined;
   for (const { clauses } of sentences) {
     for (const { end, mark } of clauses) {
       const clauseEnd = end - mark.length;
-      if (unitEnds[folded.charCodeAt(clauseEnd - 1)] !== 1) continue;
+      if (!unitEnds.has(folded.charCodeAt(clauseEnd - 1)) || !mayFollowCounter(folded, clauseEnd)) continue;
       const match = bareUnitForm.exec(folded.slice(Math.max(0, clauseEnd - 8), clauseEnd));
-      if (match !== null) found.push({ start: clauseEnd - match[0].length, end: clauseEnd });
+      if (match === null) continue;
+      found ??= [];
+      found.push({ start: clauseEnd - match[0].length, end: clauseEnd });
     }
   }
-  return found;
+  return found ?? none;
+}
+
+const longestUnit = Math.max(...data.units.map(({ length }) => length));
+
+/** Most units follow their number («12件»), which one look at the characters before tells sooner than the form. */
+function mayFollowCounter(folded: string, clauseEnd: number): boolean {
+  for (let length = 1; length <= longestUnit; length++) {
+    if (counterEnds.has(folded.charCodeAt(clauseEnd - length - 1))) return true;
+  }
+  return false;
 }
 
 function isPlaceholder(folded: string, { start, end }: TextRange): boolean {
@@ -68,8 +97,4 @@ function isPlaceholder(folded: string, { start, end }: TextRange): boolean {
 function isFiller(folded: string, start: number, end: number): boolean {
   if (/[A-Za-z0-9]/.test(folded.charAt(start - 1)) || /[A-Za-z0-9]/.test(folded.charAt(end))) return false;
   return end - start > 1 || /[年月日件起宗份个人次场万元%项条]/.test(folded.charAt(end));
-}
-
-function toFinding(text: string, range: TextRange): Finding {
-  return { range, message: `「${text.slice(range.start, range.end)}」像是模板中未填的内容` };
 }

@@ -1,8 +1,8 @@
 /** R48 SEQ_CLAUSE of the relation catalogue: 一是, 二是, 三是 … within one container. */
 import type { DocumentRule, Finding } from '../../linter/types.ts';
-import type { Block } from '../../model/blocks.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
 import { toChineseNumber } from '../../syntax/chineseNumber.ts';
+import type { ClauseLabel } from '../../syntax/labels.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { shiftRange, type TextRange } from '../../text/range.ts';
 import { findGaps, type Gap, mostFixes } from './sequence.ts';
@@ -30,36 +30,32 @@ export const clauseNumberGap: DocumentRule = {
   },
 };
 
+/** A clause label with the start of its block; places in the text are made for the few marks that a finding shows. */
 interface ClauseMark {
   readonly number: number;
-  readonly range: TextRange;
-  readonly numberRange: TextRange;
+  readonly label: ClauseLabel;
+  readonly blockStart: number;
+}
+
+function rangeOf({ label, blockStart }: ClauseMark): TextRange {
+  return shiftRange(label.range, blockStart);
 }
 
 /** The runs of the report; each heading begins anew, and so does a 一是 after at least two clauses. */
 function clauseRuns({ blocks }: ReportDocument): readonly (readonly ClauseMark[])[] {
   const runs: ClauseMark[][] = [];
   let run: ClauseMark[] | undefined;
-  for (const block of blocks) {
-    if (block.kind === 'heading') run = undefined;
-    for (const mark of marksOf(block)) {
-      const begins = run === undefined || (mark.number === 1 && run.length > 1);
-      if (begins) {
-        run = [];
+  for (const { kind, start, analysis } of blocks) {
+    if (kind === 'heading') run = undefined;
+    for (const label of analysis.clauseLabels) {
+      const mark = { number: label.number, label, blockStart: start };
+      if (run === undefined || (mark.number === 1 && run.length > 1)) {
+        run = [mark];
         runs.push(run);
-      }
-      run?.push(mark);
+      } else run.push(mark);
     }
   }
   return runs;
-}
-
-function marksOf({ start, analysis }: Block): readonly ClauseMark[] {
-  return analysis.clauseLabels.map(({ number, range, numberRange }) => ({
-    number,
-    range: shiftRange(range, start),
-    numberRange: shiftRange(numberRange, start),
-  }));
 }
 
 function toFinding(
@@ -72,20 +68,22 @@ function toFinding(
   const written = `${toChineseNumber(mark.number)}是`;
   const wanted = `${toChineseNumber(expected)}是`;
   return {
-    range: mark.range,
+    range: rangeOf(mark),
     message:
       kind === 'repeat'
         ? `「${written}」重复，按顺序此处是「${wanted}」`
         : `此处是「${written}」，按顺序是「${wanted}」`,
     ...(before === undefined
       ? {}
-      : { related: [{ range: before.range, message: `上一项「${toChineseNumber(before.number)}是」` }] }),
+      : { related: [{ range: rangeOf(before), message: `上一项「${toChineseNumber(before.number)}是」` }] }),
     fixes: edits.length === 0 ? [] : [{ title: '按顺序重编一是、二是', safe: true, edits }],
   };
 }
 
 function renumber(run: readonly ClauseMark[]): readonly TextEdit[] {
-  return run.flatMap(({ number, numberRange }, position) =>
-    number === position + 1 ? [] : [{ ...numberRange, newText: toChineseNumber(position + 1) }],
+  return run.flatMap(({ number, label, blockStart }, position) =>
+    number === position + 1
+      ? []
+      : [{ ...shiftRange(label.numberRange, blockStart), newText: toChineseNumber(position + 1) }],
   );
 }

@@ -1,5 +1,5 @@
 /** Fixed terms, from seeds/terms/. */
-import type { BlockRule } from '../../linter/types.ts';
+import type { BlockRule, Finding } from '../../linter/types.ts';
 
 export const wrongTerm: BlockRule = {
   meta: {
@@ -11,10 +11,10 @@ export const wrongTerm: BlockRule = {
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  *checkBlock({ block, terms }) {
-    for (const { start, end, term } of terms(block.folded)) {
+  checkBlock: ({ block, terms }) =>
+    terms(block.folded).map(({ start, end, term }): Finding => {
       const written = block.text.slice(start, end);
-      yield {
+      return {
         range: { start, end },
         message: `「${written}」${term.severity === 'hint' ? '宜作' : '应为'}「${term.right}」：${term.why}`,
         severity: term.severity,
@@ -22,6 +22,5 @@ export const wrongTerm: BlockRule = {
           { title: `改为「${term.right}」`, safe: term.safe, edits: [{ start, end, newText: term.right }] },
         ],
       };
-    }
-  },
+    }),
 };
