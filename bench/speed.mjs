@@ -16,9 +16,16 @@ const sizes = [50_000, 1_000_000, 10_000_000];
 try {
   const report = [heading(), await core(), languageServer(), bundles()].join('\n\n');
   console.log(report);
-  if (process.argv.includes('--write')) fs.writeFileSync(path.join(root, 'docs', 'speed.md'), `${report}\n`);
+  if (process.argv.includes('--write')) writeReport(report);
 } finally {
   fs.rmSync(scratch, { recursive: true, force: true });
+}
+
+/** As the project formats its documents, so that `npm run check` stays green. */
+function writeReport(report) {
+  const file = path.join(root, 'docs', 'speed.md');
+  fs.writeFileSync(file, `${report}\n`);
+  spawnSync(path.join(root, 'node_modules', '.bin', 'biome'), ['format', '--write', file], { cwd: root });
 }
 
 function heading() {

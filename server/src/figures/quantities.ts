@@ -1,14 +1,14 @@
 /** Quantities: numerals with a unit, as exact intervals; and the dates met on the way. */
 import { type ApproximatorKind, approximatorAfter, approximatorBefore } from '../lexicon/approximators.ts';
-import { createCharacterSet, holds } from '../lexicon/characterSet.ts';
 import { nameEndAt } from '../lexicon/names.ts';
-import { type Dimension, type Unit, unitAt } from '../lexicon/units.ts';
-import { Char, classOf, scanPlaces } from '../syntax/characters.ts';
+import { type Dimension, unitAt } from '../lexicon/units.ts';
+import { Char, classOf, isChineseNumeral, scanPlaces } from '../syntax/characters.ts';
 import { type DateMention, parseChineseDate, parseDate } from '../syntax/dates.ts';
 import { arabicEnd, type Numeral, parseArabicNumeral, parseChineseNumeral } from '../syntax/numerals.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Decimal } from './arithmetic/decimal.ts';
 import { type Interval, intervalOf } from './arithmetic/interval.ts';
+import { mayCount } from './counting.ts';
 
 /** A numeral with its unit; the range runs from the numeral to the end of the unit, 余 and 多 inside. */
 export interface Quantity extends TextRange {
@@ -117,11 +117,6 @@ function chineseEnd(folded: string, at: number): number {
   return end;
 }
 
-function isChineseNumeral(folded: string, at: number): boolean {
-  const charClass = classOf(folded.charCodeAt(at));
-  return charClass === Char.chineseDigit || charClass === Char.chineseScale;
-}
-
 /** «第三批», «第13名». */
 function isOrdinal(folded: string, at: number): boolean {
   const before = folded.charCodeAt(at - 1);
@@ -182,27 +177,6 @@ function bracketedUnitEnd(folded: string, at: number): number {
   const inner = unitAt(folded, at + 1);
   const close = at + 1 + (inner?.text.length ?? 0);
   return inner !== undefined && folded.charCodeAt(close) === 0x29 ? close + 1 : at;
-}
-
-/** Whether the numeral may be the number of the unit: «一件事», «二期», «4级», «2024年», «9时30分» count nothing. */
-function mayCount(folded: string, numeral: Numeral, unit: Unit): boolean {
-  if (unit.after === 'arabic')
-    return !numeral.isChinese && !holds(clockWords, folded.charCodeAt(numeral.start - 1));
-  if (numeral.isChinese) {
-    if (numeral.coefficient <= 1) return unit.text === '倍' && numeral.coefficient === 1;
-    if (numeral.end - numeral.start === 1 && folded.charCodeAt(numeral.start) === two) return false;
-    if (unit.text === '大') return numeral.coefficient <= 15;
-  } else if (unit.text === '级') return false;
-  if (unit.text === '年') return numeral.coefficient < 100 && !isLongAgo(folded, numeral);
-  return true;
-}
-
-const two = '二'.charCodeAt(0);
-const clockWords = createCharacterSet('时点');
-
-/** «95年», «08年» are years. */
-function isLongAgo(folded: string, numeral: Numeral): boolean {
-  return !numeral.isChinese && (folded.charCodeAt(numeral.start) === 0x30 || numeral.coefficient > 60);
 }
 
 const looseUnits = new Set(['项', '个', '类', '种', '大', '级', '次', '家', '条', '处']);

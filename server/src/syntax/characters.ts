@@ -45,6 +45,12 @@ export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** Whether a Chinese digit or scale stands at a place. */
+export function isChineseNumeral(folded: string, at: number): boolean {
+  const charClass = classOf(folded.charCodeAt(at));
+  return charClass === Char.chineseDigit || charClass === Char.chineseScale;
+}
+
 /**
  * Every place from `from` on where a numeral, a stop, a comma or a quotation mark stands, in order: about one in five.
  * The scanners of sentences and quantities then read these places and not the whole text again.

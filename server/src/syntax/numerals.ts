@@ -1,10 +1,10 @@
 /** Numerals in digits or in Chinese, each an exact decimal with the place it was printed to. */
 import { createCharacterSet, holds } from '../lexicon/characterSet.ts';
 import type { TextRange } from '../text/range.ts';
-import { Char, classOf, isDigit } from './characters.ts';
+import { Char, classOf, isChineseNumeral, isDigit } from './characters.ts';
 import { parseChineseNumber, powerOfScale } from './chineseNumber.ts';
 import { isInsideNumber } from './sentences.ts';
-import { parseHalf, parseShare } from './shares.ts';
+import { mayBeShare, parseHalf, parseShare } from './shares.ts';
 
 /**
  * A numeral up to its 万/亿 and 余/多, without unit: `coefficient` × 10^`exponent` exactly, the coefficient a
@@ -210,23 +210,7 @@ const ten = '十'.charCodeAt(0);
 const half = '半'.charCodeAt(0);
 const number = '数'.charCodeAt(0);
 const few = '几'.charCodeAt(0);
-const past = '过'.charCodeAt(0);
 /** 一半, 一成, 一倍, 一分之…, 一点五 */
 const afterOne = createCharacterSet('半成倍分点余多几');
 /** 上千, 近百, 逾万, 超千: a scale alone is a number after these. */
 const beforeScale = createCharacterSet('上近逾超');
-const afterShare = createCharacterSet('分成半');
-
-/** Whether a share may begin here: «半…», «过…», or a numeral before 分, 成 or 半. */
-function mayBeShare(folded: string, at: number): boolean {
-  const first = folded.charCodeAt(at);
-  if (first === half || first === past) return true;
-  let end = at;
-  while (end - at < 5 && isChineseNumeral(folded, end)) end++;
-  return holds(afterShare, folded.charCodeAt(end));
-}
-
-function isChineseNumeral(folded: string, at: number): boolean {
-  const charClass = classOf(folded.charCodeAt(at));
-  return charClass === Char.chineseDigit || charClass === Char.chineseScale;
-}

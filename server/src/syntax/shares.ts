@@ -1,5 +1,6 @@
 /** Shares and halves, which are numerals without a unit. */
-import { isDigit } from './characters.ts';
+import { createCharacterSet, holds } from '../lexicon/characterSet.ts';
+import { isChineseNumeral, isDigit } from './characters.ts';
 import { parseChineseNumber } from './chineseNumber.ts';
 import type { Numeral } from './numerals.ts';
 
@@ -70,4 +71,17 @@ function share(start: number, end: number, coefficient: number, exponent: number
     approximation: 'exact',
     isShare: true,
   };
+}
+
+const half = '半'.charCodeAt(0);
+const past = '过'.charCodeAt(0);
+const afterShare = createCharacterSet('分成半');
+
+/** Whether a share may begin here: «半…», «过…», or a numeral before 分, 成 or 半. */
+export function mayBeShare(folded: string, at: number): boolean {
+  const first = folded.charCodeAt(at);
+  if (first === half || first === past) return true;
+  let end = at;
+  while (end - at < 5 && isChineseNumeral(folded, end)) end++;
+  return holds(afterShare, folded.charCodeAt(end));
 }
