@@ -25,16 +25,20 @@ describe('width folding', () => {
   it('keeps the length and every place of any string, and folding twice changes nothing', () => {
     const anyText = fc.oneof(
       fc.array(fc.nat({ max: 0xffff })).map((codes) => String.fromCharCode(...codes)),
-      fc.string({ unit: fc.constantFrom('Ａ', '，', '　', '\r', '𠮷', '\ud800', '件', '～', '！') }),
+      fc.string({
+        unit: fc.constantFrom('Ａ', '，', '　', '\r', '\ufeff', '𠮷', '\ud800', '件', '～', '！'),
+      }),
     );
     fc.assert(
       fc.property(anyText, (text) => {
         const folded = foldWidth(text);
         assert.equal(folded.length, text.length);
         assert.equal(foldWidth(folded), folded);
+        // Han, kana and every other character between the ideographic space and the full-width forms stays, but
+        // for the byte order mark, which is read as a space.
         for (let at = 0; at < text.length; at++) {
-          if (text.charCodeAt(at) < 0xff01 && text.charCodeAt(at) > 0x3000)
-            assert.equal(folded[at], text[at]);
+          const code = text.charCodeAt(at);
+          if (code > 0x3000 && code < 0xff01 && code !== 0xfeff) assert.equal(folded[at], text[at]);
         }
       }),
       { numRuns: 60 },
