@@ -172,7 +172,9 @@ function tieShare(context: RateContext, folded: string): TiedOperands | undefine
 /** «刑事案件2000件,…,诉讼案件占比98.3%»: the share names a part of its own, which is not stated. */
 function namesOther({ lead }: Figure, part: Figure): boolean {
   const at = lead.indexOf('占');
-  const noun = withoutGeneric(lead.slice(0, Math.max(0, at)).replace(/^[,、:和及]+|其中|共|合计/g, ''));
+  const noun = withoutGeneric(
+    lead.slice(0, Math.max(0, at)).replace(/^[,、:和及]+|其中|共|合计|分别|依次|各/g, ''),
+  );
   return /[一-龥]{2}/.test(noun) && !sharesPair(noun, part.lead + part.tail);
 }
 
