@@ -158,8 +158,9 @@ function longestCommon(words: string, text: string): number {
 
 /** «其中农民工405人,占30.7%», «进入诉讼的47件案件中,…43件,占…»: the whole that the part is among. */
 function tieShare(context: RateContext, folded: string): TiedOperands | undefined {
-  const part = nearestPart(context);
-  if (part === undefined || namesOther(context.rate, part)) return undefined;
+  const nearest = nearestPart(context);
+  const part = nearest !== undefined && namesOther(context, nearest) ? partNamed(context) : nearest;
+  if (part === undefined) return undefined;
   const whole =
     wholeAround(part, context, folded) ??
     wholeOfPart(part, [...context.earlier.toReversed(), ...context.same.toReversed()], folded);
@@ -169,13 +170,25 @@ function tieShare(context: RateContext, folded: string): TiedOperands | undefine
   return { part: together, whole, tie: whole.sentence === part.sentence ? 'stated' : 'inferred' };
 }
 
-/** «刑事案件2000件,…,诉讼案件占比98.3%»: the share names a part of its own, which is not stated. */
-function namesOther({ lead }: Figure, part: Figure): boolean {
-  const at = lead.indexOf('占');
-  const noun = withoutGeneric(
-    lead.slice(0, Math.max(0, at)).replace(/^[,、:和及]+|其中|共|合计|分别|依次|各/g, ''),
-  );
-  return /[一-龥]{2}/.test(noun) && !sharesPair(noun, part.lead + part.tail);
+/** «刑事案件2000件,…,诉讼案件占比98.3%»: the share names a part of its own, which is not the nearest count. */
+function namesOther(context: RateContext, part: Figure): boolean {
+  const noun = partNoun(context.rate);
+  if (!/[一-龥]{2}/.test(noun)) return false;
+  const words = part.lead + part.tail;
+  return !sharesPair(noun, words) || (!words.includes(noun) && partNamed(context) !== undefined);
+}
+
+/** «简易程序8973件,普通程序3873件,简易程序案件占69.85%»: the one count before that has the words of the share's part. */
+function partNamed({ rate, same }: RateContext): Figure | undefined {
+  const noun = partNoun(rate);
+  const named = same.filter(({ lead, tail }) => (lead + tail).includes(noun));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** What stands between the last mark and 占: «简易程序» of «,简易程序案件占». */
+function partNoun({ lead }: Figure): string {
+  const words = lead.slice(0, Math.max(0, lead.indexOf('占')));
+  return withoutGeneric(words.replace(/^[,、:和及]+|其中|共|合计|分别|依次|各/g, '')).trim();
 }
 
 /** «在办结的720件案件中,维持318件»: a count whose clause ends with 中 is the whole of what follows. */
