@@ -118,6 +118,8 @@ function tieToNoun(noun: string, context: RateContext): TiedOperands | undefined
       tie: same.includes(named) ? 'stated' : 'inferred',
     };
   }
+  const short = abbreviated(noun, same, part);
+  if (short !== undefined) return { part: termOf(part), whole: short, tie: 'inferred' };
   if (!namesTotal(noun) || withoutTotal(noun).length > 6) return undefined;
   const greatest = same.toSorted((a, b) => nearValue(b.quantity) - nearValue(a.quantity))[0];
   if (greatest === undefined || !mayBeNamed(noun, greatest)) return undefined;
@@ -144,6 +146,23 @@ function bestNamed(noun: string, candidates: readonly Figure[], part: Figure): F
     if (length >= 2 && length > (best?.length ?? 1)) best = { figure, length };
   }
   return best !== undefined && best.length * 2 >= words.length ? best.figure : undefined;
+}
+
+/** «持证人员» is short for «持有行政执法证件…人»: the nearest count whose own words hold the characters in their order. */
+function abbreviated(noun: string, candidates: readonly Figure[], part: Figure): Figure | undefined {
+  const words = withoutGeneric(withoutTotal(noun)).replace(/[的数件人 ]/g, '');
+  if (words.length < 2 || words.length > 4) return undefined;
+  return candidates.find(
+    ({ lead, quantity }) => nearValue(quantity) > nearValue(part.quantity) && holdsInOrder(lead, words),
+  );
+}
+
+function holdsInOrder(text: string, characters: string): boolean {
+  let at = -1;
+  return [...characters].every((character) => {
+    at = text.indexOf(character, at + 1);
+    return at !== -1;
+  });
 }
 
 /** The length of the longest run of characters of `words` that `text` holds. */
