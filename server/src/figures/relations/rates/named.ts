@@ -98,7 +98,7 @@ function isOfSameThings(part: Figure, whole: Figure, known: NamedRate): boolean 
 /** The part names nothing, or what the whole names too: 代表建议 are not of 热线工单. */
 function sharesThings(part: Figure, whole: Figure, known: NamedRate): boolean {
   const stage = new RegExp([...known.part, ...known.whole].join('|'), 'g');
-  const noun = withoutGeneric((part.lead + part.tail).replace(stage, ' '));
+  const noun = withoutGeneric((part.lead + part.tail).replace(stage, ' ').replace('其中', ' '));
   return !/[\p{Script=Han}]{2}/u.test(noun) || sharesPair(noun, whole.lead + whole.tail);
 }
 
