@@ -7,7 +7,8 @@ import { changeClaims } from './relations/change/change.ts';
 import { batchClaims } from './relations/coverage/batches.ts';
 import { coverageClaims } from './relations/coverage/coverage.ts';
 import { type IndicatorMention, scanIndicatorMentions } from './relations/identity/mentions.ts';
-import { restatedClaims } from './relations/identity/restatedAmount.ts';
+import { repeatedClaims } from './relations/identity/repeated.ts';
+import { restatedClaim } from './relations/identity/restated.ts';
 import { alignmentClaims } from './relations/lists/alignment.ts';
 import { partClaims } from './relations/parts/parts.ts';
 import { approximationClaim } from './relations/plain/approximation.ts';
@@ -73,7 +74,7 @@ function claimsOf(
 }
 
 /** What figures of several sentences may say of each other. */
-const blockRelations = [partClaims, funnelClaims, cumulativeClaims, universalClaims, restatedClaims] as const;
+const blockRelations = [partClaims, funnelClaims, cumulativeClaims, universalClaims, repeatedClaims] as const;
 
 function bySentence(figures: readonly Figure[]): readonly (readonly Figure[])[] {
   const groups: (readonly Figure[])[] = [];
@@ -106,6 +107,8 @@ function addSentenceClaims(
   group.forEach((figure, index) => {
     add(averageClaim(figure, group, index));
     const next = group[index + 1];
-    if (next !== undefined) add(comparativeClaim(figure, next, folded));
+    if (next === undefined) return;
+    add(comparativeClaim(figure, next, folded));
+    add(restatedClaim(figure, next, folded));
   });
 }

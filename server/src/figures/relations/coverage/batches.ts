@@ -3,6 +3,7 @@ import type { Sentence } from '../../../syntax/sentences.ts';
 import type { Claim } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
+import { sharesPair } from '../../words.ts';
 import { atLeastClaim } from '../atLeast.ts';
 import { ordinalAt, ordinalQuantity } from '../ordinal.ts';
 
@@ -23,7 +24,7 @@ export function batchClaims(
       at = folded.indexOf('第', at + 1);
       if (at === -1 || at >= last.end) break;
       const index = indexAt(folded, at, quantity);
-      if (index === undefined || !isOwn(folded, at, index.end)) continue;
+      if (index === undefined || !isOwn(folded, at, index, quantity)) continue;
       claims.push(
         atLeastClaim({
           relation: 'batch',
@@ -49,13 +50,19 @@ function indexAt(folded: string, at: number, total: Quantity): Quantity | undefi
   return ordinalQuantity(at, numeral.end + unit.length, numeral.coefficient, unit, total.population);
 }
 
-/** The batch begins its clause and is none of a series of the country's, nor one that is still to come. */
-function isOwn(folded: string, at: number, end: number): boolean {
+/**
+ * The batch begins its clause, what is said of it is what was done in batches, and it is not far beyond their number: it is
+ * none of a series of the country's, no meeting's number, and none that is still to come.
+ */
+function isOwn(folded: string, at: number, index: Quantity, total: Quantity): boolean {
   const before = folded.slice(Math.max(0, at - 2), at);
   if (!/[,;。:、(]$/.test(before) && before !== '其中') return false;
-  const after = /^[^,;。)]*/.exec(folded.slice(end, end + 24))?.[0] ?? '';
-  return !ofOthers.test(after) && !toCome.test(after);
+  if (index.value.coefficient > total.value.coefficient + mostBeyond) return false;
+  const after = /^[^,;。)]*/.exec(folded.slice(index.end, index.end + 24))?.[0] ?? '';
+  const isOther = ofOthers.test(after) || toCome.test(after);
+  return !isOther && sharesPair(folded.slice(Math.max(0, total.start - 24), at), after);
 }
 
-const ofOthers = /全国|国家|国务院|中央|全省|省级|全市|市级|自治区|名单|示范|试点/;
-const toCome = /正在|拟|将|计划|待|明年|下年|即将|筹备|力争|预计|准备|适时|研究|启动|征求/;
+const mostBeyond = 3;
+const ofOthers = /全国|国家|国务院|中央|全省|省级|全市|市级|自治区|名单|示范|试点|会议|全会|上级|由[省市]/;
+const toCome = /正在|拟|将|计划|待|明年|下年|即将|筹备|力争|预计|准备|适时|研究|启动|征求|\d{4}年/;

@@ -39,7 +39,10 @@ const singles = new Set(['家', '户', '处']);
 /** «检查企业318家427家次», «对318家企业开展检查427家次». */
 function areSame(single: Figure, times: Figure, between: string): boolean {
   if (between === '' || between === '、' || between === '共')
-    return hasCoverageWord('checking', single.lead) || hasCoverageWord('training', single.lead);
+    return (
+      times.tail === '' &&
+      (hasCoverageWord('checking', single.lead) || hasCoverageWord('training', single.lead))
+    );
   return (
     single.quantity.unit !== '人' &&
     single.lead.endsWith('对') &&

@@ -11,6 +11,7 @@ export function alignmentClaims(
   sentence: Sentence,
   folded: string,
 ): readonly Claim[] {
+  if (!namesOrder(folded, sentence)) return none;
   const claims: Claim[] = [];
   group.forEach((figure, index) => {
     const order = orderBefore(figure);
@@ -23,6 +24,14 @@ export function alignmentClaims(
     if (isClear) claims.push(toClaim(names, values));
   });
   return claims;
+}
+
+const none: readonly Claim[] = [];
+
+/** A first look: most sentences have neither word. */
+function namesOrder(folded: string, { start, end }: Sentence): boolean {
+  const text = folded.slice(start, end);
+  return text.includes('分别') || text.includes('依次');
 }
 
 /** What stands before a value in its clause, up to 分别 or 依次; only words that list nothing may follow these. */

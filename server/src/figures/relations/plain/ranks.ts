@@ -1,4 +1,5 @@
 /** R33 RANK_SUBSET: who is third in the province is third in its city at worst; of twelve none is the fifteenth. */
+import { createCharacterSet, holds } from '../../../lexicon/characterSet.ts';
 import type { Claim } from '../../claim.ts';
 import type { Quantity } from '../../quantities.ts';
 import { atLeastClaim } from '../atLeast.ts';
@@ -17,6 +18,7 @@ export function rankClaims(folded: string): readonly Claim[] {
   const claims: Claim[] = [];
   let last: Rank | undefined;
   for (let at = folded.indexOf('第'); at !== -1; at = folded.indexOf('第', at + 1)) {
+    if (!holds(lastsBefore, folded.charCodeAt(at - 1))) continue;
     const before = folded.slice(Math.max(0, at - 24), at);
     const scope = place.exec(before);
     const quantity = scope === null && !inList.test(before) ? undefined : rankAt(folded, at);
@@ -35,6 +37,8 @@ export function rankClaims(folded: string): readonly Claim[] {
   return claims;
 }
 
+/** What a rank's 第 follows. */
+const lastsBefore = createCharacterSet('国省市名排列居');
 const place = /(全[国省市])(?:综合)?(?:排名|排|位列|位居|名列|居|列)?$/;
 const inList =
   /(\d{1,3})个(?:县|区|市|县区|区县|县\(市、?区\)|乡镇|镇街|镇\(街道\)|街道|部门|单位)中,?(?:综合)?(?:排名|排|位列|位居|名列|居|列)$/;
