@@ -13,7 +13,9 @@ export const fewerThanGroups = createClaimRule(
     cover: {
       on: 'units',
       message: ({ arithmetic }, textOf) =>
-        `${textOf('units')}少于${textOf('groups')}每个至少有一的数（${arithmetic}）`,
+        textOf('value') === ''
+          ? `每个至少有一，${textOf('units')}就不会少于${textOf('groups')}（${arithmetic}）`
+          : `${textOf('groups')}每个${textOf('value')}，合起来不止${textOf('units')}（${arithmetic}）`,
     },
     'person-times': {
       on: 'persons',
