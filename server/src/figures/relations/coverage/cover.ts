@@ -23,12 +23,12 @@ interface Pair {
 
 /** The claim of a count and the next one of its sentence, where the wording gives each group one at least. */
 export function coverClaim(groups: Figure, units: Figure, folded: string): Claim | undefined {
+  const reading = readings.get(groups.quantity.population);
+  if (reading?.units.has(units.quantity.population) !== true) return undefined;
   if (units.clause - groups.clause > 1 || groups.segment !== units.segment) return undefined;
   if (groups.bracket !== units.bracket || !isCount(groups) || !isCount(units)) return undefined;
-  const test = readings[groups.quantity.population];
-  if (test === undefined) return undefined;
   const between = folded.slice(groups.quantity.end, units.quantity.start);
-  if (!test({ groups, units, between, folded })) return undefined;
+  if (!reading.isMet({ groups, units, between, folded })) return undefined;
   return atLeastClaim({
     relation: 'cover',
     greater: ['units', units.quantity],
@@ -38,22 +38,44 @@ export function coverClaim(groups: Figure, units: Figure, folded: string): Claim
   });
 }
 
+interface Reading {
+  /** The populations that the units may be of, so that most pairs are passed over with one look. */
+  readonly units: ReadonlySet<string>;
+  readonly isMet: (pair: Pair) => boolean;
+}
+
+const things = ['cases', 'matters', 'documents'];
+const events = ['sessions', 'times'];
+const persons = ['persons', 'attendances'];
+
 /** By what the groups are counted in. */
-const readings: Readonly<Record<string, (pair: Pair) => boolean>> = {
-  objects: (pair) => areKinds(pair) || haveEventsInTurn(pair),
-  kinds: areKinds,
-  bodies: haveEventsInTurn,
-  cases: areAidedCases,
-  batches: (pair) => areListBatches(pair) || areVisitors(pair),
-  sessions: areAttended,
-};
+const readings: ReadonlyMap<string, Reading> = new Map([
+  [
+    'objects',
+    {
+      units: new Set([...things, ...events]),
+      isMet: (pair: Pair) => areKinds(pair) || haveEventsInTurn(pair),
+    },
+  ],
+  ['kinds', { units: new Set(things), isMet: areKinds }],
+  ['bodies', { units: new Set(events), isMet: haveEventsInTurn }],
+  ['cases', { units: new Set(persons), isMet: areAidedCases }],
+  [
+    'batches',
+    {
+      units: new Set(['matters', ...persons]),
+      isMet: (pair: Pair) => areListBatches(pair) || areVisitors(pair),
+    },
+  ],
+  ['sessions', { units: new Set(['attendances']), isMet: areAttended }],
+]);
 
 /** «共涉及4个领域11件案件»: each thing is of one kind. */
 function areKinds({ groups, units, between }: Pair): boolean {
   return (
     isKindNoun(between, groups.quantity.unit) &&
     spreadsOver(groups.lead) &&
-    ['cases', 'matters', 'documents'].includes(units.quantity.population)
+    things.includes(units.quantity.population)
   );
 }
 
@@ -61,7 +83,7 @@ function areKinds({ groups, units, between }: Pair): boolean {
 function haveEventsInTurn({ groups, units, between, folded }: Pair): boolean {
   return (
     groups.clause === units.clause &&
-    ['sessions', 'times'].includes(units.quantity.population) &&
+    events.includes(units.quantity.population) &&
     units.quantity.unit !== '轮' &&
     hasCoverageWord('inTurn', between) &&
     hasCoverageWord('events', between) &&
@@ -73,10 +95,7 @@ function haveEventsInTurn({ groups, units, between, folded }: Pair): boolean {
 /** «办理法律援助案件502件,受援人数达600余人». */
 function areAidedCases({ groups, units }: Pair): boolean {
   return (
-    units.quantity.dimension === 'persons' &&
-    groups.clause !== units.clause &&
-    tellsAided(units.lead) &&
-    (groups.lead + groups.tail).includes('案件')
+    groups.clause !== units.clause && tellsAided(units.lead) && (groups.lead + groups.tail).includes('案件')
   );
 }
 
@@ -104,7 +123,6 @@ function areVisitors({ groups, units, between }: Pair): boolean {
 /** «举办培训班26期,培训执法人员860人次»: whoever came to a session is counted there. */
 function areAttended({ groups, units }: Pair): boolean {
   return (
-    units.quantity.population === 'attendances' &&
     groups.quantity.unit !== '轮' &&
     tellsAttendance(units.lead) &&
     !beginsWithCoverageWord('eachOf', groups.tail)

@@ -8,14 +8,15 @@ import { personTimesClaim } from './personTimes.ts';
 /** The claims of counts that follow each other. */
 export function coverageClaims(sentence: readonly Figure[], folded: string): readonly Claim[] {
   const claims: Claim[] = [];
-  for (let index = 0; index + 1 < sentence.length; index++) {
-    const [one, next, third] = sentence.slice(index, index + 3);
-    if (one === undefined || next === undefined) break;
+  sentence.forEach((one, index) => {
+    const next = sentence[index + 1];
+    const third = sentence[index + 2];
+    if (next === undefined) return;
     const claim =
       coverClaim(one, next, folded) ??
       personTimesClaim(one, next, folded, index === 0) ??
       (third && eachOfClaim(one, next, third));
     if (claim !== undefined) claims.push(claim);
-  }
+  });
   return claims;
 }

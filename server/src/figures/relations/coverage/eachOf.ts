@@ -9,9 +9,9 @@ import { atLeastClaim, type Product } from '../atLeast.ts';
 
 /** The claim of three counts in a row: the groups, what each has, and the sum. */
 export function eachOfClaim(groups: Figure, each: Figure, sum: Figure): Claim | undefined {
-  if (!hasCoverageWord('eachOf', each.lead) || groups.clause !== each.clause) return undefined;
+  if (each.quantity.unit !== sum.quantity.unit || groups.clause !== each.clause) return undefined;
   if (sum.clause - each.clause !== 1 || sum.segment !== each.segment) return undefined;
-  if (![groups, each, sum].every(isCount) || each.quantity.unit !== sum.quantity.unit) return undefined;
+  if (![groups, each, sum].every(isCount) || !hasCoverageWord('eachOf', each.lead)) return undefined;
   if (!isComparable(each, sum) || !isOfSame(each, sum)) return undefined;
   const product = productOf(groups, each);
   return (

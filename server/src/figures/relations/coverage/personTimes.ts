@@ -11,6 +11,7 @@ export function personTimesClaim(
   folded: string,
   isFirst: boolean,
 ): Claim | undefined {
+  if (!mayCountTimes(one) && !mayCountTimes(other)) return undefined;
   if (other.clause - one.clause > 1 || one.segment !== other.segment || one.bracket !== other.bracket)
     return undefined;
   const [times, single] = countsTimes(one, other) ? [one, other] : [other, one];
@@ -25,6 +26,11 @@ export function personTimesClaim(
     scope: one.clause === other.clause ? 'clause' : 'sentence',
     tie: 'weak',
   });
+}
+
+/** A first look: «人次», «家次». */
+function mayCountTimes({ quantity: { unit } }: Figure): boolean {
+  return unit.length > 1 && unit.endsWith('次');
 }
 
 /** 人次 beside 人 or 名, 家次 beside 家. */
