@@ -6,8 +6,9 @@ import type { Quantity } from './quantities.ts';
 import { changeClaims } from './relations/change/change.ts';
 import { batchClaims } from './relations/coverage/batches.ts';
 import { coverageClaims } from './relations/coverage/coverage.ts';
+import { approximateTwinClaims } from './relations/identity/approximateTwin.ts';
 import { type IndicatorMention, scanIndicatorMentions } from './relations/identity/mentions.ts';
-import { repeatedClaims } from './relations/identity/repeated.ts';
+import { repeatedAmountClaims } from './relations/identity/repeatedAmount.ts';
 import { restatedClaim } from './relations/identity/restated.ts';
 import { alignmentClaims } from './relations/lists/alignment.ts';
 import { partClaims } from './relations/parts/parts.ts';
@@ -74,7 +75,14 @@ function claimsOf(
 }
 
 /** What figures of several sentences may say of each other. */
-const blockRelations = [partClaims, funnelClaims, cumulativeClaims, universalClaims, repeatedClaims] as const;
+const blockRelations = [
+  partClaims,
+  funnelClaims,
+  cumulativeClaims,
+  universalClaims,
+  repeatedAmountClaims,
+  approximateTwinClaims,
+] as const;
 
 function bySentence(figures: readonly Figure[]): readonly (readonly Figure[])[] {
   const groups: (readonly Figure[])[] = [];

@@ -6,7 +6,7 @@ export const contradictoryApproximation = createClaimRule(
     id: 'contradictory-approximation',
     title: '概数矛盾',
     summary: '一个数不能既「近」又「余」;概数应容得下同一段里的准数。',
-    severity: 'hint',
+    severity: 'warning',
     since: '0.1.0',
   },
   {

@@ -23,7 +23,9 @@ export function restatedClaim(first: Figure, second: Figure, folded: string): Cl
 function restates(first: Figure, second: Figure, folded: string): boolean {
   if (second.quantity.unit !== first.quantity.unit) return false;
   const between = folded.slice(first.quantity.end, second.quantity.start);
-  return between === '(' ? folded.charAt(second.quantity.end) === ')' : /^[,(](?:即|折合)$/.test(between);
+  return between === '('
+    ? folded.charAt(second.quantity.end) === ')'
+    : /^[,(](?:即|折合|合|约合|折合人民币|合人民币)$/.test(between);
 }
 
 /** What a printed amount may be: rounded to its last place, or cut off there. */
