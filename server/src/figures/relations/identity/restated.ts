@@ -12,10 +12,9 @@ export function restatedClaim(first: Figure, second: Figure, folded: string): Cl
   if (!isCount(first) || !isCount(second) || !restates(first, second, folded)) return undefined;
   const [one, other] = [first.quantity, second.quantity];
   const isMoney = one.dimension === 'money';
-  if (!isMoney && one.isApproximate === other.isApproximate) return undefined;
+  if (!isMoney && (one.isApproximate === other.isApproximate || !areNear(one, other))) return undefined;
   const agrees = intersect(printed(one), printed(other));
-  // In a bare bracket may stand another thing: it is the same where the digits are, or where it is nearly as much.
-  if (!agrees && digitsOf(one) !== digitsOf(other) && !areNear(one, other)) return undefined;
+  if (!agrees && isMoney && folded.charAt(one.end) === '(' && !isRewritten(one, other)) return undefined;
   return twiceClaim(one, other, agrees, 'clause', isMoney ? 'inferred' : 'weak');
 }
 
@@ -26,6 +25,12 @@ function restates(first: Figure, second: Figure, folded: string): boolean {
   return between === '('
     ? folded.charAt(second.quantity.end) === ')'
     : /^[,(](?:即|折合|合|约合|折合人民币|合人民币)$/.test(between);
+}
+
+/** In a bare bracket may stand another amount: it is the same one in another unit where the digits say so. */
+function isRewritten(one: Quantity, other: Quantity): boolean {
+  if (Math.abs(one.lastPlace - other.lastPlace) < 2) return false;
+  return areNear(one, other) || (digitsOf(one) === digitsOf(other) && digitsOf(one).length >= 3);
 }
 
 /** What a printed amount may be: rounded to its last place, or cut off there. */

@@ -31,15 +31,15 @@ function clashOf(folded: string, start: number, end: number): Clash | undefined 
   if (before?.kind === 'below') {
     const at = start - before.word.length;
     // «走近30余户群众», «就近» go somewhere.
-    if (/[走拉亲逼毗紧]/.test(folded.charAt(at - 1))) return undefined;
+    if (/[走拉亲逼毗紧左相抵驶切挨凑晚]/.test(folded.charAt(at - 1))) return undefined;
     if (more !== undefined) return [before.word, more, 'inferred'];
     if (after?.kind === 'atLeast') return [before.word, after.word, 'inferred'];
     const outer = approximatorBefore(folded, at);
     if (outer?.kind === 'above') return [outer.word, before.word, 'inferred'];
   }
   if (more === undefined) return undefined;
-  // «查摆不足20余条» names what is wanting.
-  if (before?.kind === 'under' && before.word !== '不足') return [before.word, more, 'inferred'];
+  // «查摆不足20余条» names what is wanting, «少于30余件» may say by how much.
+  if (before?.word === '不到') return [before.word, more, 'inferred'];
   // 余 is more than the number, 约 is about it: the one takes back what the other says.
   if (before?.kind === 'about') return [before.word, more, 'weak'];
   return after?.kind === 'about' ? [more, after.word, 'weak'] : undefined;

@@ -62,6 +62,8 @@ function rankAt(folded: string, at: number): Quantity | undefined {
   const numeral = ordinalAt(folded, at);
   if (numeral === undefined) return undefined;
   const end = /[位名]/.test(folded.charAt(numeral.end)) ? numeral.end + 1 : numeral.end;
+  // «全市第三方评估», «全省第五届» are no ranks.
+  if (end < folded.length && !/[、,。;:)( ]/.test(folded.charAt(end))) return undefined;
   return ordinalQuantity(at, end, numeral.coefficient, '位', 'ranks');
 }
 

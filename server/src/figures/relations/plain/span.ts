@@ -11,10 +11,12 @@ export function spanClaim({ quantity, lead, before }: Figure, folded: string): C
   if (!(last > first)) return undefined;
   const stated = quantity.value.coefficient * 10 ** quantity.value.exponent;
   const most = last - first + 1;
+  // «2019年至2024年连续三年» may be three of them.
+  if (stated < most - 1) return undefined;
   return {
     relation: 'duration',
     // From the one year to the other it is one year less.
-    verdict: stated === most || stated === most - 1 ? 'holds' : 'fails',
+    verdict: stated > most ? 'fails' : 'holds',
     operands: [{ role: 'value', quantity }],
     scope: 'clause',
     tie: 'inferred',
