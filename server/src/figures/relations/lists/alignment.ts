@@ -5,13 +5,15 @@ import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import { readNames } from './nameList.ts';
 
-/** The claims of the lists of values after 分别 or 依次 in one sentence. */
+/** The claims of the lists of values after 分别 or 依次 in one sentence, whose words are given too. */
 export function alignmentClaims(
   group: readonly Figure[],
   sentence: Sentence,
+  words: string,
   folded: string,
 ): readonly Claim[] {
-  if (!namesOrder(folded, sentence)) return none;
+  // A first look: most sentences have neither word.
+  if (!words.includes('分别') && !words.includes('依次')) return none;
   const claims: Claim[] = [];
   group.forEach((figure, index) => {
     const order = orderBefore(figure);
@@ -27,12 +29,6 @@ export function alignmentClaims(
 }
 
 const none: readonly Claim[] = [];
-
-/** A first look: most sentences have neither word. */
-function namesOrder(folded: string, { start, end }: Sentence): boolean {
-  const text = folded.slice(start, end);
-  return text.includes('分别') || text.includes('依次');
-}
 
 /** What stands before a value in its clause, up to 分别 or 依次; only words that list nothing may follow these. */
 function orderBefore({ before }: Figure): string | undefined {
