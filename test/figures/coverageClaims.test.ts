@@ -43,6 +43,10 @@ claims('person-times', 'persons and person-times', [
 claims('batch', 'batches', [
   ['分3批下放事项,第三批下放12项。', 'holds 3≥3'],
   ['分3批下放事项,其中第4批下放12项。', 'fails 3<4'],
+  ['分为3批下放事项,第四批下放12项。', 'fails 3<4'],
+  ['分三个批次下放事项,第四批次下放12项。', 'fails 3<4'],
+  // So far beyond their number it is one of another series.
+  ['分3批下放事项,第九批下放12项。'],
   ['分3批下放事项,第四批名单由省里公布。'],
 ]);
 

@@ -10,7 +10,10 @@ export const ordinalOutOfRange = createClaimRule(
     since: '0.1.0',
   },
   {
-    batch: { on: 'index', message: (_claim, textOf) => `共${textOf('total')}，不会有${textOf('index')}` },
+    batch: {
+      on: 'index',
+      message: (_claim, textOf) => `共${textOf('total').replace('个', '个批次')}，不会有${textOf('index')}`,
+    },
     'rank-subset': {
       on: 'index',
       message: (_claim, textOf) =>

@@ -17,7 +17,7 @@ export function batchClaims(
 ): readonly Claim[] {
   const claims: Claim[] = [];
   for (const { quantity, lead, sentence } of figures) {
-    if (!units.has(quantity.unit) || !lead.endsWith('分')) continue;
+    if (!countsBatches(quantity, folded) || !/分[为成]?$/.test(lead)) continue;
     const last = sentences[sentence + 1] ?? sentences[sentence];
     if (last === undefined) continue;
     for (let at = quantity.end; ; ) {
@@ -39,13 +39,18 @@ export function batchClaims(
   return claims;
 }
 
+/** «3批», «3次», «3个批次». */
+function countsBatches({ unit, end }: Quantity, folded: string): boolean {
+  return units.has(unit) || (unit === '个' && folded.startsWith('批次', end));
+}
+
 /** «第四批», «第2批次» as a figure, where it counts the same as the total; batches are also taken «分3次». */
 function indexAt(folded: string, at: number, total: Quantity): Quantity | undefined {
   const numeral = ordinalAt(folded, at);
   if (numeral === undefined) return undefined;
   const unit = /^(?:批次?|次|轮|期次?)/.exec(folded.slice(numeral.end, numeral.end + 2))?.[0];
   if (unit === undefined) return undefined;
-  const isBatch = unit.startsWith('批') && /^[批次]/.test(total.unit);
+  const isBatch = unit.startsWith('批') && /^[批次个]/.test(total.unit);
   if (!isBatch && unit.charAt(0) !== total.unit.charAt(0)) return undefined;
   return ordinalQuantity(at, numeral.end + unit.length, numeral.coefficient, unit, total.population);
 }
