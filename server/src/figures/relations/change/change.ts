@@ -153,8 +153,9 @@ function pointsClaim(
     : undefined;
 }
 
-/** «占25个百分点», «成功率达91.2个百分点»: a share or a rate itself in points. */
-const levelInPoints = /(?:占|率(?:均|也|都)?(?:为|达|达到|是)?|比例为|比重为)(?:了|约|近|超过)?$/;
+/** «占25个百分点», «占全部案件的25个百分点», «成功率达91.2个百分点»: a share or a rate itself in points. */
+const levelInPoints =
+  /(?:占(?:[^,;%]{1,24}的)?|率(?:均|也|都)?(?:为|达|达到|是)?|比例为|比重为)(?:了|约|近|超过)?$/;
 
 function misusedLevel(figure: Figure): Claim | undefined {
   return figure.quantity.population === 'points' && levelInPoints.test(figure.before)
