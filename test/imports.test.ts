@@ -15,6 +15,7 @@ const layers = [
   'rules',
   'export',
   'ledger',
+  'project',
   'features',
   'languageService.ts',
   'server',

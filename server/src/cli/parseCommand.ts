@@ -1,4 +1,6 @@
 /** Arguments to a command, or what is wrong with them. */
+
+import { nearestName } from '../text/nearest.ts';
 import {
   type Command,
   type CommandName,
@@ -11,7 +13,6 @@ import {
   type UsageProblem,
 } from './command.ts';
 import type { InputRequest } from './inputs.ts';
-import { nearestName } from './nearest.ts';
 import { optionsOf, type ReadOptions, readOptions } from './options.ts';
 import { severities } from './severity.ts';
 
