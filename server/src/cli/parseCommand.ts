@@ -42,7 +42,7 @@ const readers: Readonly<Record<CommandName, Reader>> = {
   check(options) {
     const format = readChoice(options, 'format', checkFormats, 'text');
     if (typeof format === 'object') return format;
-    const profile = readChoice(options, 'profile', profileChoices, 'auto');
+    const profile = readChoice(options, 'profile', profileChoices, undefined);
     if (typeof profile === 'object') return profile;
     const minSeverity = readChoice(options, 'min-severity', severities, 'hint');
     if (typeof minSeverity === 'object') return minSeverity;
@@ -86,12 +86,12 @@ const readers: Readonly<Record<CommandName, Reader>> = {
   },
 };
 
-function readChoice<T extends string>(
+function readChoice<T extends string, Otherwise extends T | undefined>(
   { values }: ReadOptions,
   option: string,
   allowed: readonly T[],
-  otherwise: T,
-): T | UsageProblem {
+  otherwise: Otherwise,
+): T | Otherwise | UsageProblem {
   const given = values.get(option);
   if (given === undefined) return otherwise;
   const choice = allowed.find((value) => value === given);
