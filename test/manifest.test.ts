@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { checkedLanguages, commandNames, contextKeys, reportLanguage } from '../client/src/names.ts';
+import { levelShape } from '../server/src/project/fileShape.ts';
+import { toSchema } from '../server/src/project/shape.ts';
 import { defaultServerSettings } from '../server/src/protocol.ts';
+import { rules } from '../server/src/rules/index.ts';
 import { projectFileExists, readProjectFile, readProjectJson, sourceFiles } from './support/projectFiles.ts';
 
 interface Property {
+  readonly properties?: unknown;
   readonly default: unknown;
   readonly scope: string;
   readonly order: number;
@@ -116,6 +122,22 @@ describe('manifest', () => {
       contributes.configuration.map(({ order }) => order),
       [1, 2, 3],
     );
+  });
+
+  it('offers a level for each rule, as project files do', () => {
+    const wanted = Object.fromEntries(
+      rules.map(({ meta }) => [meta.id, toSchema(levelShape(`${meta.title}：${meta.summary}`))]),
+    );
+    const { UPDATE, CI } = process.env;
+    if (UPDATE === '1' && CI !== 'true') {
+      const whole = JSON.parse(text) as Manifest;
+      const section = whole.contributes.configuration.find(({ properties }) => 'hegao.rules' in properties);
+      Object.assign(section?.properties['hegao.rules'] ?? {}, { properties: wanted });
+      writeFileSync(
+        fileURLToPath(new URL('../package.json', import.meta.url)),
+        `${JSON.stringify(whole, null, 2)}\n`,
+      );
+    } else assert.deepEqual(settings['hegao.rules']?.properties, wanted, 'UPDATE=1 writes it');
   });
 
   it('names files that are there', () => {

@@ -11,6 +11,9 @@ export type ProfileId = 'county-government' | 'department' | 'township' | 'legac
 /** `report`: a whole report. `excerpt`: a part or a text of the genre. `other`: not checked in the editor. */
 export type DocumentKind = 'report' | 'excerpt' | 'other';
 
+/** How much a rule weighs; `off` keeps it from being applied at all. */
+export type RuleLevel = 'off' | 'error' | 'warning' | 'information' | 'hint';
+
 /** Settings under `hegao.` that the server reads (`workspace/configuration`, section `hegao`). */
 export interface ServerSettings {
   /** The profile that required contents are held against; `auto` detects it from title, organ and signature. */
@@ -21,6 +24,8 @@ export interface ServerSettings {
   readonly maxFindings: number;
   /** Whether numbers that the figures imply are shown in the text as inlay hints. */
   readonly inlayHints: boolean;
+  /** The level of rules, by rule; a project file counts before it. */
+  readonly rules: Readonly<Record<string, RuleLevel>>;
 }
 
 /** Settings in force before the client has answered. */
@@ -29,12 +34,15 @@ export const defaultServerSettings: ServerSettings = {
   detect: true,
   maxFindings: 500,
   inlayHints: false,
+  rules: {},
 };
 
 /** Sent with `initialize`. */
 export interface InitializationOptions {
   /** What a rule's id is appended to for `codeDescription.href`, e.g. `vscode://hegao.hegao/rules/`. */
   readonly ruleHref: string;
+  /** Whether the client answers `findProjectFileRequest` and `readReportsRequest` and has the commands for ignoring. */
+  readonly projectFiles?: boolean;
 }
 
 /** How much of a document was checked and what was found. */
@@ -52,6 +60,8 @@ export interface CheckSummary {
   };
   /** Findings that were not published because of `maxFindings`. */
   readonly withheld: number;
+  /** Findings that a project file or this writer ignores; they are in no other number. */
+  readonly ignored: number;
   /** True where the text seems to have been decoded with the wrong encoding (U+FFFD, or GBK read as Latin-1). */
   readonly garbled: boolean;
 }

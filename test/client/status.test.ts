@@ -11,6 +11,7 @@ const summary: CheckSummary = {
   checked: { characters: 12345, blocks: 67, rules: 8 },
   counts: { error: 1, warning: 2, information: 0, hint: 3 },
   withheld: 0,
+  ignored: 0,
   garbled: false,
 };
 const none = { error: 0, warning: 0, information: 0, hint: 0 };

@@ -1,9 +1,9 @@
 /** One text through the linter. */
 
-import type { Ignore } from '../linter/ignores.ts';
 import type { Linter } from '../linter/linter.ts';
 import type { ReportedFinding, Severity } from '../linter/types.ts';
 import type { Resolved } from '../project/resolve.ts';
+import type { Ignore } from '../projectProtocol.ts';
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
 import { toPlace } from '../text/place.ts';
 import type { CheckedFile, PlacedFinding } from './checkResult.ts';

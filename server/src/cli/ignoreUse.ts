@@ -1,6 +1,6 @@
 /** Which ignores of project files have met a finding, and which meet none any more. */
 import { relative, resolve } from 'node:path';
-import type { Ignore } from '../linter/ignores.ts';
+import type { Ignore } from '../projectProtocol.ts';
 import { visible } from './formats/describe.ts';
 import type { CliHost } from './host.ts';
 import type { Project } from './projects.ts';

@@ -1,9 +1,9 @@
 /** The project files (`.hegao.json`) that the texts of a command line belong to. */
 import { dirname, join, resolve } from 'node:path';
-import type { Ignore } from '../linter/ignores.ts';
 import type { RuleMeta } from '../linter/types.ts';
 import { decodeProjectFile, type ProjectFile, projectFileNames } from '../project/projectFile.ts';
 import { type Resolved, resolveConfig } from '../project/resolve.ts';
+import type { Ignore } from '../projectProtocol.ts';
 import { createLineIndex } from '../text/lineIndex.ts';
 import { decode } from './decode.ts';
 import { type CliHost, codeOf } from './host.ts';

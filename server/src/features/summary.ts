@@ -6,7 +6,7 @@ import { isGarbled } from './garbled.ts';
 
 /** Counts what is published; what is held back has its own number, so that the two add up to all. */
 export function summarise(
-  { document, findings, shown }: Analysis,
+  { document, findings, shown, ignored }: Analysis,
   checked: LintResult['checked'],
 ): CheckSummary {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
@@ -18,6 +18,7 @@ export function summarise(
     checked,
     counts,
     withheld: findings.length - shown.length,
+    ignored: ignored.length,
     garbled: isGarbled(document.text),
   };
 }
@@ -31,6 +32,7 @@ export function summariseUnchecked(text: string): CheckSummary {
     checked: { characters: 0, blocks: 0, rules: 0 },
     counts: { error: 0, warning: 0, information: 0, hint: 0 },
     withheld: 0,
+    ignored: 0,
     garbled: isGarbled(text),
   };
 }

@@ -1,11 +1,9 @@
 /** What the writers of a report have decided about its check, besides the profile. */
 import type { Term } from '../lexicon/terms.ts';
 import type { OwnContent } from '../profile/ownContents.ts';
-import type { Ignore } from './ignores.ts';
+import type { Ignore } from '../projectProtocol.ts';
+import type { RuleLevel } from '../protocol.ts';
 import type { RuleOptions, Severity } from './types.ts';
-
-/** How much a rule weighs; `off` keeps it from being applied at all. */
-export type RuleLevel = Severity | 'off';
 
 export interface LintConfig {
   /** By rule. */

@@ -1,24 +1,8 @@
 /** Findings that somebody has looked at and does not want to see again. */
 import type { ReportDocument } from '../model/reportDocument.ts';
+import type { FindingIgnore, Ignore } from '../projectProtocol.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import type { ReportedFinding } from './types.ts';
-
-/** One finding, by what its sentence says; so it holds when the text around it changes or the file is renamed. */
-export interface FindingIgnore {
-  readonly rule: string;
-  /** What `fingerprintsOf` says of the finding. */
-  readonly sentence: string;
-  /** Which of the findings with this rule and sentence, from 1. */
-  readonly occurrence: number;
-}
-
-/** A rule in one file, by its path from the project file. */
-export interface FileIgnore {
-  readonly rule: string;
-  readonly file: string;
-}
-
-export type Ignore = FindingIgnore | FileIgnore;
 
 export interface IgnoredFinding {
   readonly finding: ReportedFinding;

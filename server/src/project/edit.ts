@@ -1,19 +1,10 @@
 /** Changes to the text of a project file that leave its comments and layout alone. */
 import { type JSONPath, modify } from 'jsonc-parser';
-import type { RuleLevel } from '../linter/config.ts';
-import type { Ignore } from '../linter/ignores.ts';
-import type { ProfileId } from '../protocol.ts';
+import type { Ignore, ProjectChange } from '../projectProtocol.ts';
+import type { RuleLevel } from '../protocol.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { applyEdits } from '../text/edit.ts';
 import { type JsonTree, readJson } from './json.ts';
-
-export type ProjectChange =
-  | { readonly kind: 'ignore'; readonly ignore: Ignore }
-  /** Takes ignores back; those that are not there are passed over. */
-  | { readonly kind: 'heed'; readonly ignores: readonly Ignore[] }
-  /** `undefined` takes the level back. */
-  | { readonly kind: 'level'; readonly rule: string; readonly level: RuleLevel | undefined }
-  | { readonly kind: 'profile'; readonly profile: ProfileId | 'auto' };
 
 /** The text after the change; undefined where the file is not written well enough to be changed safely. */
 export function changeProjectFile(text: string, change: ProjectChange): string | undefined {

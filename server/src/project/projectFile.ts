@@ -1,11 +1,10 @@
 /** A project file (`.hegao.json`): how the reports of its folder are checked. */
 import { wildcard } from '../lexicon/ownTerms.ts';
 import type { Term } from '../lexicon/terms.ts';
-import type { RuleLevel } from '../linter/config.ts';
-import type { Ignore } from '../linter/ignores.ts';
 import type { RuleMeta, RuleOptions, Severity } from '../linter/types.ts';
 import type { OwnContent } from '../profile/ownContents.ts';
-import type { ProfileId } from '../protocol.ts';
+import type { Ignore } from '../projectProtocol.ts';
+import type { ProfileId, RuleLevel } from '../protocol.ts';
 import type { TextRange } from '../text/range.ts';
 import { foldWidth } from '../text/width.ts';
 import { type Decoding, decode } from './decode.ts';

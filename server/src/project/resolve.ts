@@ -1,6 +1,6 @@
 /** What is in force where project file, settings and command line speak of the same thing. */
-import { type LintConfig, plainConfig, type RuleLevel } from '../linter/config.ts';
-import type { ProfileId } from '../protocol.ts';
+import { type LintConfig, plainConfig } from '../linter/config.ts';
+import type { ProfileId, RuleLevel } from '../protocol.ts';
 import { emptyProjectFile, type ProjectFile } from './projectFile.ts';
 
 /** Settings that a project file overrides; those of the workspace are in the place of the user's already. */
