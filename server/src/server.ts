@@ -10,12 +10,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { createLanguageService } from './languageService.ts';
-import {
-  type FoundProjectFile,
-  findProjectFileRequest,
-  type ReadReportsResult,
-  readReportsRequest,
-} from './projectProtocol.ts';
+import { findProjectFileRequest, type ReadReportsResult, readReportsRequest } from './projectProtocol.ts';
 import { statusNotification } from './protocol.ts';
 import { rules } from './rules/index.ts';
 import { createFence, describeError, type Log } from './server/fence.ts';
@@ -66,7 +61,7 @@ function initialize(
         ? (scopeUri) => connection.workspace.getConfiguration({ scopeUri, section: settingsSection })
         : undefined,
       findProjectFile: canFind
-        ? (uri) => connection.sendRequest<FoundProjectFile>(findProjectFileRequest, { uri })
+        ? (uri) => connection.sendRequest<unknown>(findProjectFileRequest, { uri })
         : undefined,
       readReports: canFind
         ? (folder) => connection.sendRequest<ReadReportsResult>(readReportsRequest, { folder })

@@ -1,5 +1,5 @@
 /** What is ignored for a document, for the list from which it is taken back. */
-import { isFindingIgnore } from '../linter/ignores.ts';
+import { isFindingIgnore, isSameIgnore } from '../linter/ignores.ts';
 import type { ProjectFile } from '../project/projectFile.ts';
 import type { Ignore, IgnoredEntry } from '../projectProtocol.ts';
 import type { Analysis, RuleIndex } from './analysis.ts';
@@ -39,7 +39,7 @@ export function ignoredEntries(
 function placesOf(ignore: Ignore, analysis: Analysis | undefined): IgnoredEntry['places'] {
   if (analysis === undefined) return [];
   return analysis.ignored
-    .filter((ignored) => ignored.ignore === ignore)
+    .filter((ignored) => isSameIgnore(ignored.ignore, ignore))
     .map(({ finding }) => ({
       line: analysis.lines.positionAt(finding.range.start).line + 1,
       message: finding.message,

@@ -19,6 +19,12 @@ export function isFindingIgnore(ignore: Ignore): ignore is FindingIgnore {
   return 'sentence' in ignore;
 }
 
+/** Whether two ignores are about the same. */
+export function isSameIgnore(a: Ignore, b: Ignore): boolean {
+  if (isFindingIgnore(a)) return isFindingIgnore(b) && keyOf(a) === keyOf(b);
+  return !isFindingIgnore(b) && a.rule === b.rule && a.file === b.file;
+}
+
 /** Parts the findings, given in their order, into those that are kept and those that an ignore meets. */
 export function siftFindings(
   document: ReportDocument,

@@ -40,6 +40,24 @@ export function isProjectFile(uri: string): boolean {
   return projectFileNames.some((name) => uri.endsWith(`/${name}`));
 }
 
+/** A client's answer; undefined where it makes no sense, since without one a report is checked all the same. */
+export function decodeFound(answer: unknown): FoundProjectFile | undefined {
+  if (!isRecord(answer)) return undefined;
+  const { project, folder, stored } = answer;
+  const file = isRecord(project) && typeof project.uri === 'string' && typeof project.text === 'string';
+  return {
+    project: file ? { uri: String(project.uri), text: String(project.text) } : null,
+    folder: typeof folder === 'string' ? folder : null,
+    stored: typeof stored === 'string' ? stored : '',
+  };
+}
+
+function isRecord(
+  value: unknown,
+): value is { readonly [name in 'project' | 'folder' | 'stored' | 'uri' | 'text']?: unknown } {
+  return typeof value === 'object' && value !== null;
+}
+
 /** So long after the last key stroke the reports are looked through for what the ignores meet. */
 const settling = 300;
 

@@ -12,7 +12,7 @@ import type { CheckOptions, LanguageService } from '../languageService.ts';
 import type { FoundProjectFile, IgnoredEntry, ReadReportsResult } from '../projectProtocol.ts';
 import { defaultServerSettings, type ServerSettings, type StatusParams } from '../protocol.ts';
 import { describeError, type Log } from './fence.ts';
-import { createProjectFiles, isProjectFile } from './projectFiles.ts';
+import { createProjectFiles, decodeFound, isProjectFile } from './projectFiles.ts';
 import { type Clock, createScheduler } from './scheduler.ts';
 import { decodeSettings } from './settings.ts';
 
@@ -23,7 +23,7 @@ export interface ClientPort {
   /** Asks for the settings in force for a document; `undefined` where the client cannot be asked. */
   readonly askSettings: ((uri: string) => Promise<unknown>) | undefined;
   /** Asks for the project file of a document, and for the texts of a folder; undefined where it cannot be asked. */
-  readonly findProjectFile: ((uri: string) => Promise<FoundProjectFile>) | undefined;
+  readonly findProjectFile: ((uri: string) => Promise<unknown>) | undefined;
   readonly readReports: ((folder: string) => Promise<ReadReportsResult>) | undefined;
   /** Asks the client to ask again for inlay hints; `undefined` where it cannot. */
   readonly refreshHints: (() => void) | undefined;
@@ -114,7 +114,7 @@ export function createSession(service: LanguageService, client: ClientPort, cloc
 
   async function findProject(uri: string): Promise<FoundProjectFile | undefined> {
     try {
-      return await client.findProjectFile?.(uri);
+      return decodeFound(await client.findProjectFile?.(uri));
     } catch (error) {
       client.log(`project file for ${uri}: ${describeError(error)}`);
       return undefined;
