@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { checkedLanguages, commandNames, contextKeys, reportLanguage } from '../client/src/names.ts';
+import {
+  checkedLanguages,
+  commandNames,
+  contextKeys,
+  projectFileNames,
+  reportLanguage,
+} from '../client/src/names.ts';
 import { levelShape } from '../server/src/project/fileShape.ts';
 import { toSchema } from '../server/src/project/shape.ts';
 import { defaultServerSettings } from '../server/src/protocol.ts';
@@ -161,7 +167,11 @@ describe('manifest', () => {
   it('starts with the languages that are checked, and in any workspace', () => {
     // That of a contributed language is implied.
     const languages = checkedLanguages.filter((language) => language !== reportLanguage);
-    assert.deepEqual(manifest.activationEvents, [...languages.map((id) => `onLanguage:${id}`), 'onUri']);
+    assert.deepEqual(manifest.activationEvents, [
+      ...languages.map((id) => `onLanguage:${id}`),
+      ...projectFileNames.map((name) => `workspaceContains:${name}`),
+      'onUri',
+    ]);
     assert.deepEqual(manifest.capabilities, {
       untrustedWorkspaces: { supported: true },
       virtualWorkspaces: true,

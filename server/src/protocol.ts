@@ -8,6 +8,14 @@ import type { Diagnostic } from 'vscode-languageserver';
 /** The three kinds of reporter that differ, and the reports on 2018 and earlier. */
 export type ProfileId = 'county-government' | 'department' | 'township' | 'legacy';
 
+/** All profiles, in the order in which they are offered. */
+export const profileIds = [
+  'county-government',
+  'department',
+  'township',
+  'legacy',
+] as const satisfies readonly ProfileId[];
+
 /** `report`: a whole report. `excerpt`: a part or a text of the genre. `other`: not checked in the editor. */
 export type DocumentKind = 'report' | 'excerpt' | 'other';
 
@@ -49,6 +57,8 @@ export interface InitializationOptions {
 export interface CheckSummary {
   readonly kind: DocumentKind;
   readonly profile: ProfileId;
+  /** True where the profile was read from the text, and nobody chose it. */
+  readonly isProfileDetected: boolean;
   /** The year reported on, where the text tells it. */
   readonly year: number | undefined;
   readonly checked: { readonly characters: number; readonly blocks: number; readonly rules: number };

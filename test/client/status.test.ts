@@ -7,6 +7,7 @@ import type { CheckSummary } from '../../server/src/protocol.ts';
 const summary: CheckSummary = {
   kind: 'report',
   profile: 'department',
+  isProfileDetected: true,
   year: 2024,
   checked: { characters: 12345, blocks: 67, rules: 8 },
   counts: { error: 1, warning: 2, information: 0, hint: 3 },

@@ -14,6 +14,7 @@ export function summarise(
   return {
     kind: document.kind,
     profile: document.profile.id,
+    isProfileDetected: document.isProfileDetected,
     year: document.period?.year,
     checked,
     counts,
@@ -28,6 +29,7 @@ export function summariseUnchecked(text: string): CheckSummary {
   return {
     kind: 'other',
     profile: 'county-government',
+    isProfileDetected: true,
     year: undefined,
     checked: { characters: 0, blocks: 0, rules: 0 },
     counts: { error: 0, warning: 0, information: 0, hint: 0 },
