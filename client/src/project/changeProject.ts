@@ -1,4 +1,4 @@
-import { l10n, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { l10n, Range, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type ChangeProjectFileParams,
@@ -32,12 +32,12 @@ export async function changeProject(
   const { project, folder } = await findProjectFile(document);
   if (folder === undefined) return changeStored(writer, change);
   const uri = project?.uri ?? Uri.joinPath(folder, projectFileNames[0]);
-  const before = openText(uri) ?? project?.text ?? '';
-  const text = await changed(writer, before, change);
+  const unsaved = unsavedDocument(uri);
+  const text = await changed(writer, unsaved?.getText() ?? project?.text ?? '', change);
   if (text === undefined) return { to: undefined, broken: uri };
   try {
-    if (project === undefined) await writeWhole(uri, new TextEncoder().encode(text));
-    else await rewrite(uri, text);
+    if (unsaved === undefined) await writeWhole(uri, new TextEncoder().encode(text));
+    else await replaceAll(unsaved, text);
   } catch {
     return changeStored(writer, change);
   }
@@ -72,16 +72,16 @@ async function changed(
   return answer.text ?? undefined;
 }
 
-function openText(uri: Uri): string | undefined {
-  return workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())?.getText();
+/** The project file with changes that are only in the editor, which must neither be lost nor saved unasked. */
+function unsavedDocument(uri: Uri): TextDocument | undefined {
+  return workspace.textDocuments.find(
+    (document) => document.isDirty && document.uri.toString() === uri.toString(),
+  );
 }
 
-/** Through the editor, so that the change can be undone there; saved unless something else was unsaved. */
-async function rewrite(uri: Uri, text: string): Promise<void> {
-  const document = await workspace.openTextDocument(uri);
-  const { isDirty } = document;
+async function replaceAll(document: TextDocument, text: string): Promise<void> {
   const edit = new WorkspaceEdit();
-  edit.replace(uri, new Range(document.positionAt(0), document.positionAt(document.getText().length)), text);
+  const whole = new Range(document.positionAt(0), document.positionAt(document.getText().length));
+  edit.replace(document.uri, whole, text);
   if (!(await workspace.applyEdit(edit))) throw new Error(l10n.t('The project file cannot be changed.'));
-  if (!isDirty && !(await document.save())) throw new Error(l10n.t('The project file cannot be changed.'));
 }
