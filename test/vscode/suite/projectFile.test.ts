@@ -78,6 +78,61 @@ describe('project file', () => {
     equal((await statusOf(document)).isProfileDetected, false);
   });
 
+  it('counts before the settings of the workspace, and these before those of the user', async () => {
+    const { document } = await openFile(report);
+    const { Global, Workspace } = vscode.ConfigurationTarget;
+    const set = (level: string | undefined, target: vscode.ConfigurationTarget) =>
+      vscode.workspace
+        .getConfiguration('hegao', document.uri)
+        .update('rules', level === undefined ? undefined : { 'rate-mismatch': level }, target);
+    const hasSeverity = (severity: vscode.DiagnosticSeverity) =>
+      diagnosticsOf(document.uri, `it is ${severity}`, (all) =>
+        all.some((one) => isRate(one) && one.severity === severity),
+      );
+    try {
+      await set('hint', Global);
+      await hasSeverity(vscode.DiagnosticSeverity.Hint);
+      await set('information', Workspace);
+      await hasSeverity(vscode.DiagnosticSeverity.Information);
+      await writeFile(file, '{ "rules": { "rate-mismatch": "warning" } }');
+      await hasSeverity(vscode.DiagnosticSeverity.Warning);
+    } finally {
+      await set(undefined, Workspace);
+      await set(undefined, Global);
+    }
+  });
+
+  it('is completed and explained while it is written', async function () {
+    // The schema is read by VS Code's own extension for JSON, which not every host has.
+    if (vscode.extensions.getExtension('vscode.json-language-features') === undefined) this.skip();
+    await writeFile(file, '{ "profile": "", "rules": {  } }');
+    const { document } = await openFile(file);
+    const offered = (at: string) =>
+      until(`something is offered after ${at}`, async () => {
+        const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+          'vscode.executeCompletionItemProvider',
+          document.uri,
+          document.positionAt(document.getText().indexOf(at) + at.length),
+        );
+        const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+        return labels.some((label) => /rate-mismatch|township/.test(label)) && labels;
+      });
+    ok((await offered('"rules": { ')).includes('rate-mismatch'), 'the rules');
+    ok((await offered('"profile": "')).includes('"township"'), 'the profiles');
+    const words = await until('the hover tells what a profile is', async () => {
+      const hovers = await vscode.commands.executeCommand<readonly vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        document.positionAt(4),
+      );
+      const text = hovers.flatMap(({ contents }) =>
+        contents.map((content) => (typeof content === 'string' ? content : content.value)),
+      );
+      return text.length > 0 && text.join();
+    });
+    ok(words.includes('应有内容'), words);
+  });
+
   const scopes = [
     ['one finding', '忽略这一处'],
     ['a rule in a file', '在本文件中忽略'],
