@@ -36,6 +36,10 @@ describe('status', () => {
     );
   });
 
+  it('says how much is ignored', () => {
+    assert.match(describeStatus({ ...summary, ignored: 2 }, untranslated).detail, / · 2 ignored$/);
+  });
+
   it('shows a tick where there is nothing to say', () => {
     assert.equal(
       describeStatus({ ...summary, counts: none }, untranslated).short,

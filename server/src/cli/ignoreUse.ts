@@ -1,5 +1,5 @@
 /** Which ignores of project files have met a finding, and which meet none any more. */
-import { relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import type { Ignore } from '../projectProtocol.ts';
 import { visible } from './formats/describe.ts';
 import type { CliHost } from './host.ts';
@@ -17,7 +17,7 @@ export function createIgnoreUse(paths: readonly string[], host: CliHost): Ignore
   const used = new Map<Project, Set<Ignore>>();
 
   function isWhole({ folder }: Project): boolean {
-    return paths.some((path) => path !== '-' && !/^\.\.|^\//.test(relative(resolve(host.cwd, path), folder)));
+    return paths.some((path) => path !== '-' && isInside(folder, resolve(host.cwd, path)));
   }
 
   return {
@@ -38,4 +38,9 @@ export function createIgnoreUse(paths: readonly string[], host: CliHost): Ignore
       }
     },
   };
+}
+
+function isInside(folder: string, outer: string): boolean {
+  const path = relative(outer, folder);
+  return !isAbsolute(path) && !/^\.\.(?:[\\/]|$)/.test(path);
 }

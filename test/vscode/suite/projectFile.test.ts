@@ -78,6 +78,24 @@ describe('project file', () => {
     equal((await statusOf(document)).isProfileDetected, false);
   });
 
+  it('keeps the kind of reporter that was chosen', async () => {
+    await writeFile(file, '{ "profile": "township" }');
+    const { document } = await openFile(report);
+    const api = await hegao();
+    await until('the profile is that of the file', () => api.status(document.uri)?.profile === 'township');
+    let isDone = false;
+    void Promise.resolve(vscode.commands.executeCommand('hegao.chooseProfile', document.uri)).then(() => {
+      isDone = true;
+    });
+    // The first one offered is «automatic».
+    await until('it is chosen', async () => {
+      if (!isDone) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return isDone;
+    });
+    await until('the profile is detected again', () => api.status(document.uri)?.isProfileDetected === true);
+    equal((JSON.parse(await readFile(file)) as { readonly profile: string }).profile, 'auto');
+  });
+
   it('counts before the settings of the workspace, and these before those of the user', async () => {
     const { document } = await openFile(report);
     const { Global, Workspace } = vscode.ConfigurationTarget;
