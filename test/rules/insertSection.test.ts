@@ -47,6 +47,12 @@ describe('inserting a missing section', () => {
     assert.doesNotMatch(fixed, /[^\r]\n/);
   });
 
+  it('keeps to half width where the report does', () => {
+    const text = `${title}\n一、主要做法和成效\n(一)县长履行第一责任人职责,听取汇报6次。\n二、下一步打算\n充实队伍。`;
+    const fixed = insert(text, 'shortcomings').text;
+    assert.ok(fixed.includes('\n二、存在的不足和原因\n(一)【问题】。'), fixed);
+  });
+
   it('writes Markdown headings in Markdown, without a number where there are none', () => {
     const text = `# ${title}\n\n## 主要举措和成效\n\n${duties}\n\n## 下一步工作安排\n\n健全台账。\n`;
     const fixed = insert(text, 'shortcomings');

@@ -29,8 +29,14 @@ export function ignoreActions(
   const titleOf = (rule: string) => rules.metaOf(rule)?.title ?? rule;
   return [
     ...withFingerprints(analysis, here).map(({ finding, ...print }) => {
-      const ignore = { rule: finding.rule, ...print };
-      return action(finding, `忽略这一处「${titleOf(finding.rule)}」`, { kind: 'ignore', ignore });
+      const { rule, message } = finding;
+      // Of several the message tells which one it is.
+      const isOneOfMany = here.some((other) => other !== finding && other.rule === rule);
+      const which = isOneOfMany ? `：${message}` : '';
+      return action(finding, `忽略这一处「${titleOf(rule)}」${which}`, {
+        kind: 'ignore',
+        ignore: { rule, ...print },
+      });
     }),
     ...firstOfEachRule(here).flatMap((finding) => {
       const { rule } = finding;

@@ -6,6 +6,7 @@ import type { Section } from '../../model/sections.ts';
 import type { ContentId, RequiredContent } from '../../profile/profile.ts';
 import { toChineseNumber } from '../../syntax/chineseNumber.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { foldWidth } from '../../text/width.ts';
 
 /** Inserts the content's heading and its paragraphs with placeholders; the headings after it move on by one. */
 export function insertSection(document: ReportDocument, content: RequiredContent): Fix {
@@ -57,7 +58,7 @@ function moveOn({ blocks, sections }: ReportDocument, next: Section): readonly T
     });
 }
 
-/** Indents, Markdown marks, blank lines and line ends are those of the report. */
+/** Indents, Markdown marks, blank lines, line ends and the width of marks are those of the report. */
 function insertion(
   { text, blocks, sections }: ReportDocument,
   next: Section | undefined,
@@ -73,13 +74,19 @@ function insertion(
   const hasMarks = (headingBlock?.analysis.hashes ?? 0) > 0;
   const written = [
     `${leadOf(headingBlock)}${mark}${heading}`,
-    ...lines.map((line) => `${leadOf(bodyBlock)}${line}`),
+    ...lines.map((line) => leadOf(bodyBlock) + (isHalfWidth(text) ? foldWidth(line) : line)),
   ];
   const words = written.join(hasMarks ? separator : lineEnd);
   const before = next === undefined ? undefined : blocks[next.firstBlock];
   if (before !== undefined) return { start: before.start, end: before.start, newText: words + separator };
   const at = endOfBody(blocks);
   return { start: at, end: at, newText: separator + words };
+}
+
+/** Whether most commas and brackets are in half width, as in texts from the web. */
+function isHalfWidth(text: string): boolean {
+  const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
+  return count(/[,()]/g) > count(/[，（）]/g);
 }
 
 /** What stands on a line before its words. */
