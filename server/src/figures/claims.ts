@@ -81,11 +81,12 @@ function addSentenceClaims(
   folded: string,
   add: (claim: Claim | undefined) => void,
 ): void {
-  changeClaims(group).forEach(add);
-  if (group.length < 2) return;
   const sentence = sentences[group[0]?.sentence ?? 0];
-  if (sentence !== undefined)
-    shareClaims(group, folded.slice(sentence.start, sentence.end), sentence.start).forEach(add);
+  if (sentence === undefined) return;
+  const words = folded.slice(sentence.start, sentence.end);
+  changeClaims(group, words).forEach(add);
+  if (group.length < 2) return;
+  shareClaims(group, words, sentence.start).forEach(add);
   add(stockFlowClaim(group));
   group.forEach((figure, index) => {
     add(averageClaim(figure, group, index));

@@ -17,13 +17,14 @@ import {
 } from './growth.ts';
 import { multipleOfPairs } from './multiple.ts';
 import { findPairs, isAmount, isEarlier, isOnLevelOf, type Pair } from './pairs.ts';
+import { pairsOfYears } from './yearLists.ts';
 
-/** The claims of the changes among the figures of one sentence. */
-export function changeClaims(sentence: readonly Figure[]): readonly Claim[] {
+/** The claims of the changes among the figures of one sentence, whose words are given. */
+export function changeClaims(sentence: readonly Figure[], words: string): readonly Claim[] {
   const told = toldChanges(sentence);
   if (!told.some((change) => change !== undefined) && !sentence.some(isOfChange)) return none;
   const claims: Claim[] = [];
-  const pairs = findPairs(sentence);
+  const pairs = [...pairsOfYears(sentence, words), ...findPairs(sentence)];
   for (const [index, figure] of sentence.entries()) {
     const change = told[index];
     const claim = isMultiple(figure)

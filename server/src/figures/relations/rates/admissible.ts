@@ -4,7 +4,7 @@ import { type Figure, isComparable } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
 import { sharesPair } from '../../words.ts';
 import { comparableTo, inOrder, type RateContext } from './context.ts';
-import { nearestPart } from './operands.ts';
+import { nearestPart } from './partOfShare.ts';
 import type { RateCue } from './rateCue.ts';
 import {
   agrees,
