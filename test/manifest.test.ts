@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import {
   checkedLanguages,
   commandNames,
@@ -135,7 +136,8 @@ describe('manifest', () => {
       rules.map(({ meta }) => [meta.id, toSchema(levelShape(`${meta.title}：${meta.summary}`))]),
     );
     const { UPDATE, CI } = process.env;
-    if (UPDATE === '1' && CI !== 'true') {
+    const isThere = isDeepStrictEqual(settings['hegao.rules']?.properties, wanted);
+    if (!isThere && UPDATE === '1' && CI !== 'true') {
       const whole = JSON.parse(text) as Manifest;
       const section = whole.contributes.configuration.find(({ properties }) => 'hegao.rules' in properties);
       Object.assign(section?.properties['hegao.rules'] ?? {}, { properties: wanted });
