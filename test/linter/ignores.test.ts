@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
-import { type LintConfig, plainConfig, severityInForce } from '../../server/src/linter/config.ts';
+import {
+  type LintConfig,
+  levelsInForce,
+  plainConfig,
+  severityInForce,
+} from '../../server/src/linter/config.ts';
 import { fingerprintsOf } from '../../server/src/linter/fingerprints.ts';
 import { isFindingIgnore } from '../../server/src/linter/ignores.ts';
 import { createLinter } from '../../server/src/linter/linter.ts';
+import { profiles } from '../../server/src/profile/profile.ts';
 import { rules } from '../../server/src/rules/index.ts';
 
 const wrong = '受理案件40起,调解成功38起,调解成功率92%。';
@@ -105,6 +111,14 @@ describe('ignoring a rule in one file', () => {
 });
 
 describe('the level of a rule', () => {
+  it('is what the house decides, before what its kind of reporter brings, rule by rule', () => {
+    const levels = { 'wrong-term': 'off', 'rate-mismatch': 'hint' } as const;
+    const profile = { ...profiles.township, levels };
+    const config = { ...plainConfig, levels: { 'rate-mismatch': 'warning' } } as const;
+    assert.deepEqual(levelsInForce(profile, config), { 'wrong-term': 'off', 'rate-mismatch': 'warning' });
+    assert.deepEqual(levelsInForce(profile, plainConfig), levels);
+  });
+
   it('off keeps the rule from being applied', () => {
     const all = lint(wrong);
     const less = lint(wrong, { levels: { 'rate-mismatch': 'off' } });

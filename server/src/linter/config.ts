@@ -1,6 +1,7 @@
 /** What the writers of a report have decided about its check, besides the profile. */
 import type { Term } from '../lexicon/terms.ts';
 import type { OwnContent } from '../profile/ownContents.ts';
+import type { Profile } from '../profile/profile.ts';
 import type { Ignore } from '../projectProtocol.ts';
 import type { RuleLevel } from '../protocol.ts';
 import type { RuleOptions, Severity } from './types.ts';
@@ -20,6 +21,11 @@ export interface LintConfig {
 /** Nothing decided. */
 export const plainConfig: LintConfig = { levels: {}, options: {}, terms: [], contents: [], ignores: [] };
 
+/** By rule: what the house has decided counts before what the kind of reporter brings. */
+export function levelsInForce(profile: Profile, { levels }: LintConfig): LintConfig['levels'] {
+  return { ...profile.levels, ...levels };
+}
+
 /** From the one that weighs most. */
 const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 
@@ -27,12 +33,8 @@ const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info
  * The severity in force. The level chosen for a rule takes the place of its default; a finding of which the rule
  * itself is less sure than usual stays as light as it is, or becomes lighter with the rule.
  */
-export function severityInForce(
-  own: Severity,
-  usual: Severity,
-  chosen: Exclude<RuleLevel, 'off'> | undefined,
-): Severity {
-  if (chosen === undefined) return own;
+export function severityInForce(own: Severity, usual: Severity, chosen: RuleLevel | undefined): Severity {
+  if (chosen === undefined || chosen === 'off') return own;
   const isLessSure = weights[own] > weights[usual];
   return isLessSure && weights[own] > weights[chosen] ? own : chosen;
 }

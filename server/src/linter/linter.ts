@@ -4,10 +4,19 @@ import { builtInTerms, createTermMatcher, type TermMatcher } from '../lexicon/te
 import { analyseBlock, type BlockAnalysis } from '../model/blockAnalysis.ts';
 import { type ReportDocument, readDocument } from '../model/reportDocument.ts';
 import { shiftRange } from '../text/range.ts';
-import { type LintConfig, plainConfig, severityInForce } from './config.ts';
+import { type LintConfig, levelsInForce, plainConfig, severityInForce } from './config.ts';
 import { type IgnoredFinding, siftFindings } from './ignores.ts';
 import type { LintSettings } from './settings.ts';
-import type { BlockRule, DocumentRule, Finding, Fix, ReportedFinding, Rule, RuleMeta } from './types.ts';
+import type {
+  BlockRule,
+  DocumentRule,
+  Finding,
+  Fix,
+  ReportedFinding,
+  Rule,
+  RuleMeta,
+  Severity,
+} from './types.ts';
 
 export interface LintResult {
   readonly document: ReportDocument;
@@ -30,6 +39,7 @@ interface Remembered {
 }
 
 export function createLinter(rules: readonly Rule[]): Linter {
+  const usual = new Map(rules.map(({ meta }) => [meta.id, meta.severity]));
   let epoch = createEpoch(rules, plainConfig);
   let memo = new Map<string, Remembered>();
 
@@ -48,6 +58,8 @@ export function createLinter(rules: readonly Rule[]): Linter {
     };
     const document = readDocument(text, { profile, atLeast, own: config.contents, analyse: remember });
     memo = next;
+    const levels = levelsInForce(document.profile, config);
+    const isOff = ({ meta }: Rule) => levels[meta.id] === 'off';
     const findings: ReportedFinding[] = [];
     let blocks = 0;
     let applied = 0;
@@ -57,20 +69,20 @@ export function createLinter(rules: readonly Rule[]): Linter {
         blocks++;
         const known = next.get(block.analysis.text);
         if (known === undefined) continue;
-        known.findings ??= checkBlock(blockRules, known.analysis, terms, config);
+        known.findings ??= checkBlock(blockRules, known.analysis, terms);
         for (const finding of known.findings) findings.push(shiftFinding(finding, block.start));
       }
-      applied = blockRules.length;
+      applied = blockRules.filter((rule) => !isOff(rule)).length;
       for (const rule of documentRules) {
-        if (!rule.meta.kinds.includes(document.kind)) continue;
+        if (!rule.meta.kinds.includes(document.kind) || isOff(rule)) continue;
         applied++;
         const options = config.options[rule.meta.id] ?? {};
         for (const finding of rule.checkDocument({ document, options }))
-          findings.push(report(finding, rule.meta, config));
+          findings.push(report(finding, rule.meta));
       }
     }
     findings.sort(inOrder);
-    const { kept, ignored } = siftFindings(document, findings, config.ignores, file);
+    const { kept, ignored } = siftFindings(document, weigh(findings, levels, usual), config.ignores, file);
     const characters = document.kind === 'other' ? 0 : text.length;
     return { document, findings: kept, ignored, checked: { characters, blocks, rules: applied } };
   }
@@ -110,24 +122,32 @@ function checkBlock(
   rules: readonly BlockRule[],
   block: BlockAnalysis,
   terms: TermMatcher,
-  config: LintConfig,
 ): readonly ReportedFinding[] {
   const findings: ReportedFinding[] = [];
   const context = { block, terms };
   for (const rule of rules) {
-    for (const finding of rule.checkBlock(context)) findings.push(report(finding, rule.meta, config));
+    for (const finding of rule.checkBlock(context)) findings.push(report(finding, rule.meta));
   }
   return findings;
 }
 
-function report(finding: Finding, meta: RuleMeta, { levels }: LintConfig): ReportedFinding {
-  const level = levels[meta.id];
-  const severity = severityInForce(
-    finding.severity ?? meta.severity,
-    meta.severity,
-    level === 'off' ? undefined : level,
-  );
-  return { ...finding, rule: meta.id, severity };
+function report(finding: Finding, meta: RuleMeta): ReportedFinding {
+  return { ...finding, rule: meta.id, severity: finding.severity ?? meta.severity };
+}
+
+/** The findings as heavy as was decided, without those of rules that are off. */
+function weigh(
+  findings: readonly ReportedFinding[],
+  levels: LintConfig['levels'],
+  usual: ReadonlyMap<string, Severity>,
+): readonly ReportedFinding[] {
+  if (Object.keys(levels).length === 0) return findings;
+  return findings.flatMap((finding) => {
+    const { rule, severity } = finding;
+    const level = levels[rule];
+    if (level === 'off') return [];
+    return [{ ...finding, severity: severityInForce(severity, usual.get(rule) ?? severity, level) }];
+  });
 }
 
 function shiftFinding(finding: ReportedFinding, by: number): ReportedFinding {

@@ -5,7 +5,7 @@ import department from '../../../seeds/profiles/department.json' with { type: 'j
 import legacy from '../../../seeds/profiles/legacy.json' with { type: 'json' };
 import township from '../../../seeds/profiles/township.json' with { type: 'json' };
 import { createAnyWording, type Wording } from '../lexicon/phrase.ts';
-import type { ProfileId } from '../protocol.ts';
+import type { ProfileId, RuleLevel } from '../protocol.ts';
 
 /** The four contents that 《法治政府建设与责任落实督察工作规定》 asks of a report on 2019 or later. */
 export type BuiltInContentId = 'achievements' | 'shortcomings' | 'firstResponsible' | 'plan';
@@ -51,6 +51,8 @@ export interface Profile {
   /** How the reporter speaks of itself: 我区, 我局, 我街. */
   readonly selves: readonly string[];
   readonly required: readonly RequiredContent[];
+  /** Levels of rules, where they are not the defaults for this kind of reporter. */
+  readonly levels: Readonly<Record<string, RuleLevel>>;
 }
 
 /** The last year whose reports rest on the 2015–2020 outline and not on the regulation of 2019. */
@@ -62,6 +64,7 @@ interface ProfileData {
   readonly organs: readonly string[];
   readonly selves: readonly string[];
   readonly notRequired?: readonly string[];
+  readonly rules?: Readonly<Record<string, RuleLevel>>;
 }
 
 interface RequiredData {
@@ -112,6 +115,7 @@ function decodeProfile(data: ProfileData): Profile {
     organs: data.organs,
     selves: data.selves,
     required: base.filter(({ id }) => !left.has(id)),
+    levels: data.rules ?? {},
   };
 }
 
