@@ -132,6 +132,11 @@ describe('project files in the editor', () => {
     assert.equal(mistake?.severity, DiagnosticSeverity.Warning);
     assert.match(String(mistake.message), /没有“rate-mismach”这条规则（是否指 rate-mismatch？）/);
     assert.deepEqual(mistake.range, { start: { line: 1, character: 13 }, end: { line: 1, character: 27 } });
+    const fixes = await client.fixes(projectUri, mistake);
+    assert.deepEqual(
+      fixes.map(({ title, edit }) => [title, edit?.changes?.[projectUri]?.map(({ newText }) => newText)]),
+      [['改为 rate-mismatch', ['"rate-mismatch"']]],
+    );
     client.change(projectUri, 2, [changeOf(text, 'rate-mismach', 'rate-mismatch')]);
     assert.deepEqual(await client.diagnostics(projectUri, 2), []);
     client.change(projectUri, 3, [{ text: '{ "rules" }' }]);
@@ -293,7 +298,16 @@ describe('project files in the editor', () => {
 
       texts = [{ uri, text: cleanReport }];
       await changed();
-      assert.equal((await hints(1, 2)).length, 2);
+      const [first] = await hints(1, 2);
+      assert.ok(first);
+      const fixes = (await client.fixes(projectUri, first)).map(({ title, edit }) => {
+        const text = edit?.changes?.[projectUri]?.[0]?.newText ?? '';
+        return [title, (JSON.parse(text) as { readonly ignore: readonly object[] }).ignore.length];
+      });
+      assert.deepEqual(fixes, [
+        ['删去这一项', 1],
+        ['删去全部 2 项不再需要的忽略', 0],
+      ]);
 
       texts = undefined;
       client.change(projectUri, 2, [{ text: `${onDisk}\n` }]);

@@ -30,7 +30,8 @@ export function createIgnoreUse(paths: readonly string[], host: CliHost): Ignore
       for (const [project, known] of used) {
         if (!isWhole(project)) continue;
         for (const { ignore, line } of project.ignores) {
-          if (known.has(ignore)) continue;
+          // Of a rule that is off nobody knows what it would find.
+          if (known.has(ignore) || project.resolved.config.levels[ignore.rule] === 'off') continue;
           host.stderr(
             `${visible(project.path)}：第 ${line} 行忽略的 ${ignore.rule} 已经没有了，这一项可以删去\n`,
           );

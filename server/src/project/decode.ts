@@ -37,8 +37,10 @@ export function decode(node: Node, shape: Shape, decoding: Decoding): unknown {
   }
 }
 
-function refuse(node: Node, message: string, { mistakes }: Decoding): undefined {
-  mistakes.push({ range: rangeOf(node), message: `${message}；这一项不起作用`, severity: 'warning' });
+function refuse(node: Node, problem: string, { mistakes }: Decoding, meant?: string): undefined {
+  const message = `${problem}；这一项不起作用`;
+  const mistake = { range: rangeOf(node), message, severity: 'warning' } as const;
+  mistakes.push(meant === undefined ? mistake : { ...mistake, meant });
   return undefined;
 }
 
@@ -65,11 +67,11 @@ function decodeChoice(node: Node, { choices }: ChoiceShape, decoding: Decoding) 
   if (typeof value === 'string' && values.includes(value)) return value;
   const allowed = `可用：${values.join('、')}`;
   if (typeof value !== 'string') return refuse(node, `应为文字，${allowed}`, decoding);
-  return refuse(node, `没有“${value}”这个值${meant(value, values)}，${allowed}`, decoding);
+  const nearest = nearestName(value, values);
+  return refuse(node, `没有“${value}”这个值${isMeant(nearest)}，${allowed}`, decoding, nearest);
 }
 
-function meant(given: string, known: readonly string[]): string {
-  const nearest = nearestName(given, known);
+function isMeant(nearest: string | undefined): string {
   return nearest === undefined ? '' : `（是否指 ${nearest}？）`;
 }
 
@@ -94,7 +96,8 @@ function decodeRecord(node: Node, { fields, required, noun }: RecordShape, decod
     const name = String(key.value);
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (field === undefined) {
-      refuse(key, `没有“${name}”这${noun}${meant(name, Object.keys(fields))}`, decoding);
+      const nearest = nearestName(name, Object.keys(fields));
+      refuse(key, `没有“${name}”这${noun}${isMeant(nearest)}`, decoding, nearest);
       continue;
     }
     if (written.has(name)) {

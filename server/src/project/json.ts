@@ -8,6 +8,8 @@ export interface Mistake {
   readonly message: string;
   /** `error` where the file cannot be read at this place, `warning` where what it says has no effect. */
   readonly severity: 'error' | 'warning';
+  /** The name that was meant, to stand in the place of what is marked. */
+  readonly meant?: string;
 }
 
 export interface JsonTree {

@@ -1,7 +1,7 @@
 /** Project files as the client tells of them, and those that are open in the editor. */
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { projectFileDiagnostics } from '../features/projectFile.ts';
+import { type ProjectFileAnalysis, projectFileDiagnostics } from '../features/projectFile.ts';
 import type { LanguageService, ProjectContext } from '../languageService.ts';
 import { type PlacedIgnore, type ProjectFile, projectFileNames } from '../project/projectFile.ts';
 import { resolveConfig } from '../project/resolve.ts';
@@ -24,6 +24,8 @@ export interface ProjectFiles {
   readonly open: (uri: string, version: number, text: string) => void;
   readonly change: (uri: string, update: (document: TextDocument) => void) => void;
   readonly close: (uri: string) => void;
+  /** A project file that is open, in its present version. */
+  readonly analysisOf: (uri: string) => ProjectFileAnalysis | undefined;
   /** Something about the reports may have changed that the ignores meet. */
   readonly lookAgain: () => void;
   /** What the client found, as it is in force for the document. */
@@ -68,12 +70,14 @@ export function createProjectFiles(
 ): ProjectFiles {
   const documents = new Map<string, TextDocument>();
   const waiting = new Map<string, () => void>();
+  const analyses = new Map<string, ProjectFileAnalysis>();
 
   function publish(document: TextDocument, idle: readonly PlacedIgnore[]): void {
+    const { uri, version } = document;
     const text = document.getText();
-    const { mistakes } = service.readProjectFile(text);
-    const diagnostics = projectFileDiagnostics(text, mistakes, idle);
-    port.publish({ uri: document.uri, version: document.version, diagnostics });
+    const analysis = { uri, text, mistakes: service.readProjectFile(text).mistakes, idle };
+    analyses.set(uri, analysis);
+    port.publish({ uri, version, diagnostics: projectFileDiagnostics(analysis) });
   }
 
   function show(uri: string): void {
@@ -95,7 +99,8 @@ export function createProjectFiles(
       const { texts, isComplete } = await port.readReports(folder);
       // Of a report that was not read nobody knows what it holds.
       if (!isComplete || document.version !== version || !documents.has(document.uri)) return;
-      const resolved = resolveConfig(file);
+      // What a rule that is off would find is not to be forgotten.
+      const resolved = resolveConfig({ ...file, levels: {} });
       const met = new Set(
         texts.flatMap(({ uri, text }) =>
           service.ignoresMet(text, { resolved, file: relativeTo(folder, uri), keeper: undefined }),
@@ -133,9 +138,11 @@ export function createProjectFiles(
       if (!documents.delete(uri)) return;
       waiting.get(uri)?.();
       waiting.delete(uri);
+      analyses.delete(uri);
       port.publish({ uri, diagnostics: [] });
       port.changed(uri);
     },
+    analysisOf: (uri) => analyses.get(uri),
     lookAgain() {
       for (const uri of documents.keys()) show(uri);
     },

@@ -8,6 +8,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../features/analysis.ts';
 import { withoutProject } from '../features/check.ts';
 import { failureNotice } from '../features/diagnostics.ts';
+import type { ProjectFileAnalysis } from '../features/projectFile.ts';
 import type { CheckOptions, LanguageService } from '../languageService.ts';
 import type { FoundProjectFile, IgnoredEntry, ReadReportsResult } from '../projectProtocol.ts';
 import { defaultServerSettings, type ServerSettings, type StatusParams } from '../protocol.ts';
@@ -42,6 +43,8 @@ export interface Session {
   readonly changeProjectFiles: () => void;
   /** By what a text that need not be open is checked. */
   readonly optionsOf: (uri: string) => Promise<CheckOptions>;
+  /** A project file that is open. */
+  readonly projectFileOf: (uri: string) => ProjectFileAnalysis | undefined;
   /** What is ignored for an open document. */
   readonly ignoredEntries: (uri: string) => readonly IgnoredEntry[];
   readonly documentOf: (uri: string) => OpenDocument | undefined;
@@ -190,6 +193,7 @@ export function createSession(service: LanguageService, client: ClientPort, cloc
       for (const uri of documents.keys()) load(uri);
       projects.lookAgain();
     },
+    projectFileOf: projects.analysisOf,
     async optionsOf(uri) {
       const [settings, found] = await Promise.all([settingsOf(uri), findProject(uri)]);
       return { settings, asked: false, project: contextOf(uri, settings, found) };
