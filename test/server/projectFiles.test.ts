@@ -15,7 +15,12 @@ import {
   ignoredRequest,
   projectFilesChangedNotification,
 } from '../../server/src/projectProtocol.ts';
-import { type CheckTextResult, checkTextRequest } from '../../server/src/protocol.ts';
+import {
+  type CheckTextResult,
+  checkTextRequest,
+  type ExportResult,
+  exportRequest,
+} from '../../server/src/protocol.ts';
 import { type InProcess, startInProcess } from '../support/inProcess.ts';
 import { changeOf } from '../support/lspClient.ts';
 import { cleanReport, reportWithWrongRate, wrongRate } from '../support/reports.ts';
@@ -314,6 +319,15 @@ describe('project files in the editor', () => {
       await hints(2, 0);
       await new Promise((resolve) => setTimeout(resolve, 400));
       assert.equal((await hints(2, 0)).length, 0, 'nothing is said where not all was read');
+    });
+
+    it('never reaches the text that is delivered', async () => {
+      onDisk = JSON.stringify({ ignore: [{ rule: 'rate-mismatch', file: '草稿/r.hegao.txt' }] });
+      await start();
+      client.open(uri, reportWithWrongRate);
+      assert.deepEqual(await client.diagnostics(uri, 1), []);
+      const { text } = await client.connection.sendRequest<ExportResult>(exportRequest, { uri });
+      assert.equal(text, reportWithWrongRate);
     });
 
     it('never changes what a project file holds that is broken', async () => {
