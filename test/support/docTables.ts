@@ -22,6 +22,13 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'average-mismatch': 'An average that does not follow from the total and the number',
   'impossible-figure': 'Half a case or half a person; more than 24 hours in a day',
   'conflicting-figures': 'One indicator with two values in different places of the report',
+  'fewer-than-groups': 'Fewer things than groups that have one each; more persons than person-times',
+  'ordinal-out-of-range':
+    'The fourth of three batches; a rank that is worse in the smaller list than in the greater',
+  'misaligned-list': 'Another number of values than of names after «respectively»',
+  'contradictory-approximation':
+    'Words that say of one number that it is less and more; an exact number outside its approximate twin',
+  'conflicting-amounts': 'One amount of money in two units that do not convert into each other',
   'table-mismatch': 'A total or a share in a table that does not follow from the other cells',
   'missing-section': 'A required content that neither a heading nor the text tells',
   'heading-number-gap': 'Heading numbers with a gap or a repeat',

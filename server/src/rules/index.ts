@@ -1,12 +1,17 @@
 /** Every rule, in the order of the rule table. */
 import type { Rule } from '../linter/types.ts';
 import { averageMismatch } from './figures/average-mismatch.ts';
+import { conflictingAmounts } from './figures/conflicting-amounts.ts';
 import { conflictingFigures } from './figures/conflicting-figures.ts';
 import { contradictedComparison } from './figures/contradicted-comparison.ts';
 import { contradictedCompletion } from './figures/contradicted-completion.ts';
+import { contradictoryApproximation } from './figures/contradictory-approximation.ts';
+import { fewerThanGroups } from './figures/fewer-than-groups.ts';
 import { growthMismatch } from './figures/growth-mismatch.ts';
 import { impossibleFigure } from './figures/impossible-figure.ts';
 import { laterExceedsEarlier } from './figures/later-exceeds-earlier.ts';
+import { misalignedList } from './figures/misaligned-list.ts';
+import { ordinalOutOfRange } from './figures/ordinal-out-of-range.ts';
 import { partExceedsWhole } from './figures/part-exceeds-whole.ts';
 import { percentPointMismatch } from './figures/percent-point-mismatch.ts';
 import { rateMismatch } from './figures/rate-mismatch.ts';
@@ -34,6 +39,11 @@ export const rules: readonly Rule[] = [
   averageMismatch,
   impossibleFigure,
   conflictingFigures,
+  fewerThanGroups,
+  ordinalOutOfRange,
+  misalignedList,
+  contradictoryApproximation,
+  conflictingAmounts,
   tableMismatch,
   missingSection,
   headingNumberGap,

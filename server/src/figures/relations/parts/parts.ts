@@ -5,6 +5,7 @@ import type { Claim } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import type { Figure } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
+import { sumsAcrossSentences } from './acrossSentences.ts';
 import { divisionClaims } from './divisions.ts';
 import type { PartList } from './partList.ts';
 import { findPartLists } from './partLists.ts';
@@ -24,6 +25,7 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
     ...totalClaims(figures, folded),
     ...divisionClaims(figures, folded, nested),
     ...sharedListClaims(figures),
+    ...sumsAcrossSentences(figures, nested),
   ];
   return sums.length === 0 ? claims : withoutRepeated([...claims, ...sums]);
 }

@@ -62,7 +62,9 @@ function otherReading(
     ...ofTwo,
   ].filter(
     ({ figures }) =>
-      (!figures.some((figure) => together.includes(figure)) || isAllOf(figures, together)) &&
+      (together.length < 2 ||
+        !figures.some((figure) => together.includes(figure)) ||
+        isAllOf(figures, together)) &&
       // The part is of the whole already: «受理600起,成功150起» are never 750.
       !(figures.includes(whole) && part.figures.some((figure) => figures.includes(figure))),
   );

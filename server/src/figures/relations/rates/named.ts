@@ -132,9 +132,16 @@ export function tieByStem(name: string, { same }: RateContext): TiedOperands | u
   for (let length = Math.min(6, name.length - 1); length >= 2; length--) {
     const stem = name.slice(-1 - length, -1);
     if (affirms(part.lead, stem))
-      return whole.lead.includes(stem) ? undefined : { part: termOf(part), whole, tie: 'inferred' };
+      return whole.lead.includes(stem) || isContrary(stem, whole)
+        ? undefined
+        : { part: termOf(part), whole, tie: 'inferred' };
   }
   return undefined;
+}
+
+/** «批准逮捕25人,不捕24人,不捕率»: what was done is not the whole of what was not. */
+function isContrary(stem: string, { lead }: Figure): boolean {
+  return /^[不未]/.test(stem) && [...stem.slice(1)].every((character) => lead.includes(character));
 }
 
 function isBefore(a: Figure, b: Figure): boolean {
