@@ -150,7 +150,7 @@ export function settingTable(language: Language): string {
     language === 'zh' ? ['设置', '默认', '作用'] : ['setting', 'default', 'what it does'],
     properties.map(([name, property]) => [
       `\`${name}\``,
-      `\`${String(property.default)}\``,
+      `\`${typeof property.default === 'object' ? JSON.stringify(property.default) : String(property.default)}\``,
       [translate(property.markdownDescription), valuesOf(property, translate, language)]
         .filter((part) => part !== '')
         .join(language === 'zh' ? '' : ' '),

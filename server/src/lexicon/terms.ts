@@ -49,7 +49,13 @@ export function createTermMatcher(terms: readonly Term[]): TermMatcher {
 
 const none: readonly WrongTerm[] = [];
 
-function isSlip(folded: string, start: number, end: number, { except, needs }: Term): boolean {
+/** Whether a wrong form at a place is one: no word of its exceptions stands around it, and a word it needs is there. */
+export function isSlip(
+  folded: string,
+  start: number,
+  end: number,
+  { except, needs }: Pick<Term, 'except' | 'needs'>,
+): boolean {
   if (needs !== undefined && !needs.some((word) => folded.includes(word))) return false;
   return !(except ?? []).some((word) => {
     const at = folded.indexOf(word, Math.max(0, end - word.length));

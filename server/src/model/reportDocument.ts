@@ -1,6 +1,7 @@
 /** A text read as a report: a value made from the text and the profile alone. */
 
 import type { Claim } from '../figures/claim.ts';
+import { type OwnContent, toRequiredContent } from '../profile/ownContents.ts';
 import { type Profile, profiles } from '../profile/profile.ts';
 import type { DocumentKind, ProfileId } from '../protocol.ts';
 import type { BlockAnalysis } from './blockAnalysis.ts';
@@ -31,18 +32,26 @@ export interface ReadingOptions {
   readonly profile: ProfileId | 'auto';
   /** The least that the text is taken for: whoever asks for a check gets at least an excerpt's. */
   readonly atLeast: DocumentKind;
+  /** What must be told besides the contents of the profile. */
+  readonly own?: readonly OwnContent[];
   /** What is known of a block's text already, or is found now. */
   readonly analyse: (blockText: string) => BlockAnalysis;
 }
 
 /** Reads any string; what is not there is absent, nothing throws. */
-export function readDocument(text: string, { profile, atLeast, analyse }: ReadingOptions): ReportDocument {
+export function readDocument(
+  text: string,
+  { profile, atLeast, own = [], analyse }: ReadingOptions,
+): ReportDocument {
   const blocks = scanBlocks(text, analyse);
   const sections = buildSections(blocks);
   const detected = detectKind(blocks, sections);
   const kind = detected === 'other' ? atLeast : detected;
   const period = detectPeriod(blocks);
-  const profileInForce = profiles[profile === 'auto' ? detectProfile(blocks, period?.year) : profile];
+  const profileInForce = withOwn(
+    profiles[profile === 'auto' ? detectProfile(blocks, period?.year) : profile],
+    own,
+  );
   return {
     text,
     kind,
@@ -55,4 +64,9 @@ export function readDocument(text: string, { profile, atLeast, analyse }: Readin
     requiredContents:
       kind === 'report' ? findRequiredContents(blocks, sections, profileInForce, period?.year) : [],
   };
+}
+
+function withOwn(profile: Profile, own: readonly OwnContent[]): Profile {
+  if (own.length === 0) return profile;
+  return { ...profile, required: [...profile.required, ...own.map(toRequiredContent)] };
 }
