@@ -35,7 +35,7 @@ export function termOf(...figures: readonly Figure[]): Term {
 
 /** The value as a float, to order and to sift. */
 export function nearValue({ value }: Quantity): number {
-  return value.coefficient * 10 ** value.exponent;
+  return value.exponent === 0 ? value.coefficient : value.coefficient * 10 ** value.exponent;
 }
 
 /** How the rate stands to part and whole. */
@@ -96,20 +96,38 @@ export function sumsOfNeighbours(
   mayFit: (near: number) => boolean,
 ): readonly Term[] {
   const sums: Term[] = [];
-  for (let to = figures.length; to >= 2; to--) {
-    const last = figures[to - 1];
-    if (last === undefined) continue;
-    let near = nearValue(last.quantity);
-    let hasVague = isVague(last);
-    for (let from = to - 2; from >= Math.max(0, to - longestSum); from--) {
-      const first = figures[from];
-      if (first === undefined || !isComparable(first, last)) break;
-      near += nearValue(first.quantity);
-      hasVague ||= isVague(first);
-      if (hasVague || mayFit(near)) sums.push(termOf(...figures.slice(from, to)));
-    }
-  }
+  for (let last = figures.length - 1; last >= 1; last--) addSumsUpTo(last, figures, mayFit, sums);
   return sums;
+}
+
+/** Those of the sums that end with one of the counts. */
+export function sumsUpTo(
+  last: Figure,
+  figures: readonly Figure[],
+  mayFit: (near: number) => boolean,
+): readonly Term[] {
+  const sums: Term[] = [];
+  addSumsUpTo(figures.indexOf(last), figures, mayFit, sums);
+  return sums;
+}
+
+function addSumsUpTo(
+  at: number,
+  figures: readonly Figure[],
+  mayFit: (near: number) => boolean,
+  sums: Term[],
+): void {
+  const last = figures[at];
+  if (last === undefined) return;
+  let near = nearValue(last.quantity);
+  let hasVague = isVague(last);
+  for (let from = at - 1; from > at - longestSum && from >= 0; from--) {
+    const first = figures[from];
+    if (first === undefined || !isComparable(first, last)) break;
+    near += nearValue(first.quantity);
+    hasVague ||= isVague(first);
+    if (hasVague || mayFit(near)) sums.push(termOf(...figures.slice(from, at + 1)));
+  }
 }
 
 /** A first look with floats at whether part over whole may give the rate. */
