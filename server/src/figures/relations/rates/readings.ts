@@ -12,7 +12,8 @@ export interface Term {
   readonly figures: readonly Figure[];
   /** A float for a first look only; verdicts use `bounds`. */
   readonly near: number;
-  readonly bounds: Bounds;
+  /** Asked of few terms, since nearly every one is sifted out by its float. */
+  readonly bounds: () => Bounds;
 }
 
 export interface Reading {
@@ -21,16 +22,9 @@ export interface Reading {
 }
 
 export function termOf(...figures: readonly Figure[]): Term {
-  let bounds: Bounds | undefined;
-  return {
-    figures,
-    near: figures.reduce((sum, { quantity }) => sum + nearValue(quantity), 0),
-    // Nearly every term is sifted out by its float.
-    get bounds() {
-      bounds ??= sumOf(figures.map(({ quantity }) => boundsOf(quantity)));
-      return bounds;
-    },
-  };
+  let near = 0;
+  for (const { quantity } of figures) near += nearValue(quantity);
+  return { figures, near, bounds: () => sumOf(figures.map(({ quantity }) => boundsOf(quantity))) };
 }
 
 /** The value as a float, to order and to sift. */
@@ -40,7 +34,7 @@ export function nearValue({ value }: Quantity): number {
 
 /** How the rate stands to part and whole. */
 export function accept({ part, whole }: Reading, rate: Quantity): Acceptance {
-  const truth = percentage(part.bounds, whole.bounds);
+  const truth = percentage(part.bounds(), whole.bounds());
   return truth === undefined ? 'none' : acceptRate(truth, rate);
 }
 
@@ -53,7 +47,7 @@ export function agrees(reading: Reading, rate: Quantity): boolean {
 
 /** Sifts with floats, generously: exact arithmetic is dear, and nearly every reading is far off. */
 function mayAgree({ part, whole }: Reading, rate: Quantity): boolean {
-  if (rate.isApproximate || [...part.figures, ...whole.figures].some(isVague)) return true;
+  if (rate.isApproximate || part.figures.some(isVague) || whole.figures.some(isVague)) return true;
   return mayGive(part.near, whole.near, rate);
 }
 
