@@ -14,6 +14,7 @@ import {
   type Reading,
   sumsOfNeighbours,
   sumsOfTwo,
+  sumsUpTo,
   termOf,
 } from './readings.ts';
 import { ofSentence, sharePairs } from './shareLists.ts';
@@ -120,9 +121,9 @@ function looseReading(part: Figure, { rate, same, earlier }: RateContext): Readi
   const wholes = [...comparableTo(part, same).filter(before), ...comparableTo(part, earlier)];
   const single = wholes.map((figure) => termOf(figure));
   const near = nearValue(part.quantity);
-  const lists = sumsOfNeighbours(inOrder(same.filter((figure) => isComparable(figure, part))), (sum) =>
+  const lists = sumsUpTo(part, inOrder(same.filter((figure) => isComparable(figure, part))), (sum) =>
     single.some((whole) => mayGive(sum, whole.near, rate.quantity)),
-  ).filter(({ figures }) => figures.at(-1) === part);
+  );
   const sums = sumsOfNeighbours(inOrder(wholes), (sum) => mayGive(near, sum, rate.quantity));
   return (
     findReading([termOf(part)], [...single, ...sums], rate.quantity) ??

@@ -72,7 +72,7 @@ function fits(whole: Term, rate: Figure): boolean {
     const term: Term = {
       figures: [],
       near: part,
-      bounds: { low: value, high: value, lowOpen: false, highOpen: false },
+      bounds: () => ({ low: value, high: value, lowOpen: false, highOpen: false }),
     };
     if (accept({ part: term, whole }, rate.quantity) === 'rounding') return true;
   }
