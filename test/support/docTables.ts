@@ -26,6 +26,12 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'missing-section': 'A required content that neither a heading nor the text tells',
   'heading-number-gap': 'Heading numbers with a gap or a repeat',
   'clause-number-gap': '一是, 二是, 三是 with a gap or a repeat',
+  'year-mismatch': 'A title, opening, heading or plan with another year than the rest of the report',
+  'sign-off-date': 'A date of signature that does not follow the year of the report',
+  'invalid-date': 'A day or month that does not exist',
+  'future-year': 'A year beyond the one planned for that is no aim, term or span',
+  'partial-period': 'Figures up to a day before the end of the year',
+  'ambiguous-this-year': '今年 in a report signed in the year after',
   'wrong-term': 'A fixed term in a wrong form',
   'left-placeholder': 'A place of the template that was not filled in',
 };

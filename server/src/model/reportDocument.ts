@@ -11,6 +11,7 @@ import { detectPeriod, type Period } from './period.ts';
 import { detectProfile } from './reporter.ts';
 import { type FoundContent, findRequiredContents } from './requiredContents.ts';
 import { buildSections, type Section } from './sections.ts';
+import { scanYearAnchors, type YearAnchor } from './yearAnchors.ts';
 
 export interface ReportDocument {
   readonly text: string;
@@ -19,6 +20,8 @@ export interface ReportDocument {
   /** True where the profile was read from the text and not set. */
   readonly isProfileDetected: boolean;
   readonly period: Period | undefined;
+  /** The places of the frame that name a year. */
+  readonly yearAnchors: readonly YearAnchor[];
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
   /** What figures of different blocks assert of each other; places count from the start of the text. */
@@ -41,7 +44,8 @@ export function readDocument(text: string, { profile, atLeast, analyse }: Readin
   const sections = buildSections(blocks);
   const detected = detectKind(blocks, sections);
   const kind = detected === 'other' ? atLeast : detected;
-  const period = detectPeriod(blocks);
+  const yearAnchors = scanYearAnchors(blocks, sections);
+  const period = detectPeriod(blocks, yearAnchors);
   const profileInForce = profiles[profile === 'auto' ? detectProfile(blocks, period?.year) : profile];
   return {
     text,
@@ -49,6 +53,7 @@ export function readDocument(text: string, { profile, atLeast, analyse }: Readin
     profile: profileInForce,
     isProfileDetected: profile === 'auto',
     period,
+    yearAnchors,
     blocks,
     sections,
     claims: kind === 'other' ? [] : scanDocumentClaims(blocks, kind === 'report' ? period : undefined),

@@ -64,7 +64,10 @@ interface RequiredData {
   readonly notOnlyInPlan?: boolean;
 }
 
-const required = (base.required as readonly RequiredData[]).map(decodeRequired);
+/** The contents asked of every reporter, of which a profile may leave some out. */
+export const basicContents: readonly RequiredContent[] = (base.required as readonly RequiredData[]).map(
+  decodeRequired,
+);
 
 function decodeRequired(data: RequiredData): RequiredContent {
   const names = createAnyWording(data.headings);
@@ -89,7 +92,7 @@ function decodeProfile(data: ProfileData): Profile {
     title: data.title,
     organs: data.organs,
     selves: data.selves,
-    required: required.filter(({ id }) => !left.has(id)),
+    required: basicContents.filter(({ id }) => !left.has(id)),
   };
 }
 

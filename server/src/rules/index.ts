@@ -15,9 +15,15 @@ import { shareSumMismatch } from './figures/share-sum-mismatch.ts';
 import { tableMismatch } from './figures/table-mismatch.ts';
 import { totalMismatch } from './figures/total-mismatch.ts';
 import { leftPlaceholder } from './marks/left-placeholder.ts';
+import { ambiguousThisYear } from './structure/ambiguous-this-year.ts';
 import { clauseNumberGap } from './structure/clause-number-gap.ts';
+import { futureYear } from './structure/future-year.ts';
 import { headingNumberGap } from './structure/heading-number-gap.ts';
+import { invalidDate } from './structure/invalid-date.ts';
 import { missingSection } from './structure/missing-section.ts';
+import { partialPeriod } from './structure/partial-period.ts';
+import { signOffDate } from './structure/sign-off-date.ts';
+import { yearMismatch } from './structure/year-mismatch.ts';
 import { wrongTerm } from './terms/wrong-term.ts';
 
 export const rules: readonly Rule[] = [
@@ -38,6 +44,12 @@ export const rules: readonly Rule[] = [
   missingSection,
   headingNumberGap,
   clauseNumberGap,
+  yearMismatch,
+  signOffDate,
+  invalidDate,
+  futureYear,
+  partialPeriod,
+  ambiguousThisYear,
   wrongTerm,
   leftPlaceholder,
 ];
