@@ -33,6 +33,7 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'partial-period': 'Figures up to a day before the end of the year',
   'ambiguous-this-year': '今年 in a report signed in the year after',
   'wrong-term': 'A fixed term in a wrong form',
+  'fixed-name': 'Another number in a name whose number is fixed',
   'left-placeholder': 'A place of the template that was not filled in',
 };
 

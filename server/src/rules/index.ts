@@ -24,6 +24,7 @@ import { missingSection } from './structure/missing-section.ts';
 import { partialPeriod } from './structure/partial-period.ts';
 import { signOffDate } from './structure/sign-off-date.ts';
 import { yearMismatch } from './structure/year-mismatch.ts';
+import { fixedName } from './terms/fixed-name.ts';
 import { wrongTerm } from './terms/wrong-term.ts';
 
 export const rules: readonly Rule[] = [
@@ -51,5 +52,6 @@ export const rules: readonly Rule[] = [
   partialPeriod,
   ambiguousThisYear,
   wrongTerm,
+  fixedName,
   leftPlaceholder,
 ];
