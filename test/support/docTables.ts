@@ -30,6 +30,7 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'sign-off-date': 'A date of signature that does not follow the year of the report',
   'invalid-date': 'A day or month that does not exist',
   'future-year': 'A year beyond the one planned for that is no aim, term or span',
+  'event-outside-year': 'A meeting, law or plan cited before its time or after its years',
   'partial-period': 'Figures up to a day before the end of the year',
   'ambiguous-this-year': '今年 in a report signed in the year after',
   'wrong-term': 'A fixed term in a wrong form',

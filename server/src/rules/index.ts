@@ -17,6 +17,7 @@ import { totalMismatch } from './figures/total-mismatch.ts';
 import { leftPlaceholder } from './marks/left-placeholder.ts';
 import { ambiguousThisYear } from './structure/ambiguous-this-year.ts';
 import { clauseNumberGap } from './structure/clause-number-gap.ts';
+import { eventOutsideYear } from './structure/event-outside-year.ts';
 import { futureYear } from './structure/future-year.ts';
 import { headingNumberGap } from './structure/heading-number-gap.ts';
 import { invalidDate } from './structure/invalid-date.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   signOffDate,
   invalidDate,
   futureYear,
+  eventOutsideYear,
   partialPeriod,
   ambiguousThisYear,
   wrongTerm,
