@@ -21,6 +21,7 @@ import { eventOutsideYear } from './structure/event-outside-year.ts';
 import { futureYear } from './structure/future-year.ts';
 import { headingNumberGap } from './structure/heading-number-gap.ts';
 import { invalidDate } from './structure/invalid-date.ts';
+import { listedCount } from './structure/listed-count.ts';
 import { missingSection } from './structure/missing-section.ts';
 import { partialPeriod } from './structure/partial-period.ts';
 import { signOffDate } from './structure/sign-off-date.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   missingSection,
   headingNumberGap,
   clauseNumberGap,
+  listedCount,
   yearMismatch,
   signOffDate,
   invalidDate,
