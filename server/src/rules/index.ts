@@ -16,6 +16,7 @@ import { tableMismatch } from './figures/table-mismatch.ts';
 import { totalMismatch } from './figures/total-mismatch.ts';
 import { leftPlaceholder } from './marks/left-placeholder.ts';
 import { ambiguousThisYear } from './structure/ambiguous-this-year.ts';
+import { announcedCount } from './structure/announced-count.ts';
 import { clauseNumberGap } from './structure/clause-number-gap.ts';
 import { eventOutsideYear } from './structure/event-outside-year.ts';
 import { futureYear } from './structure/future-year.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   headingNumberGap,
   clauseNumberGap,
   listedCount,
+  announcedCount,
   yearMismatch,
   signOffDate,
   invalidDate,
