@@ -18,13 +18,16 @@ import { leftPlaceholder } from './marks/left-placeholder.ts';
 import { ambiguousThisYear } from './structure/ambiguous-this-year.ts';
 import { announcedCount } from './structure/announced-count.ts';
 import { clauseNumberGap } from './structure/clause-number-gap.ts';
+import { emptySection } from './structure/empty-section.ts';
 import { eventOutsideYear } from './structure/event-outside-year.ts';
 import { futureYear } from './structure/future-year.ts';
+import { headingMark } from './structure/heading-mark.ts';
 import { headingNumberGap } from './structure/heading-number-gap.ts';
 import { invalidDate } from './structure/invalid-date.ts';
 import { listedCount } from './structure/listed-count.ts';
 import { missingSection } from './structure/missing-section.ts';
 import { partialPeriod } from './structure/partial-period.ts';
+import { repeatedHeading } from './structure/repeated-heading.ts';
 import { signOffDate } from './structure/sign-off-date.ts';
 import { yearMismatch } from './structure/year-mismatch.ts';
 import { fixedName } from './terms/fixed-name.ts';
@@ -46,6 +49,9 @@ export const rules: readonly Rule[] = [
   conflictingFigures,
   tableMismatch,
   missingSection,
+  emptySection,
+  repeatedHeading,
+  headingMark,
   headingNumberGap,
   clauseNumberGap,
   listedCount,
