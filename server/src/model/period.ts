@@ -34,9 +34,12 @@ export function detectPeriod(
 }
 
 function firstNamed(blocks: readonly Block[]): Period | undefined {
-  const inTitle = yearOf(blocks.filter(({ kind }) => kind === 'title'));
+  const inTitle = yearOf(
+    blocks.filter(({ kind }) => kind === 'title'),
+    false,
+  );
   if (inTitle !== undefined) return { year: inTitle, source: 'title' };
-  const inOpening = yearOf(openingOf(blocks));
+  const inOpening = yearOf(openingOf(blocks), true);
   if (inOpening !== undefined) return { year: inOpening, source: 'opening' };
   const majority = mostNamedYear(blocks);
   return majority === undefined ? undefined : { year: majority, source: 'majority' };
@@ -54,9 +57,12 @@ function openingOf(blocks: readonly Block[]): readonly Block[] {
   return opening;
 }
 
-function yearOf(blocks: readonly Block[]): number | undefined {
+/** A day in a title is of the page around it: «今天是2025年3月1日». */
+function yearOf(blocks: readonly Block[], withDays: boolean): number | undefined {
   for (const { analysis } of blocks) {
-    const date = analysis.dates.find(({ year }) => isPlausible(year));
+    const date = analysis.dates.find(
+      ({ year, month }) => isPlausible(year) && (withDays || month === undefined),
+    );
     if (date !== undefined) return date.lastYear ?? date.year;
   }
   return undefined;

@@ -30,7 +30,7 @@ export function scanYearAnchors(
   const anchors = [
     ...titleAnchors(blocks),
     ...openingAnchors(blocks),
-    ...sections.flatMap((section) => sectionAnchors(blocks, section)),
+    ...sections.flatMap((section, index) => sectionAnchors(blocks, section, index === 0)),
     ...planParagraphs(blocks, sections),
     ...signOffAnchors(blocks),
   ];
@@ -48,14 +48,13 @@ function toAnchor(role: YearRole, block: Block, date: DateMention | undefined, s
 }
 
 function titleAnchors(blocks: readonly Block[]): readonly YearAnchor[] {
-  const inTitle = blocks.filter(({ kind }) => kind === 'title');
-  const block = inTitle.find(({ analysis }) => analysis.dates.some(({ year }) => year !== undefined));
-  if (block === undefined) return [];
-  return toAnchor(
-    'title',
-    block,
-    block.analysis.dates.find(({ year }) => year !== undefined),
-  );
+  for (const block of blocks) {
+    if (block.kind !== 'title') continue;
+    // «今天是2025年3月1日» is a line of the page that stands where a title may.
+    const date = block.analysis.dates.find(({ year, month }) => year !== undefined && month === undefined);
+    if (date !== undefined) return toAnchor('title', block, date);
+  }
+  return [];
 }
 
 function openingAnchors(blocks: readonly Block[]): readonly YearAnchor[] {
@@ -88,7 +87,7 @@ function leadingYear({ analysis: { folded, content, dates } }: Block): DateMenti
   return /^(?:以来)? ?,/.test(folded.slice(date.end, date.end + 4)) ? date : undefined;
 }
 
-function sectionAnchors(blocks: readonly Block[], section: Section): readonly YearAnchor[] {
+function sectionAnchors(blocks: readonly Block[], section: Section, isFirst: boolean): readonly YearAnchor[] {
   if (section.level !== 1) return [];
   const heading = blocks[section.firstBlock] as Block;
   const { title } = section;
@@ -101,7 +100,11 @@ function sectionAnchors(blocks: readonly Block[], section: Section): readonly Ye
   const anchors: YearAnchor[] = [];
   if (named !== undefined && inTitle.length === 1 && !ofAnotherYear.test(title)) {
     if (isPlan) anchors.push(...toAnchor('plan', heading, named, 1));
-    else if (!mayPlan && tellsOfYear(title) && named.start + heading.start === section.titleRange.start)
+    else if (
+      !mayPlan &&
+      (isFirst || tellsOfYear(title)) &&
+      named.start + heading.start === section.titleRange.start
+    )
       anchors.push(...toAnchor('heading', heading, named));
   }
   const opener = blocks.slice(section.firstBlock + 1, section.endBlock).find(({ kind }) => kind !== 'blank');
@@ -170,9 +173,11 @@ function isLate(month: number): boolean {
   return month >= 10 && month <= 12;
 }
 
-/** A heading of what was done or is wanting; any other may be of whatever year. */
+/** A heading of what is wanting or of duties done; «2025年主要举措» after the first may be the plan. */
 function tellsOfYear(title: string): boolean {
-  return basicContents.some(({ id, isHeading }) => id !== 'plan' && isHeading(title));
+  return basicContents.some(
+    ({ id, isHeading }) => (id === 'shortcomings' || id === 'firstResponsible') && isHeading(title),
+  );
 }
 
 const plan = basicContents.find(({ id }) => id === 'plan') as RequiredContent;
