@@ -1,8 +1,8 @@
 /** Names whose numbers are fixed (seeds/lexicon/fixedNames.json), and where a text has another number in one. */
 import data from '../../../seeds/lexicon/fixedNames.json' with { type: 'json' };
 import type { TextRange } from '../text/range.ts';
+import { alternationOf } from './alternation.ts';
 import { createCharacterSet, holds } from './characterSet.ts';
-import { createPatternMatcher } from './patternMatcher.ts';
 
 /** A wrong number in a fixed name; the range is that of the number. */
 export interface WrongNumber extends TextRange {
@@ -14,8 +14,17 @@ export interface WrongNumber extends TextRange {
 
 /** Every wrong number in the fixed names of folded text. */
 export function wrongNumbers(folded: string): readonly WrongNumber[] {
-  const ends = findEnds(folded);
-  return ends.length === 0 ? none : ends.flatMap(({ start, value }) => wrongBefore(folded, start, value));
+  let found: WrongNumber[] | undefined;
+  anyName.lastIndex = 0;
+  for (let hit = anyName.exec(folded); hit !== null; hit = anyName.exec(folded)) {
+    const end = hit[0].slice(1);
+    const wrong = wrongBefore(folded, hit.index + 1, byEnd.get(end) ?? []);
+    if (wrong !== undefined) {
+      found ??= [];
+      found.push(wrong);
+    }
+  }
+  return found ?? none;
 }
 
 const none: readonly WrongNumber[] = [];
@@ -43,17 +52,19 @@ for (const { form, number, also = [], beside, name } of data.names as readonly N
   const known = byEnd.get(end) ?? [];
   byEnd.set(end, [...known, { head, number, rights: [number, ...also], beside, name }]);
 }
-const findEnds = createPatternMatcher(byEnd);
 
 const arabicDigits = createCharacterSet('0123456789');
-const chineseNumerals = createCharacterSet('一二两三四五六七八九十双');
+const chineseDigits = '一二两三四五六七八九十双';
+const chineseNumerals = createCharacterSet(chineseDigits);
+/** A digit and what follows it in a name: digits are few, so that most characters cost one look. */
+const anyName = new RegExp(`[0-9${chineseDigits}](?:${alternationOf(byEnd.keys()).source})`, 'g');
 
-function wrongBefore(folded: string, end: number, names: readonly FixedName[]): readonly WrongNumber[] {
+function wrongBefore(folded: string, end: number, names: readonly FixedName[]): WrongNumber | undefined {
   let start = end;
   if (holds(arabicDigits, folded.charCodeAt(end - 1)))
     while (holds(arabicDigits, folded.charCodeAt(start - 1))) start--;
   else while (holds(chineseNumerals, folded.charCodeAt(start - 1))) start--;
-  if (start === end || folded.startsWith('第', start - 1)) return none;
+  if (start === end || folded.startsWith('第', start - 1)) return undefined;
   const written = folded.slice(start, end);
   const fitting = names.filter(
     ({ head, beside }) =>
@@ -61,8 +72,8 @@ function wrongBefore(folded: string, end: number, names: readonly FixedName[]): 
   );
   // One place may end two names, «双随机、一公开» and «四议两公开»; a number that suits either is right.
   const [first] = fitting;
-  if (first === undefined || fitting.some(({ rights }) => rights.includes(written))) return none;
-  return isSlipOf(written, first.number) ? [{ start, end, number: first.number, name: first.name }] : none;
+  if (first === undefined || fitting.some(({ rights }) => rights.includes(written))) return undefined;
+  return isSlipOf(written, first.number) ? { start, end, number: first.number, name: first.name } : undefined;
 }
 
 /** «1311» may be a slip of «1310»; another number of other length or size is another city's. */

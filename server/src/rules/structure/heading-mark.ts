@@ -16,6 +16,7 @@ export const headingMark: DocumentRule = {
     since: '0.1.0',
   },
   *checkDocument({ document }) {
+    if (document.blocks.every(({ analysis }) => analysis.label?.wellFormed === undefined)) return;
     for (const marks of marksByForm(document)) yield* checkForm(marks);
   },
 };

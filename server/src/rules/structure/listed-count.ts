@@ -15,10 +15,18 @@ export const listedCount: BlockRule = {
     since: '0.1.0',
   },
   *checkBlock({ block }) {
-    for (const { start, end } of block.sentences.flatMap(({ clauses }) => clauses)) {
-      const clause = block.folded.slice(start, end);
-      if (!clause.includes('、')) continue;
-      for (const form of forms) yield* check(block, start, clause, form);
+    const { folded, sentences } = block;
+    anyNumber.lastIndex = 0;
+    let done = 0;
+    for (let hit = anyNumber.exec(folded); hit !== null; hit = anyNumber.exec(folded)) {
+      if (hit.index < done) continue;
+      const at = hit.index;
+      const sentence = sentences.find(({ end }) => end > at);
+      const clause = sentence?.clauses.find(({ end }) => end > at);
+      if (clause === undefined) continue;
+      done = clause.end;
+      const words = folded.slice(clause.start, clause.end);
+      if (words.includes('、')) for (const form of forms) yield* check(block, clause.start, words, form);
     }
   },
 };
@@ -32,6 +40,8 @@ interface Form {
 }
 
 const numerals = '[两双二三四五六七八九十]';
+/** Where one of the forms may stand, so that most paragraphs are passed over with one look. */
+const anyNumber = /[两双二三四五六七八九十][大级]|“[一两双二三四五六七八九十]|等[\d两双二三四五六七八九十]/g;
 const rises =
   '提升|提高|增长|上升|下降|减少|降低|丰收|促进|达标|清零|覆盖|优化|突破|升级|见效|并重|联动|公开|公示|满意';
 
