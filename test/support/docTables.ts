@@ -30,6 +30,7 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'heading-number-gap': 'Heading numbers with a gap or a repeat',
   'clause-number-gap': '一是, 二是, 三是 with a gap or a repeat',
   'listed-count': 'A number that differs from the length of the list before it',
+  'compound-count': 'A name such as 两高一低 that the text spells out with other numbers',
   'announced-count': 'A number that differs from the headings or clauses that it announces',
   'year-mismatch': 'A title, opening, heading or plan with another year than the rest of the report',
   'sign-off-date': 'A date of signature that does not follow the year of the report',

@@ -18,6 +18,7 @@ import { leftPlaceholder } from './marks/left-placeholder.ts';
 import { ambiguousThisYear } from './structure/ambiguous-this-year.ts';
 import { announcedCount } from './structure/announced-count.ts';
 import { clauseNumberGap } from './structure/clause-number-gap.ts';
+import { compoundCount } from './structure/compound-count.ts';
 import { emptySection } from './structure/empty-section.ts';
 import { eventOutsideYear } from './structure/event-outside-year.ts';
 import { futureYear } from './structure/future-year.ts';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   headingNumberGap,
   clauseNumberGap,
   listedCount,
+  compoundCount,
   announcedCount,
   yearMismatch,
   signOffDate,
