@@ -26,6 +26,7 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'missing-section': 'A required content that neither a heading nor the text tells',
   'empty-section': 'A heading with nothing under it',
   'repeated-heading': 'Two headings of one level with the same words',
+  'heading-level-order': 'A heading numbered one level above those before it under the same heading',
   'heading-mark': 'A heading number in another form than 一、（一）1.（1）, or in several',
   'heading-number-gap': 'Heading numbers with a gap or a repeat',
   'clause-number-gap': '一是, 二是, 三是 with a gap or a repeat',

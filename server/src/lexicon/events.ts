@@ -85,3 +85,24 @@ function isCarriedOut(folded: string, start: number, end: number): boolean {
     !/总结|验收|评估|先进|表彰|收官|完成|编制|谋划|起草|启动|前期|调研|研究/.test(before + after)
   );
 }
+
+/** Years in the name of an outline that never had them. */
+export interface WrongSpan extends TextRange {
+  /** The years that it has: «2021-2025». */
+  readonly spans: readonly string[];
+}
+
+/** «《法治政府建设实施纲要(2022-2025年)》»: the years where they stand, with those that the name has. */
+export function scanWrongSpans(folded: string): readonly WrongSpan[] {
+  const found: WrongSpan[] = [];
+  for (const { name, spans } of data.outlines) {
+    for (let at = folded.indexOf(name); at !== -1; at = folded.indexOf(name, at + 1)) {
+      const from = at + name.length;
+      const match = /^\( ?((20\d\d) ?[-—–~至]{1,2} ?(20\d\d))年?/.exec(folded.slice(from, from + 16));
+      if (match === null || spans.includes(`${match[2]}-${match[3]}`)) continue;
+      const start = from + match[0].indexOf(match[1] ?? '');
+      found.push({ start, end: start + (match[1] ?? '').length, spans });
+    }
+  }
+  return found;
+}

@@ -22,6 +22,7 @@ import { compoundCount } from './structure/compound-count.ts';
 import { emptySection } from './structure/empty-section.ts';
 import { eventOutsideYear } from './structure/event-outside-year.ts';
 import { futureYear } from './structure/future-year.ts';
+import { headingLevelOrder } from './structure/heading-level-order.ts';
 import { headingMark } from './structure/heading-mark.ts';
 import { headingNumberGap } from './structure/heading-number-gap.ts';
 import { invalidDate } from './structure/invalid-date.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   emptySection,
   repeatedHeading,
   headingMark,
+  headingLevelOrder,
   headingNumberGap,
   clauseNumberGap,
   listedCount,

@@ -1,5 +1,5 @@
 /** R43 EVENT_YEAR of the relation catalogue: what is cited was there when the report was written. */
-import { type EventMention, monthNumber, scanEvents } from '../../lexicon/events.ts';
+import { type EventMention, monthNumber, scanEvents, scanWrongSpans } from '../../lexicon/events.ts';
 import type { DocumentRule } from '../../linter/types.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
 import { shiftRange } from '../../text/range.ts';
@@ -21,6 +21,11 @@ export const eventOutsideYear: DocumentRule = {
     const written = lastMonth(document, period.year);
     for (const { kind, start, analysis } of blocks) {
       if (kind !== 'paragraph' && kind !== 'heading') continue;
+      for (const { start: from, end, spans } of scanWrongSpans(analysis.folded))
+        yield {
+          range: shiftRange({ start: from, end }, start),
+          message: `这一文件名称里的年份是${spans.map((span) => `${span}年`).join('或')}`,
+        };
       for (const mention of scanEvents(analysis.folded)) {
         const why = whyOutside(mention, period.year, written);
         if (why === undefined) continue;
