@@ -58,6 +58,8 @@ export function readDocument(text: string, { profile, atLeast, analyse }: Readin
     sections,
     claims: kind === 'other' ? [] : scanDocumentClaims(blocks, kind === 'report' ? period : undefined),
     requiredContents:
-      kind === 'report' ? findRequiredContents(blocks, sections, profileInForce, period?.year) : [],
+      kind === 'report'
+        ? findRequiredContents(blocks, sections, profileInForce, period?.year, yearAnchors)
+        : [],
   };
 }

@@ -80,11 +80,11 @@ function announcedYear({ analysis: { folded, dates } }: Block): DateMention | un
   return between.length === 1 ? between[0] : undefined;
 }
 
-/** «2024年,…» «2024年以来,…» at the very start of a paragraph. */
+/** «2024年,…» «2024年以来,…» «2024年是…» at the very start of a paragraph. */
 function leadingYear({ analysis: { folded, content, dates } }: Block): DateMention | undefined {
   const date = dates[0];
   if (date?.start !== content.start || date.month !== undefined) return undefined;
-  return /^(?:以来)? ?,/.test(folded.slice(date.end, date.end + 4)) ? date : undefined;
+  return /^(?:以来)? ?,|^是/.test(folded.slice(date.end, date.end + 4)) ? date : undefined;
 }
 
 function sectionAnchors(blocks: readonly Block[], section: Section, isFirst: boolean): readonly YearAnchor[] {
@@ -110,10 +110,10 @@ function sectionAnchors(blocks: readonly Block[], section: Section, isFirst: boo
   const opener = blocks.slice(section.firstBlock + 1, section.endBlock).find(({ kind }) => kind !== 'blank');
   if (opener?.kind !== 'paragraph') return anchors;
   const leading = leadingYear(opener);
-  const isSince = leading !== undefined && opener.analysis.folded.startsWith('以来', leading.end);
-  if (leading === undefined || isSince) return anchors;
+  if (leading === undefined || opener.analysis.folded.startsWith('以来', leading.end)) return anchors;
+  const isOfYear = !opener.analysis.folded.startsWith('是', leading.end) && namesOneYear(opener);
   if (!isPlan) {
-    if (namesOneYear(opener)) anchors.push(...toAnchor('section', opener, leading));
+    if (isOfYear) anchors.push(...toAnchor('section', opener, leading));
   } else if (tellsPlan(opener)) anchors.push(...toAnchor('plan', opener, leading, 1));
   return anchors;
 }
@@ -156,9 +156,9 @@ function planParagraphs(blocks: readonly Block[], sections: readonly Section[]):
   return anchors;
 }
 
-/** «,我局将深入…»; 将 before a noun («将法治建设纳入…») tells of what was done. */
+/** «,我局将深入…»; 将 before what is put somewhere («将坚持党的领导贯穿…») tells of what was done. */
 const willDo =
-  /^[^。;]{0,16}将(?:继续|深入|坚持|全面|认真|进一步|紧紧|持续|不断|严格|切实|着力|牢固|牢牢|围绕|按照|重点|更加|聚焦|锚定|紧扣|以习近平)/;
+  /^[^。;]{0,16}将(?![^,。;]{0,20}(?:贯穿|作为|纳入|融入|列入))(?:继续|深入|坚持|全面|认真|进一步|紧紧|持续|不断|严格|切实|着力|牢固|牢牢|围绕|按照|重点|更加|聚焦|锚定|紧扣|以习近平)/;
 
 function signOffAnchors(blocks: readonly Block[]): readonly YearAnchor[] {
   const body = blocks.findIndex(({ kind }) => kind === 'paragraph' || kind === 'heading');

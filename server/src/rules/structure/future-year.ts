@@ -52,12 +52,12 @@ function* datesBeyond({ start, analysis }: Block, year: number): Iterable<Place>
 /** Plans and terms of office reach so far; 2035 and 2050 are aims of the country. */
 const farthestPlan = 20;
 const plans =
-  /将|计划|拟|力争|目标|规划|争取|预计|确保|期限|任期|届满|到期|有效|为期|[三五两]年|行动方案|愿景|远景|至|到20|—20|期满|租|合同期|试点|前完成|聘期/;
+  /将|计划|拟|力争|目标|规划|争取|预计|确保|期限|任期|届满|到期|有效|为期|[三五两]年|行动方案|愿景|远景|(?<!截)至|到20|—20|期满|租|合同期|试点|前完成|聘期/;
 
 /** «到2035年», «2026年底前», «(2024-2027年)»: an aim, a term or a span. */
 function isAimed(before: string, after: string): boolean {
   return (
-    /(?:到|至|截至|截止|面向|展望|迈向|直到|力争|争取|预计|[-—–~和与及、或]) ?$/.test(before) ||
+    /(?:到|(?<!截)至|面向|展望|迈向|直到|力争|争取|预计|[-—–~和与及、或]) ?$/.test(before) ||
     /^(?:底|末|年底|年末)?(?:以?前|之前|远景|愿景|目标|基本|规划|到期|届满|任期|[-—–~至到])|^(?:底|末)/.test(
       after,
     )
