@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createLinter } from '../../server/src/linter/linter.ts';
-import { base } from '../../server/src/profile/profile.ts';
+import { basicContents } from '../../server/src/profile/profile.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 
@@ -86,6 +86,6 @@ describe('inserting a missing section', () => {
   });
 
   it('has a heading for each content that names it', () => {
-    for (const { id, isHeading, insertion } of base) assert.ok(isHeading(insertion.heading), id);
+    for (const { id, isHeading, insertion } of basicContents) assert.ok(isHeading(insertion.heading), id);
   });
 });

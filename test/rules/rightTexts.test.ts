@@ -17,7 +17,8 @@ function readTexts(path: string): readonly string[] {
     .map((line) => line.replaceAll('\\n', '\n'));
 }
 
-const linter = createLinter(rules.filter(({ meta }) => meta.category === 'figures'));
+/** A line is no whole report, so that required contents are not asked of it. */
+const linter = createLinter(rules.filter(({ meta }) => meta.id !== 'missing-section'));
 
 function findings(text: string): readonly ReportedFinding[] {
   return linter.lint(text, { profile: 'auto', atLeast: 'excerpt' }).findings;

@@ -12,6 +12,7 @@ import { detectPeriod, type Period } from './period.ts';
 import { detectProfile } from './reporter.ts';
 import { type FoundContent, findRequiredContents } from './requiredContents.ts';
 import { buildSections, type Section } from './sections.ts';
+import { scanYearAnchors, type YearAnchor } from './yearAnchors.ts';
 
 export interface ReportDocument {
   readonly text: string;
@@ -20,6 +21,8 @@ export interface ReportDocument {
   /** True where the profile was read from the text and not set. */
   readonly isProfileDetected: boolean;
   readonly period: Period | undefined;
+  /** The places of the frame that name a year. */
+  readonly yearAnchors: readonly YearAnchor[];
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
   /** What figures of different blocks assert of each other; places count from the start of the text. */
@@ -47,7 +50,8 @@ export function readDocument(
   const sections = buildSections(blocks);
   const detected = detectKind(blocks, sections);
   const kind = detected === 'other' ? atLeast : detected;
-  const period = detectPeriod(blocks);
+  const yearAnchors = scanYearAnchors(blocks, sections);
+  const period = detectPeriod(blocks, yearAnchors);
   const profileInForce = withOwn(
     profiles[profile === 'auto' ? detectProfile(blocks, period?.year) : profile],
     own,
@@ -58,11 +62,14 @@ export function readDocument(
     profile: profileInForce,
     isProfileDetected: profile === 'auto',
     period,
+    yearAnchors,
     blocks,
     sections,
     claims: kind === 'other' ? [] : scanDocumentClaims(blocks, kind === 'report' ? period : undefined),
     requiredContents:
-      kind === 'report' ? findRequiredContents(blocks, sections, profileInForce, period?.year) : [],
+      kind === 'report'
+        ? findRequiredContents(blocks, sections, profileInForce, period?.year, yearAnchors)
+        : [],
   };
 }
 

@@ -85,8 +85,8 @@ interface RequiredData {
   };
 }
 
-/** The four contents of the regulation. */
-export const base: readonly RequiredContent[] = (baseData.required as readonly RequiredData[]).map(
+/** The contents asked of every reporter, of which a profile may leave some out. */
+export const basicContents: readonly RequiredContent[] = (baseData.required as readonly RequiredData[]).map(
   decodeRequired,
 );
 
@@ -114,7 +114,7 @@ function decodeProfile(data: ProfileData): Profile {
     title: data.title,
     organs: data.organs,
     selves: data.selves,
-    required: base.filter(({ id }) => !left.has(id)),
+    required: basicContents.filter(({ id }) => !left.has(id)),
     levels: data.rules ?? {},
   };
 }

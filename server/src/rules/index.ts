@@ -20,9 +20,24 @@ import { shareSumMismatch } from './figures/share-sum-mismatch.ts';
 import { tableMismatch } from './figures/table-mismatch.ts';
 import { totalMismatch } from './figures/total-mismatch.ts';
 import { leftPlaceholder } from './marks/left-placeholder.ts';
+import { ambiguousThisYear } from './structure/ambiguous-this-year.ts';
+import { announcedCount } from './structure/announced-count.ts';
 import { clauseNumberGap } from './structure/clause-number-gap.ts';
+import { compoundCount } from './structure/compound-count.ts';
+import { emptySection } from './structure/empty-section.ts';
+import { eventOutsideYear } from './structure/event-outside-year.ts';
+import { futureYear } from './structure/future-year.ts';
+import { headingLevelOrder } from './structure/heading-level-order.ts';
+import { headingMark } from './structure/heading-mark.ts';
 import { headingNumberGap } from './structure/heading-number-gap.ts';
+import { invalidDate } from './structure/invalid-date.ts';
+import { listedCount } from './structure/listed-count.ts';
 import { missingSection } from './structure/missing-section.ts';
+import { partialPeriod } from './structure/partial-period.ts';
+import { repeatedHeading } from './structure/repeated-heading.ts';
+import { signOffDate } from './structure/sign-off-date.ts';
+import { yearMismatch } from './structure/year-mismatch.ts';
+import { fixedName } from './terms/fixed-name.ts';
 import { wrongTerm } from './terms/wrong-term.ts';
 
 export const rules: readonly Rule[] = [
@@ -46,8 +61,23 @@ export const rules: readonly Rule[] = [
   conflictingAmounts,
   tableMismatch,
   missingSection,
+  emptySection,
+  repeatedHeading,
+  headingMark,
+  headingLevelOrder,
   headingNumberGap,
   clauseNumberGap,
+  listedCount,
+  compoundCount,
+  announcedCount,
+  yearMismatch,
+  signOffDate,
+  invalidDate,
+  futureYear,
+  eventOutsideYear,
+  partialPeriod,
+  ambiguousThisYear,
   wrongTerm,
+  fixedName,
   leftPlaceholder,
 ];

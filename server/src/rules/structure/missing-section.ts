@@ -1,7 +1,7 @@
 /** The required contents of 《法治政府建设与责任落实督察工作规定》. */
 import type { DocumentRule } from '../../linter/types.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
-import { base, type ContentId } from '../../profile/profile.ts';
+import { basicContents, type ContentId } from '../../profile/profile.ts';
 import type { TextRange } from '../../text/range.ts';
 import { insertSection } from './insertSection.ts';
 
@@ -17,7 +17,7 @@ export const missingSection: DocumentRule = {
     options: {
       notRequired: {
         title: '不要求的内容，如另文报送的',
-        choices: base.map(({ id, title }) => ({ value: id, title })),
+        choices: basicContents.map(({ id, title }) => ({ value: id, title })),
       },
     },
   },
