@@ -1,6 +1,6 @@
 /** The engine: a text and settings give a document and its findings, with a memo by block text. */
 import { createOwnTermMatcher } from '../lexicon/ownTerms.ts';
-import { builtInTerms, createTermMatcher, type TermMatcher } from '../lexicon/terms.ts';
+import { builtInTerms, createTermMatcher, type TermMatcher, type WrongTerm } from '../lexicon/terms.ts';
 import { analyseBlock, type BlockAnalysis } from '../model/blockAnalysis.ts';
 import { type ReportDocument, readDocument } from '../model/reportDocument.ts';
 import { shiftRange } from '../text/range.ts';
@@ -32,9 +32,10 @@ export interface Linter {
   readonly lint: (text: string, settings: LintSettings) => LintResult;
 }
 
-/** What is remembered of a block: its analysis, and the findings of the block rules with ranges in the block. */
+/** What is remembered of a block: its analysis, and the wrong terms and findings of the block rules, with ranges in it. */
 interface Remembered {
   readonly analysis: BlockAnalysis;
+  wrongTerms: readonly WrongTerm[] | undefined;
   findings: readonly ReportedFinding[] | undefined;
 }
 
@@ -52,9 +53,19 @@ export function createLinter(rules: readonly Rule[]): Linter {
     const next = new Map<string, Remembered>();
     const remember = (blockText: string): BlockAnalysis => {
       const known = next.get(blockText) ??
-        memo.get(blockText) ?? { analysis: analyseBlock(blockText), findings: undefined };
+        memo.get(blockText) ?? {
+          analysis: analyseBlock(blockText),
+          wrongTerms: undefined,
+          findings: undefined,
+        };
       next.set(blockText, known);
       return known.analysis;
+    };
+    const wrongTermsOf = ({ text: blockText, folded }: BlockAnalysis): readonly WrongTerm[] => {
+      const known = next.get(blockText);
+      if (known === undefined) return terms(folded);
+      known.wrongTerms ??= terms(folded);
+      return known.wrongTerms;
     };
     const document = readDocument(text, { profile, atLeast, own: config.contents, analyse: remember });
     memo = next;
@@ -69,7 +80,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
         blocks++;
         const known = next.get(block.analysis.text);
         if (known === undefined) continue;
-        known.findings ??= checkBlock(blockRules, known.analysis, terms);
+        known.findings ??= checkBlock(blockRules, known.analysis);
         for (const finding of known.findings) findings.push(shiftFinding(finding, block.start));
       }
       applied = blockRules.filter((rule) => !isOff(rule)).length;
@@ -77,7 +88,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
         if (!rule.meta.kinds.includes(document.kind) || isOff(rule)) continue;
         applied++;
         const options = config.options[rule.meta.id] ?? {};
-        for (const finding of rule.checkDocument({ document, options }))
+        for (const finding of rule.checkDocument({ document, options, wrongTerms: wrongTermsOf }))
           findings.push(report(finding, rule.meta));
       }
     }
@@ -118,13 +129,9 @@ function isDocumentRule(rule: Rule): rule is DocumentRule {
   return 'checkDocument' in rule;
 }
 
-function checkBlock(
-  rules: readonly BlockRule[],
-  block: BlockAnalysis,
-  terms: TermMatcher,
-): readonly ReportedFinding[] {
+function checkBlock(rules: readonly BlockRule[], block: BlockAnalysis): readonly ReportedFinding[] {
   const findings: ReportedFinding[] = [];
-  const context = { block, terms };
+  const context = { block };
   for (const rule of rules) {
     for (const finding of rule.checkBlock(context)) findings.push(report(finding, rule.meta));
   }
