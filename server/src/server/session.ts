@@ -12,23 +12,19 @@ import type { ProjectFileAnalysis } from '../features/projectFile.ts';
 import type { CheckOptions, LanguageService } from '../languageService.ts';
 import type { FoundProjectFile, IgnoredEntry, ReadReportsResult } from '../projectProtocol.ts';
 import { defaultServerSettings, type ServerSettings, type StatusParams } from '../protocol.ts';
-import { describeError, type Log } from './fence.ts';
-import { createProjectFiles, decodeFound, isProjectFile } from './projectFiles.ts';
+import { describeError } from './fence.ts';
+import { createProjectFiles, isProjectFile } from './projectFiles.ts';
+import { type AskedClient, createQuestions } from './questions.ts';
 import { type Clock, createScheduler } from './scheduler.ts';
-import { decodeSettings } from './settings.ts';
 
 /** What a session needs of its client. */
-export interface ClientPort {
+export interface ClientPort extends AskedClient {
   readonly publish: (params: PublishDiagnosticsParams) => void;
   readonly sendStatus: (params: StatusParams) => void;
-  /** Asks for the settings in force for a document; `undefined` where the client cannot be asked. */
-  readonly askSettings: ((uri: string) => Promise<unknown>) | undefined;
-  /** Asks for the project file of a document, and for the texts of a folder; undefined where it cannot be asked. */
-  readonly findProjectFile: ((uri: string) => Promise<unknown>) | undefined;
+  /** Asks for the texts of a folder; `undefined` where the client cannot be asked. */
   readonly readReports: ((folder: string) => Promise<ReadReportsResult>) | undefined;
   /** Asks the client to ask again for inlay hints; `undefined` where it cannot. */
   readonly refreshHints: (() => void) | undefined;
-  readonly log: Log;
 }
 
 export interface Session {
@@ -82,6 +78,7 @@ export function createSession(service: LanguageService, client: ClientPort, cloc
     },
     clock,
   );
+  const questions = createQuestions(client);
   let toldSettings = defaultServerSettings;
 
   function check(uri: string): void {
@@ -105,37 +102,19 @@ export function createSession(service: LanguageService, client: ClientPort, cloc
     client.publish(params);
   }
 
-  async function settingsOf(uri: string): Promise<ServerSettings> {
-    if (client.askSettings === undefined) return toldSettings;
-    try {
-      return decodeSettings(await client.askSettings(uri));
-    } catch (error) {
-      client.log(`settings for ${uri}: ${describeError(error)}`);
-      return toldSettings;
-    }
-  }
-
-  async function findProject(uri: string): Promise<FoundProjectFile | undefined> {
-    try {
-      return decodeFound(await client.findProjectFile?.(uri));
-    } catch (error) {
-      client.log(`project file for ${uri}: ${describeError(error)}`);
-      return undefined;
-    }
-  }
-
   function load(uri: string): void {
-    if (client.askSettings === undefined && client.findProjectFile === undefined) {
+    if (!questions.canAsk) {
       apply(uri, toldSettings, undefined);
       return;
     }
     const giveUp = clock.defer(settingsPatience, () => {
       if (documents.get(uri)?.isReady === false) apply(uri, toldSettings, undefined);
     });
-    void Promise.all([settingsOf(uri), findProject(uri)])
-      .then(([settings, found]) => {
+    void questions
+      .askLast(uri, toldSettings)
+      .then((answers) => {
         giveUp();
-        apply(uri, settings, found);
+        if (answers !== undefined) apply(uri, answers.settings, answers.found);
       })
       .catch((error: unknown) => client.log(`settings for ${uri}: ${describeError(error)}`));
   }
@@ -174,6 +153,7 @@ export function createSession(service: LanguageService, client: ClientPort, cloc
     close(uri) {
       projects.close(uri);
       documents.delete(uri);
+      questions.forget(uri);
       scheduler.forget(uri);
       service.forget(uri);
       if (marked.has(uri)) publish({ uri, diagnostics: [] });
@@ -195,7 +175,7 @@ export function createSession(service: LanguageService, client: ClientPort, cloc
     },
     projectFileOf: projects.analysisOf,
     async optionsOf(uri) {
-      const [settings, found] = await Promise.all([settingsOf(uri), findProject(uri)]);
+      const { settings, found } = await questions.ask(uri, toldSettings);
       return { settings, asked: false, project: contextOf(uri, settings, found) };
     },
     ignoredEntries(uri) {
