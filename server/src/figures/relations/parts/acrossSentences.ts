@@ -18,6 +18,7 @@ export function sumsAcrossSentences(
     const parts = partsOf(total, figures.slice(index + 1), nested);
     if (parts === undefined) continue;
     const verdict = compareSum(parts, total);
+    if (verdict !== 'equal' && isOfAnother(parts, total, figures)) continue;
     // A sum far below the total leaves room for bodies that are not named.
     if (verdict === 'short' && !isOfItsSize(parts, total)) continue;
     claims.push(
@@ -25,6 +26,16 @@ export function sumsAcrossSentences(
     );
   }
   return claims;
+}
+
+/** Whether the parts give another count of the total's sentence. */
+function isOfAnother(parts: readonly Figure[], total: Figure, figures: readonly Figure[]): boolean {
+  return figures.some(
+    (figure) =>
+      figure.sentence === total.sentence &&
+      isComparable(figure, total) &&
+      compareSum(parts, figure) === 'equal',
+  );
 }
 
 /** The two counts of the next sentence that have come as far as the total and divide it by who they are of. */

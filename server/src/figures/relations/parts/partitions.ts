@@ -53,12 +53,14 @@ function partitionAt(
   if (first === undefined || !parts.every((part) => isPart(part, first, taken))) return undefined;
   const rests = matchPartition(parts.map(wordsOf))?.rests;
   if (rests === undefined) return undefined;
-  const whole = figures
+  const before = figures
     .slice(0, from)
-    .findLast(
+    .filter(
       (figure) =>
         figure.sentence === first.sentence && figure.bracket === first.bracket && isComparable(figure, first),
     );
+  // «立案185件,结案178件;简易程序163件、普通程序22件»: an earlier count that they give is what they divide.
+  const whole = before.findLast((figure) => compareSum(parts, figure) === 'equal') ?? before.at(-1);
   const isWhole =
     whole !== undefined &&
     // «71件、县级政府64件»: what a list goes on with is beside the count, not of it.
