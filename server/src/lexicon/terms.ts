@@ -1,5 +1,8 @@
 /** Terms with a right form (seeds/terms/), and where a text holds a wrong one. */
 import doctrine from '../../../seeds/terms/doctrine.json' with { type: 'json' };
+import laws from '../../../seeds/terms/laws.json' with { type: 'json' };
+import organs from '../../../seeds/terms/organs.json' with { type: 'json' };
+import spelling from '../../../seeds/terms/spelling.json' with { type: 'json' };
 import work from '../../../seeds/terms/work.json' with { type: 'json' };
 import type { TextRange } from '../text/range.ts';
 import { createPatternMatcher } from './patternMatcher.ts';
@@ -19,6 +22,12 @@ export interface Term {
   readonly except?: readonly string[];
   /** One of these must stand in the same block for the form to be a slip. */
   readonly needs?: readonly string[];
+  /** Beside one of these in the same block the form is right: 「原…局」, 「划转」 beside an organ's former name. */
+  readonly unless?: readonly string[];
+  /** The name of a document may hold the form: 《…》 around it makes it right. */
+  readonly rightInTitles?: boolean;
+  /** The reports for which the form is a slip, by their year; all of them where absent. */
+  readonly years?: { readonly from?: number; readonly to?: number };
 }
 
 /** A wrong form in a block; the range is its marked part. */
@@ -29,10 +38,16 @@ export interface WrongTerm extends TextRange {
 export type TermMatcher = (folded: string) => readonly WrongTerm[];
 
 /** The terms that come with the extension. */
-export const builtInTerms: readonly Term[] = [
-  ...(doctrine.terms as readonly Term[]),
-  ...(work.terms as readonly Term[]),
-];
+export const builtInTerms: readonly Term[] = [doctrine, laws, organs, work, spelling].flatMap(
+  ({ terms }) => terms as readonly Term[],
+);
+
+/** Whether the term's forms are slips in a report on that year; a report of unknown year is not held to years. */
+export function appliesTo({ years }: Term, year: number | undefined): boolean {
+  if (years === undefined) return true;
+  if (year === undefined) return false;
+  return (years.from ?? year) <= year && year <= (years.to ?? year);
+}
 
 export function createTermMatcher(terms: readonly Term[]): TermMatcher {
   const matcher = createPatternMatcher(
@@ -49,12 +64,21 @@ export function createTermMatcher(terms: readonly Term[]): TermMatcher {
 
 const none: readonly WrongTerm[] = [];
 
-function isSlip(folded: string, start: number, end: number, { except, needs }: Term): boolean {
+function isSlip(folded: string, start: number, end: number, term: Term): boolean {
+  const { except, needs, unless, rightInTitles } = term;
   if (needs !== undefined && !needs.some((word) => folded.includes(word))) return false;
+  if (unless?.some((word) => folded.includes(word)) === true) return false;
+  if (rightInTitles === true && isInTitle(folded, start)) return false;
   return !(except ?? []).some((word) => {
     const at = folded.indexOf(word, Math.max(0, end - word.length));
     return at !== -1 && at <= start && at + word.length >= end;
   });
+}
+
+/** Whether a place stands between 《 and its 》. */
+function isInTitle(folded: string, at: number): boolean {
+  const open = folded.lastIndexOf('《', at - 1);
+  return open !== -1 && at > 0 && folded.lastIndexOf('》', at - 1) < open;
 }
 
 function markedRange(folded: string, start: number, end: number, { mark }: Term): TextRange {

@@ -1,10 +1,19 @@
 /** The engine: a text and settings give a document and its findings, with a memo by block text. */
-import { builtInTerms, createTermMatcher, type TermMatcher } from '../lexicon/terms.ts';
+import { builtInTerms, createTermMatcher, type WrongTerm } from '../lexicon/terms.ts';
 import { analyseBlock, type BlockAnalysis } from '../model/blockAnalysis.ts';
 import { type ReportDocument, readDocument } from '../model/reportDocument.ts';
 import { shiftRange } from '../text/range.ts';
 import type { LintSettings } from './settings.ts';
-import type { BlockRule, DocumentRule, Finding, Fix, ReportedFinding, Rule, RuleMeta } from './types.ts';
+import type {
+  BlockRule,
+  DocumentContext,
+  DocumentRule,
+  Finding,
+  Fix,
+  ReportedFinding,
+  Rule,
+  RuleMeta,
+} from './types.ts';
 
 export interface LintResult {
   readonly document: ReportDocument;
@@ -18,9 +27,10 @@ export interface Linter {
   readonly lint: (text: string, settings: LintSettings) => LintResult;
 }
 
-/** What is remembered of a block: its analysis, and the findings of the block rules with ranges in the block. */
+/** What is remembered of a block: its analysis, and the wrong terms and findings of the block rules, with ranges in it. */
 interface Remembered {
   readonly analysis: BlockAnalysis;
+  wrongTerms: readonly WrongTerm[] | undefined;
   findings: readonly ReportedFinding[] | undefined;
 }
 
@@ -33,9 +43,19 @@ export function createLinter(rules: readonly Rule[]): Linter {
     const next = new Map<string, Remembered>();
     const remember = (blockText: string): BlockAnalysis => {
       const known = next.get(blockText) ??
-        memo.get(blockText) ?? { analysis: analyseBlock(blockText), findings: undefined };
+        memo.get(blockText) ?? {
+          analysis: analyseBlock(blockText),
+          wrongTerms: undefined,
+          findings: undefined,
+        };
       next.set(blockText, known);
       return known.analysis;
+    };
+    const wrongTermsOf = ({ text: blockText, folded }: BlockAnalysis): readonly WrongTerm[] => {
+      const known = next.get(blockText);
+      if (known === undefined) return findWrongTerms(folded);
+      known.wrongTerms ??= findWrongTerms(folded);
+      return known.wrongTerms;
     };
     const document = readDocument(text, { profile, atLeast, analyse: remember });
     memo = next;
@@ -48,14 +68,15 @@ export function createLinter(rules: readonly Rule[]): Linter {
         blocks++;
         const known = next.get(block.analysis.text);
         if (known === undefined) continue;
-        known.findings ??= checkBlock(blockRules, known.analysis, builtInMatcher);
+        known.findings ??= checkBlock(blockRules, known.analysis);
         for (const finding of known.findings) findings.push(shiftFinding(finding, block.start));
       }
       applied = blockRules.length;
+      const context: DocumentContext = { document, wrongTerms: wrongTermsOf };
       for (const rule of documentRules) {
         if (!rule.meta.kinds.includes(document.kind)) continue;
         applied++;
-        for (const finding of rule.checkDocument({ document })) findings.push(report(finding, rule.meta));
+        for (const finding of rule.checkDocument(context)) findings.push(report(finding, rule.meta));
       }
     }
     findings.sort(inOrder);
@@ -66,7 +87,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
   return { lint };
 }
 
-const builtInMatcher = createTermMatcher(builtInTerms);
+const findWrongTerms = createTermMatcher(builtInTerms);
 
 function isBlockRule(rule: Rule): rule is BlockRule {
   return 'checkBlock' in rule;
@@ -76,13 +97,9 @@ function isDocumentRule(rule: Rule): rule is DocumentRule {
   return 'checkDocument' in rule;
 }
 
-function checkBlock(
-  rules: readonly BlockRule[],
-  block: BlockAnalysis,
-  terms: TermMatcher,
-): readonly ReportedFinding[] {
+function checkBlock(rules: readonly BlockRule[], block: BlockAnalysis): readonly ReportedFinding[] {
   const findings: ReportedFinding[] = [];
-  const context = { block, terms };
+  const context = { block };
   for (const rule of rules) {
     for (const finding of rule.checkBlock(context)) findings.push(report(finding, rule.meta));
   }

@@ -1,6 +1,6 @@
 /** What a rule is and what it yields. */
 
-import type { TermMatcher } from '../lexicon/terms.ts';
+import type { WrongTerm } from '../lexicon/terms.ts';
 import type { BlockAnalysis } from '../model/blockAnalysis.ts';
 import type { ReportDocument } from '../model/reportDocument.ts';
 import type { DocumentKind } from '../protocol.ts';
@@ -57,15 +57,16 @@ export interface RuleMeta {
   readonly since: string;
 }
 
-/** What a block rule may look at: one block and the words of the profile, nothing else. */
+/** What a block rule may look at: one block, nothing else. */
 export interface BlockContext {
   readonly block: BlockAnalysis;
-  readonly terms: TermMatcher;
 }
 
 /** What a document rule may look at. */
 export interface DocumentContext {
   readonly document: ReportDocument;
+  /** The wrong terms of a block, remembered with it; their places count from its start. */
+  readonly wrongTerms: (block: BlockAnalysis) => readonly WrongTerm[];
 }
 
 export interface BlockRule {
