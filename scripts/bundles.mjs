@@ -5,6 +5,9 @@ import { root } from './support/paths.mjs';
 
 /** @typedef {Omit<import('esbuild').BuildOptions, 'entryPoints'> & { entryPoints?: string[] }} Bundle */
 
+/** A package's modules before its scripts: some scripts load their parts in a way that no bundler sees. */
+const mainFields = ['module', 'main'];
+
 /**
  * Everything that is built. All of it is CommonJS or a plain script, and package.json has no `"type": "module"`:
  * a web extension host refuses modules, and older and newer ones disagree about which file name tells it so.
@@ -25,7 +28,7 @@ export function bundles({ production }) {
     logLevel: 'warning',
   };
   /** @type {Bundle} */
-  const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
+  const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', mainFields };
   /** @type {Bundle} */
   const browser = { ...common, platform: 'browser', target: 'es2022' };
 

@@ -115,7 +115,9 @@ for (const [path, language] of readmes) {
     });
 
     it('is short enough to be read', () => {
-      assert.ok(readProjectFile(path).split('\n').length <= 220);
+      // The tables that are made from the code are looked up, not read, and grow with it.
+      const written = readProjectFile(path).replace(/<!-- (\w+) -->[\s\S]*?<!-- \/\1 -->/g, '');
+      assert.ok(written.split('\n').length <= 190);
     });
   });
 }

@@ -15,6 +15,7 @@ const layers = [
   'rules',
   'export',
   'ledger',
+  'project',
   'features',
   'languageService.ts',
   'server',
@@ -25,7 +26,7 @@ type Layer = (typeof layers)[number];
 
 const root = 'server/src/';
 /** Names and plain data that any file may use. */
-const shared = new Set([`${root}protocol.ts`, `${root}version.ts`]);
+const shared = new Set([`${root}protocol.ts`, `${root}projectProtocol.ts`, `${root}version.ts`]);
 
 /** «server/src/figures/relations/rate.ts» is of `figures`; the entries and the command line are hosts. */
 function layerOf(path: string): Layer | undefined {
@@ -86,7 +87,9 @@ describe('imports of the server', () => {
     const rim = layers.indexOf('features');
     const values = serverImports.filter(
       ({ path, target, isType }) =>
-        target === `${root}protocol.ts` && !isType && layers.indexOf(layerOf(path) ?? 'text') < rim,
+        (target === `${root}protocol.ts` || target === `${root}projectProtocol.ts`) &&
+        !isType &&
+        layers.indexOf(layerOf(path) ?? 'text') < rim,
     );
     assert.deepEqual(values.map(render), []);
   });

@@ -1,9 +1,22 @@
 import assert from 'node:assert/strict';
-import { checkedLanguages, commandNames, contextKeys, reportLanguage } from '../client/src/names.ts';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  checkedLanguages,
+  commandNames,
+  contextKeys,
+  projectFileNames,
+  reportLanguage,
+} from '../client/src/names.ts';
+import { levelShape } from '../server/src/project/fileShape.ts';
+import { toSchema } from '../server/src/project/shape.ts';
 import { defaultServerSettings } from '../server/src/protocol.ts';
+import { rules } from '../server/src/rules/index.ts';
 import { projectFileExists, readProjectFile, readProjectJson, sourceFiles } from './support/projectFiles.ts';
 
 interface Property {
+  readonly properties?: unknown;
   readonly default: unknown;
   readonly scope: string;
   readonly order: number;
@@ -118,6 +131,23 @@ describe('manifest', () => {
     );
   });
 
+  it('offers a level for each rule, as project files do', () => {
+    const wanted = Object.fromEntries(
+      rules.map(({ meta }) => [meta.id, toSchema(levelShape(`${meta.title}：${meta.summary}`))]),
+    );
+    const { UPDATE, CI } = process.env;
+    const isThere = isDeepStrictEqual(settings['hegao.rules']?.properties, wanted);
+    if (!isThere && UPDATE === '1' && CI !== 'true') {
+      const whole = JSON.parse(text) as Manifest;
+      const section = whole.contributes.configuration.find(({ properties }) => 'hegao.rules' in properties);
+      Object.assign(section?.properties['hegao.rules'] ?? {}, { properties: wanted });
+      writeFileSync(
+        fileURLToPath(new URL('../package.json', import.meta.url)),
+        `${JSON.stringify(whole, null, 2)}\n`,
+      );
+    } else assert.deepEqual(settings['hegao.rules']?.properties, wanted, 'UPDATE=1 writes it');
+  });
+
   it('names files that are there', () => {
     const [language] = contributes.languages;
     assert.ok(language);
@@ -139,7 +169,11 @@ describe('manifest', () => {
   it('starts with the languages that are checked, and in any workspace', () => {
     // That of a contributed language is implied.
     const languages = checkedLanguages.filter((language) => language !== reportLanguage);
-    assert.deepEqual(manifest.activationEvents, [...languages.map((id) => `onLanguage:${id}`), 'onUri']);
+    assert.deepEqual(manifest.activationEvents, [
+      ...languages.map((id) => `onLanguage:${id}`),
+      ...projectFileNames.map((name) => `workspaceContains:${name}`),
+      'onUri',
+    ]);
     assert.deepEqual(manifest.capabilities, {
       untrustedWorkspaces: { supported: true },
       virtualWorkspaces: true,

@@ -139,6 +139,21 @@ describe('words of figures', () => {
   });
 });
 
+describe('fixed names', () => {
+  const { names } = readProjectJson<{
+    readonly names: readonly { readonly form: string; readonly number: string }[];
+  }>('seeds/lexicon/fixedNames.json');
+
+  it('are written once each, in half width', () => {
+    const forms = names.map(({ form }) => form);
+    assert.deepEqual(repeated(forms), []);
+    assert.deepEqual(
+      forms.filter((form) => foldWidth(form) !== form),
+      [],
+    );
+  });
+});
+
 describe('profiles', () => {
   interface Profile {
     readonly id: string;

@@ -6,7 +6,7 @@ import {
   type LanguageClientOptions,
 } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
-import { checkedLanguages, isCheckedScheme } from './names.ts';
+import { checkedLanguages, isCheckedScheme, projectFileGlob } from './names.ts';
 import { createCrashCounter } from './text/crashCounter.ts';
 
 /** What the node and the browser entry share: everything but how the server is started. */
@@ -17,9 +17,10 @@ export function createClientOptions(
 ): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     ruleHref: `${env.uriScheme}://${extensionId}/rules/`,
+    projectFiles: true,
   };
   return {
-    documentSelector: checkedLanguages.map((language) => ({ language })),
+    documentSelector: [...checkedLanguages.map((language) => ({ language })), { pattern: projectFileGlob }],
     diagnosticCollectionName: 'hegao',
     outputChannel: log,
     initializationOptions,

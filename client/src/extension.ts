@@ -14,6 +14,8 @@ import { registerCommands } from './commands/registerCommands.ts';
 import { watchLanguages } from './detection/detection.ts';
 import { watchGarbled } from './detection/garbled.ts';
 import { contextKeys } from './names.ts';
+import { serveProjectFiles } from './project/projectFiles.ts';
+import { createStoredIgnores } from './project/storedIgnores.ts';
 import { registerRuleUris } from './rulePages.ts';
 import { createServerItem } from './status/serverItem.ts';
 import { createStatusItems } from './status/statusItems.ts';
@@ -41,6 +43,7 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
   // The client's id is also where it looks for the setting `hegao.trace.server`.
   const client = createClient('hegao', l10n.t('Hegao'), options);
   const findings = createWorkspaceFindings();
+  const stored = createStoredIgnores(context);
   running = client;
 
   context.subscriptions.push(
@@ -51,12 +54,13 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
       log.debug(`${status.uri} v${status.version}: ${status.kind}, ${JSON.stringify(status.counts)}`);
       statuses.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
     }),
+    serveProjectFiles(client, stored),
     createStatusItems(statuses),
     createServerItem(client),
     watchLanguages(context.workspaceState, statuses),
     watchGarbled(client, statuses, log),
     registerRuleUris(context.extensionUri),
-    ...registerCommands({ extensionUri: context.extensionUri, client, statuses, findings, log }),
+    ...registerCommands({ extensionUri: context.extensionUri, client, statuses, stored, findings, log }),
   );
   void commands.executeCommand('setContext', contextKeys.active, true);
 

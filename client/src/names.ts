@@ -4,11 +4,18 @@ export const reportLanguage = 'gov-report';
 /** Languages whose documents go to the server; it speaks only of those it takes for reports. */
 export const checkedLanguages: readonly string[] = [reportLanguage, 'plaintext', 'markdown'];
 
+/** Names of project files; of two in one folder the first counts. */
+export const projectFileNames = ['.hegao.json', '.hegao.jsonc'] as const;
+export const projectFileGlob = '**/.hegao.{json,jsonc}';
+
 /** Every command of the extension. The manifest declares the same ones; a test compares them. */
 export const commandNames = [
   'hegao.exportPlainText',
   'hegao.checkDocument',
   'hegao.checkWorkspace',
+  'hegao.chooseProfile',
+  'hegao.ignore',
+  'hegao.manageIgnored',
   'hegao.reopenWithEncoding',
   'hegao.openRulePage',
   'hegao.showLog',

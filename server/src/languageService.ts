@@ -19,7 +19,15 @@ import type {
 } from 'vscode-languageserver';
 import { proposeFileName } from './export/fileName.ts';
 import { toPlainText } from './export/plainText.ts';
-import { type Analysis, createAnalysis, createRuleIndex } from './features/analysis.ts';
+import { type Analysis, createRuleIndex } from './features/analysis.ts';
+import {
+  type Check,
+  type CheckOptions,
+  type ProjectContext,
+  readAnyText,
+  runCheck,
+  sameOptions,
+} from './features/check.ts';
 import { provideCodeActions } from './features/codeActions.ts';
 import { provideCompletion } from './features/completion.ts';
 import { toDiagnostics } from './features/diagnostics.ts';
@@ -27,16 +35,19 @@ import { provideDocumentSymbols } from './features/documentSymbols.ts';
 import { provideDefinition, provideDocumentHighlights, provideReferences } from './features/figureLinks.ts';
 import { provideFoldingRanges } from './features/foldingRanges.ts';
 import { provideHover } from './features/hover.ts';
+import { ignoredEntries } from './features/ignoredEntries.ts';
 import { provideInlayHints } from './features/inlayHints.ts';
-import { hasReportName, mayBeReport, reportLanguage } from './features/recognition.ts';
-import { summarise, summariseUnchecked } from './features/summary.ts';
+import { hasReportName, reportLanguage } from './features/recognition.ts';
 import { figuresOf } from './ledger/figures.ts';
 import { toLedger } from './ledger/figuresJson.ts';
 import { createLinter, type Linter } from './linter/linter.ts';
 import type { Rule } from './linter/types.ts';
-import { analyseBlock } from './model/blockAnalysis.ts';
-import { type ReportDocument, readDocument } from './model/reportDocument.ts';
-import type { CheckSummary, DocumentKind, ExportResult, Ledger, ServerSettings } from './protocol.ts';
+import type { ReportDocument } from './model/reportDocument.ts';
+import { type DecodedProjectFile, decodeProjectFile, type ProjectFile } from './project/projectFile.ts';
+import type { Ignore, IgnoredEntry } from './projectProtocol.ts';
+import type { ExportResult, Ledger } from './protocol.ts';
+
+export type { Check, CheckOptions, ProjectContext } from './features/check.ts';
 
 /** A document that is open in the editor, at its present version. */
 export interface SourceDocument {
@@ -46,23 +57,21 @@ export interface SourceDocument {
   readonly getText: () => string;
 }
 
-export interface CheckOptions {
-  readonly settings: ServerSettings;
-  /** True where the writer asked for the check of a document that is not taken for a report by itself. */
-  readonly asked: boolean;
-}
-
-/** What a check came to; without an analysis where the document is none of ours, and nothing is said of it. */
-export interface Check {
-  readonly summary: CheckSummary;
-  readonly analysis: Analysis | undefined;
-}
-
 export interface LanguageService {
   /** Checks an open document; answers at once what is known where neither text nor options have changed. */
   readonly check: (source: SourceDocument, options: CheckOptions) => Check;
   /** Checks a text that is not open, and remembers nothing of it. */
-  readonly checkText: (uri: string, text: string, settings: ServerSettings) => Check;
+  readonly checkText: (uri: string, text: string, options: CheckOptions) => Check;
+  /** The ignores that meet a finding in a text, whatever it would be taken for. */
+  readonly ignoresMet: (text: string, project: ProjectContext) => readonly Ignore[];
+  /** What is ignored for a document, by its project file or by what is stored. */
+  readonly ignoredEntries: (
+    file: ProjectFile,
+    isStored: boolean,
+    analysis: Analysis | undefined,
+  ) => readonly IgnoredEntry[];
+  /** Reads a project file. */
+  readonly readProjectFile: (text: string) => DecodedProjectFile;
   /** Lets go of what is remembered of a document. */
   readonly forget: (uri: string) => void;
   /** The document as the plain text that is delivered, whatever it was taken for. */
@@ -106,10 +115,8 @@ interface Remembered {
 }
 
 export function createLanguageService({ rules, ruleHref }: LanguageServiceOptions): LanguageService {
-  const index = createRuleIndex(
-    rules.map(({ meta }) => meta),
-    ruleHref,
-  );
+  const metas = rules.map(({ meta }) => meta);
+  const index = createRuleIndex(metas, ruleHref);
   const remembered = new Map<string, Remembered>();
 
   function check(source: SourceDocument, options: CheckOptions): Check {
@@ -120,7 +127,7 @@ export function createLanguageService({ rules, ruleHref }: LanguageServiceOption
     }
     const linter = last?.linter ?? createLinter(rules);
     const atLeast = options.asked || languageId === reportLanguage ? 'excerpt' : 'other';
-    const result = run(linter, uri, source.getText(), atLeast, options.settings);
+    const result = runCheck(linter, uri, source.getText(), atLeast, options);
     remembered.set(uri, { linter, version, languageId, options, check: result });
     return result;
   }
@@ -132,9 +139,16 @@ export function createLanguageService({ rules, ruleHref }: LanguageServiceOption
 
   return {
     check,
-    checkText(uri, text, settings) {
-      return run(createLinter(rules), uri, text, hasReportName(uri) ? 'excerpt' : 'other', settings);
+    checkText(uri, text, options) {
+      return runCheck(createLinter(rules), uri, text, hasReportName(uri) ? 'excerpt' : 'other', options);
     },
+    ignoresMet(text, { resolved, file }) {
+      const place = file === undefined ? {} : { file };
+      const { ignored } = createLinter(rules).lint(text, { ...resolved, ...place, atLeast: 'excerpt' });
+      return ignored.map(({ ignore }) => ignore);
+    },
+    ignoredEntries: (file, isStored, analysis) => ignoredEntries(file, isStored, index, analysis),
+    readProjectFile: (text) => decodeProjectFile(text, metas),
     forget: (uri) => void remembered.delete(uri),
     exportText(source, options) {
       const document = documentOf(source, options);
@@ -156,41 +170,4 @@ export function createLanguageService({ rules, ruleHref }: LanguageServiceOption
     codeActions: (analysis, params) => provideCodeActions(analysis, index, params),
     completion: provideCompletion,
   };
-}
-
-function sameOptions(a: CheckOptions, b: CheckOptions): boolean {
-  return (
-    a.asked === b.asked &&
-    a.settings.profile === b.settings.profile &&
-    a.settings.detect === b.settings.detect &&
-    a.settings.maxFindings === b.settings.maxFindings &&
-    a.settings.inlayHints === b.settings.inlayHints
-  );
-}
-
-/**
- * Nobody is told of findings in a text that is not meant to be a report. So what is not named one and was not
- * asked for is checked only where it is a whole report; that it holds some words of the genre is not enough.
- */
-function run(
-  linter: Linter,
-  uri: string,
-  text: string,
-  atLeast: DocumentKind,
-  settings: ServerSettings,
-): Check {
-  const { profile, detect } = settings;
-  if (atLeast === 'other' && !(detect && mayBeReport(text))) return unchecked(text);
-  const result = linter.lint(text, { profile, atLeast });
-  if (atLeast === 'other' && result.document.kind !== 'report') return unchecked(text);
-  const analysis = createAnalysis(uri, result, settings);
-  return { summary: summarise(analysis, result.checked), analysis };
-}
-
-function readAnyText(text: string): ReportDocument {
-  return readDocument(text, { profile: 'auto', atLeast: 'excerpt', analyse: analyseBlock });
-}
-
-function unchecked(text: string): Check {
-  return { summary: summariseUnchecked(text), analysis: undefined };
 }

@@ -8,8 +8,19 @@ import type { Diagnostic } from 'vscode-languageserver';
 /** The three kinds of reporter that differ, and the reports on 2018 and earlier. */
 export type ProfileId = 'county-government' | 'department' | 'township' | 'legacy';
 
+/** All profiles, in the order in which they are offered. */
+export const profileIds = [
+  'county-government',
+  'department',
+  'township',
+  'legacy',
+] as const satisfies readonly ProfileId[];
+
 /** `report`: a whole report. `excerpt`: a part or a text of the genre. `other`: not checked in the editor. */
 export type DocumentKind = 'report' | 'excerpt' | 'other';
+
+/** How much a rule weighs; `off` keeps it from being applied at all. */
+export type RuleLevel = 'off' | 'error' | 'warning' | 'information' | 'hint';
 
 /** Settings under `hegao.` that the server reads (`workspace/configuration`, section `hegao`). */
 export interface ServerSettings {
@@ -21,6 +32,8 @@ export interface ServerSettings {
   readonly maxFindings: number;
   /** Whether numbers that the figures imply are shown in the text as inlay hints. */
   readonly inlayHints: boolean;
+  /** The level of rules, by rule; a project file counts before it. */
+  readonly rules: Readonly<Record<string, RuleLevel>>;
 }
 
 /** Settings in force before the client has answered. */
@@ -29,18 +42,23 @@ export const defaultServerSettings: ServerSettings = {
   detect: true,
   maxFindings: 500,
   inlayHints: false,
+  rules: {},
 };
 
 /** Sent with `initialize`. */
 export interface InitializationOptions {
   /** What a rule's id is appended to for `codeDescription.href`, e.g. `vscode://hegao.hegao/rules/`. */
   readonly ruleHref: string;
+  /** Whether the client answers `findProjectFileRequest` and `readReportsRequest` and has the commands for ignoring. */
+  readonly projectFiles?: boolean;
 }
 
 /** How much of a document was checked and what was found. */
 export interface CheckSummary {
   readonly kind: DocumentKind;
   readonly profile: ProfileId;
+  /** True where the profile was read from the text, and nobody chose it. */
+  readonly isProfileDetected: boolean;
   /** The year reported on, where the text tells it. */
   readonly year: number | undefined;
   readonly checked: { readonly characters: number; readonly blocks: number; readonly rules: number };
@@ -52,6 +70,8 @@ export interface CheckSummary {
   };
   /** Findings that were not published because of `maxFindings`. */
   readonly withheld: number;
+  /** Findings that a project file or this writer ignores; they are in no other number. */
+  readonly ignored: number;
   /** True where the text seems to have been decoded with the wrong encoding (U+FFFD, or GBK read as Latin-1). */
   readonly garbled: boolean;
 }

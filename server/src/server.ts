@@ -10,6 +10,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { createLanguageService } from './languageService.ts';
+import { findProjectFileRequest, type ReadReportsResult, readReportsRequest } from './projectProtocol.ts';
 import { statusNotification } from './protocol.ts';
 import { rules } from './rules/index.ts';
 import { createFence, describeError, type Log } from './server/fence.ts';
@@ -50,6 +51,7 @@ function initialize(
   const fence = createFence(log);
   const service = createService({ rules, ruleHref: decodeRuleHref(initializationOptions) });
   const canBeAsked = capabilities.workspace?.configuration === true;
+  const canFind = decodeProjectFiles(initializationOptions);
   const session = createSession(
     service,
     {
@@ -57,6 +59,12 @@ function initialize(
       sendStatus: (params) => ifConnected(() => void connection.sendNotification(statusNotification, params)),
       askSettings: canBeAsked
         ? (scopeUri) => connection.workspace.getConfiguration({ scopeUri, section: settingsSection })
+        : undefined,
+      findProjectFile: canFind
+        ? (uri) => connection.sendRequest<unknown>(findProjectFileRequest, { uri })
+        : undefined,
+      readReports: canFind
+        ? (folder) => connection.sendRequest<ReadReportsResult>(readReportsRequest, { folder })
         : undefined,
       refreshHints:
         capabilities.workspace?.inlayHint?.refreshSupport === true
@@ -100,6 +108,16 @@ function watchSettings(connection: Connection, log: Log): void {
   connection.client
     .register(DidChangeConfigurationNotification.type, { section: settingsSection })
     .catch((error: unknown) => log(`didChangeConfiguration: ${describeError(error)}`));
+}
+
+/** Whether the client says that it looks for project files. */
+function decodeProjectFiles(options: unknown): boolean {
+  return (
+    typeof options === 'object' &&
+    options !== null &&
+    'projectFiles' in options &&
+    options.projectFiles === true
+  );
 }
 
 /** The address that the client appends rules to, where it is one. */

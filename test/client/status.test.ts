@@ -7,10 +7,12 @@ import type { CheckSummary } from '../../server/src/protocol.ts';
 const summary: CheckSummary = {
   kind: 'report',
   profile: 'department',
+  isProfileDetected: true,
   year: 2024,
   checked: { characters: 12345, blocks: 67, rules: 8 },
   counts: { error: 1, warning: 2, information: 0, hint: 3 },
   withheld: 0,
+  ignored: 0,
   garbled: false,
 };
 const none = { error: 0, warning: 0, information: 0, hint: 0 };
@@ -32,6 +34,10 @@ describe('status', () => {
       text.detail,
       'part of a report · 1 errors · 2 warnings · 3 hints · 5 more not shown (hegao.maxFindings)',
     );
+  });
+
+  it('says how much is ignored', () => {
+    assert.match(describeStatus({ ...summary, ignored: 2 }, untranslated).detail, / · 2 ignored$/);
   });
 
   it('shows a tick where there is nothing to say', () => {

@@ -63,16 +63,19 @@ describe('code actions', () => {
   });
 
   it('offer to mend every place of one rule', () => {
-    const offered = actionsAt('建设法|制政府。\n出庭应述率达95%。\n共XX件。');
+    const offered = actionsAt('建设法|制政府。\n推进法制社会建设。\n共XX件。');
     assert.deepEqual(offered.titles, ['改为「法治政府」', '改正全文2处「固定用语有误」', page]);
-    assert.equal(offered.after('改正全文2处「固定用语有误」'), '建设法治政府。\n出庭应诉率达95%。\n共XX件。');
+    assert.equal(
+      offered.after('改正全文2处「固定用语有误」'),
+      '建设法治政府。\n推进法治社会建设。\n共XX件。',
+    );
   });
 
-  it('mend a slip that runs through the text at once, or at its first place alone', () => {
-    const offered = actionsAt('建设法|制政府。\n推进法制政府建设。');
+  it('offer to mend a slip that runs through the text, everywhere or in one place', () => {
+    const offered = actionsAt('建设法|制政府。\n推进法制政府建设。\n共XX件。');
     assert.deepEqual(offered.titles, ['全文2处都改为「法治政府」', '只把这一处改为「法治政府」', page]);
-    assert.equal(offered.after('全文2处都改为「法治政府」'), '建设法治政府。\n推进法治政府建设。');
-    assert.equal(offered.after('只把这一处改为「法治政府」'), '建设法治政府。\n推进法制政府建设。');
+    assert.equal(offered.after('全文2处都改为「法治政府」'), '建设法治政府。\n推进法治政府建设。\n共XX件。');
+    assert.equal(offered.after('只把这一处改为「法治政府」'), '建设法治政府。\n推进法制政府建设。\n共XX件。');
   });
 
   it('mend everything safe when asked for source.fixAll', () => {

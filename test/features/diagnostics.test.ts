@@ -70,7 +70,12 @@ function published(severities: readonly Severity[], most: number) {
   );
   const { document } = analyse(text).analysis;
   return toDiagnostics(
-    createAnalysis(testUri, { document, findings }, { maxFindings: most, inlayHints: false }),
+    createAnalysis(
+      testUri,
+      { document, findings, ignored: [] },
+      { maxFindings: most, inlayHints: false },
+      { keeper: undefined, file: undefined },
+    ),
     createRuleIndex([], undefined),
   );
 }

@@ -37,6 +37,23 @@ describe('pattern matcher', () => {
       { numRuns: 150 },
     );
   });
+
+  it('finds the same among thousands of patterns of any characters', () => {
+    const anywhere = fc.integer({ min: 0x4e00, max: 0x9fff }).map((code) => String.fromCharCode(code));
+    const word = fc.string({ unit: anywhere, minLength: 2, maxLength: 5 });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(word, { minLength: 2000, maxLength: 2000 }),
+        fc.string({ unit: anywhere, maxLength: 60 }),
+        fc.array(fc.nat(1999), { maxLength: 10 }),
+        (patterns, words, chosen) => {
+          const text = chosen.map((index) => patterns[index]).join(words.slice(0, 6)) + words;
+          assert.deepEqual(find(patterns, text), findSlowly(patterns, text));
+        },
+      ),
+      { numRuns: 5 },
+    );
+  });
 });
 
 function findSlowly(patterns: readonly string[], text: string): readonly string[] {

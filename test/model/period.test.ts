@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { detectPeriod } from '../../server/src/model/period.ts';
-import { blocksOf } from './read.ts';
+import { blocksOf, readReport } from './read.ts';
 
 describe('the year reported on', () => {
   const cases: readonly (readonly [name: string, lines: readonly string[], year: string])[] = [
@@ -38,4 +38,26 @@ describe('the year reported on', () => {
       assert.equal(period === undefined ? 'none' : `${period.year} ${period.source}`, year);
     });
   }
+
+  it('is that of the frame where the title alone has another', () => {
+    const lines = [
+      '青溪县2023年度法治政府建设情况报告',
+      '2024年,全县扎实推进。',
+      '一、2024年主要举措和成效',
+      '召开会议3次。',
+      '二、2025年工作安排',
+      '加强培训。',
+    ];
+    const { period, yearAnchors } = readReport(lines.join('\n'));
+    assert.deepEqual(period, { year: 2024, source: 'majority' });
+    assert.deepEqual(
+      yearAnchors.map(({ role, written, implied }) => `${role} ${written} ${implied}`),
+      ['title 2023 2023', 'opening 2024 2024', 'heading 2024 2024', 'plan 2025 2024'],
+    );
+  });
+
+  it('is not that of a day in a line of the page above the title', () => {
+    const { period } = readReport('2019年12月3日 星期二\n青溪县2023年度法治政府建设情况报告\n一、工作');
+    assert.deepEqual(period, { year: 2023, source: 'title' });
+  });
 });

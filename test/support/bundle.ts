@@ -19,7 +19,7 @@ const common: BuildOptions = {
 };
 
 const targets: Readonly<Record<'node' | 'browser', BuildOptions>> = {
-  node: { ...common, platform: 'node', target: 'node20', format: 'cjs' },
+  node: { ...common, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] },
   browser: { ...common, platform: 'browser', target: 'es2022', format: 'iife' },
 };
 

@@ -22,11 +22,33 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'average-mismatch': 'An average that does not follow from the total and the number',
   'impossible-figure': 'Half a case or half a person; more than 24 hours in a day',
   'conflicting-figures': 'One indicator with two values in different places of the report',
+  'fewer-than-groups': 'Fewer things than groups that have one each; more persons than person-times',
+  'ordinal-out-of-range':
+    'The fourth of three batches; a rank that is worse in the smaller list than in the greater',
+  'misaligned-list': 'Another number of values than of names after «respectively»',
+  'contradictory-approximation':
+    'Words that say of one number that it is less and more; an exact number outside its approximate twin',
+  'conflicting-amounts': 'One amount of money in two units that do not convert into each other',
   'table-mismatch': 'A total or a share in a table that does not follow from the other cells',
   'missing-section': 'A required content that neither a heading nor the text tells',
+  'empty-section': 'A heading with nothing under it',
+  'repeated-heading': 'Two headings of one level with the same words',
+  'heading-level-order': 'A heading numbered one level above those before it under the same heading',
+  'heading-mark': 'A heading number in another form than 一、（一）1.（1）, or in several',
   'heading-number-gap': 'Heading numbers with a gap or a repeat',
   'clause-number-gap': '一是, 二是, 三是 with a gap or a repeat',
+  'listed-count': 'A number that differs from the length of the list before it',
+  'compound-count': 'A name such as 两高一低 that the text spells out with other numbers',
+  'announced-count': 'A number that differs from the headings or clauses that it announces',
+  'year-mismatch': 'A title, opening, heading or plan with another year than the rest of the report',
+  'sign-off-date': 'A date of signature that does not follow the year of the report',
+  'invalid-date': 'A day or month that does not exist',
+  'future-year': 'A year beyond the one planned for that is no aim, term or span',
+  'event-outside-year': 'A meeting, law or plan cited before its time or after its years',
+  'partial-period': 'Figures up to a day before the end of the year',
+  'ambiguous-this-year': '今年 in a report signed in the year after',
   'wrong-term': 'A fixed term in a wrong form',
+  'fixed-name': 'Another number in a name whose number is fixed',
   'left-placeholder': 'A place of the template that was not filled in',
 };
 
@@ -143,7 +165,7 @@ export function settingTable(language: Language): string {
     language === 'zh' ? ['设置', '默认', '作用'] : ['setting', 'default', 'what it does'],
     properties.map(([name, property]) => [
       `\`${name}\``,
-      `\`${String(property.default)}\``,
+      `\`${typeof property.default === 'object' ? JSON.stringify(property.default) : String(property.default)}\``,
       [translate(property.markdownDescription), valuesOf(property, translate, language)]
         .filter((part) => part !== '')
         .join(language === 'zh' ? '' : ' '),

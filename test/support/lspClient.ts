@@ -25,6 +25,12 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import {
+  type FindProjectFileParams,
+  findProjectFileRequest,
+  type ReadReportsParams,
+  readReportsRequest,
+} from '../../server/src/projectProtocol.ts';
+import {
   type InitializationOptions,
   type StatusParams,
   statusNotification,
@@ -59,6 +65,10 @@ export interface TestClientOptions {
   /** What the client answers when asked for settings; absent where it cannot be asked. */
   readonly settings?: () => unknown;
   readonly initializationOptions?: unknown;
+  /** What the client answers when asked for the project file of a document. */
+  readonly findProjectFile?: (uri: string) => unknown;
+  /** What it answers when asked for the texts of a folder. */
+  readonly readReports?: (folder: string) => unknown;
 }
 
 export async function startTestClient(
@@ -92,6 +102,10 @@ export async function startTestClient(
   connection.onRequest(ConfigurationRequest.type, ({ items }) =>
     Promise.all(items.map(() => options.settings?.())),
   );
+  connection.onRequest(findProjectFileRequest, ({ uri }: FindProjectFileParams) =>
+    options.findProjectFile?.(uri),
+  );
+  connection.onRequest(readReportsRequest, ({ folder }: ReadReportsParams) => options.readReports?.(folder));
   connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
     registered.push(...registrations.map(({ method }) => method));
     happened();
@@ -102,7 +116,8 @@ export async function startTestClient(
   });
   connection.listen();
 
-  const defaults: InitializationOptions = { ruleHref };
+  const projectFiles = options.findProjectFile !== undefined;
+  const defaults: InitializationOptions = { ruleHref, projectFiles };
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: null,

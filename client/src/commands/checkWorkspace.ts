@@ -12,8 +12,8 @@ import {
   type CheckTextResult,
   checkTextRequest,
 } from '../../../server/src/protocol.ts';
-import { decodeText } from '../text/decode.ts';
 import { findTexts } from '../workspace/findTexts.ts';
+import { readText } from '../workspace/readText.ts';
 import { addFile, describeTally, type Ending, emptyTally, type Tally } from '../workspace/tally.ts';
 import type { Command, CommandContext } from './context.ts';
 
@@ -76,12 +76,6 @@ async function checkFile({ client, findings, log }: CommandContext, file: Uri, t
     log.warn(`${file.toString(true)}: ${String(error)}`);
     return undefined;
   }
-}
-
-/** What stands in the editor counts before what stands on the disk. */
-async function readText(file: Uri): Promise<string | undefined> {
-  const open = workspace.textDocuments.find((document) => document.uri.toString() === file.toString());
-  return open?.getText() ?? decodeText(await workspace.fs.readFile(file))?.text;
 }
 
 async function tell({ log }: CommandContext, message: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { LogOutputChannel, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { StoredIgnores } from '../project/storedIgnores.ts';
 import type { StatusStore } from '../status/statusStore.ts';
 import type { WorkspaceFindings } from '../workspace/workspaceFindings.ts';
 
@@ -8,6 +9,7 @@ export interface CommandContext {
   readonly extensionUri: Uri;
   readonly client: BaseLanguageClient;
   readonly statuses: StatusStore;
+  readonly stored: StoredIgnores;
   readonly findings: WorkspaceFindings;
   readonly log: LogOutputChannel;
 }

@@ -2,8 +2,11 @@ import { commands, type Disposable, l10n, window } from 'vscode';
 import type { CommandName } from '../names.ts';
 import { checkDocument } from './checkDocument.ts';
 import { checkWorkspace } from './checkWorkspace.ts';
+import { chooseProfile } from './chooseProfile.ts';
 import type { Command, CommandContext } from './context.ts';
 import { exportPlainText } from './exportPlainText.ts';
+import { ignore } from './ignore.ts';
+import { manageIgnored } from './manageIgnored.ts';
 import { openRule } from './openRule.ts';
 import { reopen } from './reopen.ts';
 import { restartServer } from './restartServer.ts';
@@ -13,6 +16,9 @@ const table: Readonly<Record<CommandName, Command>> = {
   'hegao.exportPlainText': exportPlainText,
   'hegao.checkDocument': checkDocument,
   'hegao.checkWorkspace': checkWorkspace,
+  'hegao.chooseProfile': chooseProfile,
+  'hegao.ignore': ignore,
+  'hegao.manageIgnored': manageIgnored,
   'hegao.reopenWithEncoding': reopen,
   'hegao.openRulePage': openRule,
   'hegao.showLog': showLog,

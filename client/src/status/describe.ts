@@ -21,7 +21,12 @@ export function describeStatus(summary: CheckSummary, t: Translate): StatusText 
     short: [`$(law) ${profile}`, ...countIcons(summary)].join('  '),
     label: t('Hegao, {0}: {1}', profile, describeCounts(summary, t)),
     checked: t('{0} characters, {1} blocks, {2} rules checked', grouped(characters), grouped(blocks), rules),
-    detail: [...frame(summary, t), describeCounts(summary, t), ...withheld(summary, t)].join(' · '),
+    detail: [
+      ...frame(summary, t),
+      describeCounts(summary, t),
+      ...withheld(summary, t),
+      ...ignored(summary, t),
+    ].join(' · '),
   };
 }
 
@@ -60,6 +65,10 @@ function frame({ kind, year }: CheckSummary, t: Translate): readonly string[] {
 
 function withheld(summary: CheckSummary, t: Translate): readonly string[] {
   return summary.withheld === 0 ? [] : [t('{0} more not shown (hegao.maxFindings)', summary.withheld)];
+}
+
+function ignored(summary: CheckSummary, t: Translate): readonly string[] {
+  return summary.ignored === 0 ? [] : [t('{0} ignored', summary.ignored)];
 }
 
 /** Hints get no number of their own in the bar: they are shown in the text and in the tooltip. */

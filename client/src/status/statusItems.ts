@@ -12,7 +12,7 @@ import {
 } from 'vscode';
 import { type CommandName, reportLanguage } from '../names.ts';
 import { type ActiveStatus, watchActiveStatus } from './activeStatus.ts';
-import { describeStatus } from './describe.ts';
+import { describeStatus, profileName } from './describe.ts';
 import type { StatusStore } from './statusStore.ts';
 
 const focusProblems = 'workbench.panel.markers.view.focus';
@@ -23,15 +23,17 @@ export function createStatusItems(statuses: StatusStore): Disposable {
   bar.name = l10n.t('Hegao: check of the report');
   bar.command = focusProblems;
   const checked = createItemSlot('hegao.checked', l10n.t('Hegao'), fillChecked);
+  const profile = createItemSlot('hegao.profile', l10n.t('Hegao: kind of reporter'), fillProfile);
   const encoding = createItemSlot('hegao.encoding', l10n.t('Hegao: encoding'), fillEncoding);
 
   const watching = watchActiveStatus(statuses, (active) => {
     const report = active !== undefined && active.status.kind !== 'other' ? active : undefined;
     showBar(bar, report);
     checked.show(report ?? unchecked(active));
+    profile.show(report);
     encoding.show(active?.status.garbled === true ? active : undefined);
   });
-  return Disposable.from(...watching, bar, checked, encoding);
+  return Disposable.from(...watching, bar, checked, profile, encoding);
 }
 
 function showBar(bar: StatusBarItem, active: ActiveStatus | undefined): void {
@@ -65,6 +67,14 @@ function fillChecked(item: LanguageStatusItem, { status }: ActiveStatus): void {
   item.detail = text.detail;
   item.severity = status.withheld > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
   item.command = { title: l10n.t('Show Problems'), command: focusProblems };
+}
+
+function fillProfile(item: LanguageStatusItem, { status }: ActiveStatus): void {
+  const command: CommandName = 'hegao.chooseProfile';
+  item.text = profileName(status.profile, l10n.t);
+  item.detail = status.isProfileDetected ? l10n.t('detected') : l10n.t('chosen');
+  item.severity = LanguageStatusSeverity.Information;
+  item.command = { title: l10n.t('Change'), command };
 }
 
 function fillEncoding(item: LanguageStatusItem): void {

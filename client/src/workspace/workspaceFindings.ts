@@ -1,5 +1,5 @@
 import { type Diagnostic, Disposable, languages, type Uri, workspace } from 'vscode';
-import { checkedLanguages } from '../names.ts';
+import { checkedLanguages, projectFileGlob } from '../names.ts';
 
 /** Findings of files that are not open: those of open ones come from the server while typing. */
 export interface WorkspaceFindings extends Disposable {
@@ -7,15 +7,22 @@ export interface WorkspaceFindings extends Disposable {
   readonly clear: () => void;
 }
 
-/** A collection whose entries go when the file is opened, changed or deleted: a stale finding misleads. */
+/** A collection whose entries go when the file or a project file is opened, changed or deleted: a stale finding misleads. */
 export function createWorkspaceFindings(): WorkspaceFindings {
   const collection = languages.createDiagnosticCollection('hegao-workspace');
   let watching: Disposable | undefined;
 
   function watch(): Disposable {
     const watcher = workspace.createFileSystemWatcher('**/*.{txt,md}', true);
+    const projects = workspace.createFileSystemWatcher(projectFileGlob);
+    const clear = () => collection.clear();
     return Disposable.from(
       watcher,
+      projects,
+      // What was found by another project file may not be a finding any more.
+      projects.onDidCreate(clear),
+      projects.onDidChange(clear),
+      projects.onDidDelete(clear),
       watcher.onDidChange((uri) => collection.delete(uri)),
       watcher.onDidDelete((uri) => collection.delete(uri)),
       workspace.onDidOpenTextDocument(({ uri }) => collection.delete(uri)),

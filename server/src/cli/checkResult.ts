@@ -6,11 +6,13 @@ import type { Problem } from './problem.ts';
 
 export interface CheckResult {
   readonly files: readonly CheckedFile[];
-  /** Files that were not checked. */
+  /** Files that were not checked, and mistakes in project files. */
   readonly problems: readonly Problem[];
   readonly summary: Summary;
   /** Findings that `--min-severity` left out of everything else. */
   readonly hidden: number;
+  /** Findings that project files ignore; they are left out of everything else, too. */
+  readonly ignored: number;
 }
 
 export interface CheckedFile {

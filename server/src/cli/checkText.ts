@@ -1,24 +1,39 @@
 /** One text through the linter. */
+
 import type { Linter } from '../linter/linter.ts';
 import type { ReportedFinding, Severity } from '../linter/types.ts';
-import type { ProfileId } from '../protocol.ts';
+import type { Resolved } from '../project/resolve.ts';
+import type { Ignore } from '../projectProtocol.ts';
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
 import { toPlace } from '../text/place.ts';
 import type { CheckedFile, PlacedFinding } from './checkResult.ts';
 import { isAtLeast } from './severity.ts';
 
 export interface CheckOptions {
-  readonly profile: ProfileId | 'auto';
+  readonly resolved: Resolved;
+  /** The text's path from its project file, where it has one. */
+  readonly fileInProject: string | undefined;
   readonly minSeverity: Severity;
+}
+
+export interface CheckedText {
+  readonly file: CheckedFile;
+  readonly hidden: number;
+  /** For each finding that is ignored what ignores it. */
+  readonly ignoredBy: readonly Ignore[];
 }
 
 /** Checks a text, at least as an excerpt since it was named; `hidden` counts what is below `minSeverity`. */
 export function checkText(
   linter: Linter,
   { path, text }: { readonly path: string; readonly text: string },
-  { profile, minSeverity }: CheckOptions,
-): { readonly file: CheckedFile; readonly hidden: number } {
-  const { document, findings, checked } = linter.lint(text, { profile, atLeast: 'excerpt' });
+  { resolved, fileInProject, minSeverity }: CheckOptions,
+): CheckedText {
+  const { document, findings, ignored, checked } = linter.lint(text, {
+    ...resolved,
+    atLeast: 'excerpt',
+    ...(fileInProject === undefined ? {} : { file: fileInProject }),
+  });
   const shown = findings.filter(({ severity }) => isAtLeast(severity, minSeverity));
   const lines = createLineIndex(text);
   return {
@@ -34,6 +49,7 @@ export function checkText(
       findings: shown.map((finding) => placeFinding(finding, lines)).sort(byStartThenRule),
     },
     hidden: findings.length - shown.length,
+    ignoredBy: ignored.map(({ ignore }) => ignore),
   };
 }
 

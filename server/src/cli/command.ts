@@ -26,7 +26,8 @@ export const profileChoices = [
 export interface CheckCommand {
   readonly name: 'check';
   readonly format: CheckFormat;
-  readonly profile: ProfileId | 'auto';
+  /** Undefined where it is left to the project file. */
+  readonly profile: ProfileId | 'auto' | undefined;
   readonly minSeverity: Severity;
   /** Undefined where any number of warnings passes. */
   readonly maxWarnings: number | undefined;

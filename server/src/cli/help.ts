@@ -29,7 +29,7 @@ const overviews: Readonly<Record<Language, string>> = {
 路径可以是文件、文件夹（其中的 .txt 和 .md，包括子文件夹）或“-”（标准输入）。
 文件编码可以是 UTF-8、带 BOM 的 UTF-16 或 GB18030。
 
-退出码：0 没有错误；1 有错误，或警告多于 --max-warnings；2 用法有误、有文件读不了或程序出错。
+退出码：0 没有错误；1 有错误，或警告多于 --max-warnings；2 用法有误、项目文件有误、有文件读不了或程序出错。
 `,
   en: `Hegao: checks annual reports on building a law-based government (法治政府建设年度报告)
 
@@ -47,8 +47,8 @@ A PATH is a file, a folder (its .txt and .md, with subfolders) or “-” (the s
 Files may be in UTF-8, UTF-16 with a byte order mark, or GB18030.
 What is said of a report is in Chinese, the language of the reports.
 
-Exit code: 0 no errors; 1 errors, or more warnings than --max-warnings; 2 wrong usage, an unreadable file
-or a fault of this program.
+Exit code: 0 no errors; 1 errors, or more warnings than --max-warnings; 2 wrong usage, a mistake in a
+project file, an unreadable file or a fault of this program.
 `,
 };
 
@@ -73,7 +73,9 @@ const pages: Readonly<Record<Language, Readonly<Record<CommandName, string>>>> =
   --min-severity 级别         只列出并计入这一级及更重的：error 错误、warning 警告、
                               information 信息、hint 提示（默认）
   --max-warnings N            警告多于 N 处时退出码为 1
-${inputOptions.zh}`,
+${inputOptions.zh}
+每篇报告按离它最近的项目文件（.hegao.json 或 .hegao.jsonc）检查；--profile 优先于项目文件。
+`,
     figures: `用法：hegao figures [选项] 路径…
 
   --format 格式               text（默认）、json、csv
@@ -102,7 +104,10 @@ ${inputOptions.zh}`,
   --min-severity SEVERITY     show and count only this and graver ones: error, warning,
                               information, hint (default)
   --max-warnings N            exit with 1 where there are more than N warnings
-${inputOptions.en}`,
+${inputOptions.en}
+Each report is checked by the nearest project file (.hegao.json or .hegao.jsonc) above it; --profile
+counts before it.
+`,
     figures: `Usage: hegao figures [options] PATH…
 
   --format FORMAT             text (default), json, csv

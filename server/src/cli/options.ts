@@ -1,7 +1,7 @@
 /** The options of each command, and a strict reading of them. */
 import { parseArgs } from 'node:util';
+import { nearestName } from '../text/nearest.ts';
 import type { CommandName, UsageProblem } from './command.ts';
-import { nearestName } from './nearest.ts';
 
 interface OptionKind {
   readonly type: 'string' | 'boolean';

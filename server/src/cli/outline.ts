@@ -39,8 +39,12 @@ export interface OutlineSection {
   readonly children: readonly OutlineSection[];
 }
 
-export function readOutline({ path, text }: { readonly path: string; readonly text: string }): OutlineFile {
-  const document = readDocument(text, { profile: 'auto', atLeast: 'excerpt', analyse: analyseBlock });
+/** Reads a text by a profile, or by the one that it shows itself. */
+export function readOutline(
+  { path, text }: { readonly path: string; readonly text: string },
+  profile: ProfileId | 'auto',
+): OutlineFile {
+  const document = readDocument(text, { profile, atLeast: 'excerpt', analyse: analyseBlock });
   const lines = createLineIndex(text);
   return {
     path,

@@ -1,4 +1,6 @@
 /** Arguments to a command, or what is wrong with them. */
+
+import { nearestName } from '../text/nearest.ts';
 import {
   type Command,
   type CommandName,
@@ -11,7 +13,6 @@ import {
   type UsageProblem,
 } from './command.ts';
 import type { InputRequest } from './inputs.ts';
-import { nearestName } from './nearest.ts';
 import { optionsOf, type ReadOptions, readOptions } from './options.ts';
 import { severities } from './severity.ts';
 
@@ -41,7 +42,7 @@ const readers: Readonly<Record<CommandName, Reader>> = {
   check(options) {
     const format = readChoice(options, 'format', checkFormats, 'text');
     if (typeof format === 'object') return format;
-    const profile = readChoice(options, 'profile', profileChoices, 'auto');
+    const profile = readChoice(options, 'profile', profileChoices, undefined);
     if (typeof profile === 'object') return profile;
     const minSeverity = readChoice(options, 'min-severity', severities, 'hint');
     if (typeof minSeverity === 'object') return minSeverity;
@@ -85,12 +86,12 @@ const readers: Readonly<Record<CommandName, Reader>> = {
   },
 };
 
-function readChoice<T extends string>(
+function readChoice<T extends string, Otherwise extends T | undefined>(
   { values }: ReadOptions,
   option: string,
   allowed: readonly T[],
-  otherwise: T,
-): T | UsageProblem {
+  otherwise: Otherwise,
+): T | Otherwise | UsageProblem {
   const given = values.get(option);
   if (given === undefined) return otherwise;
   const choice = allowed.find((value) => value === given);

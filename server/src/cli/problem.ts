@@ -4,6 +4,13 @@ import { codeOf } from './host.ts';
 export interface Problem {
   readonly path: string;
   readonly message: string;
+  /** Where it is what a project file says, and not a text that could not be checked. */
+  readonly about?: 'project-file';
+}
+
+/** Whether a text was not checked because of it. */
+export function isUnchecked({ about }: Problem): boolean {
+  return about === undefined;
 }
 
 /** Why a path could not be read, without the words of the operating system. */

@@ -1,4 +1,6 @@
 /** What every feature looks at: one version of a checked document. */
+
+import type { IgnoredFinding } from '../linter/ignores.ts';
 import type { LintResult } from '../linter/linter.ts';
 import type { ReportedFinding, RuleMeta, Severity } from '../linter/types.ts';
 import type { ReportDocument } from '../model/reportDocument.ts';
@@ -12,10 +14,19 @@ export interface Analysis {
   readonly findings: readonly ReportedFinding[];
   /** Those that are published, by place: all of them unless there are more than `hegao.maxFindings`. */
   readonly shown: readonly ReportedFinding[];
+  /** What was found and is ignored. */
+  readonly ignored: readonly IgnoredFinding[];
   readonly lines: LineIndex;
   /** Whether what the figures imply is shown beside them (`hegao.inlayHints`). */
   readonly hintsWanted: boolean;
+  /** Where the client writes what is to be ignored. */
+  readonly keeper: IgnoreKeeper | undefined;
+  /** The document's path from the project file, or where there is none, all of it. */
+  readonly file: string | undefined;
 }
+
+/** `project`: in the project file of the workspace. `stored`: for this writer alone, outside of all files. */
+export type IgnoreKeeper = 'project' | 'stored';
 
 /** What the features know of the rules, whose own code they never see. */
 export interface RuleIndex {
@@ -26,16 +37,20 @@ export interface RuleIndex {
 
 export function createAnalysis(
   uri: string,
-  { document, findings }: Pick<LintResult, 'document' | 'findings'>,
+  { document, findings, ignored }: Pick<LintResult, 'document' | 'findings' | 'ignored'>,
   { maxFindings, inlayHints }: Pick<ServerSettings, 'maxFindings' | 'inlayHints'>,
+  { keeper, file }: Pick<Analysis, 'keeper' | 'file'>,
 ): Analysis {
   return {
     uri,
     document,
     findings,
     shown: mostSevere(findings, maxFindings),
+    ignored,
     lines: createLineIndex(document.text),
     hintsWanted: inlayHints,
+    keeper,
+    file,
   };
 }
 

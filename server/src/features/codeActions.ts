@@ -6,6 +6,7 @@ import type { TextRange } from '../text/range.ts';
 import type { Analysis, RuleIndex } from './analysis.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { safeEdits, safeFixOf } from './fixes.ts';
+import { ignoreActions } from './ignoreActions.ts';
 import { toLspEdit, toOffsets } from './places.ts';
 import { findRepairs } from './repairs.ts';
 
@@ -27,6 +28,7 @@ export function provideCodeActions(
       actions.push(...fixActions(analysis, rules, finding), ...repairActions(analysis, rules, finding));
     }
     actions.push(...ruleWideActions(analysis, rules, here), ...pageActions(analysis, rules, here));
+    actions.push(...ignoreActions(analysis, rules, here));
   }
   // Nobody looks at it unless asked for, and in a long report it is the dear one.
   if (only !== undefined && wants(only, fixAllKind)) actions.push(...fixAllActions(analysis));

@@ -1,5 +1,5 @@
 /** Fixed terms that are hard to write without a slip, once their beginning is written. */
-import { builtInTerms } from '../lexicon/terms.ts';
+import { builtInTerms, formulae } from '../lexicon/terms.ts';
 import type { CursorContext, Suggestion } from './suggestion.ts';
 
 /** Shorter terms are written faster than chosen. */
@@ -11,9 +11,12 @@ const shortestTerm = 5;
 const shortestBeginning = 3;
 const mostTerms = 8;
 
-const terms: readonly string[] = [...new Set(builtInTerms.map(({ right }) => right))].filter(
-  (right) => right.length >= shortestTerm,
-);
+/** The formulae, and terms with a mark in them, which few remember; the rest is words that everybody writes. */
+const terms: readonly string[] = [
+  ...new Set(
+    [...formulae, ...builtInTerms.filter(({ right }) => /[“《]/.test(right))].map(({ right }) => right),
+  ),
+].filter((right) => right.length >= shortestTerm);
 
 export function termSuggestions({ before, offset }: CursorContext): readonly Suggestion[] {
   return terms

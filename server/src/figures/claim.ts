@@ -26,7 +26,16 @@ export type Relation =
   | 'percent-sum'
   | 'complement'
   | 'same-indicator'
-  | 'comparative';
+  | 'comparative'
+  | 'cover'
+  | 'person-times'
+  | 'batch'
+  | 'rank-subset'
+  | 'align'
+  | 'approximation'
+  | 'approx-exact'
+  | 'unit-money'
+  | 'duration';
 
 /**
  * `holds`: a reading agrees. `fails`: none does. `infeasible`: no whole number can give the stated figure.
@@ -58,7 +67,12 @@ export type Role =
   | 'first'
   | 'second'
   | 'greater'
-  | 'less';
+  | 'less'
+  | 'groups'
+  | 'units'
+  | 'persons'
+  | 'times'
+  | 'index';
 
 export interface Operand {
   readonly role: Role;

@@ -4,11 +4,20 @@ import type { Claim } from './claim.ts';
 import { type Figure, scanFigures } from './figure.ts';
 import type { Quantity } from './quantities.ts';
 import { changeClaims } from './relations/change/change.ts';
+import { batchClaims } from './relations/coverage/batches.ts';
+import { coverageClaims } from './relations/coverage/coverage.ts';
+import { approximateTwinClaims } from './relations/identity/approximateTwin.ts';
 import { type IndicatorMention, scanIndicatorMentions } from './relations/identity/mentions.ts';
+import { repeatedAmountClaims } from './relations/identity/repeatedAmount.ts';
+import { restatedClaim } from './relations/identity/restated.ts';
+import { alignmentClaims } from './relations/lists/alignment.ts';
 import { partClaims } from './relations/parts/parts.ts';
+import { approximationClaim } from './relations/plain/approximation.ts';
 import { averageClaim } from './relations/plain/average.ts';
 import { comparativeClaim } from './relations/plain/comparative.ts';
 import { plainClaim } from './relations/plain/integer.ts';
+import { rankClaims } from './relations/plain/ranks.ts';
+import { spanClaim } from './relations/plain/span.ts';
 import { cumulativeClaims } from './relations/process/cumulative.ts';
 import { funnelClaims } from './relations/process/funnel.ts';
 import { stockFlowClaim } from './relations/process/stockFlow.ts';
@@ -32,10 +41,11 @@ export function readFigures(
   sentences: readonly Sentence[],
   quantities: readonly Quantity[],
 ): FigureReading {
-  if (quantities.length === 0) return nothing;
+  const ranks = rankClaims(folded);
+  if (quantities.length === 0) return ranks.length === 0 ? nothing : { claims: ranks, mentions: [] };
   const figures = scanFigures(folded, sentences, quantities);
   return {
-    claims: claimsOf(figures, sentences, folded),
+    claims: [...claimsOf(figures, sentences, folded), ...ranks],
     mentions: scanIndicatorMentions(figures, sentences, folded),
   };
 }
@@ -53,14 +63,26 @@ function claimsOf(
     if (figure.quantity.dimension === 'share') add(rateClaimOf(figures, index, folded));
   });
   for (const group of bySentence(figures)) addSentenceClaims(group, sentences, folded, add);
-  for (const figure of figures) add(plainClaim(figure));
+  for (const figure of figures) {
+    add(plainClaim(figure));
+    add(approximationClaim(figure, folded));
+    add(spanClaim(figure, folded));
+  }
+  batchClaims(figures, sentences, folded).forEach(add);
   if (figures.length < 2) return claims;
   for (const read of blockRelations) read(figures, folded).forEach(add);
   return claims;
 }
 
 /** What figures of several sentences may say of each other. */
-const blockRelations = [partClaims, funnelClaims, cumulativeClaims, universalClaims] as const;
+const blockRelations = [
+  partClaims,
+  funnelClaims,
+  cumulativeClaims,
+  universalClaims,
+  repeatedAmountClaims,
+  approximateTwinClaims,
+] as const;
 
 function bySentence(figures: readonly Figure[]): readonly (readonly Figure[])[] {
   const groups: (readonly Figure[])[] = [];
@@ -81,15 +103,20 @@ function addSentenceClaims(
   folded: string,
   add: (claim: Claim | undefined) => void,
 ): void {
-  changeClaims(group).forEach(add);
-  if (group.length < 2) return;
   const sentence = sentences[group[0]?.sentence ?? 0];
-  if (sentence !== undefined)
-    shareClaims(group, folded.slice(sentence.start, sentence.end), sentence.start).forEach(add);
+  if (sentence === undefined) return;
+  const words = folded.slice(sentence.start, sentence.end);
+  changeClaims(group, words).forEach(add);
+  if (group.length < 2) return;
+  shareClaims(group, words, sentence.start).forEach(add);
+  alignmentClaims(group, sentence, words, folded).forEach(add);
+  coverageClaims(group, folded).forEach(add);
   add(stockFlowClaim(group));
   group.forEach((figure, index) => {
     add(averageClaim(figure, group, index));
     const next = group[index + 1];
-    if (next !== undefined) add(comparativeClaim(figure, next, folded));
+    if (next === undefined) return;
+    add(comparativeClaim(figure, next, folded));
+    add(restatedClaim(figure, next, folded));
   });
 }

@@ -26,6 +26,15 @@ export const relationNames: Readonly<Record<Relation, string>> = {
   complement: '互补比率',
   'same-indicator': '同一指标',
   comparative: '高低比较',
+  cover: '每组至少有一',
+  'person-times': '人与人次',
+  batch: '批次',
+  'rank-subset': '名次',
+  align: '名称与数值',
+  approximation: '概数用词',
+  'approx-exact': '概数与准数',
+  'unit-money': '金额单位',
+  duration: '连续年数',
 };
 
 export const roleNames: Readonly<Record<Role, string>> = {
@@ -53,6 +62,11 @@ export const roleNames: Readonly<Record<Role, string>> = {
   second: '后文',
   greater: '较大',
   less: '较小',
+  groups: '组数',
+  units: '个数',
+  persons: '人（家）数',
+  times: '人（家）次',
+  index: '序号',
 };
 
 export const verdictNames: Readonly<Record<Verdict, string>> = {

@@ -13,6 +13,10 @@ export interface NamedRate {
   readonly firm: boolean;
   /** The results that together are the numerator where it is not written itself. */
   readonly sumOf?: readonly string[];
+  /** Words of other counts that the rate may be taken over. */
+  readonly base?: readonly string[];
+  /** Classes above that of the numerator, which the rate counts too: 优秀 for 合格率. */
+  readonly better?: readonly string[];
 }
 
 /** A rate as the text names it: known, with the words before the name, which may say whose it is («诉前纠纷»). */

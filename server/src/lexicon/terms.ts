@@ -42,6 +42,9 @@ export const builtInTerms: readonly Term[] = [doctrine, laws, organs, work, spel
   ({ terms }) => terms as readonly Term[],
 );
 
+/** The fixed formulae of doctrine, which are written whole or not at all. */
+export const formulae: readonly Term[] = doctrine.terms as readonly Term[];
+
 /** Whether the term's forms are slips in a report on that year; a report of unknown year is not held to years. */
 export function appliesTo({ years }: Term, year: number | undefined): boolean {
   if (years === undefined) return true;
@@ -64,8 +67,13 @@ export function createTermMatcher(terms: readonly Term[]): TermMatcher {
 
 const none: readonly WrongTerm[] = [];
 
-function isSlip(folded: string, start: number, end: number, term: Term): boolean {
-  const { except, needs, unless, rightInTitles } = term;
+/** Whether a wrong form at a place is one: no word that makes it right stands around or beside it, and one it needs does. */
+export function isSlip(
+  folded: string,
+  start: number,
+  end: number,
+  { except, needs, unless, rightInTitles }: Pick<Term, 'except' | 'needs' | 'unless' | 'rightInTitles'>,
+): boolean {
   if (needs !== undefined && !needs.some((word) => folded.includes(word))) return false;
   if (unless?.some((word) => folded.includes(word)) === true) return false;
   if (rightInTitles === true && isInTitle(folded, start)) return false;

@@ -1,24 +1,29 @@
 /** The engine: a text and settings give a document and its findings, with a memo by block text. */
-import { builtInTerms, createTermMatcher, type WrongTerm } from '../lexicon/terms.ts';
+import { createOwnTermMatcher } from '../lexicon/ownTerms.ts';
+import { builtInTerms, createTermMatcher, type TermMatcher, type WrongTerm } from '../lexicon/terms.ts';
 import { analyseBlock, type BlockAnalysis } from '../model/blockAnalysis.ts';
 import { type ReportDocument, readDocument } from '../model/reportDocument.ts';
 import { shiftRange } from '../text/range.ts';
+import { type LintConfig, levelsInForce, plainConfig, severityInForce } from './config.ts';
+import { type IgnoredFinding, siftFindings } from './ignores.ts';
 import type { LintSettings } from './settings.ts';
 import type {
   BlockRule,
-  DocumentContext,
   DocumentRule,
   Finding,
   Fix,
   ReportedFinding,
   Rule,
   RuleMeta,
+  Severity,
 } from './types.ts';
 
 export interface LintResult {
   readonly document: ReportDocument;
   /** By place in the text, then by rule. */
   readonly findings: readonly ReportedFinding[];
+  /** What was found and is not wanted, in the same order. */
+  readonly ignored: readonly IgnoredFinding[];
   readonly checked: { readonly characters: number; readonly blocks: number; readonly rules: number };
 }
 
@@ -35,11 +40,16 @@ interface Remembered {
 }
 
 export function createLinter(rules: readonly Rule[]): Linter {
-  const blockRules = rules.filter(isBlockRule);
-  const documentRules = rules.filter(isDocumentRule);
+  const usual = new Map(rules.map(({ meta }) => [meta.id, meta.severity]));
+  let epoch = createEpoch(rules, plainConfig);
   let memo = new Map<string, Remembered>();
 
-  function lint(text: string, { profile, atLeast }: LintSettings): LintResult {
+  function lint(text: string, { profile, atLeast, config = plainConfig, file }: LintSettings): LintResult {
+    if (config !== epoch.config) {
+      epoch = createEpoch(rules, config);
+      memo = new Map();
+    }
+    const { blockRules, documentRules, terms } = epoch;
     const next = new Map<string, Remembered>();
     const remember = (blockText: string): BlockAnalysis => {
       const known = next.get(blockText) ??
@@ -53,12 +63,14 @@ export function createLinter(rules: readonly Rule[]): Linter {
     };
     const wrongTermsOf = ({ text: blockText, folded }: BlockAnalysis): readonly WrongTerm[] => {
       const known = next.get(blockText);
-      if (known === undefined) return findWrongTerms(folded);
-      known.wrongTerms ??= findWrongTerms(folded);
+      if (known === undefined) return terms(folded);
+      known.wrongTerms ??= terms(folded);
       return known.wrongTerms;
     };
-    const document = readDocument(text, { profile, atLeast, analyse: remember });
+    const document = readDocument(text, { profile, atLeast, own: config.contents, analyse: remember });
     memo = next;
+    const levels = levelsInForce(document.profile, config);
+    const isOff = ({ meta }: Rule) => levels[meta.id] === 'off';
     const findings: ReportedFinding[] = [];
     let blocks = 0;
     let applied = 0;
@@ -71,23 +83,43 @@ export function createLinter(rules: readonly Rule[]): Linter {
         known.findings ??= checkBlock(blockRules, known.analysis);
         for (const finding of known.findings) findings.push(shiftFinding(finding, block.start));
       }
-      applied = blockRules.length;
-      const context: DocumentContext = { document, wrongTerms: wrongTermsOf };
+      applied = blockRules.filter((rule) => !isOff(rule)).length;
       for (const rule of documentRules) {
-        if (!rule.meta.kinds.includes(document.kind)) continue;
+        if (!rule.meta.kinds.includes(document.kind) || isOff(rule)) continue;
         applied++;
-        for (const finding of rule.checkDocument(context)) findings.push(report(finding, rule.meta));
+        const options = config.options[rule.meta.id] ?? {};
+        for (const finding of rule.checkDocument({ document, options, wrongTerms: wrongTermsOf }))
+          findings.push(report(finding, rule.meta));
       }
     }
     findings.sort(inOrder);
+    const { kept, ignored } = siftFindings(document, weigh(findings, levels, usual), config.ignores, file);
     const characters = document.kind === 'other' ? 0 : text.length;
-    return { document, findings, checked: { characters, blocks, rules: applied } };
+    return { document, findings: kept, ignored, checked: { characters, blocks, rules: applied } };
   }
 
   return { lint };
 }
 
-const findWrongTerms = createTermMatcher(builtInTerms);
+/** What holds as long as nobody decides anew. */
+interface Epoch {
+  readonly config: LintConfig;
+  readonly blockRules: readonly BlockRule[];
+  readonly documentRules: readonly DocumentRule[];
+  readonly terms: TermMatcher;
+}
+
+function createEpoch(rules: readonly Rule[], config: LintConfig): Epoch {
+  const applied = rules.filter(({ meta }) => config.levels[meta.id] !== 'off');
+  return {
+    config,
+    blockRules: applied.filter(isBlockRule),
+    documentRules: applied.filter(isDocumentRule),
+    terms: config.terms.length === 0 ? builtInMatcher : createOwnTermMatcher(config.terms, builtInMatcher),
+  };
+}
+
+const builtInMatcher = createTermMatcher(builtInTerms);
 
 function isBlockRule(rule: Rule): rule is BlockRule {
   return 'checkBlock' in rule;
@@ -110,6 +142,21 @@ function report(finding: Finding, meta: RuleMeta): ReportedFinding {
   return { ...finding, rule: meta.id, severity: finding.severity ?? meta.severity };
 }
 
+/** The findings as heavy as was decided, without those of rules that are off. */
+function weigh(
+  findings: readonly ReportedFinding[],
+  levels: LintConfig['levels'],
+  usual: ReadonlyMap<string, Severity>,
+): readonly ReportedFinding[] {
+  if (Object.keys(levels).length === 0) return findings;
+  return findings.flatMap((finding) => {
+    const { rule, severity } = finding;
+    const level = levels[rule];
+    if (level === 'off') return [];
+    return [{ ...finding, severity: severityInForce(severity, usual.get(rule) ?? severity, level) }];
+  });
+}
+
 function shiftFinding(finding: ReportedFinding, by: number): ReportedFinding {
   return {
     ...finding,
@@ -127,7 +174,8 @@ function shiftFix(fix: Fix, by: number): Fix {
   return { ...fix, edits: fix.edits.map(({ newText, ...range }) => ({ ...shiftRange(range, by), newText })) };
 }
 
-function inOrder(a: ReportedFinding, b: ReportedFinding): number {
+/** The order of findings: by place, then by rule. */
+export function inOrder(a: ReportedFinding, b: ReportedFinding): number {
   return (
     a.range.start - b.range.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.range.end - b.range.end)
   );

@@ -32,6 +32,8 @@ export interface Finding {
   readonly severity?: Severity;
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly Fix[];
+  /** What tells it from another finding of its rule at the same place. */
+  readonly key?: string;
 }
 
 /** A finding with the rule that made it and the severity in force; its ranges count from the start of the text. */
@@ -41,6 +43,15 @@ export interface ReportedFinding extends Finding {
 }
 
 export type RuleCategory = 'figures' | 'structure' | 'terms' | 'marks';
+
+/** A list of choices that a rule lets its users make; without any the rule does all it can. */
+export interface RuleOption {
+  readonly title: string;
+  readonly choices: readonly { readonly value: string; readonly title: string }[];
+}
+
+/** What was chosen, by option. */
+export type RuleOptions = Readonly<Record<string, readonly string[]>>;
 
 /** A rule's card. */
 export interface RuleMeta {
@@ -55,6 +66,8 @@ export interface RuleMeta {
   readonly kinds: readonly DocumentKind[];
   /** The version that brought it. */
   readonly since: string;
+  /** What its users may choose. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
 }
 
 /** What a block rule may look at: one block, nothing else. */
@@ -65,6 +78,8 @@ export interface BlockContext {
 /** What a document rule may look at. */
 export interface DocumentContext {
   readonly document: ReportDocument;
+  /** What was chosen of the rule's own options. */
+  readonly options: RuleOptions;
   /** The wrong terms of a block, remembered with it; their places count from its start. */
   readonly wrongTerms: (block: BlockAnalysis) => readonly WrongTerm[];
 }

@@ -1,6 +1,7 @@
 /** The year that a report speaks of. */
 import { isOpening } from '../lexicon/frame.ts';
 import type { Block } from './blocks.ts';
+import type { YearAnchor } from './yearAnchors.ts';
 
 /** Where the report's year was read: in its title, its opening, or as the year named most often. */
 export type YearSource = 'title' | 'opening' | 'majority';
@@ -14,11 +15,31 @@ export interface Period {
 const firstYear = 2000;
 const lastYear = 2100;
 
-/** The year of the title, else of the opening, else the one named most often. */
-export function detectPeriod(blocks: readonly Block[]): Period | undefined {
-  const inTitle = yearOf(blocks.filter(({ kind }) => kind === 'title'));
+/**
+ * The year of the title, else of the opening, else the one named most often; but another one where more places of the
+ * frame agree on it, so that a slip in the title is found as one.
+ */
+export function detectPeriod(
+  blocks: readonly Block[],
+  anchors: readonly YearAnchor[] = [],
+): Period | undefined {
+  const first = firstNamed(blocks);
+  const votes = new Map<number, number>();
+  for (const { implied } of anchors) votes.set(implied, (votes.get(implied) ?? 0) + 1);
+  const votesOf = (year: number | undefined) => (year === undefined ? 0 : (votes.get(year) ?? 0));
+  let best = first?.year;
+  for (const year of votes.keys()) if (votesOf(year) > votesOf(best)) best = year;
+  if (best === undefined || best === first?.year || votesOf(best) < 2) return first;
+  return { year: best, source: 'majority' };
+}
+
+function firstNamed(blocks: readonly Block[]): Period | undefined {
+  const inTitle = yearOf(
+    blocks.filter(({ kind }) => kind === 'title'),
+    false,
+  );
   if (inTitle !== undefined) return { year: inTitle, source: 'title' };
-  const inOpening = yearOf(openingOf(blocks));
+  const inOpening = yearOf(openingOf(blocks), true);
   if (inOpening !== undefined) return { year: inOpening, source: 'opening' };
   const majority = mostNamedYear(blocks);
   return majority === undefined ? undefined : { year: majority, source: 'majority' };
@@ -36,9 +57,12 @@ function openingOf(blocks: readonly Block[]): readonly Block[] {
   return opening;
 }
 
-function yearOf(blocks: readonly Block[]): number | undefined {
+/** A day in a title is of the page around it: «今天是2025年3月1日». */
+function yearOf(blocks: readonly Block[], withDays: boolean): number | undefined {
   for (const { analysis } of blocks) {
-    const date = analysis.dates.find(({ year }) => isPlausible(year));
+    const date = analysis.dates.find(
+      ({ year, month }) => isPlausible(year) && (withDays || month === undefined),
+    );
     if (date !== undefined) return date.lastYear ?? date.year;
   }
   return undefined;

@@ -1,8 +1,9 @@
 /** Where a report tells each of its required contents. */
 import type { ContentId, Profile, RequiredContent } from '../profile/profile.ts';
-import type { TextRange } from '../text/range.ts';
+import { overlaps, type TextRange } from '../text/range.ts';
 import type { Block } from './blocks.ts';
 import type { Section } from './sections.ts';
+import type { YearAnchor } from './yearAnchors.ts';
 
 /** `heading`: a heading names it. `inline`: running text tells it. `missing`: neither. */
 export type ContentState = 'heading' | 'inline' | 'missing';
@@ -21,6 +22,7 @@ export function findRequiredContents(
   sections: readonly Section[],
   profile: Profile,
   year: number | undefined,
+  anchors: readonly YearAnchor[] = [],
 ): readonly FoundContent[] {
   const all = flatten(sections);
   const planContent = profile.required.find(({ id }) => id === 'plan');
@@ -36,7 +38,12 @@ export function findRequiredContents(
     const inline = content.thematicHeadings
       ? thematicHeading(sections, profile, year)
       : inlineSentence(blocks, content, year, planSections);
-    return found(content, inline === undefined ? 'missing' : 'inline', inline);
+    if (inline !== undefined) return found(content, 'inline', inline);
+    // A plan under a wrong year is there all the same.
+    const plan = content.id === 'plan' ? anchors.find(({ role }) => role === 'plan') : undefined;
+    if (plan === undefined) return found(content, 'missing', undefined);
+    const planHeading = all.find(({ titleRange }) => overlaps(titleRange, plan.range))?.titleRange;
+    return found(content, planHeading === undefined ? 'inline' : 'heading', planHeading ?? plan.range);
   });
 }
 

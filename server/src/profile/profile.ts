@@ -1,14 +1,26 @@
 /** What a kind of reporter must put into its report: the profiles of seeds/profiles/, decoded. */
-import base from '../../../seeds/profiles/base.json' with { type: 'json' };
+import baseData from '../../../seeds/profiles/base.json' with { type: 'json' };
 import countyGovernment from '../../../seeds/profiles/county-government.json' with { type: 'json' };
 import department from '../../../seeds/profiles/department.json' with { type: 'json' };
 import legacy from '../../../seeds/profiles/legacy.json' with { type: 'json' };
 import township from '../../../seeds/profiles/township.json' with { type: 'json' };
 import { createAnyWording, type Wording } from '../lexicon/phrase.ts';
-import type { ProfileId } from '../protocol.ts';
+import type { ProfileId, RuleLevel } from '../protocol.ts';
 
 /** The four contents that 《法治政府建设与责任落实督察工作规定》 asks of a report on 2019 or later. */
-export type ContentId = 'achievements' | 'shortcomings' | 'firstResponsible' | 'plan';
+export type BuiltInContentId = 'achievements' | 'shortcomings' | 'firstResponsible' | 'plan';
+
+/** Those, and what a house asks for itself. */
+export type ContentId = BuiltInContentId | `own:${string}`;
+
+/** How a content is written where it is missing. */
+export interface Insertion {
+  readonly heading: string;
+  /** Paragraphs with placeholders. */
+  readonly lines: readonly string[];
+  /** The contents before whose sections it belongs. */
+  readonly before: readonly ContentId[];
+}
 
 /** How one required content is recognised. */
 export interface RequiredContent {
@@ -28,6 +40,7 @@ export interface RequiredContent {
   readonly isInlineWithNextYear: Wording;
   /** What next year's plan says does not count. */
   readonly notOnlyInPlan: boolean;
+  readonly insertion: Insertion;
 }
 
 export interface Profile {
@@ -38,6 +51,8 @@ export interface Profile {
   /** How the reporter speaks of itself: 我区, 我局, 我街. */
   readonly selves: readonly string[];
   readonly required: readonly RequiredContent[];
+  /** Levels of rules, where they are not the defaults for this kind of reporter. */
+  readonly levels: Readonly<Record<string, RuleLevel>>;
 }
 
 /** The last year whose reports rest on the 2015–2020 outline and not on the regulation of 2019. */
@@ -49,6 +64,7 @@ interface ProfileData {
   readonly organs: readonly string[];
   readonly selves: readonly string[];
   readonly notRequired?: readonly string[];
+  readonly rules?: Readonly<Record<string, RuleLevel>>;
 }
 
 interface RequiredData {
@@ -62,9 +78,17 @@ interface RequiredData {
   readonly thematicHeadings?: boolean;
   readonly headingsWithNextYear?: boolean;
   readonly notOnlyInPlan?: boolean;
+  readonly insertion: {
+    readonly heading: string;
+    readonly lines: readonly string[];
+    readonly before: readonly string[];
+  };
 }
 
-const required = (base.required as readonly RequiredData[]).map(decodeRequired);
+/** The contents asked of every reporter, of which a profile may leave some out. */
+export const basicContents: readonly RequiredContent[] = (baseData.required as readonly RequiredData[]).map(
+  decodeRequired,
+);
 
 function decodeRequired(data: RequiredData): RequiredContent {
   const names = createAnyWording(data.headings);
@@ -79,6 +103,7 @@ function decodeRequired(data: RequiredData): RequiredContent {
     headingsWithNextYear: data.headingsWithNextYear ?? false,
     isInlineWithNextYear: createAnyWording(data.inlineWithNextYear ?? []),
     notOnlyInPlan: data.notOnlyInPlan ?? false,
+    insertion: { ...data.insertion, before: data.insertion.before as readonly ContentId[] },
   };
 }
 
@@ -89,7 +114,8 @@ function decodeProfile(data: ProfileData): Profile {
     title: data.title,
     organs: data.organs,
     selves: data.selves,
-    required: required.filter(({ id }) => !left.has(id)),
+    required: basicContents.filter(({ id }) => !left.has(id)),
+    levels: data.rules ?? {},
   };
 }
 

@@ -1,12 +1,17 @@
 /** Every rule, in the order of the rule table. */
 import type { Rule } from '../linter/types.ts';
 import { averageMismatch } from './figures/average-mismatch.ts';
+import { conflictingAmounts } from './figures/conflicting-amounts.ts';
 import { conflictingFigures } from './figures/conflicting-figures.ts';
 import { contradictedComparison } from './figures/contradicted-comparison.ts';
 import { contradictedCompletion } from './figures/contradicted-completion.ts';
+import { contradictoryApproximation } from './figures/contradictory-approximation.ts';
+import { fewerThanGroups } from './figures/fewer-than-groups.ts';
 import { growthMismatch } from './figures/growth-mismatch.ts';
 import { impossibleFigure } from './figures/impossible-figure.ts';
 import { laterExceedsEarlier } from './figures/later-exceeds-earlier.ts';
+import { misalignedList } from './figures/misaligned-list.ts';
+import { ordinalOutOfRange } from './figures/ordinal-out-of-range.ts';
 import { partExceedsWhole } from './figures/part-exceeds-whole.ts';
 import { percentPointMismatch } from './figures/percent-point-mismatch.ts';
 import { rateMismatch } from './figures/rate-mismatch.ts';
@@ -15,9 +20,24 @@ import { shareSumMismatch } from './figures/share-sum-mismatch.ts';
 import { tableMismatch } from './figures/table-mismatch.ts';
 import { totalMismatch } from './figures/total-mismatch.ts';
 import { leftPlaceholder } from './marks/left-placeholder.ts';
+import { ambiguousThisYear } from './structure/ambiguous-this-year.ts';
+import { announcedCount } from './structure/announced-count.ts';
 import { clauseNumberGap } from './structure/clause-number-gap.ts';
+import { compoundCount } from './structure/compound-count.ts';
+import { emptySection } from './structure/empty-section.ts';
+import { eventOutsideYear } from './structure/event-outside-year.ts';
+import { futureYear } from './structure/future-year.ts';
+import { headingLevelOrder } from './structure/heading-level-order.ts';
+import { headingMark } from './structure/heading-mark.ts';
 import { headingNumberGap } from './structure/heading-number-gap.ts';
+import { invalidDate } from './structure/invalid-date.ts';
+import { listedCount } from './structure/listed-count.ts';
 import { missingSection } from './structure/missing-section.ts';
+import { partialPeriod } from './structure/partial-period.ts';
+import { repeatedHeading } from './structure/repeated-heading.ts';
+import { signOffDate } from './structure/sign-off-date.ts';
+import { yearMismatch } from './structure/year-mismatch.ts';
+import { fixedName } from './terms/fixed-name.ts';
 import { wrongTerm } from './terms/wrong-term.ts';
 
 export const rules: readonly Rule[] = [
@@ -34,10 +54,30 @@ export const rules: readonly Rule[] = [
   averageMismatch,
   impossibleFigure,
   conflictingFigures,
+  fewerThanGroups,
+  ordinalOutOfRange,
+  misalignedList,
+  contradictoryApproximation,
+  conflictingAmounts,
   tableMismatch,
   missingSection,
+  emptySection,
+  repeatedHeading,
+  headingMark,
+  headingLevelOrder,
   headingNumberGap,
   clauseNumberGap,
+  listedCount,
+  compoundCount,
+  announcedCount,
+  yearMismatch,
+  signOffDate,
+  invalidDate,
+  futureYear,
+  eventOutsideYear,
+  partialPeriod,
+  ambiguousThisYear,
   wrongTerm,
+  fixedName,
   leftPlaceholder,
 ];

@@ -24,6 +24,7 @@ import {
 import type { Analysis } from '../features/analysis.ts';
 import { fixAllKind } from '../features/codeActions.ts';
 import { completionTriggers } from '../features/completion.ts';
+import { type ProjectFileAnalysis, projectFileActions } from '../features/projectFile.ts';
 import type { LanguageService } from '../languageService.ts';
 import type { Fence } from './fence.ts';
 import type { Session } from './session.ts';
@@ -43,15 +44,20 @@ export type Responder = <Params extends DocumentParams, Answer>(
   name: string,
   neutral: Answer,
   answer: (service: LanguageService, analysis: Analysis, params: Params) => Answer,
+  /** The answer for a project file, where there is one. */
+  ofProjectFile?: (analysis: ProjectFileAnalysis, params: Params) => Answer,
 ) => (params: Params) => Answer;
 
 export function createResponder(fence: Fence, service: LanguageService, session: Session): Responder {
-  return (name, neutral, answer) =>
+  return (name, neutral, answer, ofProjectFile) =>
     fence(
       name,
       () => neutral,
       (params) => {
-        const analysis = session.analysisOf(params.textDocument.uri);
+        const { uri } = params.textDocument;
+        const projectFile = ofProjectFile && session.projectFileOf(uri);
+        if (projectFile !== undefined) return ofProjectFile?.(projectFile, params) ?? neutral;
+        const analysis = session.analysisOf(uri);
         return analysis === undefined ? neutral : answer(service, analysis, params);
       },
     );
@@ -127,8 +133,11 @@ export const handlers: readonly Handler[] = [
     capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } },
     register: (connection, respond) =>
       connection.onCodeAction(
-        respond<CodeActionParams, CodeAction[]>('codeAction', [], (service, analysis, params) =>
-          service.codeActions(analysis, params),
+        respond<CodeActionParams, CodeAction[]>(
+          'codeAction',
+          [],
+          (service, analysis, params) => service.codeActions(analysis, params),
+          projectFileActions,
         ),
       ),
   },

@@ -1,6 +1,16 @@
 /** The requests of protocol.ts. */
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { LanguageService } from '../languageService.ts';
+import { changeProjectFile } from '../project/edit.ts';
+import {
+  type ChangeProjectFileParams,
+  type ChangeProjectFileResult,
+  changeProjectFileRequest,
+  type IgnoredEntry,
+  type IgnoredParams,
+  ignoredRequest,
+  projectFilesChangedNotification,
+} from '../projectProtocol.ts';
 import {
   type CheckDocumentParams,
   type CheckTextParams,
@@ -34,9 +44,9 @@ export function registerOwnRequests(
   );
 
   connection.onRequest(checkTextRequest, async ({ uri, text }: CheckTextParams) => {
-    const settings = await session.settingsOf(uri);
+    const options = await session.optionsOf(uri);
     return orFailure<CheckTextResult>(log, checkTextRequest, () => {
-      const { summary, analysis } = service.checkText(uri, text, settings);
+      const { summary, analysis } = service.checkText(uri, text, options);
       return { summary, diagnostics: analysis === undefined ? [] : service.diagnostics(analysis) };
     });
   });
@@ -52,7 +62,24 @@ export function registerOwnRequests(
     if (open === undefined) return new ResponseError(ErrorCodes.InvalidParams, `not open: ${uri}`);
     return orFailure<Ledger>(log, figuresRequest, () => service.ledger(open.source, open.options));
   });
+
+  connection.onNotification(
+    projectFilesChangedNotification,
+    fence(projectFilesChangedNotification, nothing, session.changeProjectFiles),
+  );
+
+  connection.onRequest(changeProjectFileRequest, ({ text, change }: ChangeProjectFileParams) =>
+    orFailure<ChangeProjectFileResult>(log, changeProjectFileRequest, () => ({
+      text: changeProjectFile(text, change) ?? null,
+    })),
+  );
+
+  connection.onRequest(ignoredRequest, ({ uri }: IgnoredParams) =>
+    orFailure<readonly IgnoredEntry[]>(log, ignoredRequest, () => session.ignoredEntries(uri)),
+  );
 }
+
+function nothing(): void {}
 
 /** Here no answer is neutral: an empty export would be written to a file, an empty check would count as clean. */
 function orFailure<Answer>(log: Log, name: string, answer: () => Answer): Answer | ResponseError<void> {

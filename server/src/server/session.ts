@@ -6,22 +6,25 @@ import type {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../features/analysis.ts';
+import { withoutProject } from '../features/check.ts';
 import { failureNotice } from '../features/diagnostics.ts';
+import type { ProjectFileAnalysis } from '../features/projectFile.ts';
 import type { CheckOptions, LanguageService } from '../languageService.ts';
+import type { FoundProjectFile, IgnoredEntry, ReadReportsResult } from '../projectProtocol.ts';
 import { defaultServerSettings, type ServerSettings, type StatusParams } from '../protocol.ts';
-import { describeError, type Log } from './fence.ts';
+import { describeError } from './fence.ts';
+import { createProjectFiles, isProjectFile } from './projectFiles.ts';
+import { type AskedClient, createQuestions } from './questions.ts';
 import { type Clock, createScheduler } from './scheduler.ts';
-import { decodeSettings } from './settings.ts';
 
 /** What a session needs of its client. */
-export interface ClientPort {
+export interface ClientPort extends AskedClient {
   readonly publish: (params: PublishDiagnosticsParams) => void;
   readonly sendStatus: (params: StatusParams) => void;
-  /** Asks for the settings in force for a document; `undefined` where the client cannot be asked. */
-  readonly askSettings: ((uri: string) => Promise<unknown>) | undefined;
+  /** Asks for the texts of a folder; `undefined` where the client cannot be asked. */
+  readonly readReports: ((folder: string) => Promise<ReadReportsResult>) | undefined;
   /** Asks the client to ask again for inlay hints; `undefined` where it cannot. */
   readonly refreshHints: (() => void) | undefined;
-  readonly log: Log;
 }
 
 export interface Session {
@@ -32,7 +35,14 @@ export interface Session {
   readonly checkAnyway: (uri: string) => boolean;
   /** The settings have changed: to these, or to what the client answers when asked. */
   readonly changeSettings: (settings: ServerSettings) => void;
-  readonly settingsOf: (uri: string) => Promise<ServerSettings>;
+  /** A project file was made, changed or deleted outside of the editor. */
+  readonly changeProjectFiles: () => void;
+  /** By what a text that need not be open is checked. */
+  readonly optionsOf: (uri: string) => Promise<CheckOptions>;
+  /** A project file that is open. */
+  readonly projectFileOf: (uri: string) => ProjectFileAnalysis | undefined;
+  /** What is ignored for an open document. */
+  readonly ignoredEntries: (uri: string) => readonly IgnoredEntry[];
   readonly documentOf: (uri: string) => OpenDocument | undefined;
   /** The document as it is now, checked; undefined where it is not open or none of ours. */
   readonly analysisOf: (uri: string) => Analysis | undefined;
@@ -41,6 +51,8 @@ export interface Session {
 export interface OpenDocument {
   readonly source: TextDocument;
   readonly options: CheckOptions;
+  /** What the client found of a project file. */
+  readonly found: FoundProjectFile | undefined;
   /** False until the client has told the settings: a check by other ones would flash. */
   readonly isReady: boolean;
 }
@@ -53,6 +65,20 @@ export function createSession(service: LanguageService, client: ClientPort, cloc
   /** Documents that the client shows diagnostics for. */
   const marked = new Set<string>();
   const scheduler = createScheduler(clock, check);
+  const projects = createProjectFiles(
+    service,
+    {
+      publish: client.publish,
+      readReports: client.readReports,
+      changed(projectUri) {
+        for (const [uri, { found, options }] of documents)
+          if (found?.project?.uri === projectUri) apply(uri, options.settings, found);
+      },
+      log: client.log,
+    },
+    clock,
+  );
+  const questions = createQuestions(client);
   let toldSettings = defaultServerSettings;
 
   function check(uri: string): void {
@@ -76,53 +102,58 @@ export function createSession(service: LanguageService, client: ClientPort, cloc
     client.publish(params);
   }
 
-  async function settingsOf(uri: string): Promise<ServerSettings> {
-    if (client.askSettings === undefined) return toldSettings;
-    try {
-      return decodeSettings(await client.askSettings(uri));
-    } catch (error) {
-      client.log(`settings for ${uri}: ${describeError(error)}`);
-      return toldSettings;
-    }
-  }
-
-  function loadSettings(uri: string): void {
-    if (client.askSettings === undefined) {
-      applySettings(uri, toldSettings);
+  function load(uri: string): void {
+    if (!questions.canAsk) {
+      apply(uri, toldSettings, undefined);
       return;
     }
     const giveUp = clock.defer(settingsPatience, () => {
-      if (documents.get(uri)?.isReady === false) applySettings(uri, toldSettings);
+      if (documents.get(uri)?.isReady === false) apply(uri, toldSettings, undefined);
     });
-    void settingsOf(uri).then((settings) => {
-      giveUp();
-      applySettings(uri, settings);
-    });
+    void questions
+      .askLast(uri, toldSettings)
+      .then((answers) => {
+        giveUp();
+        if (answers !== undefined) apply(uri, answers.settings, answers.found);
+      })
+      .catch((error: unknown) => client.log(`settings for ${uri}: ${describeError(error)}`));
   }
 
-  function applySettings(uri: string, settings: ServerSettings): void {
+  function contextOf(uri: string, settings: ServerSettings, found: FoundProjectFile | undefined) {
+    return found === undefined ? withoutProject(settings) : projects.contextOf(uri, found, settings);
+  }
+
+  function apply(uri: string, settings: ServerSettings, found: FoundProjectFile | undefined): void {
     const open = documents.get(uri);
     if (open === undefined) return;
-    documents.set(uri, { ...open, options: { ...open.options, settings }, isReady: true });
+    const project = contextOf(uri, settings, found);
+    documents.set(uri, { ...open, options: { ...open.options, settings, project }, found, isReady: true });
     scheduler.request(uri);
     if (settings.inlayHints !== open.options.settings.inlayHints) client.refreshHints?.();
   }
 
   return {
     open({ textDocument: { uri, languageId, version, text } }) {
+      if (isProjectFile(uri)) {
+        projects.open(uri, version, text);
+        return;
+      }
       const source = TextDocument.create(uri, languageId, version, text);
       const options = { settings: toldSettings, asked: false };
-      documents.set(uri, { source, options, isReady: false });
-      loadSettings(uri);
+      documents.set(uri, { source, options, found: undefined, isReady: false });
+      load(uri);
     },
     change({ textDocument: { uri, version }, contentChanges }) {
+      projects.change(uri, (document) => void TextDocument.update(document, contentChanges, version));
       const open = documents.get(uri);
       if (open === undefined) return;
       TextDocument.update(open.source, contentChanges, version);
       if (open.isReady) scheduler.request(uri);
     },
     close(uri) {
+      projects.close(uri);
       documents.delete(uri);
+      questions.forget(uri);
       scheduler.forget(uri);
       service.forget(uri);
       if (marked.has(uri)) publish({ uri, diagnostics: [] });
@@ -136,9 +167,27 @@ export function createSession(service: LanguageService, client: ClientPort, cloc
     },
     changeSettings(settings) {
       toldSettings = settings;
-      for (const uri of documents.keys()) loadSettings(uri);
+      for (const uri of documents.keys()) load(uri);
     },
-    settingsOf,
+    changeProjectFiles() {
+      for (const uri of documents.keys()) load(uri);
+      projects.lookAgain();
+    },
+    projectFileOf: projects.analysisOf,
+    async optionsOf(uri) {
+      const { settings, found } = await questions.ask(uri, toldSettings);
+      return { settings, asked: false, project: contextOf(uri, settings, found) };
+    },
+    ignoredEntries(uri) {
+      const open = documents.get(uri);
+      if (open?.found === undefined) return [];
+      const { analysis } = service.check(open.source, open.options);
+      const { project, stored } = projects.filesOf(open.found);
+      return [
+        ...service.ignoredEntries(project, false, analysis),
+        ...service.ignoredEntries(stored, true, analysis),
+      ];
+    },
     documentOf: (uri) => documents.get(uri),
     analysisOf(uri) {
       const open = documents.get(uri);

@@ -1,5 +1,5 @@
 /** Settings as the client tells them. */
-import { defaultServerSettings, type ProfileId, type ServerSettings } from '../protocol.ts';
+import { defaultServerSettings, type ProfileId, type RuleLevel, type ServerSettings } from '../protocol.ts';
 
 /** The section of the settings that the server reads. */
 export const settingsSection = 'hegao';
@@ -18,7 +18,7 @@ const mostFindings = 10_000;
  * a wrong one must not end the check.
  */
 export function decodeSettings(value: unknown): ServerSettings {
-  const { profile, detect, maxFindings, inlayHints } = toRecord(value);
+  const { profile, detect, maxFindings, inlayHints, rules } = toRecord(value);
   return {
     profile: isProfile(profile) ? profile : defaultServerSettings.profile,
     detect: typeof detect === 'boolean' ? detect : defaultServerSettings.detect,
@@ -27,6 +27,7 @@ export function decodeSettings(value: unknown): ServerSettings {
         ? Math.floor(Math.min(maxFindings, mostFindings))
         : defaultServerSettings.maxFindings,
     inlayHints: typeof inlayHints === 'boolean' ? inlayHints : defaultServerSettings.inlayHints,
+    rules: Object.fromEntries(Object.entries(toRecord(rules)).filter(isLevelOfRule)),
   };
 }
 
@@ -37,6 +38,18 @@ export function decodeAllSettings(settings: unknown): ServerSettings {
 
 function toRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}
+
+const levels: Readonly<Record<RuleLevel, true>> = {
+  off: true,
+  error: true,
+  warning: true,
+  information: true,
+  hint: true,
+};
+
+function isLevelOfRule(entry: readonly [rule: string, level: unknown]): entry is [string, RuleLevel] {
+  return typeof entry[1] === 'string' && Object.hasOwn(levels, entry[1]);
 }
 
 function isProfile(value: unknown): value is ProfileId | 'auto' {

@@ -1,6 +1,7 @@
 /** `hegao check`. */
 import { createLinter } from '../../linter/linter.ts';
 import type { Rule } from '../../linter/types.ts';
+import { resolveConfig } from '../../project/resolve.ts';
 import { type CheckedFile, type CheckResult, summarise } from '../checkResult.ts';
 import { checkText } from '../checkText.ts';
 import type { CheckCommand } from '../command.ts';
@@ -13,9 +14,11 @@ import { formatSarif } from '../formats/sarif.ts';
 import { createStyle } from '../formats/style.ts';
 import { formatText } from '../formats/text.ts';
 import type { CliHost } from '../host.ts';
+import { createIgnoreUse } from '../ignoreUse.ts';
 import { isProblem, readInputs } from '../inputs.ts';
 import { relativePath, toUri } from '../paths.ts';
-import type { Problem } from '../problem.ts';
+import { isUnchecked, type Problem } from '../problem.ts';
+import { createProjects } from '../projects.ts';
 import { readRulePage } from '../rulePages.ts';
 
 export async function runCheck(
@@ -34,9 +37,15 @@ async function checkAll(
   host: CliHost,
 ): Promise<CheckResult> {
   const linter = createLinter(rules);
+  const projects = createProjects(
+    rules.map(({ meta }) => meta),
+    host,
+  );
+  const use = createIgnoreUse(inputs.paths, host);
   const files: CheckedFile[] = [];
   const problems: Problem[] = [];
   let hidden = 0;
+  let ignored = 0;
   for await (const input of readInputs(inputs, host)) {
     if (isProblem(input)) {
       problems.push(input);
@@ -44,14 +53,24 @@ async function checkAll(
     }
     // A text that some rule cannot bear must not keep the others from being checked.
     try {
-      const checked = checkText(linter, input, { profile, minSeverity });
+      const project = projects.of(input.path, problems);
+      const { profile: ofProject, config } = project?.resolved ?? resolveConfig();
+      const checked = checkText(linter, input, {
+        resolved: { profile: profile ?? ofProject, config },
+        fileInProject: project === undefined ? undefined : projects.fileIn(project, input.path),
+        minSeverity,
+      });
       files.push(checked.file);
       hidden += checked.hidden;
+      ignored += checked.ignoredBy.length;
+      if (project !== undefined) use.note(project, checked.ignoredBy);
     } catch (error) {
       problems.push({ path: input.path, message: describeFault(error, host) });
     }
   }
-  return { files, problems, summary: summarise(files), hidden };
+  // With another profile, and where a text was not read, an ignore may be needed that met nothing.
+  if (profile === undefined && !problems.some(isUnchecked)) use.tellIdle();
+  return { files, problems, summary: summarise(files), hidden, ignored };
 }
 
 function format(

@@ -1,9 +1,9 @@
 /** `hegao explain`. */
 import type { Rule, RuleMeta } from '../../linter/types.ts';
+import { nearestName } from '../../text/nearest.ts';
 import type { ExplainCommand, UsageProblem } from '../command.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import type { CliHost } from '../host.ts';
-import { nearestName } from '../nearest.ts';
 import { readRulePage } from '../rulePages.ts';
 import { severityNames } from '../severity.ts';
 

@@ -1,4 +1,6 @@
 /** `hegao outline`. */
+
+import { rules } from '../../rules/index.ts';
 import type { OutlineCommand } from '../command.ts';
 import type { ExitCode } from '../exitCode.ts';
 import { formatOutlineJson } from '../formats/outlineJson.ts';
@@ -6,10 +8,20 @@ import { formatOutlineText } from '../formats/outlineText.ts';
 import { createStyle } from '../formats/style.ts';
 import type { CliHost } from '../host.ts';
 import { readOutline } from '../outline.ts';
+import type { Problem } from '../problem.ts';
+import { createProjects } from '../projects.ts';
 import { readAll } from './readAll.ts';
 
 export async function runOutline({ format, inputs }: OutlineCommand, host: CliHost): Promise<ExitCode> {
-  const { files, code } = await readAll(inputs, host, readOutline);
+  const projects = createProjects(
+    rules.map(({ meta }) => meta),
+    host,
+  );
+  // What is wrong with a project file is told by the check, which it matters more for.
+  const unsaid: Problem[] = [];
+  const { files, code } = await readAll(inputs, host, (input) =>
+    readOutline(input, projects.of(input.path, unsaid)?.resolved.profile ?? 'auto'),
+  );
   const pieces = format === 'json' ? formatOutlineJson(files) : formatOutlineText(files, createStyle(host));
   for (const piece of pieces) host.stdout(piece);
   return code;

@@ -6,7 +6,7 @@ export function* formatJson({ files, problems, summary }: CheckResult): Generato
   yield `{"version":1,"tool":${JSON.stringify({ name: 'hegao', version })},"files":[`;
   for (const [index, file] of files.entries())
     yield `${index === 0 ? '' : ','}\n${JSON.stringify(toFile(file))}`;
-  yield `${files.length === 0 ? '' : '\n'}],"problems":${JSON.stringify(problems)},`;
+  yield `${files.length === 0 ? '' : '\n'}],"problems":${JSON.stringify(problems.map(({ path, message }) => ({ path, message })))},`;
   yield `"summary":${JSON.stringify(summary)}}\n`;
 }
 

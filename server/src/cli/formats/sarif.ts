@@ -67,11 +67,11 @@ const categoryNames: Readonly<Record<RuleCategory, string>> = {
 
 type LocatePath = (path: string) => ArtifactLocation;
 
-function toInvocation({ problems, hidden }: CheckResult, locatePath: LocatePath) {
+function toInvocation({ problems, hidden, ignored }: CheckResult, locatePath: LocatePath) {
   return {
     executionSuccessful: problems.length === 0,
     toolExecutionNotifications: problems.map((problem) => toNotification(problem, locatePath)),
-    properties: { findingsBelowMinSeverity: hidden },
+    properties: { findingsBelowMinSeverity: hidden, findingsIgnored: ignored },
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Place } from '../../text/place.ts';
 import type { CheckedFile, CheckResult, PlacedFinding, Summary } from '../checkResult.ts';
+import { isUnchecked } from '../problem.ts';
 import { severityNames } from '../severity.ts';
 import { describeChecked, describeDocument, visible } from './describe.ts';
 import { excerptAround } from './excerpt.ts';
@@ -19,8 +20,10 @@ export interface TextOptions {
 
 export function* formatText(result: CheckResult, { style, maxWarnings }: TextOptions): Generator<string> {
   for (const file of result.files) yield* formatFile(file, style);
-  for (const { path, message } of result.problems)
-    yield `${style.path(visible(path))}  ${style.bad('未检查')}：${visible(message)}\n`;
+  for (const problem of result.problems) {
+    const label = style.bad(isUnchecked(problem) ? '未检查' : '项目文件有误');
+    yield `${style.path(visible(problem.path))}  ${label}：${visible(problem.message)}\n`;
+  }
   yield `\n${describeSummary(result, style)}\n`;
   if (maxWarnings !== undefined && result.summary.warnings > maxWarnings)
     yield `警告 ${result.summary.warnings} 处，超过 --max-warnings 的 ${maxWarnings} 处。\n`;
@@ -75,12 +78,16 @@ function widths(rows: readonly Row[]): readonly [number, number, number] {
   return [places, names, messages];
 }
 
-function describeSummary({ summary, problems, hidden }: CheckResult, style: Style): string {
+function describeSummary({ summary, problems, hidden, ignored }: CheckResult, style: Style): string {
   const parts = [
     `共检查 ${summary.files} 个文件、${summary.characters} 字符：${describeCounts(summary, style)}`,
   ];
   if (hidden > 0) parts.push(`另有 ${hidden} 处低于 --min-severity，未列出`);
-  if (problems.length > 0) parts.push(style.bad(`${problems.length} 个文件或路径未能检查`));
+  if (ignored > 0) parts.push(`另有 ${ignored} 处按项目文件忽略，未列出`);
+  const unchecked = problems.filter(isUnchecked).length;
+  if (unchecked > 0) parts.push(style.bad(`${unchecked} 个文件或路径未能检查`));
+  const mistakes = problems.length - unchecked;
+  if (mistakes > 0) parts.push(style.bad(`项目文件有误 ${mistakes} 处`));
   return `${parts.join('；')}。`;
 }
 

@@ -1,16 +1,20 @@
-/** R36 INTEGER and R37 MEASURE_BOUND of the relation catalogue. */
+/** R34 DURATION, R36 INTEGER and R37 MEASURE_BOUND of the relation catalogue. */
 import { createClaimRule } from './claimRule.ts';
 
 export const impossibleFigure = createClaimRule(
   {
     id: 'impossible-figure',
     title: '不可能的数',
-    summary: '人、件、场次应是整数(平均数除外);一天不超过24小时。',
+    summary: '人、件、场次应是整数(平均数除外);一天不超过24小时;连续的年数与起止年份一致。',
     severity: 'error',
     since: '0.1.0',
   },
   {
     integer: { on: 'value', message: (_claim, textOf) => `${textOf('value')}：这里的数应是整数` },
     'measure-bound': { on: 'value', message: (_claim, textOf) => `${textOf('value')}：一天只有24小时` },
+    duration: {
+      on: 'value',
+      message: ({ arithmetic, stated }) => `${arithmetic}，文中为连续${stated}年`,
+    },
   },
 );

@@ -1,8 +1,9 @@
 /** The required contents of 《法治政府建设与责任落实督察工作规定》. */
 import type { DocumentRule } from '../../linter/types.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
-import type { ContentId } from '../../profile/profile.ts';
+import { basicContents, type ContentId } from '../../profile/profile.ts';
 import type { TextRange } from '../../text/range.ts';
+import { insertSection } from './insertSection.ts';
 
 export const missingSection: DocumentRule = {
   meta: {
@@ -13,12 +14,25 @@ export const missingSection: DocumentRule = {
     severity: 'warning',
     kinds: ['report'],
     since: '0.1.0',
+    options: {
+      notRequired: {
+        title: '不要求的内容，如另文报送的',
+        choices: basicContents.map(({ id, title }) => ({ value: id, title })),
+      },
+    },
   },
-  *checkDocument({ document }) {
+  *checkDocument({ document, options: { notRequired = [] } }) {
     for (const { id, title, state } of document.requiredContents) {
-      if (state !== 'missing') continue;
+      if (state !== 'missing' || notRequired.includes(id)) continue;
       const range = placeFor(id, document);
-      if (range !== undefined) yield { range, message: `未见「${title}」：标题和正文都没有写到` };
+      if (range === undefined) continue;
+      const content = document.profile.required.find((required) => required.id === id);
+      yield {
+        range,
+        message: `未见「${title}」：标题和正文都没有写到`,
+        key: id,
+        ...(content === undefined ? {} : { fixes: [insertSection(document, content)] }),
+      };
     }
   },
 };

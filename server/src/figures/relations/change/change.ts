@@ -17,13 +17,14 @@ import {
 } from './growth.ts';
 import { multipleOfPairs } from './multiple.ts';
 import { findPairs, isAmount, isEarlier, isOnLevelOf, type Pair } from './pairs.ts';
+import { pairsOfYears } from './yearLists.ts';
 
-/** The claims of the changes among the figures of one sentence. */
-export function changeClaims(sentence: readonly Figure[]): readonly Claim[] {
+/** The claims of the changes among the figures of one sentence, whose words are given. */
+export function changeClaims(sentence: readonly Figure[], words: string): readonly Claim[] {
   const told = toldChanges(sentence);
   if (!told.some((change) => change !== undefined) && !sentence.some(isOfChange)) return none;
   const claims: Claim[] = [];
-  const pairs = findPairs(sentence);
+  const pairs = [...pairsOfYears(sentence, words), ...findPairs(sentence)];
   for (const [index, figure] of sentence.entries()) {
     const change = told[index];
     const claim = isMultiple(figure)
@@ -152,8 +153,9 @@ function pointsClaim(
     : undefined;
 }
 
-/** «占25个百分点», «成功率达91.2个百分点»: a share or a rate itself in points. */
-const levelInPoints = /(?:占|率(?:均|也|都)?(?:为|达|达到|是)?|比例为|比重为)(?:了|约|近|超过)?$/;
+/** «占25个百分点», «占全部案件的25个百分点», «成功率达91.2个百分点»: a share or a rate itself in points. */
+const levelInPoints =
+  /(?:占(?:[^,;%]{1,24}的)?|率(?:均|也|都)?(?:为|达|达到|是)?|比例为|比重为)(?:了|约|近|超过)?$/;
 
 function misusedLevel(figure: Figure): Claim | undefined {
   return figure.quantity.population === 'points' && levelInPoints.test(figure.before)

@@ -74,7 +74,8 @@ export function collectParts(
     }
     if (!isCount(figure)) continue;
     const verb = newStatementVerb(ownWords(figure));
-    if (verb !== undefined && verb !== firstVerb) break;
+    // «警告74起、罚款103起、吊销许可1起»: what 、 joins is one list, whatever its verbs.
+    if (verb !== undefined && verb !== firstVerb && !figure.lead.startsWith('、')) break;
     if (/^(?:共|累计|合计|[两三四五六]项)/.test(figure.lead)) break;
     // «有效回访246件,表示满意的有240件»: who says something is among those who were asked.
     if (relative.test(figure.lead) && !relative.test(first.lead)) break;

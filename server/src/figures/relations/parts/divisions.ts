@@ -1,5 +1,5 @@
 /** A count and the classes that follow it: «300件。从类型看,A 112件,…;B 109件,…;其他79件». */
-import { isRest } from '../../../lexicon/figureWords.ts';
+import { isRest, namesPrevious } from '../../../lexicon/figureWords.ts';
 import { isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
@@ -121,11 +121,16 @@ function partsAfter(
     )
       continue;
     const whole = nested.get(figure);
-    if (whole !== undefined && whole !== total) continue;
+    // «864件,较2022年的571件增长51.31%;经审查受理747件…»: what the total is compared with is no class of it.
+    if ((whole !== undefined && whole !== total) || isOfYearBefore(figure)) continue;
     if (/^(?:共|合计|共计|总计|累计)/.test(figure.lead)) break;
     parts.push(figure);
   }
   return parts;
+}
+
+function isOfYearBefore({ lead }: Figure): boolean {
+  return namesPrevious(lead) || /^[较比同与]\d{4}年/.test(lead.replace(/^[,(]/, ''));
 }
 
 /** The beginnings of the list that end where a stretch or a sentence does. */

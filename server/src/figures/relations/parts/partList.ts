@@ -1,8 +1,9 @@
 /** A list of parts with its whole, and the words that name the parts. */
-import { isRest, leadingStageOf, mayOverlap } from '../../../lexicon/figureWords.ts';
+import { isRest, leadingStageOf, mayOverlap, newStatementVerb } from '../../../lexicon/figureWords.ts';
 import { matchPartition } from '../../../lexicon/partitions.ts';
 import type { Scope, Tie } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
+import { compareSum } from './sums.ts';
 
 /** A whole with the parts that the text names. */
 export interface PartList {
@@ -42,13 +43,23 @@ export function toList(
   const known = matchPartition(leads);
   const endsWithRest = parts.length > 1 && isRest(leads.at(-1) ?? '');
   const isClosed = endsWithRest || known?.isStrict === true ? 'yes' : known === undefined ? 'no' : 'usually';
-  const isDivision = parts.length > 1 && (known?.isStrict === true || !leads.some(mayOverlap));
+  const isApart = !leads.some(mayOverlap) && (endsWithRest || !haveSeveralVerbs(parts));
+  const isDivision =
+    parts.length > 1 && (known?.isStrict === true || isApart || compareSum(parts, whole) === 'equal');
   return { whole, parts, isClosed, isDivision, isAsserted, tie, scope };
 }
 
-/** The words that name a part. */
+/** «警告74起、罚款103起、没收12起»: what was done may have been done to the same, so that the counts need not add up. */
+function haveSeveralVerbs(parts: readonly Figure[]): boolean {
+  const verbs = new Set(parts.map((part) => newStatementVerb(ownWords(part))));
+  return verbs.size > 1;
+}
+
+/** The words that name a part; what the list goes on with names the next one («保留163件、修改22件»). */
 export function wordsOf(figure: Figure): string {
-  return ownWords(figure) + figure.tail;
+  const { tail } = figure;
+  const next = tail.indexOf('、');
+  return ownWords(figure) + (next === -1 ? tail : tail.slice(0, next));
 }
 
 /** The words before a count without 其中 and what joins it to the one before. */

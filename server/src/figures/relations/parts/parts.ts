@@ -5,11 +5,12 @@ import type { Claim } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import type { Figure } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
+import { sumsAcrossSentences } from './acrossSentences.ts';
 import { divisionClaims } from './divisions.ts';
 import type { PartList } from './partList.ts';
 import { findPartLists } from './partLists.ts';
 import { sharedListClaims } from './sharedLists.ts';
-import { compareSum, isOfItsSize, isOneDigitOff, toSumClaim } from './sums.ts';
+import { compareSum, isOfItsSize, isOneDigitMissing, isOneDigitOff, toSumClaim } from './sums.ts';
 import { totalClaims } from './totals.ts';
 
 /** Every claim that the lists of a block make, each once. */
@@ -24,6 +25,7 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
     ...totalClaims(figures, folded),
     ...divisionClaims(figures, folded, nested),
     ...sharedListClaims(figures),
+    ...sumsAcrossSentences(figures, nested),
   ];
   return sums.length === 0 ? claims : withoutRepeated([...claims, ...sums]);
 }
@@ -82,5 +84,6 @@ function sumClaim({ whole, parts, isClosed, scope, tie }: PartList): Claim | und
   // «区政府被告112件,部门被告89件» of 685: far from the total, the usual classes are not all of them.
   if (isClosed === 'yes' || (isClosed === 'usually' && isOfItsSize(parts, whole)))
     return toSumClaim(parts, whole.quantity, 'fails', scope, isClosed === 'yes' ? 'inferred' : 'weak');
-  return isOneDigitOff(parts, whole) ? toSumClaim(parts, whole.quantity, 'fails', scope, 'weak') : undefined;
+  const isSlip = isOneDigitOff(parts, whole) || (isClosed === 'usually' && isOneDigitMissing(parts, whole));
+  return isSlip ? toSumClaim(parts, whole.quantity, 'fails', scope, 'weak') : undefined;
 }

@@ -95,6 +95,27 @@ export function isOneDigitOff(parts: readonly Figure[], whole: Figure): boolean 
   return numbers.some((value) => differsInOneDigit(String(value), String(value + total - sum)));
 }
 
+/** Whether a digit too many or too few in one of the numbers, or 万 after it, would explain why the sum is not the whole. */
+export function isOneDigitMissing(parts: readonly Figure[], whole: Figure): boolean {
+  const [total, ...values] = [whole, ...parts].map(
+    ({ quantity: { value } }) => value.coefficient * 10 ** value.exponent,
+  );
+  if (total === undefined || total < leastForSlip) return false;
+  const sum = values.reduce((a, b) => a + b, 0);
+  return [[sum, total] as const, ...values.map((value) => [value, value + total - sum] as const)].some(
+    ([one, other]) =>
+      other > 0 &&
+      (one === other * 1e4 || other === one * 1e4 || differsByOneDigit(String(one), String(other))),
+  );
+}
+
+/** «505» and «5005»: one is the other with a digit more. */
+function differsByOneDigit(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length - short.length !== 1 || short.length < 2) return false;
+  return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
+}
+
 /** The value where it is printed to the last digit of a whole number. */
 function wholeNumber({ value, isApproximate, lastPlace }: Quantity): number | undefined {
   return !isApproximate && lastPlace === 0 && value.exponent === 0 ? value.coefficient : undefined;

@@ -1,11 +1,12 @@
 /** Which count before a list is the whole of it. */
 import { namesPrevious } from '../../../lexicon/figureWords.ts';
+import { matchPartition } from '../../../lexicon/partitions.ts';
 import { countsCarriedOver } from '../../../lexicon/processWords.ts';
 import { isAbove, sumOf } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { isPerUnit } from '../plain/average.ts';
-import { type PartList, toList } from './partList.ts';
+import { type PartList, toList, wordsOf } from './partList.ts';
 import { compareSum } from './sums.ts';
 
 /** Where 其中 stands first, its whole is in the sentence or the stretch before. */
@@ -61,6 +62,10 @@ function listInSentence(
       (figure) =>
         folded.charAt(figure.quantity.end) !== ':' && !tooLarge.some((part) => exceeds(part, figure)),
     );
+    // «教育3720起,立案43件,其中简易程序391件、普通程序72件»: classes that leave nothing out must add up to what they are of.
+    const isAll = matchPartition(parts.map(wordsOf))?.isStrict === true;
+    if (rival !== undefined && isAll && compareSum(parts, rival) !== 'equal')
+      return toList(nearest, parts, 'inferred', 'sentence');
     if (rival !== undefined) return { ...toList(rival, parts, 'weak', 'sentence'), isDivision: false };
     const tie = hasOtherBetween(nearest, left) ? 'weak' : 'stated';
     return toList(nearest, parts, tie, 'sentence');

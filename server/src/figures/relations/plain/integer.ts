@@ -43,11 +43,14 @@ function isRoundTheClock({ quantity, before, tail }: Figure, hours: number): boo
   return (
     quantity.decimals === 0 &&
     !quantity.isApproximate &&
-    hours % 24 !== 0 &&
+    (hours % 24 !== 0 || hours > mostHours) &&
     /^(?:监控|值守|值班|轮班|轮岗|巡逻)(?:模式|制度?|服务|机制)?(?:$|[^时])/.test(tail) &&
     !/累计|共|总计|全年|期间|超过|达/.test(before)
   );
 }
+
+/** More than a year has none. */
+const mostHours = 366 * 24;
 
 function isBrokenCount({ quantity, before }: Figure): boolean {
   const { value, population, isApproximate } = quantity;

@@ -29,7 +29,8 @@ export function funnelClaims(figures: readonly Figure[], folded: string): readon
     while (earlier !== undefined) {
       const isReversed = isAbove(boundsOf(later.quantity), boundsOf(earlier.quantity));
       if (!isReversed || !isExcused(figures, index, earlier, stage, folded)) {
-        claims.push(toClaim(earlier, later, isReversed, isCarryOver(earlier, stage)));
+        const isWeak = isCarryOver(earlier, stage) && !isTooMany(later, earlier);
+        claims.push(toClaim(earlier, later, isReversed, isWeak));
         break;
       }
       // «应诉案件629件,应出庭54件,实际出庭135件,多于应出庭数量»: excused of one stage, still bound by an earlier one.
@@ -100,9 +101,9 @@ function isOfSameThings(earlier: Figure, later: Figure): boolean {
   return words.length < 2 || sharesPair(words, earlier.lead + earlier.tail);
 }
 
-/** «成功调解», «依法受理», «当期结案»: the words of the later count without what only qualifies its verb. */
+/** «成功调解», «依法受理», «当期结案», «一审应出庭»: the words of the later count without what only qualifies its verb. */
 function ownLead({ lead }: Figure): string {
-  return lead.replace(/^(?:按时|按期|当期|及时|依法|实际|现|其中)+/, '');
+  return lead.replace(/^(?:按时|按期|当期|及时|依法|实际|现|其中|一审)+/, '');
 }
 
 /** What makes a greater later count right: words that say so, cases of another year, or several counts of one stage. */
@@ -141,5 +142,14 @@ function isCarryOver({ stage }: Figure, later: Stage): boolean {
   const isFinished = later.rank === 3 && !later.word.includes('出庭');
   return isFinished && stage !== undefined && intake.includes(stage.word);
 }
+
+/** «新收648件,办结5882件»: no year leaves the next several times what comes in. */
+function isTooMany({ quantity: later }: Figure, { quantity: earlier }: Figure): boolean {
+  const [many, few] = [later, earlier].map(({ value }) => value.coefficient * 10 ** value.exponent);
+  return many !== undefined && few !== undefined && few >= leastIntake && many > mostTimes * few;
+}
+
+const leastIntake = 50;
+const mostTimes = 4;
 
 const intake = ['诉讼案件', '行政应诉案件', '行政应诉', '新收', '收案', '收件', '收到', '接收', '立案'];

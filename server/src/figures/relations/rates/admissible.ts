@@ -4,7 +4,7 @@ import { type Figure, isComparable } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
 import { sharesPair } from '../../words.ts';
 import { comparableTo, inOrder, type RateContext } from './context.ts';
-import { nearestPart } from './operands.ts';
+import { nearestPart } from './partOfShare.ts';
 import type { RateCue } from './rateCue.ts';
 import {
   agrees,
@@ -14,6 +14,7 @@ import {
   type Reading,
   sumsOfNeighbours,
   sumsOfTwo,
+  sumsUpTo,
   termOf,
 } from './readings.ts';
 import { ofSentence, sharePairs } from './shareLists.ts';
@@ -62,7 +63,9 @@ function otherReading(
     ...ofTwo,
   ].filter(
     ({ figures }) =>
-      (!figures.some((figure) => together.includes(figure)) || isAllOf(figures, together)) &&
+      (together.length < 2 ||
+        !figures.some((figure) => together.includes(figure)) ||
+        isAllOf(figures, together)) &&
       // The part is of the whole already: «受理600起,成功150起» are never 750.
       !(figures.includes(whole) && part.figures.some((figure) => figures.includes(figure))),
   );
@@ -118,9 +121,9 @@ function looseReading(part: Figure, { rate, same, earlier }: RateContext): Readi
   const wholes = [...comparableTo(part, same).filter(before), ...comparableTo(part, earlier)];
   const single = wholes.map((figure) => termOf(figure));
   const near = nearValue(part.quantity);
-  const lists = sumsOfNeighbours(inOrder(same.filter((figure) => isComparable(figure, part))), (sum) =>
+  const lists = sumsUpTo(part, inOrder(same.filter((figure) => isComparable(figure, part))), (sum) =>
     single.some((whole) => mayGive(sum, whole.near, rate.quantity)),
-  ).filter(({ figures }) => figures.at(-1) === part);
+  );
   const sums = sumsOfNeighbours(inOrder(wholes), (sum) => mayGive(near, sum, rate.quantity));
   return (
     findReading([termOf(part)], [...single, ...sums], rate.quantity) ??

@@ -12,8 +12,10 @@ import { says } from './says.ts';
 const leastPower = 0.3;
 
 /** The claim over the counts of the sentence; undefined where one is vague, or where nearly every rate would fit. */
-export function feasibleClaim({ rate, same }: RateContext, known: NamedRate): Claim | undefined {
+export function feasibleClaim(context: RateContext, known: NamedRate): Claim | undefined {
+  const { rate } = context;
   const { quantity } = rate;
+  const same = countsNear(context, known);
   if (quantity.isApproximate || same.length === 0 || same.some(isVague)) return undefined;
   // A stated part makes it another relation; and some count must be one that the rate can be over.
   if (same.some((figure) => says(figure, known.part)) || !same.some((figure) => isBase(figure, known)))
@@ -44,9 +46,17 @@ export function feasibleClaim({ rate, same }: RateContext, known: NamedRate): Cl
   };
 }
 
+/** The counts of the sentence; where its last stretch has one that the rate can be over, only that stretch. */
+function countsNear({ rate, same }: RateContext, known: NamedRate): readonly Figure[] {
+  const near = same.filter(({ segment }) => segment === rate.segment);
+  return near.some((figure) => isBase(figure, known)) ? near : same;
+}
+
 /** A count that such a rate is taken over. */
-function isBase(figure: Figure, known: NamedRate): boolean {
-  return figure.quantity.population !== 'objects' && says(figure, known.whole);
+function isBase(figure: Figure, { whole, base = [] }: NamedRate): boolean {
+  const { population } = figure.quantity;
+  // «这些建议交由65家单位承办,满意率92.47%»: who handles them is not what the rate is of.
+  return (population !== 'objects' && says(figure, whole)) || (population === 'cases' && says(figure, base));
 }
 
 function isVague({ quantity }: Figure): boolean {
@@ -62,7 +72,7 @@ function fits(whole: Term, rate: Figure): boolean {
     const term: Term = {
       figures: [],
       near: part,
-      bounds: { low: value, high: value, lowOpen: false, highOpen: false },
+      bounds: () => ({ low: value, high: value, lowOpen: false, highOpen: false }),
     };
     if (accept({ part: term, whole }, rate.quantity) === 'rounding') return true;
   }

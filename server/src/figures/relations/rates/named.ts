@@ -8,7 +8,7 @@ import {
 import type { Figure } from '../../figure.ts';
 import { sharesPair } from '../../words.ts';
 import { comparableTo, type RateContext } from './context.ts';
-import { nearValue, termOf } from './readings.ts';
+import { nearValue, type Term, termOf } from './readings.ts';
 import { affirms, says } from './says.ts';
 import type { TiedOperands } from './tie.ts';
 
@@ -69,11 +69,20 @@ function tieKnown(known: NamedRate, context: RateContext): TiedOperands | undefi
       isWhole(figure) &&
       (figure.segment === part.segment || sharesThings(part, figure, known)),
   );
-  if (whole !== undefined) return { part: termOf(part), whole, tie: 'stated' };
+  if (whole !== undefined) return { part: withBetter(part, whole, known, context), whole, tie: 'stated' };
   const earlier = comparableTo(part, context.earlier).find(
     (figure) => isWhole(figure) && isAtLeast(figure, part) && isOfSameThings(part, figure, known),
   );
-  return earlier === undefined ? undefined : { part: termOf(part), whole: earlier, tie: 'inferred' };
+  if (earlier === undefined) return undefined;
+  return { part: withBetter(part, earlier, known, context), whole: earlier, tie: 'inferred' };
+}
+
+/** «评查120卷,评定优秀47卷、合格73卷,合格率100%»: who is excellent has passed too. */
+function withBetter(part: Figure, whole: Figure, { better = [] }: NamedRate, { same }: RateContext): Term {
+  const above = comparableTo(part, same).filter(
+    (figure) => figure !== whole && figure.clause >= part.clause - 2 && says(figure, better),
+  );
+  return termOf(...above.toReversed(), part);
 }
 
 /** A slip of a digit makes a whole ten times too small; one that is smaller still is another thing's. */
@@ -89,7 +98,7 @@ function isOfSameThings(part: Figure, whole: Figure, known: NamedRate): boolean 
 /** The part names nothing, or what the whole names too: 代表建议 are not of 热线工单. */
 function sharesThings(part: Figure, whole: Figure, known: NamedRate): boolean {
   const stage = new RegExp([...known.part, ...known.whole].join('|'), 'g');
-  const noun = withoutGeneric((part.lead + part.tail).replace(stage, ' '));
+  const noun = withoutGeneric((part.lead + part.tail).replace(stage, ' ').replace('其中', ' '));
   return !/[\p{Script=Han}]{2}/u.test(noun) || sharesPair(noun, whole.lead + whole.tail);
 }
 
@@ -123,9 +132,16 @@ export function tieByStem(name: string, { same }: RateContext): TiedOperands | u
   for (let length = Math.min(6, name.length - 1); length >= 2; length--) {
     const stem = name.slice(-1 - length, -1);
     if (affirms(part.lead, stem))
-      return whole.lead.includes(stem) ? undefined : { part: termOf(part), whole, tie: 'inferred' };
+      return whole.lead.includes(stem) || isContrary(stem, whole)
+        ? undefined
+        : { part: termOf(part), whole, tie: 'inferred' };
   }
   return undefined;
+}
+
+/** «批准逮捕25人,不捕24人,不捕率»: what was done is not the whole of what was not. */
+function isContrary(stem: string, { lead }: Figure): boolean {
+  return /^[不未]/.test(stem) && [...stem.slice(1)].every((character) => lead.includes(character));
 }
 
 function isBefore(a: Figure, b: Figure): boolean {

@@ -86,7 +86,7 @@ function rateClaim(rate: Figure, { part, whole }: Reading, verdict: Claim['verdi
       return formatPrinted(quantity);
     },
     get computed() {
-      return formatPercentage(part.bounds, whole.bounds, quantity.decimals);
+      return formatPercentage(part.bounds(), whole.bounds(), quantity.decimals);
     },
     scope: scopeOf(rate, [...part.figures, ...whole.figures]),
     tie: isWord && tie === 'stated' ? 'inferred' : tie,

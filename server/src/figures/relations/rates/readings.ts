@@ -12,7 +12,8 @@ export interface Term {
   readonly figures: readonly Figure[];
   /** A float for a first look only; verdicts use `bounds`. */
   readonly near: number;
-  readonly bounds: Bounds;
+  /** Asked of few terms, since nearly every one is sifted out by its float. */
+  readonly bounds: () => Bounds;
 }
 
 export interface Reading {
@@ -21,26 +22,19 @@ export interface Reading {
 }
 
 export function termOf(...figures: readonly Figure[]): Term {
-  let bounds: Bounds | undefined;
-  return {
-    figures,
-    near: figures.reduce((sum, { quantity }) => sum + nearValue(quantity), 0),
-    // Nearly every term is sifted out by its float.
-    get bounds() {
-      bounds ??= sumOf(figures.map(({ quantity }) => boundsOf(quantity)));
-      return bounds;
-    },
-  };
+  let near = 0;
+  for (const { quantity } of figures) near += nearValue(quantity);
+  return { figures, near, bounds: () => sumOf(figures.map(({ quantity }) => boundsOf(quantity))) };
 }
 
 /** The value as a float, to order and to sift. */
 export function nearValue({ value }: Quantity): number {
-  return value.coefficient * 10 ** value.exponent;
+  return value.exponent === 0 ? value.coefficient : value.coefficient * 10 ** value.exponent;
 }
 
 /** How the rate stands to part and whole. */
 export function accept({ part, whole }: Reading, rate: Quantity): Acceptance {
-  const truth = percentage(part.bounds, whole.bounds);
+  const truth = percentage(part.bounds(), whole.bounds());
   return truth === undefined ? 'none' : acceptRate(truth, rate);
 }
 
@@ -53,7 +47,7 @@ export function agrees(reading: Reading, rate: Quantity): boolean {
 
 /** Sifts with floats, generously: exact arithmetic is dear, and nearly every reading is far off. */
 function mayAgree({ part, whole }: Reading, rate: Quantity): boolean {
-  if (rate.isApproximate || [...part.figures, ...whole.figures].some(isVague)) return true;
+  if (rate.isApproximate || part.figures.some(isVague) || whole.figures.some(isVague)) return true;
   return mayGive(part.near, whole.near, rate);
 }
 
@@ -96,20 +90,38 @@ export function sumsOfNeighbours(
   mayFit: (near: number) => boolean,
 ): readonly Term[] {
   const sums: Term[] = [];
-  for (let to = figures.length; to >= 2; to--) {
-    const last = figures[to - 1];
-    if (last === undefined) continue;
-    let near = nearValue(last.quantity);
-    let hasVague = isVague(last);
-    for (let from = to - 2; from >= Math.max(0, to - longestSum); from--) {
-      const first = figures[from];
-      if (first === undefined || !isComparable(first, last)) break;
-      near += nearValue(first.quantity);
-      hasVague ||= isVague(first);
-      if (hasVague || mayFit(near)) sums.push(termOf(...figures.slice(from, to)));
-    }
-  }
+  for (let last = figures.length - 1; last >= 1; last--) addSumsUpTo(last, figures, mayFit, sums);
   return sums;
+}
+
+/** Those of the sums that end with one of the counts. */
+export function sumsUpTo(
+  last: Figure,
+  figures: readonly Figure[],
+  mayFit: (near: number) => boolean,
+): readonly Term[] {
+  const sums: Term[] = [];
+  addSumsUpTo(figures.indexOf(last), figures, mayFit, sums);
+  return sums;
+}
+
+function addSumsUpTo(
+  at: number,
+  figures: readonly Figure[],
+  mayFit: (near: number) => boolean,
+  sums: Term[],
+): void {
+  const last = figures[at];
+  if (last === undefined) return;
+  let near = nearValue(last.quantity);
+  let hasVague = isVague(last);
+  for (let from = at - 1; from > at - longestSum && from >= 0; from--) {
+    const first = figures[from];
+    if (first === undefined || !isComparable(first, last)) break;
+    near += nearValue(first.quantity);
+    hasVague ||= isVague(first);
+    if (hasVague || mayFit(near)) sums.push(termOf(...figures.slice(from, at + 1)));
+  }
 }
 
 /** A first look with floats at whether part over whole may give the rate. */

@@ -1,5 +1,6 @@
 /** Lists of counts with a share each: «咨询类12460件,占63.7%;求助类5667件,占29.0%;…». */
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { compareSum } from '../parts/sums.ts';
 import type { RateContext } from './context.ts';
 import { agrees, nearValue, termOf } from './readings.ts';
 import type { TiedOperands } from './tie.ts';
@@ -29,6 +30,11 @@ export function ofSentence(rate: Figure, figures: readonly Figure[]): readonly F
   return figures.filter(({ sentence }) => sentence === rate.sentence);
 }
 
+/** «300件。…A 112件,占…;B 109件,占…;其他79件,占…»: what the counts add up to is what they are shares of. */
+function isSumOf(counts: readonly Figure[], whole: Figure): boolean {
+  return counts.length > 2 && compareSum(counts, whole) === 'equal';
+}
+
 /**
  * The whole that the other shares of the list are of, where the words of this one name none: all of them must give it, or
  * two and more than half.
@@ -47,8 +53,10 @@ export function tieBySiblings(
   );
   if (others.length === 0 || !pairs.some(({ count, share }) => share === rate && count === part))
     return undefined;
+  const all = pairs.map(({ count }) => count);
   const whole = [...same, ...earlier].find((figure) => {
-    if (!isComparable(figure, part) || pairs.some(({ count }) => count === figure)) return false;
+    if (!isComparable(figure, part) || all.includes(figure)) return false;
+    if (all.every((count) => isComparable(count, part)) && isSumOf(all, figure)) return true;
     if (others.some(({ count }) => nearValue(count.quantity) > nearValue(figure.quantity))) return false;
     const agreeing = others.filter(({ count, share }) =>
       agrees({ part: termOf(count), whole: termOf(figure) }, share.quantity),

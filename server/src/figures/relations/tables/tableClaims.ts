@@ -134,5 +134,5 @@ function rateClaim(rate: Quantity, part: Quantity, whole: Quantity): Claim {
 }
 
 function termOf(quantity: Quantity): Term {
-  return { figures: [], near: 0, bounds: boundsOf(quantity) };
+  return { figures: [], near: 0, bounds: () => boundsOf(quantity) };
 }

@@ -1,0 +1,73 @@
+/** R21 BATCH: of so many batches there is no later one. */
+import type { Sentence } from '../../../syntax/sentences.ts';
+import type { Claim } from '../../claim.ts';
+import type { Figure } from '../../figure.ts';
+import type { Quantity } from '../../quantities.ts';
+import { sharesPair } from '../../words.ts';
+import { atLeastClaim } from '../atLeast.ts';
+import { ordinalAt, ordinalQuantity } from '../ordinal.ts';
+
+const units = new Set(['批', '批次', '次', '轮', '期', '期次']);
+
+/** «分3批下放…,第四批…»: what is said of a batch in the sentence with their number or in the next one. */
+export function batchClaims(
+  figures: readonly Figure[],
+  sentences: readonly Sentence[],
+  folded: string,
+): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const { quantity, lead, sentence } of figures) {
+    if (!countsBatches(quantity, folded) || !/分[为成]?$/.test(lead)) continue;
+    const last = sentences[sentence + 1] ?? sentences[sentence];
+    if (last === undefined) continue;
+    for (let at = quantity.end; ; ) {
+      at = folded.indexOf('第', at + 1);
+      if (at === -1 || at >= last.end) break;
+      const index = indexAt(folded, at, quantity);
+      if (index === undefined || !isOwn(folded, at, index, quantity)) continue;
+      claims.push(
+        atLeastClaim({
+          relation: 'batch',
+          greater: ['total', quantity],
+          less: ['index', index],
+          scope: at < (sentences[sentence]?.end ?? 0) ? 'sentence' : 'paragraph',
+          tie: 'inferred',
+        }),
+      );
+    }
+  }
+  return claims;
+}
+
+/** «3批», «3次», «3个批次». */
+function countsBatches({ unit, end }: Quantity, folded: string): boolean {
+  return units.has(unit) || (unit === '个' && folded.startsWith('批次', end));
+}
+
+/** «第四批», «第2批次» as a figure, where it counts the same as the total; batches are also taken «分3次». */
+function indexAt(folded: string, at: number, total: Quantity): Quantity | undefined {
+  const numeral = ordinalAt(folded, at);
+  if (numeral === undefined) return undefined;
+  const unit = /^(?:批次?|次|轮|期次?)/.exec(folded.slice(numeral.end, numeral.end + 2))?.[0];
+  if (unit === undefined) return undefined;
+  const isBatch = unit.startsWith('批') && /^[批次个]/.test(total.unit);
+  if (!isBatch && unit.charAt(0) !== total.unit.charAt(0)) return undefined;
+  return ordinalQuantity(at, numeral.end + unit.length, numeral.coefficient, unit, total.population);
+}
+
+/**
+ * The batch begins its clause, what is said of it is what was done in batches, and it is not far beyond their number: it is
+ * none of a series of the country's, no meeting's number, and none that is still to come.
+ */
+function isOwn(folded: string, at: number, index: Quantity, total: Quantity): boolean {
+  const before = folded.slice(Math.max(0, at - 2), at);
+  if (!/[,;。:、(]$/.test(before) && before !== '其中') return false;
+  if (index.value.coefficient > total.value.coefficient + mostBeyond) return false;
+  const after = /^[^,;。)]*/.exec(folded.slice(index.end, index.end + 24))?.[0] ?? '';
+  const isOther = ofOthers.test(after) || toCome.test(after);
+  return !isOther && sharesPair(folded.slice(Math.max(0, total.start - 24), at), after);
+}
+
+const mostBeyond = 3;
+const ofOthers = /全国|国家|国务院|中央|全省|省级|全市|市级|自治区|名单|示范|试点|会议|全会|上级|由[省市]/;
+const toCome = /正在|拟|将|计划|待|明年|下年|即将|筹备|力争|预计|准备|适时|研究|启动|征求|\d{4}年/;

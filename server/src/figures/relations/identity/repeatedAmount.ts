@@ -1,0 +1,47 @@
+/** R35 UNIT_MONEY where a paragraph gives an amount twice in the same words, once in 万元 or 亿元 and once in another unit. */
+import { formatDecimal } from '../../arithmetic/decimal.ts';
+import type { Claim } from '../../claim.ts';
+import { type Figure, isCount } from '../../figure.ts';
+import type { Quantity } from '../../quantities.ts';
+import { coreOf, isSameClause } from './core.ts';
+import { areNear, digitsOf, twiceClaim } from './twice.ts';
+
+export function repeatedAmountClaims(figures: readonly Figure[]): readonly Claim[] {
+  const amounts = figures.filter(isTelling);
+  if (amounts.length < 2) return [];
+  return amounts.flatMap((first, index) =>
+    amounts.slice(index + 1).flatMap((second) => {
+      const agrees = formatDecimal(first.quantity.value) === formatDecimal(second.quantity.value);
+      if (!agrees && !isSlip(first.quantity, second.quantity)) return [];
+      if (isSameClause(first, second) || !areOfOne(first, second)) return [];
+      return [twiceClaim(first.quantity, second.quantity, agrees, 'paragraph', 'inferred')];
+    }),
+  );
+}
+
+/** An exact amount with digits enough to be known again. */
+function isTelling(figure: Figure): boolean {
+  const { dimension, isApproximate } = figure.quantity;
+  return dimension === 'money' && isCount(figure) && !isApproximate && digitsOf(figure.quantity).length >= 3;
+}
+
+function areOfOne(first: Figure, second: Figure): boolean {
+  if (first.tail !== second.tail || first.quantity.unit !== second.quantity.unit) return false;
+  const core = coreOf(first);
+  return core !== undefined && core.words === coreOf(second)?.words;
+}
+
+/** «1265万元» and «1265元»; «328.6万元» and «3826000元», where two digits changed places on the way. */
+function isSlip(one: Quantity, other: Quantity): boolean {
+  const [a, b] = [formatDecimal(one.value), formatDecimal(other.value)];
+  if (leftOut.some((zeros) => a === b + zeros || b === a + zeros)) return true;
+  const isRewritten = Math.abs(one.lastPlace - other.lastPlace) >= 2;
+  return isRewritten && areNear(one, other) && sorted(digitsOf(one)) === sorted(digitsOf(other));
+}
+
+/** 万 and 亿. */
+const leftOut = ['0000', '00000000'];
+
+function sorted(digits: string): string {
+  return [...digits].sort().join('');
+}

@@ -1,0 +1,96 @@
+/** R46 ALIGN: «A局、B局、C局分别开展检查38次、21次、15次»: as many values as names. */
+import { tellsOrder } from '../../../lexicon/figureWords.ts';
+import type { Sentence } from '../../../syntax/sentences.ts';
+import type { Claim } from '../../claim.ts';
+import { type Figure, isComparable } from '../../figure.ts';
+import { readNames } from './nameList.ts';
+
+/** The claims of the lists of values after 分别 or 依次 in one sentence, whose words are given too. */
+export function alignmentClaims(
+  group: readonly Figure[],
+  sentence: Sentence,
+  words: string,
+  folded: string,
+): readonly Claim[] {
+  // A first look: most sentences have neither word.
+  if (!words.includes('分别') && !words.includes('依次')) return none;
+  const claims: Claim[] = [];
+  group.forEach((figure, index) => {
+    const order = orderBefore(figure);
+    if (order === undefined) return;
+    const values = valuesFrom(group, index, folded);
+    const names = values && namesBefore(figure, sentence, folded, group, order);
+    if (values === undefined || names === undefined) return;
+    // «甲局和乙局分别…38次、21次、15次、9次»: so many each.
+    const isClear = values.length === names.length || values.length % names.length > 0;
+    if (isClear) claims.push(toClaim(names, values));
+  });
+  return claims;
+}
+
+const none: readonly Claim[] = [];
+
+/** What stands before a value in its clause, up to 分别 or 依次; only words that list nothing may follow these. */
+function orderBefore({ before }: Figure): string | undefined {
+  if (!tellsOrder(before)) return undefined;
+  const at = Math.max(before.lastIndexOf('分别'), before.lastIndexOf('依次'));
+  const after = before.slice(at + 2);
+  return after.length > 16 || /[、和与及\d(]/.test(after) ? undefined : before.slice(0, at);
+}
+
+/** The run of values that begins with one: nothing but 、 and 和 between them, and nothing like them after. */
+function valuesFrom(group: readonly Figure[], index: number, folded: string): readonly Figure[] | undefined {
+  const first = group[index];
+  if (first === undefined) return undefined;
+  const values = [first];
+  for (const next of group.slice(index + 1)) {
+    if (next.clause !== first.clause) break;
+    const isNext = isComparable(first, next) && /^(?:[、和与及]|以及)$/.test(next.lead);
+    if (!isNext) return undefined;
+    values.push(next);
+  }
+  const last = values.at(-1);
+  const mark = last === undefined ? '' : folded.charAt(last.quantity.end + last.tail.length);
+  const isWhole = last !== undefined && !/[、和与及等]/.test(last.tail) && mark !== '(';
+  return values.length < 2 || !isWhole ? undefined : values;
+}
+
+/** The names right before 分别, or the list after an earlier «依次为» of the sentence. */
+function namesBefore(
+  figure: Figure,
+  sentence: Sentence,
+  folded: string,
+  group: readonly Figure[],
+  order: string,
+): readonly string[] | undefined {
+  const clause = sentence.clauses[figure.clause];
+  if (clause === undefined || figure.bracket !== -1 || hasFigure(group, clause.start, figure))
+    return undefined;
+  const own = readNames(order);
+  if (own !== undefined) return own;
+  if (/[、和与及]/.test(order)) return undefined;
+  const before = sentence.clauses[figure.clause - 1];
+  if (before?.mark !== ',') return undefined;
+  const listed = /(?:依次|分别)[为是]([^\d]+),$/.exec(folded.slice(before.start, before.end))?.[1];
+  const isPlain = listed !== undefined && !hasFigure(group, before.end - listed.length - 1, figure);
+  return isPlain ? readNames(listed) : undefined;
+}
+
+/** Whether a figure stands between a place and another figure. */
+function hasFigure(group: readonly Figure[], from: number, until: Figure): boolean {
+  return group.some(({ quantity }) => quantity.start >= from && quantity.start < until.quantity.start);
+}
+
+function toClaim(names: readonly string[], values: readonly Figure[]): Claim {
+  const holds = names.length === values.length;
+  return {
+    relation: 'align',
+    verdict: holds ? 'holds' : 'fails',
+    operands: values.map(({ quantity }) => ({ role: 'value', quantity })),
+    scope: 'sentence',
+    tie: 'inferred',
+    stated: String(values.length),
+    computed: String(names.length),
+    arithmetic: `${names.join('、')}${names.length}项，数值${values.length}个`,
+  };
+}

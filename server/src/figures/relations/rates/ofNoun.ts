@@ -1,0 +1,92 @@
+/** The whole of a share by the noun that names it: «占办结案件的56.77%». */
+import { namesTotal, withoutGeneric, withoutTotal } from '../../../lexicon/figureWords.ts';
+import type { Figure } from '../../figure.ts';
+import { sharesPair } from '../../words.ts';
+import { alignedParts } from './align.ts';
+import { comparableTo, type RateContext } from './context.ts';
+import { nearestPart, partsTogether } from './partOfShare.ts';
+import { nearValue, termOf } from './readings.ts';
+import { isSiblingShare } from './siblings.ts';
+import type { TiedOperands } from './tie.ts';
+
+/** «A 412名、B 86名、C 58名,三类占律师总数的20.6%»: the counts that the number means; none of them is the whole. */
+function countedParts(part: Figure, { rate, same }: RateContext): readonly Figure[] {
+  const number = /([两三四五六七八])(?:个|项|类|者|种|大类)[^,]{0,6}占/.exec(rate.before)?.[1];
+  const count = number === undefined ? 0 : '两三四五六七八'.indexOf(number) + 2;
+  return count === 0 ? [] : [part, ...comparableTo(part, same)].slice(0, count);
+}
+
+/** «占办结案件的…», «占自然人申请总数的…»: the count whose words share most with the noun. */
+export function tieToNoun(noun: string, context: RateContext): TiedOperands | undefined {
+  const part = nearestPart(context);
+  if (part === undefined) return undefined;
+  const listed = alignedParts(context) ?? countedParts(part, context);
+  const mayBeWhole = (figure: Figure): boolean =>
+    !listed.includes(figure) && !isSiblingShare(figure, context.figures, noun);
+  const same = comparableTo(part, context.same).filter(mayBeWhole);
+  const candidates = [...same, ...comparableTo(part, context.earlier).filter(mayBeWhole)];
+  const named = bestNamed(noun, candidates, part);
+  if (named !== undefined) {
+    const together = partsTogether(context, named);
+    return {
+      part: together ?? termOf(part),
+      whole: named,
+      tie: same.includes(named) ? 'stated' : 'inferred',
+    };
+  }
+  const short = abbreviated(noun, same, part);
+  if (short !== undefined) return { part: termOf(part), whole: short, tie: 'inferred' };
+  if (!namesTotal(noun) || withoutTotal(noun).length > 6) return undefined;
+  const greatest = same.toSorted((a, b) => nearValue(b.quantity) - nearValue(a.quantity))[0];
+  if (greatest === undefined || !mayBeNamed(noun, greatest)) return undefined;
+  if (nearValue(greatest.quantity) < nearValue(part.quantity)) return undefined;
+  return { part: partsTogether(context, greatest) ?? termOf(part), whole: greatest, tie: 'inferred' };
+}
+
+/** «行政村总数» is not the number of what else the sentence counts; «申请总数» may be. */
+function mayBeNamed(noun: string, { lead, tail }: Figure): boolean {
+  const words = withoutGeneric(withoutTotal(noun));
+  return !/[一-龥]{2}/.test(words) || sharesPair(words, lead + tail);
+}
+
+/** The count that the noun names: by its stage (受理, 办结), else by the words they have in common. */
+function bestNamed(noun: string, candidates: readonly Figure[], part: Figure): Figure | undefined {
+  const byStage = candidates.find(({ stage }) => stage !== undefined && noun.includes(stage.word));
+  if (byStage !== undefined) return byStage;
+  const words = withoutTotal(noun).replace(/案件|数量|人员|人数|事项|单位|企业|问题|[的数件]/g, '');
+  if (words.length < 2) return undefined;
+  let best: { readonly figure: Figure; readonly length: number } | undefined;
+  for (const figure of candidates) {
+    if (nearValue(figure.quantity) < nearValue(part.quantity) / 2) continue;
+    const length = longestCommon(words, figure.lead + figure.tail);
+    if (length >= 2 && length > (best?.length ?? 1)) best = { figure, length };
+  }
+  return best !== undefined && best.length * 2 >= words.length ? best.figure : undefined;
+}
+
+/** «持证人员» is short for «持有行政执法证件…人»: the nearest count whose own words hold the characters in their order. */
+function abbreviated(noun: string, candidates: readonly Figure[], part: Figure): Figure | undefined {
+  const words = withoutGeneric(withoutTotal(noun)).replace(/[的数件人 ]/g, '');
+  if (words.length < 2 || words.length > 4) return undefined;
+  return candidates.find(
+    ({ lead, quantity }) => nearValue(quantity) > nearValue(part.quantity) && holdsInOrder(lead, words),
+  );
+}
+
+function holdsInOrder(text: string, characters: string): boolean {
+  let at = -1;
+  return [...characters].every((character) => {
+    at = text.indexOf(character, at + 1);
+    return at !== -1;
+  });
+}
+
+/** The length of the longest run of characters of `words` that `text` holds. */
+function longestCommon(words: string, text: string): number {
+  for (let length = words.length; length >= 2; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      if (text.includes(words.slice(from, from + length))) return length;
+    }
+  }
+  return 0;
+}

@@ -1,0 +1,108 @@
+/** Meetings, plans, laws and phases with their dates (seeds/events.json), found in a text. */
+import data from '../../../seeds/events.json' with { type: 'json' };
+import type { TextRange } from '../text/range.ts';
+import { createPatternMatcher } from './patternMatcher.ts';
+
+/** What a text speaks of, with the months or years in which it can. */
+export interface EventMention extends TextRange {
+  /** The first month, as year × 12 + month, for what was held or issued. */
+  readonly since?: number;
+  /** The years of a plan that is being carried out. */
+  readonly phase?: { readonly first: number; readonly last: number };
+}
+
+/** A month as a number that can be compared. */
+export function monthNumber(year: number, month: number): number {
+  return year * 12 + month;
+}
+
+/** Every dated event in folded text. */
+export function scanEvents(folded: string): readonly EventMention[] {
+  const found = findNames(folded);
+  const mentions: EventMention[] = [];
+  for (const { start, end, value } of found) {
+    for (const entry of value) {
+      if (entry.since !== undefined) mentions.push({ start, end, since: entry.since });
+      if (entry.phase !== undefined && isCarriedOut(folded, start, end))
+        mentions.push({ start, end, phase: entry.phase });
+      if (entry.committee !== undefined) mentions.push(...sessionsAfter(folded, start, end, entry.committee));
+    }
+  }
+  return mentions;
+}
+
+interface Entry {
+  readonly since?: number;
+  readonly phase?: { readonly first: number; readonly last: number };
+  readonly committee?: Readonly<Record<string, number>>;
+}
+
+const entries = new Map<string, readonly Entry[]>();
+function add(name: string, entry: Entry): void {
+  entries.set(name, [...(entries.get(name) ?? []), entry]);
+}
+for (const { names, since } of data.events) for (const name of names) add(name, { since: parseMonth(since) });
+for (const { names, first, last } of data.phases)
+  for (const name of names) add(name, { phase: { first, last } });
+for (const { committee, sessions } of data.congresses) {
+  const months = Object.entries(sessions as Readonly<Record<string, string>>);
+  add(`${committee}届`, {
+    committee: Object.fromEntries(months.map(([session, month]) => [session, parseMonth(month)])),
+  });
+}
+const findNames = createPatternMatcher(entries);
+
+function parseMonth(text: string): number {
+  return monthNumber(Number(text.slice(0, 4)), Number(text.slice(5)));
+}
+
+/** «二十届二中、三中、四中全会»: each session by its number; a province counts 次 and has no 中. */
+function sessionsAfter(
+  folded: string,
+  start: number,
+  from: number,
+  months: Readonly<Record<string, number>>,
+): readonly EventMention[] {
+  const rest = folded.slice(from, from + 40);
+  const run = /^(?:[一二三四五六七]中(?:全会)?(?:精神)?[、,和及]?)+/.exec(rest)?.[0] ?? '';
+  if (!run.includes('全会')) return [];
+  const mentions: EventMention[] = [];
+  for (let at = run.indexOf('中'); at !== -1; at = run.indexOf('中', at + 1)) {
+    const since = months[run.charAt(at - 1)];
+    if (since === undefined) continue;
+    const first = at === 1 ? start : from + at - 1;
+    mentions.push({ start: first, end: from + at + (run.startsWith('全会', at + 1) ? 3 : 1), since });
+  }
+  return mentions;
+}
+
+/** «实施“八五”普法规划», but not «“七五”普法总结验收» or «编制“十五五”规划». */
+function isCarriedOut(folded: string, start: number, end: number): boolean {
+  const before = folded.slice(Math.max(0, start - 8), start);
+  const after = folded.slice(end, end + 10);
+  return (
+    /(?:实施|落实|推进|推动|开展|贯彻|执行)[^。,;]{0,4}$/.test(before) &&
+    !/总结|验收|评估|先进|表彰|收官|完成|编制|谋划|起草|启动|前期|调研|研究/.test(before + after)
+  );
+}
+
+/** Years in the name of an outline that never had them. */
+export interface WrongSpan extends TextRange {
+  /** The years that it has: «2021-2025». */
+  readonly spans: readonly string[];
+}
+
+/** «《法治政府建设实施纲要(2022-2025年)》»: the years where they stand, with those that the name has. */
+export function scanWrongSpans(folded: string): readonly WrongSpan[] {
+  const found: WrongSpan[] = [];
+  for (const { name, spans } of data.outlines) {
+    for (let at = folded.indexOf(name); at !== -1; at = folded.indexOf(name, at + 1)) {
+      const from = at + name.length;
+      const match = /^\( ?((20\d\d) ?[-—–~至]{1,2} ?(20\d\d))年?/.exec(folded.slice(from, from + 16));
+      if (match === null || spans.includes(`${match[2]}-${match[3]}`)) continue;
+      const start = from + match[0].indexOf(match[1] ?? '');
+      found.push({ start, end: start + (match[1] ?? '').length, spans });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,84 @@
+/** Names whose numbers are fixed (seeds/lexicon/fixedNames.json), and where a text has another number in one. */
+import data from '../../../seeds/lexicon/fixedNames.json' with { type: 'json' };
+import type { TextRange } from '../text/range.ts';
+import { alternationOf } from './alternation.ts';
+import { createCharacterSet, holds } from './characterSet.ts';
+
+/** A wrong number in a fixed name; the range is that of the number. */
+export interface WrongNumber extends TextRange {
+  /** The number that the name has. */
+  readonly number: string;
+  /** The whole name as it should be. */
+  readonly name: string;
+}
+
+/** Every wrong number in the fixed names of folded text. */
+export function wrongNumbers(folded: string): readonly WrongNumber[] {
+  let found: WrongNumber[] | undefined;
+  anyName.lastIndex = 0;
+  for (let hit = anyName.exec(folded); hit !== null; hit = anyName.exec(folded)) {
+    const end = hit[0].slice(1);
+    const wrong = wrongBefore(folded, hit.index + 1, byEnd.get(end) ?? []);
+    if (wrong !== undefined) {
+      found ??= [];
+      found.push(wrong);
+    }
+  }
+  return found ?? none;
+}
+
+const none: readonly WrongNumber[] = [];
+
+interface FixedName {
+  readonly head: string;
+  readonly number: string;
+  readonly rights: readonly string[];
+  readonly beside: readonly string[] | undefined;
+  readonly name: string;
+}
+
+interface NameData {
+  readonly form: string;
+  readonly number: string;
+  readonly also?: readonly string[];
+  readonly beside?: readonly string[];
+  readonly name: string;
+}
+
+/** The names by what follows their number, which is looked for first. */
+const byEnd = new Map<string, FixedName[]>();
+for (const { form, number, also = [], beside, name } of data.names as readonly NameData[]) {
+  const [head = '', end = ''] = form.split('#');
+  const known = byEnd.get(end) ?? [];
+  byEnd.set(end, [...known, { head, number, rights: [number, ...also], beside, name }]);
+}
+
+const arabicDigits = createCharacterSet('0123456789');
+const chineseDigits = '一二两三四五六七八九十双';
+const chineseNumerals = createCharacterSet(chineseDigits);
+/** A digit and what follows it in a name: digits are few, so that most characters cost one look. */
+const anyName = new RegExp(`[0-9${chineseDigits}](?:${alternationOf(byEnd.keys()).source})`, 'g');
+
+function wrongBefore(folded: string, end: number, names: readonly FixedName[]): WrongNumber | undefined {
+  let start = end;
+  if (holds(arabicDigits, folded.charCodeAt(end - 1)))
+    while (holds(arabicDigits, folded.charCodeAt(start - 1))) start--;
+  else while (holds(chineseNumerals, folded.charCodeAt(start - 1))) start--;
+  if (start === end || folded.startsWith('第', start - 1)) return undefined;
+  const written = folded.slice(start, end);
+  const fitting = names.filter(
+    ({ head, beside }) =>
+      folded.endsWith(head, start) && (beside === undefined || beside.some((word) => folded.includes(word))),
+  );
+  // One place may end two names, «双随机、一公开» and «四议两公开»; a number that suits either is right.
+  const [first] = fitting;
+  if (first === undefined || fitting.some(({ rights }) => rights.includes(written))) return undefined;
+  return isSlipOf(written, first.number) ? { start, end, number: first.number, name: first.name } : undefined;
+}
+
+/** «1311» may be a slip of «1310»; another number of other length or size is another city's. */
+function isSlipOf(written: string, number: string): boolean {
+  const isArabic = holds(arabicDigits, number.charCodeAt(0));
+  if (isArabic !== holds(arabicDigits, written.charCodeAt(0))) return false;
+  return !isArabic || Math.abs(Number(written) - Number(number)) < 10;
+}

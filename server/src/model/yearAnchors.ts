@@ -1,0 +1,183 @@
+/** The places of a report's frame that name a year: which year the report speaks of follows from each (R38–R40). */
+import { isOpening } from '../lexicon/frame.ts';
+import { basicContents, type RequiredContent } from '../profile/profile.ts';
+import type { DateMention } from '../syntax/dates.ts';
+import { shiftRange, type TextRange } from '../text/range.ts';
+import { type Block, contentOf } from './blocks.ts';
+import type { Section } from './sections.ts';
+
+/** `opening`: the first paragraph; `section`: the first words under a heading; `plan`: what is set for the next year. */
+export type YearRole = 'title' | 'opening' | 'heading' | 'section' | 'plan' | 'sign-off';
+
+export interface YearAnchor {
+  readonly role: YearRole;
+  /** The year as written. */
+  readonly written: number;
+  /** The year that a report with this place would speak of: that before the plan's and the signature's. */
+  readonly implied: number;
+  /** Where the date stands, counted from the start of the text. */
+  readonly range: TextRange;
+  readonly date: DateMention;
+}
+
+/** Every such place, in the order of the text; none of a report on a part of a year. */
+export function scanYearAnchors(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+): readonly YearAnchor[] {
+  if (blocks.some(({ kind, analysis }) => kind === 'title' && partOfYear.test(contentOf(analysis))))
+    return [];
+  const anchors = [
+    ...titleAnchors(blocks),
+    ...openingAnchors(blocks),
+    ...sections.flatMap((section, index) => sectionAnchors(blocks, section, index === 0)),
+    ...planParagraphs(blocks, sections),
+    ...signOffAnchors(blocks),
+  ];
+  return anchors.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** «2024年上半年法治政府建设情况的报告» follows no such rule. */
+const partOfYear = /半年|季度|\d月/;
+
+function toAnchor(role: YearRole, block: Block, date: DateMention | undefined, shift = 0): YearAnchor[] {
+  if (date?.year === undefined || date.lastYear !== undefined) return [];
+  if (date.year < 1980 || date.year > 2100) return [];
+  const written = date.year;
+  return [{ role, written, implied: written - shift, range: shiftRange(date, block.start), date }];
+}
+
+function titleAnchors(blocks: readonly Block[]): readonly YearAnchor[] {
+  for (const block of blocks) {
+    if (block.kind !== 'title') continue;
+    // «今天是2025年3月1日» is a line of the page that stands where a title may.
+    const date = block.analysis.dates.find(({ year, month }) => year !== undefined && month === undefined);
+    if (date !== undefined) return toAnchor('title', block, date);
+  }
+  return [];
+}
+
+function openingAnchors(blocks: readonly Block[]): readonly YearAnchor[] {
+  const firstHeading = blocks.findIndex(({ kind }) => kind === 'heading');
+  const paragraphs = blocks
+    .slice(0, firstHeading === -1 ? 3 : firstHeading)
+    .filter(({ kind }) => kind === 'paragraph');
+  return paragraphs.flatMap((block, index) => {
+    if (index === 0) {
+      const first = leadingYear(block);
+      if (first !== undefined) return toAnchor('opening', block, first);
+    }
+    return isOpening(block.analysis.folded) ? toAnchor('opening', block, announcedYear(block)) : [];
+  });
+}
+
+/** «现将2024年度法治政府建设情况报告如下»: the year between 现将 and 如下. */
+function announcedYear({ analysis: { folded, dates } }: Block): DateMention | undefined {
+  const to = folded.indexOf('如下');
+  const from = folded.lastIndexOf('现将', to);
+  if (from === -1) return undefined;
+  const between = dates.filter(({ start, year }) => year !== undefined && start > from && start < to);
+  return between.length === 1 ? between[0] : undefined;
+}
+
+/** «2024年,…» «2024年以来,…» «2024年是…» at the very start of a paragraph. */
+function leadingYear({ analysis: { folded, content, dates } }: Block): DateMention | undefined {
+  const date = dates[0];
+  if (date?.start !== content.start || date.month !== undefined) return undefined;
+  return /^(?:以来)? ?,|^是/.test(folded.slice(date.end, date.end + 4)) ? date : undefined;
+}
+
+function sectionAnchors(blocks: readonly Block[], section: Section, isFirst: boolean): readonly YearAnchor[] {
+  if (section.level !== 1) return [];
+  const heading = blocks[section.firstBlock] as Block;
+  const { title } = section;
+  const mayPlan = plan.isHeading(title) || planWord.test(title);
+  const isPlan = mayPlan && !otherThanPlan.test(title);
+  const inTitle = heading.analysis.dates.filter(
+    ({ start, year }) => year !== undefined && start + heading.start < section.titleRange.end,
+  );
+  const [named] = inTitle;
+  const anchors: YearAnchor[] = [];
+  if (named !== undefined && inTitle.length === 1 && !ofAnotherYear.test(title)) {
+    if (isPlan) anchors.push(...toAnchor('plan', heading, named, 1));
+    else if (
+      !mayPlan &&
+      (isFirst || tellsOfYear(title)) &&
+      named.start + heading.start === section.titleRange.start
+    )
+      anchors.push(...toAnchor('heading', heading, named));
+  }
+  const opener = blocks.slice(section.firstBlock + 1, section.endBlock).find(({ kind }) => kind !== 'blank');
+  if (opener?.kind !== 'paragraph') return anchors;
+  const leading = leadingYear(opener);
+  if (leading === undefined || opener.analysis.folded.startsWith('以来', leading.end)) return anchors;
+  const isOfYear = !opener.analysis.folded.startsWith('是', leading.end) && namesOneYear(opener);
+  if (!isPlan) {
+    if (isOfYear) anchors.push(...toAnchor('section', opener, leading));
+  } else if (tellsPlan(opener)) anchors.push(...toAnchor('plan', opener, leading, 1));
+  return anchors;
+}
+
+/** «2023年,…;2024年,…» tells what went before, and then of the year itself. */
+function namesOneYear({ analysis: { dates } }: Block): boolean {
+  return new Set(dates.flatMap(({ year }) => (year === undefined ? [] : [year]))).size === 1;
+}
+
+/** «2025年主要安排» plans too, in a wording that is not asked for. */
+const planWord = /安排|打算|计划|规划|重点|任务|展望|思路|目标|设想/;
+/** «2024年工作计划完成情况» tells of what was done. */
+const otherThanPlan = /完成|落实情况|总结|回顾|情况[和及与]|执行/;
+/** «2023年度考核反馈问题整改情况» is rightly of the year before. */
+const ofAnotherYear = /整改|反馈|考核|考评|督察|督查|上年|以来/;
+
+function tellsPlan({ analysis: { folded, sentences } }: Block): boolean {
+  const first = sentences[0];
+  if (first === undefined) return false;
+  const words = folded.slice(first.start, first.end);
+  return plan.isInlineWithNextYear(words) && !/虽然|取得|存在|不足|但/.test(words);
+}
+
+/** «2025年,我局将继续…» as a paragraph of its own in the second half, under no heading of the plan. */
+function planParagraphs(blocks: readonly Block[], sections: readonly Section[]): readonly YearAnchor[] {
+  const inPlan = (index: number): boolean =>
+    sections.some(
+      ({ level, title, firstBlock, endBlock }) =>
+        level === 1 && plan.isHeading(title) && firstBlock <= index && index < endBlock,
+    );
+  const anchors: YearAnchor[] = [];
+  for (let index = blocks.length >> 1; index < blocks.length; index++) {
+    const block = blocks[index] as Block;
+    if (block.kind !== 'paragraph') continue;
+    const leading = leadingYear(block);
+    if (leading === undefined || inPlan(index)) continue;
+    const words = block.analysis.folded.slice(leading.end, leading.end + 30);
+    if (willDo.test(words)) anchors.push(...toAnchor('plan', block, leading, 1));
+  }
+  return anchors;
+}
+
+/** «,我局将深入…»; 将 before what is put somewhere («将坚持党的领导贯穿…») tells of what was done. */
+const willDo =
+  /^[^。;]{0,16}将(?![^,。;]{0,20}(?:贯穿|作为|纳入|融入|列入))(?:继续|深入|坚持|全面|认真|进一步|紧紧|持续|不断|严格|切实|着力|牢固|牢牢|围绕|按照|重点|更加|聚焦|锚定|紧扣|以习近平)/;
+
+function signOffAnchors(blocks: readonly Block[]): readonly YearAnchor[] {
+  const body = blocks.findIndex(({ kind }) => kind === 'paragraph' || kind === 'heading');
+  const block = blocks.findLast(({ kind }, index) => kind === 'date' && index > body);
+  const date = block?.analysis.dates[0];
+  // A report may be signed at the end of its own year, so a date in autumn or later tells nothing of the year.
+  if (block === undefined || date?.month === undefined || isLate(date.month)) return [];
+  return toAnchor('sign-off', block, date, 1);
+}
+
+function isLate(month: number): boolean {
+  return month >= 10 && month <= 12;
+}
+
+/** A heading of what is wanting or of duties done; «2025年主要举措» after the first may be the plan. */
+function tellsOfYear(title: string): boolean {
+  return basicContents.some(
+    ({ id, isHeading }) => (id === 'shortcomings' || id === 'firstResponsible') && isHeading(title),
+  );
+}
+
+const plan = basicContents.find(({ id }) => id === 'plan') as RequiredContent;

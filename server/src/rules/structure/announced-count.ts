@@ -1,0 +1,99 @@
+/** R44 ARITY_CLOSED of the relation catalogue: a number that announces what the headings or clauses after it tell. */
+import type { DocumentRule, Finding } from '../../linter/types.ts';
+import { type Block, contentOf } from '../../model/blocks.ts';
+import type { ReportDocument } from '../../model/reportDocument.ts';
+import { flatten } from '../../model/requiredContents.ts';
+import type { Section } from '../../model/sections.ts';
+import { parseChineseNumber, toChineseNumber } from '../../syntax/chineseNumber.ts';
+import type { ClauseLabel } from '../../syntax/labels.ts';
+import { shiftRange, type TextRange } from '../../text/range.ts';
+
+export const announcedCount: DocumentRule = {
+  meta: {
+    id: 'announced-count',
+    title: '说的项数与下文不符',
+    summary: '「严把三大关口」「以下四个方面」：数字应等于下面的小标题或者一是、二是的项数。',
+    category: 'structure',
+    severity: 'warning',
+    kinds: ['report', 'excerpt'],
+    since: '0.1.0',
+  },
+  *checkDocument({ document }) {
+    for (const section of flatten(document.sections)) yield* checkHeading(section);
+    yield* checkClauses(document);
+  },
+};
+
+/** «严把三大关口», «健全两项机制»: the number and the noun. */
+const inHeading = /(?<!第)([两二三四五六七八九])(?:大|个|项|道)(?!以|月|年|方面)([\u4e00-\u9fff]{1,2})/;
+
+/** A heading whose noun, or a part of it, stands in the heading of each of its parts. */
+function* checkHeading({ title, titleRange, children }: Section): Iterable<Finding> {
+  if (children.length < 2) return;
+  const match = inHeading.exec(title);
+  const [, written = '', noun = ''] = match ?? [];
+  if (match === null || children.some(({ label }) => label === undefined)) return;
+  const isShared = [...noun].some((character) => children.every((child) => child.title.includes(character)));
+  if (!isShared || numberOf(written) === children.length) return;
+  const start = titleRange.start + match.index;
+  yield toFinding(
+    { start, end: start + 1 },
+    `标题写的是「${written}」，下面有${children.length}个小标题`,
+    children.map((child) => child.titleRange),
+  );
+}
+
+/** «主要有以下三个方面:», right before 一是. */
+const beforeClauses =
+  /(?<![第\d.一二三四五六七八九十])([两二三四五六七八九十]|\d{1,2})(?:个方面|方面|个问题|点|项(?:重点)?(?:工作|任务|措施))[^。:;,一二三四五六七八九十]{0,8}[。:;,] ?$/;
+
+function* checkClauses({ blocks }: ReportDocument): Iterable<Finding> {
+  for (const [index, { kind, start, analysis }] of blocks.entries()) {
+    const first = analysis.clauseLabels[0];
+    if (first?.number !== 1 || kind === 'heading') continue;
+    const holder = first.range.start === analysis.content.start ? blockBefore(blocks, index) : blocks[index];
+    if (holder === undefined) continue;
+    const before =
+      holder === blocks[index] ? analysis.folded.slice(0, first.range.start) : contentOf(holder.analysis);
+    const match = beforeClauses.exec(before.slice(-30));
+    if (match === null) continue;
+    const labels = labelsFrom(blocks, index);
+    const written = match[1] ?? '';
+    if (labels === undefined || labels.length === numberOf(written)) continue;
+    const shift = holder === blocks[index] ? 0 : holder.analysis.content.start;
+    const at = holder.start + shift + Math.max(0, before.length - 30) + match.index;
+    yield toFinding(
+      { start: at, end: at + written.length },
+      `此处写的是「${written}」，下面有${labels.length}项（一是至${toChineseNumber(labels.length)}是）`,
+      [shiftRange(first.range, start)],
+    );
+  }
+}
+
+function blockBefore(blocks: readonly Block[], index: number): Block | undefined {
+  const before = blocks.slice(0, index).findLast(({ kind }) => kind !== 'blank');
+  return before?.kind === 'paragraph' ? before : undefined;
+}
+
+/** The clauses up to the next heading, where they are one unbroken run of at least two; else undefined. */
+function labelsFrom(blocks: readonly Block[], from: number): readonly ClauseLabel[] | undefined {
+  const labels: ClauseLabel[] = [];
+  for (const { kind, analysis } of blocks.slice(from)) {
+    if (kind === 'heading') break;
+    labels.push(...analysis.clauseLabels);
+  }
+  const isOneRun = labels.length >= 2 && labels.every(({ number }, index) => number === index + 1);
+  return isOneRun ? labels : undefined;
+}
+
+function toFinding(range: TextRange, message: string, places: readonly TextRange[]): Finding {
+  return {
+    range,
+    message,
+    related: places.map((place, index) => ({ range: place, message: `第${index + 1}项` })),
+  };
+}
+
+function numberOf(word: string): number | undefined {
+  return /\d/.test(word) ? Number(word) : parseChineseNumber(word);
+}

@@ -1,0 +1,118 @@
+/** R44 ARITY_CLOSED and R45 ARITY_OPEN of the relation catalogue: a number after the list that it counts. */
+import type { BlockRule, Finding } from '../../linter/types.ts';
+import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
+import { parseChineseNumber } from '../../syntax/chineseNumber.ts';
+import { type ListCount, levelsBefore, listBefore } from '../../syntax/enumerations.ts';
+
+export const listedCount: BlockRule = {
+  meta: {
+    id: 'listed-count',
+    title: '列举与总数不符',
+    summary: '「甲、乙、丙三大平台」「市、区两级」：数字应等于前面列举的项数。',
+    category: 'structure',
+    severity: 'warning',
+    kinds: ['report', 'excerpt'],
+    since: '0.1.0',
+  },
+  *checkBlock({ block }) {
+    const { folded, sentences } = block;
+    anyNumber.lastIndex = 0;
+    let done = 0;
+    for (let hit = anyNumber.exec(folded); hit !== null; hit = anyNumber.exec(folded)) {
+      if (hit.index < done) continue;
+      const at = hit.index;
+      const sentence = sentences.find(({ end }) => end > at);
+      const clause = sentence?.clauses.find(({ end }) => end > at);
+      if (clause === undefined) continue;
+      done = clause.end;
+      const words = folded.slice(clause.start, clause.end);
+      if (words.includes('、')) for (const form of forms) yield* check(block, clause.start, words, form);
+    }
+  },
+};
+
+interface Form {
+  /** Finds the number (its first group), right after the list; what stands before the group is not of the list. */
+  readonly pattern: RegExp;
+  readonly count: (folded: string, from: number, at: number) => ListCount | undefined;
+  /** True where the list may be cut short: «A、B等3家». */
+  readonly isOpen: boolean;
+}
+
+const numerals = '[两双二三四五六七八九十]';
+/** Where one of the forms may stand, so that most paragraphs are passed over with one look. */
+const anyNumber = /[两双二三四五六七八九十][大级]|“[一两双二三四五六七八九十]|等[\d两双二三四五六七八九十]/g;
+const rises =
+  '提升|提高|增长|上升|下降|减少|降低|丰收|促进|达标|清零|覆盖|优化|突破|升级|见效|并重|联动|公开|公示|满意';
+
+const forms: readonly Form[] = [
+  {
+    // «三大支撑平台» after its members, in quotation marks or not.
+    pattern: new RegExp(`“?(${numerals})大(?=[^、,。;:“”]{2})`, 'g'),
+    count: (folded, from, at) => only(listBefore(folded, from, at), (last) => !isGeneral.test(last)),
+    isOpen: false,
+  },
+  {
+    // «“双提升”» after the things that rise.
+    pattern: new RegExp(`“([一两双二三四五六七八九十])(?:${rises})”`, 'g'),
+    count: (folded, from, at) => only(listBefore(folded, from, at), (last) => !isGeneral.test(last)),
+    isOpen: false,
+  },
+  {
+    // «市、区两级».
+    pattern: new RegExp(`(${numerals})级(?!以|及以|医|甲|伤|残|响应|警|公路|教师|工)`, 'g'),
+    count: levelsBefore,
+    isOpen: false,
+  },
+  {
+    // «区应急局、区卫健局等6家单位».
+    pattern: new RegExp(`等(\\d{1,2}|${numerals})(?:家|个)(?:单位|部门|成员单位|职能部门)`, 'g'),
+    count: (folded, from, at) => namedOrgans(listBefore(folded, from, at)),
+    isOpen: true,
+  },
+];
+
+/** «教育、医疗、养老领域两大行动»: the list tells of what, not which. */
+const isGeneral =
+  /(?:领域|方面|行业|部门|单位|工作|环节|重点|问题|过程|建设|活动|群体|人员|事项|内容|能力|范围|力度|体系|机制)$/;
+
+function only(list: ListCount | undefined, accepts: (last: string) => boolean): ListCount | undefined {
+  return list !== undefined && accepts(list.items.at(-1) ?? '') ? list : undefined;
+}
+
+const organEnd = /(?:局|委|办|院|厅|公司|银行|街道|镇|中心|支队|大队)$/;
+
+function namedOrgans(list: ListCount | undefined): ListCount | undefined {
+  return list?.items.every((item) => organEnd.test(item)) ? list : undefined;
+}
+
+function* check(
+  { text, folded }: BlockAnalysis,
+  start: number,
+  clause: string,
+  { pattern, count, isOpen }: Form,
+): Iterable<Finding> {
+  for (const match of clause.matchAll(pattern)) {
+    const written = match[1] ?? '';
+    const number = /\d/.test(written) ? Number(written) : numberOf(written);
+    if (number === undefined) continue;
+    const list = count(folded, start, start + match.index);
+    if (list === undefined || list.least < 2) continue;
+    if (number >= list.least && (isOpen || number <= list.most)) continue;
+    const from = start + match.index + match[0].indexOf(written);
+    const listed =
+      list.least === list.most
+        ? `${list.least}`
+        : number < list.least
+          ? `至少${list.least}`
+          : `至多${list.most}`;
+    yield {
+      range: { start: from, end: from + written.length },
+      message: `前面列举了${listed}项（${list.items.length}段以「、」分开），此处写的是「${text.slice(from, from + written.length)}」`,
+    };
+  }
+}
+
+function numberOf(word: string): number | undefined {
+  return word === '两' || word === '双' ? 2 : parseChineseNumber(word);
+}

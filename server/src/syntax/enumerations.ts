@@ -1,0 +1,61 @@
+/** How many things a list «A、B和C» names, as the least and the most that it can be read to. */
+export interface ListCount {
+  readonly least: number;
+  readonly most: number;
+  readonly items: readonly string[];
+}
+
+/** «打造A、B、C»: a verb at the start of its clause begins the list, so that nothing before it is one of its items. */
+const beginsList =
+  /^(?:并|还|又|不断|着力|全面|全力|深入|持续|积极|扎实|大力|重点|紧紧)?(?:打造|实现|推进|推动|建设|构建|建立|建成|搭建|完善|健全|开展|落实|聚焦|围绕|突出|抓好|抓实|强化|统筹|整合|形成|紧扣|紧盯)/;
+/** Words inside an item that begin a list of their own: «在线上、线下对A、B». */
+const breaksList = /[在对向为将把的以由从等,]|通过|依托|利用|组织/;
+const joining = /以及|[和与及暨]/g;
+/** «事前事中», «线上线下», «市县»: one item that names two. */
+const namesTwo = /(.).\1.|.(.).\2/;
+
+/** The list that ends right before `at`, within the clause that begins at `from`; undefined where there is none. */
+export function listBefore(folded: string, from: number, at: number): ListCount | undefined {
+  const text = withoutInside(folded.slice(from, at));
+  const items = text.split('、');
+  const last = items.at(-1) ?? '';
+  if (items.length < 2 || last === '' || last.endsWith('等')) return undefined;
+  const joins = text.match(joining)?.length ?? 0;
+  let least = 1;
+  for (let index = items.length - 1; index > 0 && !breaksList.test(items[index] ?? ''); index--) least++;
+  if (joins > 0) least = Math.min(least, joins + 1);
+  const doubles = items.filter((item) => namesTwo.test(item)).length;
+  const isWhole = beginsList.test(text) && !breaksList.test(text);
+  return { least, most: isWhole ? items.length + joins + doubles : Number.POSITIVE_INFINITY, items };
+}
+
+/** The text with what stands in brackets and quotation marks made one character, so that its marks part nothing. */
+function withoutInside(text: string): string {
+  return text.replace(/\([^()]*\)/g, '').replace(/“[^“”]*”|《[^《》]*》/g, '□');
+}
+
+/** Levels of government; those of one character are also written together: «省市县三级». */
+const level =
+  /^(?:国家|中央|部|省|自治区|市|州|盟|地|区|县|旗|市县|县市|区县|乡镇|镇街|街镇|街道|镇|乡|街|社区|村|村居|村社|网格|组)+$/;
+const startLevel = /(?:国家|中央|省|市|州|区|县|旗|乡镇|镇街|街道|镇|乡|街|社区|村|居|网格|组)$/;
+
+/** The levels named right before «N级»: «市、区», «区、街道、社区», each one or several together. */
+export function levelsBefore(folded: string, from: number, at: number): ListCount | undefined {
+  const items = folded
+    .slice(from, at)
+    .replace(/\([^()]*\)/g, '')
+    .split('、');
+  const kept: string[] = [];
+  for (let index = items.length - 1; index >= 0; index--) {
+    const item = items[index] ?? '';
+    if (level.test(item)) kept.unshift(item);
+    else {
+      const end = startLevel.exec(item)?.[0];
+      if (end !== undefined) kept.unshift(end);
+      break;
+    }
+  }
+  if (kept.length < 2 || kept.length < items.length - 1) return undefined;
+  const together = kept.reduce((sum, item) => sum + Math.max(0, item.length - 1), 0);
+  return { least: kept.length, most: kept.length + together, items: kept };
+}
