@@ -9,6 +9,7 @@ interface Term {
   readonly mark?: string;
   readonly right: string;
   readonly except?: readonly string[];
+  readonly years?: { readonly from?: number; readonly to?: number };
 }
 
 /** What occurs more than once. */
@@ -31,6 +32,12 @@ describe('terms', () => {
       words.filter((word) => foldWidth(word) !== word),
       [],
     );
+  });
+
+  it('are at least 150 of this genre', () => assert.ok(terms.length >= 150));
+
+  it('are wrong from a year on that is not after the last', () => {
+    for (const { id, years } of terms) assert.ok((years?.from ?? 2000) <= (years?.to ?? 2100), id);
   });
 
   it('never call a right form wrong', () => {

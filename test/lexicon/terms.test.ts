@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { builtInTerms, createTermMatcher, type Term } from '../../server/src/lexicon/terms.ts';
+import { appliesTo, builtInTerms, createTermMatcher, type Term } from '../../server/src/lexicon/terms.ts';
 
 const term = (wrong: readonly string[], right: string, more: Partial<Term> = {}): Term => ({
   id: 'a-term',
@@ -40,6 +40,30 @@ describe('terms', () => {
     const needing = term(['减少处罚'], '减轻处罚', { needs: ['从轻', '免予'] });
     assert.deepEqual(find([needing], '减少处罚5件'), []);
     assert.deepEqual(find([needing], '从轻处罚3件、减少处罚5件'), ['7-11 减轻处罚']);
+  });
+});
+
+describe('a term beside other words', () => {
+  const renamed = term(['旧局'], '新局', { unless: ['原', '划转'], rightInTitles: true });
+
+  it('is right where the block tells of the past', () => {
+    assert.deepEqual(find([renamed], '会同旧局检查'), ['2-4 新局']);
+    assert.deepEqual(find([renamed], '原旧局移交案卷'), []);
+    assert.deepEqual(find([renamed], '旧局职责划转新局'), []);
+  });
+
+  it('is right in the name of a document', () => {
+    assert.deepEqual(find([renamed], '执行《旧局关于检查的意见》'), []);
+    assert.deepEqual(find([renamed], '《意见》由旧局印发'), ['5-7 新局']);
+  });
+
+  it('is a slip in the reports of its years', () => {
+    const later = term(['旧局'], '新局', { years: { from: 2019 } });
+    assert.deepEqual(
+      [2018, 2019, undefined].map((year) => appliesTo(later, year)),
+      [false, true, false],
+    );
+    assert.equal(appliesTo(renamed, undefined), true);
   });
 });
 
