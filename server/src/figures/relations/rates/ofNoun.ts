@@ -51,7 +51,13 @@ function mayBeNamed(noun: string, { lead, tail }: Figure): boolean {
 
 /** The count that the noun names: by its stage (受理, 办结), else by the words they have in common. */
 function bestNamed(noun: string, candidates: readonly Figure[], part: Figure): Figure | undefined {
-  const byStage = candidates.find(({ stage }) => stage !== undefined && noun.includes(stage.word));
+  // A slip of a digit makes a whole ten times too small; one that is smaller still is another thing's.
+  const byStage = candidates.find(
+    ({ stage, quantity }) =>
+      stage !== undefined &&
+      noun.includes(stage.word) &&
+      nearValue(quantity) * 20 >= nearValue(part.quantity),
+  );
   if (byStage !== undefined) return byStage;
   const words = withoutTotal(noun).replace(/案件|数量|人员|人数|事项|单位|企业|问题|[的数件]/g, '');
   if (words.length < 2) return undefined;
