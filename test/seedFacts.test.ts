@@ -123,6 +123,51 @@ describe('words of figures', () => {
     assert.deepEqual(repeated(rates.flatMap(({ names }) => names)), []);
   });
 
+  it('are words of one topic each, parts of one that there is', () => {
+    interface Topic {
+      readonly id: string;
+      readonly title: string;
+      readonly words: readonly string[];
+      readonly nouns: readonly string[];
+      readonly units: readonly string[];
+      readonly indicators: readonly {
+        readonly name: string;
+        readonly words: readonly string[];
+        readonly partOf?: string;
+      }[];
+    }
+    const { topics } = readProjectJson<{ readonly topics: readonly Topic[] }>('seeds/indicators/topics.json');
+    assert.deepEqual(repeated(topics.map(({ id }) => id)), []);
+    assert.deepEqual(repeated(topics.flatMap((topic) => [...new Set([...topic.words, ...topic.nouns])])), []);
+    assert.deepEqual(repeated(topics.flatMap(({ indicators }) => indicators.map(({ name }) => name))), []);
+    const populations = new Set(units.map(({ population }) => population));
+    for (const { id, title, indicators, units: counted } of topics) {
+      assert.deepEqual(repeated(indicators.flatMap((indicator) => indicator.words)), [], id);
+      assert.deepEqual(
+        counted.filter((population) => !populations.has(population)),
+        [],
+        id,
+      );
+      const names = new Set([title, ...indicators.map(({ name }) => name)]);
+      const unknown = indicators.filter(({ partOf }) => partOf !== undefined && !names.has(partOf));
+      assert.deepEqual(unknown, [], id);
+    }
+  });
+
+  it('are expected of topics that there are', () => {
+    const ids = readProjectJson<{ readonly topics: readonly { readonly id: string }[] }>(
+      'seeds/indicators/topics.json',
+    ).topics.map(({ id }) => id);
+    for (const path of dataPaths.filter((one) => one.startsWith('seeds/profiles/'))) {
+      const { expectedTopics = [] } = readProjectJson<{ readonly expectedTopics?: readonly string[] }>(path);
+      assert.deepEqual(
+        expectedTopics.filter((topic) => !ids.includes(topic)),
+        [],
+        path,
+      );
+    }
+  });
+
   it('are approximating words of one meaning each', () => {
     const { before, after } = readProjectJson<
       Readonly<Record<'before' | 'after', readonly { readonly word: string }[]>>

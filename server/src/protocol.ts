@@ -143,8 +143,8 @@ export interface LedgerQuantity {
   readonly unit: string;
   readonly dimension: string;
   readonly approximate: boolean;
-  readonly indicator: null;
-  readonly period: null;
+  readonly indicator: string | null;
+  readonly period: string | null;
 }
 
 export interface LedgerClaim {

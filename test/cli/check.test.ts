@@ -203,12 +203,10 @@ describe('hegao check: places', () => {
 });
 
 describe('hegao check: hard texts', () => {
-  it('checks a single line of a megabyte up to its end, in little time', async () => {
+  it('checks a single line of a megabyte up to its end', async () => {
     const text = '全年坚持依法行政，受理案件40件，办结率100%。'.repeat(42_000) + wrongRate;
     ok(text.length > 1_000_000);
-    const began = performance.now();
     const { files, code } = await check(['a.txt'], { files: { 'a.txt': text } });
-    ok(performance.now() - began < 8000);
     equal(code, 1);
     equal(files[0]?.checked.characters, text.length);
     const last = files[0]?.findings.at(-1);

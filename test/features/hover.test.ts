@@ -22,7 +22,7 @@ describe('hover', () => {
     assert.equal(hover?.place, '受理人民调解案件297起，成功调解⟦271起⟧，调解成功率达91.2%。');
     assert.equal(
       hover?.markdown,
-      '**271起** 数量\n- ✓ 比率：271÷297=91\\.25%，文中为91\\.2%（比率91\\.2%、部分271起、总数297起）\n' +
+      '**271起** 数量；指标：矛盾纠纷化解（矛盾纠纷调解的一部分）\n- ✓ 比率：271÷297=91\\.25%，文中为91\\.2%（比率91\\.2%、部分271起、总数297起）\n' +
         '- ✓ 前后环节：271≤297（在前297起、在后271起）',
     );
   });
@@ -30,14 +30,17 @@ describe('hover', () => {
   it('gives the value in base units where it is written otherwise', () => {
     assert.match(
       hoverAt('罚没|1142.31万元。')?.markdown ?? '',
-      /^\*\*1142\\\.31万元\*\* 金额，即11,423,100元$/,
+      /^\*\*1142\\\.31万元\*\* 金额，即11,423,100元；指标：罚没金额$/,
     );
     assert.match(hoverAt('办理|２.７３万件。')?.markdown ?? '', /数量，即27,300件$/);
     assert.match(hoverAt('占比|三成。')?.markdown ?? '', /^\*\*三成\*\* 比率/);
   });
 
   it('gives the interval of an approximate figure', () => {
-    assert.match(hoverAt('解答咨询|2000余次。')?.markdown ?? '', /约数：大于2,000次、小于3,000次$/);
+    assert.match(
+      hoverAt('解答咨询|2000余次。')?.markdown ?? '',
+      /约数：大于2,000次、小于3,000次；指标：法律咨询$/,
+    );
     assert.match(hoverAt('金额超|2亿元。')?.markdown ?? '', /约数：大于200,000,000元$/);
     assert.match(hoverAt('不少于|90课时。')?.markdown ?? '', /约数：不少于90课时$/);
   });

@@ -4,6 +4,7 @@ import { type Decimal, formatDecimal } from '../figures/arithmetic/decimal.ts';
 import type { Claim } from '../figures/claim.ts';
 import { relationNames, roleNames, verdictMarks } from '../figures/names.ts';
 import type { Quantity } from '../figures/quantities.ts';
+import type { NamedFigure } from '../ledger/indicators.ts';
 import type { Dimension } from '../lexicon/units.ts';
 import type { FigureAt, PlacedClaim } from './figureAt.ts';
 import { escapeMarkdown } from './markdown.ts';
@@ -22,17 +23,30 @@ const dimensionNames: Readonly<Record<Dimension, string>> = {
 const mostClaims = 8;
 
 /** Markdown: what the figure is, what it stands for where that is not what it reads, and its claims. */
-export function describeFigure(text: string, { block, quantity, claims }: FigureAt): string {
+export function describeFigure(
+  text: string,
+  { block, quantity, claims }: FigureAt,
+  named: NamedFigure | undefined,
+): string {
   const { analysis } = block;
   const written = analysis.text.slice(quantity.start, quantity.end);
   const value = describeValue(quantity, analysis.folded.slice(quantity.start, quantity.end));
   const lines = [
-    `**${escapeMarkdown(written)}** ${dimensionNames[quantity.dimension]}${escapeMarkdown(value)}`,
+    `**${escapeMarkdown(written)}** ${dimensionNames[quantity.dimension]}${escapeMarkdown(value + describeIndicator(named))}`,
   ];
   for (const claim of claims.slice(0, mostClaims))
     lines.push(`- ${escapeMarkdown(describeClaim(text, claim))}`);
   if (claims.length > mostClaims) lines.push(`- 另有${claims.length - mostClaims}项关系`);
   return lines.join('\n');
+}
+
+/** «；指标：行政复议受理（行政复议申请的一部分），2024年». */
+function describeIndicator({ indicator, partOf, period }: Partial<NamedFigure> = {}): string {
+  if (indicator === undefined) return '';
+  const part = partOf === undefined ? '' : `（${partOf}的一部分）`;
+  const isSum = period?.startsWith('../');
+  const when = period === undefined ? '' : isSum ? `，截至${period.slice(3)}年累计` : `，${period}年`;
+  return `；指标：${indicator}${part}${when}`;
 }
 
 /** «2.73万件» is 27,300件; of «271件» there is nothing more to say. */

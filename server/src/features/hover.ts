@@ -1,5 +1,6 @@
 /** What stands under the pointer: a figure with its claims, and what the rules say that found something there. */
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import { nameFigures } from '../ledger/indicators.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Analysis, RuleIndex } from './analysis.ts';
 import { findFigureAt } from './figureAt.ts';
@@ -31,7 +32,12 @@ interface HoverPart {
 
 function figureAt({ document }: Analysis, offset: number): HoverPart | undefined {
   const figure = findFigureAt(document, offset);
-  return figure && { markdown: describeFigure(document.text, figure), range: figure.range };
+  if (figure === undefined) return undefined;
+  const names = nameFigures(figure.block.analysis, document.profile.indicators, document.period?.year);
+  return {
+    markdown: describeFigure(document.text, figure, names.get(figure.quantity)),
+    range: figure.range,
+  };
 }
 
 /** The rules of the findings there; the finding's own message is shown by the editor already. */

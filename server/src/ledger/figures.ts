@@ -8,6 +8,7 @@ import { type ReportDocument, readDocument } from '../model/reportDocument.ts';
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
 import { type Place, toPlace } from '../text/place.ts';
 import { shiftRange } from '../text/range.ts';
+import { type NamedFigure, nameFigures } from './indicators.ts';
 
 export interface FiguresFile {
   readonly path: string;
@@ -29,6 +30,7 @@ export interface PlacedQuantity {
   readonly unit: string;
   readonly dimension: string;
   readonly isApproximate: boolean;
+  readonly named: NamedFigure | undefined;
 }
 
 export interface PlacedClaim {
@@ -54,21 +56,28 @@ export function readFigures({ path, text }: { readonly path: string; readonly te
 
 /** The same of a document that was read already. */
 export function figuresOf(path: string, document: ReportDocument): FiguresFile {
-  const { text } = document;
+  const { text, profile, period } = document;
   const lines = createLineIndex(text);
   const quantities: PlacedQuantity[] = [];
   const claims: PlacedClaim[] = [];
   let blocks = 0;
   for (const { start, kind, analysis } of document.blocks) {
     if (kind !== 'blank') blocks++;
-    for (const quantity of analysis.quantities) quantities.push(placeQuantity(quantity, start, text, lines));
+    const names = nameFigures(analysis, profile.indicators, period?.year);
+    for (const quantity of analysis.quantities)
+      quantities.push({ ...placeQuantity(quantity, start, text, lines), named: names.get(quantity) });
     for (const claim of analysis.claims) claims.push(placeClaim(claim, start, text, lines));
   }
   for (const claim of document.claims) claims.push(placeClaim(claim, 0, text, lines));
   return { path, read: { characters: text.length, blocks }, quantities, claims };
 }
 
-function placeQuantity(quantity: Quantity, by: number, text: string, lines: LineIndex): PlacedQuantity {
+function placeQuantity(
+  quantity: Quantity,
+  by: number,
+  text: string,
+  lines: LineIndex,
+): Omit<PlacedQuantity, 'named'> {
   const { value, interval, unit, dimension, isApproximate } = quantity;
   const range = shiftRange(quantity, by);
   return {

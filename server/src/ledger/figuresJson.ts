@@ -20,6 +20,7 @@ function toQuantity({
   low,
   high,
   isApproximate,
+  named,
   ...rest
 }: PlacedQuantity): LedgerQuantity {
   const { text, value, lowOpen, highOpen, unit, dimension } = rest;
@@ -35,8 +36,8 @@ function toQuantity({
     unit,
     dimension,
     approximate: isApproximate,
-    indicator: null,
-    period: null,
+    indicator: named?.indicator ?? null,
+    period: named?.period ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 /** What the writers of a report have decided about its check, besides the profile. */
 import type { Term } from '../lexicon/terms.ts';
 import type { OwnContent } from '../profile/ownContents.ts';
+import type { OwnIndicator } from '../profile/ownIndicators.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Ignore } from '../projectProtocol.ts';
 import type { RuleLevel } from '../protocol.ts';
@@ -15,11 +16,20 @@ export interface LintConfig {
   readonly terms: readonly Term[];
   /** What a report must hold besides the contents of its profile. */
   readonly contents: readonly OwnContent[];
+  /** Indicators besides the common ones. */
+  readonly indicators: readonly OwnIndicator[];
   readonly ignores: readonly Ignore[];
 }
 
 /** Nothing decided. */
-export const plainConfig: LintConfig = { levels: {}, options: {}, terms: [], contents: [], ignores: [] };
+export const plainConfig: LintConfig = {
+  levels: {},
+  options: {},
+  terms: [],
+  contents: [],
+  indicators: [],
+  ignores: [],
+};
 
 /** By rule: what the house has decided counts before what the kind of reporter brings. */
 export function levelsInForce(profile: Profile, { levels }: LintConfig): LintConfig['levels'] {

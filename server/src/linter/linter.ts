@@ -3,6 +3,7 @@ import { createOwnTermMatcher } from '../lexicon/ownTerms.ts';
 import { builtInTerms, createTermMatcher, type TermMatcher, type WrongTerm } from '../lexicon/terms.ts';
 import { analyseBlock, type BlockAnalysis } from '../model/blockAnalysis.ts';
 import { type ReportDocument, readDocument } from '../model/reportDocument.ts';
+import { type IndicatorsInForce, withOwnIndicators } from '../profile/ownIndicators.ts';
 import { shiftRange } from '../text/range.ts';
 import { type LintConfig, levelsInForce, plainConfig, severityInForce } from './config.ts';
 import { type IgnoredFinding, siftFindings } from './ignores.ts';
@@ -49,7 +50,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
       epoch = createEpoch(rules, config);
       memo = new Map();
     }
-    const { blockRules, documentRules, terms } = epoch;
+    const { blockRules, documentRules, terms, indicators } = epoch;
     const next = new Map<string, Remembered>();
     const remember = (blockText: string): BlockAnalysis => {
       const known = next.get(blockText) ??
@@ -67,7 +68,13 @@ export function createLinter(rules: readonly Rule[]): Linter {
       known.wrongTerms ??= terms(folded);
       return known.wrongTerms;
     };
-    const document = readDocument(text, { profile, atLeast, own: config.contents, analyse: remember });
+    const document = readDocument(text, {
+      profile,
+      atLeast,
+      own: config.contents,
+      indicators,
+      analyse: remember,
+    });
     memo = next;
     const levels = levelsInForce(document.profile, config);
     const isOff = ({ meta }: Rule) => levels[meta.id] === 'off';
@@ -107,6 +114,7 @@ interface Epoch {
   readonly blockRules: readonly BlockRule[];
   readonly documentRules: readonly DocumentRule[];
   readonly terms: TermMatcher;
+  readonly indicators: IndicatorsInForce;
 }
 
 function createEpoch(rules: readonly Rule[], config: LintConfig): Epoch {
@@ -116,6 +124,7 @@ function createEpoch(rules: readonly Rule[], config: LintConfig): Epoch {
     blockRules: applied.filter(isBlockRule),
     documentRules: applied.filter(isDocumentRule),
     terms: config.terms.length === 0 ? builtInMatcher : createOwnTermMatcher(config.terms, builtInMatcher),
+    indicators: withOwnIndicators(config.indicators),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Claim } from '../figures/claim.ts';
 import { type OwnContent, toRequiredContent } from '../profile/ownContents.ts';
+import { type IndicatorsInForce, readWith } from '../profile/ownIndicators.ts';
 import { type Profile, profiles } from '../profile/profile.ts';
 import type { DocumentKind, ProfileId } from '../protocol.ts';
 import type { BlockAnalysis } from './blockAnalysis.ts';
@@ -37,6 +38,8 @@ export interface ReadingOptions {
   readonly atLeast: DocumentKind;
   /** What must be told besides the contents of the profile. */
   readonly own?: readonly OwnContent[];
+  /** The indicators that the house follows, with the common ones. */
+  readonly indicators?: IndicatorsInForce;
   /** What is known of a block's text already, or is found now. */
   readonly analyse: (blockText: string) => BlockAnalysis;
 }
@@ -44,7 +47,7 @@ export interface ReadingOptions {
 /** Reads any string; what is not there is absent, nothing throws. */
 export function readDocument(
   text: string,
-  { profile, atLeast, own = [], analyse }: ReadingOptions,
+  { profile, atLeast, own = [], indicators, analyse }: ReadingOptions,
 ): ReportDocument {
   const blocks = scanBlocks(text, analyse);
   const sections = buildSections(blocks);
@@ -52,10 +55,8 @@ export function readDocument(
   const kind = detected === 'other' ? atLeast : detected;
   const yearAnchors = scanYearAnchors(blocks, sections);
   const period = detectPeriod(blocks, yearAnchors);
-  const profileInForce = withOwn(
-    profiles[profile === 'auto' ? detectProfile(blocks, period?.year) : profile],
-    own,
-  );
+  const usual = profiles[profile === 'auto' ? detectProfile(blocks, period?.year) : profile];
+  const profileInForce = withOwn(indicators === undefined ? usual : readWith(usual, indicators), own);
   return {
     text,
     kind,

@@ -4,6 +4,7 @@ import countyGovernment from '../../../seeds/profiles/county-government.json' wi
 import department from '../../../seeds/profiles/department.json' with { type: 'json' };
 import legacy from '../../../seeds/profiles/legacy.json' with { type: 'json' };
 import township from '../../../seeds/profiles/township.json' with { type: 'json' };
+import { builtInIndicators, type IndicatorCatalogue } from '../lexicon/indicators.ts';
 import { createAnyWording, type Wording } from '../lexicon/phrase.ts';
 import type { ProfileId, RuleLevel } from '../protocol.ts';
 
@@ -51,6 +52,12 @@ export interface Profile {
   /** How the reporter speaks of itself: 我区, 我局, 我街. */
   readonly selves: readonly string[];
   readonly required: readonly RequiredContent[];
+  /** The common indicators that its figures are read by. */
+  readonly indicators: IndicatorCatalogue;
+  /** The topics of which such a report usually gives a figure. */
+  readonly expectedTopics: readonly string[];
+  /** Those of them that its house asks for. */
+  readonly ownTopics: readonly string[];
   /** Levels of rules, where they are not the defaults for this kind of reporter. */
   readonly levels: Readonly<Record<string, RuleLevel>>;
 }
@@ -64,6 +71,7 @@ interface ProfileData {
   readonly organs: readonly string[];
   readonly selves: readonly string[];
   readonly notRequired?: readonly string[];
+  readonly expectedTopics?: readonly string[];
   readonly rules?: Readonly<Record<string, RuleLevel>>;
 }
 
@@ -115,6 +123,9 @@ function decodeProfile(data: ProfileData): Profile {
     organs: data.organs,
     selves: data.selves,
     required: basicContents.filter(({ id }) => !left.has(id)),
+    indicators: builtInIndicators,
+    expectedTopics: data.expectedTopics ?? [],
+    ownTopics: [],
     levels: data.rules ?? {},
   };
 }

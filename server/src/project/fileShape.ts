@@ -1,6 +1,7 @@
 /** What may stand in a project file. */
 import { wildcard } from '../lexicon/ownTerms.ts';
 import type { RuleMeta } from '../linter/types.ts';
+import { populationOf } from '../profile/ownIndicators.ts';
 import { profiles } from '../profile/profile.ts';
 import { foldWidth } from '../text/width.ts';
 import type { ChoiceShape, ListShape, RecordShape, Shape, TextShape } from './shape.ts';
@@ -24,6 +25,7 @@ export function projectFileShape(rules: readonly RuleMeta[]): RecordShape {
       },
       terms: { kind: 'list', about: '自己的固定用语。', of: termShape, most: 2000 },
       requiredSections: { kind: 'list', about: '自己要求的应有内容。', of: sectionShape, most: 50 },
+      indicators: { kind: 'list', about: '自己关注的指标。', of: indicatorShape, most: 200 },
       ignore: {
         kind: 'list',
         about: '忽略的发现。用编辑器里的灯泡添加，用命令“核稿: 管理忽略的发现…”取消。',
@@ -133,6 +135,27 @@ const sectionShape: RecordShape = {
     title: text('名称，也是插入时的标题；标题里有这几个字就算写到。', 2, 60),
     headings: { ...wordings, about: `算作写到的其他标题。${wordingAbout}` },
     inline: { ...wordings, about: `正文里算作写到的写法。${wordingAbout}` },
+  },
+};
+
+const indicatorWordAbout = '正文里这个指标的其他说法，至少两个字。';
+const unitAbout = '计量单位，如“件”“人次”“万元”里的“元”。';
+
+const indicatorShape: RecordShape = {
+  kind: 'record',
+  about: '一个指标：台账用它的名称，unit-mismatch、missing-indicator、indicator-without-figure 按它检查。',
+  noun: '一项',
+  required: ['name'],
+  fields: {
+    name: text('名称，正文里有这几个字就算写到。', 2, 60),
+    words: { ...list(indicatorWordAbout, text(indicatorWordAbout, 2, 60)), about: indicatorWordAbout },
+    units: list(
+      `${unitAbout}不写的，不核对单位。`,
+      text(unitAbout, 1, 10, {
+        refuse: (unit) => (populationOf(unit) === undefined ? `核稿不认识单位“${unit}”` : undefined),
+      }),
+    ),
+    expected: { kind: 'flag', about: '是否每份报告都要有它的数，默认不要求。' },
   },
 };
 

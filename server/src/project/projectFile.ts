@@ -3,6 +3,7 @@ import { wildcard } from '../lexicon/ownTerms.ts';
 import type { Term } from '../lexicon/terms.ts';
 import type { RuleMeta, RuleOptions, Severity } from '../linter/types.ts';
 import type { OwnContent } from '../profile/ownContents.ts';
+import type { OwnIndicator } from '../profile/ownIndicators.ts';
 import type { Ignore } from '../projectProtocol.ts';
 import type { ProfileId, RuleLevel } from '../protocol.ts';
 import type { TextRange } from '../text/range.ts';
@@ -20,6 +21,7 @@ export interface ProjectFile {
   readonly options: Readonly<Record<string, RuleOptions>>;
   readonly terms: readonly Term[];
   readonly contents: readonly OwnContent[];
+  readonly indicators: readonly OwnIndicator[];
   readonly ignores: readonly PlacedIgnore[];
 }
 
@@ -42,6 +44,7 @@ export const emptyProjectFile: ProjectFile = {
   options: {},
   terms: [],
   contents: [],
+  indicators: [],
   ignores: [],
 };
 
@@ -63,6 +66,7 @@ interface FileData {
   readonly rules?: Readonly<Record<string, RuleLevel | RuleData>>;
   readonly terms?: readonly TermData[];
   readonly requiredSections?: readonly SectionData[];
+  readonly indicators?: readonly IndicatorData[];
   readonly ignore?: readonly IgnoreData[];
 }
 
@@ -86,6 +90,13 @@ interface SectionData {
   readonly inline?: readonly string[];
 }
 
+interface IndicatorData {
+  readonly name: string;
+  readonly words?: readonly string[];
+  readonly units?: readonly string[];
+  readonly expected?: boolean;
+}
+
 interface IgnoreData {
   readonly rule: string;
   readonly sentence?: string;
@@ -107,6 +118,7 @@ function toProjectFile(data: FileData, decoding: Decoding): ProjectFile {
     ),
     terms: (data.terms ?? []).flatMap((term) => toTerm(term, decoding)),
     contents: (data.requiredSections ?? []).map(toContent),
+    indicators: (data.indicators ?? []).map(toIndicator),
     ignores: (data.ignore ?? []).flatMap((ignore) => toIgnore(ignore, decoding)),
   };
 }
@@ -132,6 +144,10 @@ function toTerm(data: TermData, decoding: Decoding): readonly Term[] {
 function toContent({ title, headings = [], inline = [] }: SectionData): OwnContent {
   const toWording = (wording: string) => foldWidth(wording).replaceAll(wildcard, '…');
   return { title: foldWidth(title), headings: headings.map(toWording), inline: inline.map(toWording) };
+}
+
+function toIndicator({ name, words = [], units = [], expected = false }: IndicatorData): OwnIndicator {
+  return { name: foldWidth(name), words: words.map(foldWidth), units, isExpected: expected };
 }
 
 function toIgnore(data: IgnoreData, decoding: Decoding): readonly PlacedIgnore[] {

@@ -26,8 +26,13 @@ export function resolveConfig(
 ): Resolved {
   const levels = { ...settings.rules, ...stored.levels, ...file.levels };
   const ignores = [...file.ignores, ...stored.ignores].map(({ ignore }) => ignore);
-  const { options, terms, contents, profile = settings.profile } = file;
+  const { options, terms, contents, indicators, profile = settings.profile } = file;
   const sizes = [levels, options].map((record) => Object.keys(record).length);
-  const isPlain = [...sizes, terms.length, contents.length, ignores.length].every((size) => size === 0);
-  return { profile, config: isPlain ? plainConfig : { levels, options, terms, contents, ignores } };
+  const isPlain = [...sizes, terms.length, contents.length, indicators.length, ignores.length].every(
+    (size) => size === 0,
+  );
+  return {
+    profile,
+    config: isPlain ? plainConfig : { levels, options, terms, contents, indicators, ignores },
+  };
 }

@@ -9,6 +9,7 @@ import { contradictoryApproximation } from './figures/contradictory-approximatio
 import { fewerThanGroups } from './figures/fewer-than-groups.ts';
 import { growthMismatch } from './figures/growth-mismatch.ts';
 import { impossibleFigure } from './figures/impossible-figure.ts';
+import { indicatorWithoutFigure } from './figures/indicator-without-figure.ts';
 import { laterExceedsEarlier } from './figures/later-exceeds-earlier.ts';
 import { misalignedList } from './figures/misaligned-list.ts';
 import { ordinalOutOfRange } from './figures/ordinal-out-of-range.ts';
@@ -19,6 +20,7 @@ import { rateOutOfRange } from './figures/rate-out-of-range.ts';
 import { shareSumMismatch } from './figures/share-sum-mismatch.ts';
 import { tableMismatch } from './figures/table-mismatch.ts';
 import { totalMismatch } from './figures/total-mismatch.ts';
+import { unitMismatch } from './figures/unit-mismatch.ts';
 import { leftPlaceholder } from './marks/left-placeholder.ts';
 import { ambiguousThisYear } from './structure/ambiguous-this-year.ts';
 import { announcedCount } from './structure/announced-count.ts';
@@ -32,6 +34,7 @@ import { headingMark } from './structure/heading-mark.ts';
 import { headingNumberGap } from './structure/heading-number-gap.ts';
 import { invalidDate } from './structure/invalid-date.ts';
 import { listedCount } from './structure/listed-count.ts';
+import { missingIndicator } from './structure/missing-indicator.ts';
 import { missingSection } from './structure/missing-section.ts';
 import { partialPeriod } from './structure/partial-period.ts';
 import { repeatedHeading } from './structure/repeated-heading.ts';
@@ -60,7 +63,10 @@ export const rules: readonly Rule[] = [
   contradictoryApproximation,
   conflictingAmounts,
   tableMismatch,
+  unitMismatch,
+  indicatorWithoutFigure,
   missingSection,
+  missingIndicator,
   emptySection,
   repeatedHeading,
   headingMark,

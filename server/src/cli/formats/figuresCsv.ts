@@ -20,6 +20,8 @@ const columns = [
   'stated',
   'computed',
   'scope',
+  'indicator',
+  'period',
 ] as const;
 
 type Row = Readonly<Partial<Record<(typeof columns)[number], string | number | boolean>>>;
@@ -32,7 +34,7 @@ export function* formatFiguresCsv(files: readonly FiguresFile[]): Generator<stri
   }
 }
 
-function quantityRow({ place, isApproximate, ...rest }: PlacedQuantity): Row {
+function quantityRow({ place, isApproximate, named, ...rest }: PlacedQuantity): Row {
   const { text, value, low, high, unit, dimension } = rest;
   const { line, column } = place;
   return {
@@ -45,6 +47,8 @@ function quantityRow({ place, isApproximate, ...rest }: PlacedQuantity): Row {
     unit,
     dimension,
     approximate: isApproximate,
+    indicator: named?.indicator ?? '',
+    period: named?.period ?? '',
   };
 }
 

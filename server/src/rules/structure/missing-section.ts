@@ -3,6 +3,7 @@ import type { DocumentRule } from '../../linter/types.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
 import { basicContents, type ContentId } from '../../profile/profile.ts';
 import type { TextRange } from '../../text/range.ts';
+import { firstLine, shorten } from './firstLine.ts';
 import { insertSection } from './insertSection.ts';
 
 export const missingSection: DocumentRule = {
@@ -46,17 +47,4 @@ function placeFor(id: ContentId, document: ReportDocument): TextRange | undefine
   // A heading that is only «一、» has no words to mark.
   const hasWords = neighbour !== undefined && neighbour.end > neighbour.start;
   return hasWords ? shorten(neighbour) : firstLine(document);
-}
-
-function firstLine({ blocks }: ReportDocument): TextRange | undefined {
-  const block = blocks.find(({ kind }) => kind === 'title') ?? blocks.find(({ kind }) => kind !== 'blank');
-  if (block === undefined) return undefined;
-  const { content } = block.analysis;
-  return shorten({ start: block.start + content.start, end: block.start + content.end });
-}
-
-const longestMark = 60;
-
-function shorten({ start, end }: TextRange): TextRange {
-  return { start, end: Math.min(end, start + longestMark) };
 }

@@ -36,6 +36,16 @@ function rateNameOf(before: string): string | undefined {
   return start === end ? undefined : before.slice(start, end + 1);
 }
 
+/** The name of the rate that the text before a percentage ends with: «调解成功率达» gives «调解成功率». */
+export function rateNameBefore(before: string): string | undefined {
+  const name = rateNameOf(before);
+  if (name === undefined) return undefined;
+  const known = namedRateOf(name);
+  if (known === undefined) return name;
+  const longest = known.rate.names.filter((one) => name.endsWith(one)).sort((a, b) => b.length - a.length)[0];
+  return `${known.qualifier}${longest ?? name}`;
+}
+
 /** The cue of a percentage; `left` are the figures before it in its sentence. */
 export function rateCueOf(rate: Figure, left: readonly Figure[]): RateCue {
   const { before, lead } = rate;

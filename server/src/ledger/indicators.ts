@@ -1,0 +1,90 @@
+/** Which indicator a quantity gives, and for which period; read only when someone asks, no check needs it. */
+import { type Figure, scanFigures } from '../figures/figure.ts';
+import type { Quantity } from '../figures/quantities.ts';
+import { rateNameBefore } from '../figures/relations/rates/rateCue.ts';
+import { namesPrevious } from '../lexicon/figureWords.ts';
+import type { IndicatorCatalogue, TopicMention } from '../lexicon/indicators.ts';
+import type { BlockAnalysis } from '../model/blockAnalysis.ts';
+
+/** What a quantity is a value of. */
+export interface NamedFigure {
+  /** «行政复议受理», «调解成功率»; undefined where the words do not tell. */
+  readonly indicator: string | undefined;
+  /** The indicator of which it is a part. */
+  readonly partOf: string | undefined;
+  /** «2024»; «../2024» for what was added up to the end of that year (the open interval of ISO 8601-2). */
+  readonly period: string | undefined;
+}
+
+const unnamed: NamedFigure = { indicator: undefined, partOf: undefined, period: undefined };
+
+/** By quantity of the block; `year` is the year that the report speaks of. */
+export function nameFigures(
+  { folded, sentences, quantities }: BlockAnalysis,
+  catalogue: IndicatorCatalogue,
+  year: number | undefined,
+): ReadonlyMap<Quantity, NamedFigure> {
+  const names = new Map<Quantity, NamedFigure>();
+  if (quantities.length === 0) return names;
+  const topics = catalogue.topicsIn(folded);
+  for (const figure of scanFigures(folded, sentences, quantities)) {
+    const { quantity } = figure;
+    const sentenceStart = sentences[figure.sentence]?.start ?? 0;
+    const { indicator, partOf } =
+      quantity.dimension === 'share'
+        ? rateOf(figure)
+        : countOf(figure, topics, sentenceStart, catalogue, folded);
+    names.set(quantity, { indicator, partOf, period: indicator && periodOf(figure, year) });
+  }
+  return names;
+}
+
+type Named = Pick<NamedFigure, 'indicator' | 'partOf'>;
+
+function rateOf({ before }: Figure): Named {
+  return { indicator: rateNameBefore(before), partOf: undefined };
+}
+
+/** So near behind its number a noun still says what is counted: «297件行政复议案件», «3件涉企行政复议案件». */
+function isBehind(between: string): boolean {
+  return between.length <= 4 && /^\p{Script=Han}*$/u.test(between);
+}
+
+function countOf(
+  figure: Figure,
+  topics: readonly TopicMention[],
+  sentenceStart: number,
+  catalogue: IndicatorCatalogue,
+  folded: string,
+): Named {
+  const { quantity, lead } = figure;
+  const leadStart = quantity.start - lead.length;
+  const before = topics.findLast(({ end }) => end <= quantity.start);
+  const isBeside = before !== undefined && before.start >= leadStart;
+  const behind = topics.find(
+    ({ start }) => start >= quantity.end && isBehind(folded.slice(quantity.end, start)),
+  );
+  const mention = isBeside ? before : (behind ?? before);
+  if (mention === undefined) return unnamed;
+  const { topic } = mention;
+  if (topic.units !== undefined && !topic.units.has(quantity.population)) return unnamed;
+  const found = catalogue.indicatorOf(topic, lead);
+  if (found !== undefined) {
+    // What an earlier sentence spoke of goes on only where this count follows with the next step.
+    const goesOn = mention.start >= sentenceStart || mention === behind || lead.length <= longestStep;
+    return goesOn ? { indicator: found.name, partOf: found.partOf } : unnamed;
+  }
+  return isBeside || mention === behind ? { indicator: topic.title, partOf: undefined } : unnamed;
+}
+
+/** «其中受理», «已审结»: what stands before a count that only goes on. */
+const longestStep = 8;
+
+function periodOf({ lead, before }: Figure, year: number | undefined): string | undefined {
+  const named = /(\d{4})年(?!以来|至今)[^,;]*$/.exec(before)?.[1];
+  const last = named === undefined ? year : Number(named);
+  if (last === undefined) return undefined;
+  if (named === undefined && namesPrevious(lead)) return String(last - 1);
+  const isOfTheYear = named !== undefined || /今年|全年|年度|本年/.test(before);
+  return !isOfTheYear && /累计|截至|以来/.test(before) ? `../${last}` : String(last);
+}

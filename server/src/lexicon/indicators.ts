@@ -1,0 +1,125 @@
+/** Common indicators by topic (seeds/indicators/topics.json), and those that a house adds. */
+import data from '../../../seeds/indicators/topics.json' with { type: 'json' };
+import type { TextRange } from '../text/range.ts';
+import { alternationOf } from './alternation.ts';
+import { createCharacterSet, holds } from './characterSet.ts';
+import { createPatternMatcher, type PatternMatcher } from './patternMatcher.ts';
+
+/** A count of a topic that a word beside it tells from the others: 受理 of 行政复议. */
+export interface Indicator {
+  readonly name: string;
+  readonly words: readonly string[];
+  /** The name of the indicator of which it is a part. */
+  readonly partOf?: string;
+}
+
+export interface Topic {
+  readonly id: string;
+  /** Its name, and that of a count that no word of an indicator tells. */
+  readonly title: string;
+  readonly words: readonly string[];
+  /** What the topic counts: 行政复议案件. */
+  readonly nouns: readonly string[];
+  /** Populations in which the nouns can be counted at all; undefined where any will do. */
+  readonly units: ReadonlySet<string> | undefined;
+  readonly indicators: readonly Indicator[];
+}
+
+/** A place of a text that speaks of a topic. */
+export interface TopicMention extends TextRange {
+  readonly topic: Topic;
+}
+
+/** The topics in force, with what finds them in folded text. */
+export interface IndicatorCatalogue {
+  readonly topics: readonly Topic[];
+  /** In order, without overlaps. */
+  readonly topicsIn: (folded: string) => readonly TopicMention[];
+  /** The counted noun that a number beginning at `end` follows: «行政复议案件共», «规范性文件». */
+  readonly nounBefore: (folded: string, end: number) => TopicMention | undefined;
+  /** Counted nouns with a word in the place of their number: «一批行政复议案件». */
+  readonly vagueNounsIn: (folded: string) => readonly TopicMention[];
+  /** The indicator of the topic that the words before a count tell. */
+  readonly indicatorOf: (topic: Topic, lead: string) => Indicator | undefined;
+}
+
+/** The longest noun with the words that may follow it. */
+const longestNounPhrase = 24;
+
+export function createIndicatorCatalogue(topics: readonly Topic[]): IndicatorCatalogue {
+  const topicMatcher = createPatternMatcher(entriesOf(topics, ({ words, nouns }) => [...nouns, ...words]));
+  const nounMatcher = createPatternMatcher(entriesOf(topics, ({ nouns }) => nouns));
+  const beforeNumber = createCharacterSet(
+    [...linkingEnds, ...topics.flatMap(({ nouns }) => nouns.map((noun) => noun.at(-1) ?? ''))].join(''),
+  );
+  const matchers = new Map<Topic, PatternMatcher<Indicator>>();
+
+  function indicatorMatcher(topic: Topic): PatternMatcher<Indicator> {
+    const known = matchers.get(topic);
+    if (known !== undefined) return known;
+    const entries = topic.indicators.flatMap((indicator) =>
+      indicator.words.map((word): [string, Indicator] => [word, indicator]),
+    );
+    const matcher = createPatternMatcher(entries);
+    matchers.set(topic, matcher);
+    return matcher;
+  }
+
+  return {
+    topics,
+    topicsIn: (folded) => topicMatcher(folded).map(toMention),
+    nounBefore(folded, end) {
+      if (!holds(beforeNumber, folded.charCodeAt(end - 1))) return undefined;
+      const from = Math.max(0, end - longestNounPhrase);
+      const last = nounMatcher(folded.slice(from, end)).at(-1);
+      if (last === undefined || !isLinking(folded.slice(from + last.end, end))) return undefined;
+      return { start: from + last.start, end: from + last.end, topic: last.value };
+    },
+    vagueNounsIn(folded) {
+      if (!hasVagueWord.test(folded)) return [];
+      return nounMatcher(folded).flatMap((match) => {
+        const before = vagueBefore.exec(folded.slice(Math.max(0, match.start - longestVague), match.start));
+        return before === null ? [] : [{ ...toMention(match), start: match.start - before[0].length }];
+      });
+    },
+    indicatorOf(topic, lead) {
+      // The noun itself may hold such a word: of «受理行政复议申请» the word is 受理.
+      const words = topic.nouns.reduce((rest, noun) => rest.replaceAll(noun, ' '), lead);
+      return indicatorMatcher(topic)(words).at(-1)?.value;
+    },
+  };
+}
+
+function entriesOf(
+  topics: readonly Topic[],
+  wordsOf: (topic: Topic) => readonly string[],
+): readonly [string, Topic][] {
+  return topics.flatMap((topic) => wordsOf(topic).map((word): [string, Topic] => [word, topic]));
+}
+
+function toMention({ start, end, value }: TextRange & { readonly value: Topic }): TopicMention {
+  return { start, end, topic: value };
+}
+
+const linkingMarks = ':约近超';
+const linking = new RegExp(`^(?:${alternationOf(data.linking).source}|[${linkingMarks}])*$`);
+const linkingEnds = [...linkingMarks, ...data.linking.map((word) => word.at(-1) ?? '')];
+
+function isLinking(words: string): boolean {
+  return linking.test(words);
+}
+
+const hasVagueWord = alternationOf(data.vague);
+/** «一批», «一批涉企»: a vague word with a few characters between it and the noun. */
+const vagueBefore = new RegExp(`(?:${hasVagueWord.source})\\p{Script=Han}{0,4}$`, 'u');
+const longestVague = 8;
+
+type TopicData = Omit<Topic, 'units'> & { readonly units: readonly string[] };
+
+const builtInTopics: readonly Topic[] = (data.topics as readonly TopicData[]).map((topic) => ({
+  ...topic,
+  units: new Set(topic.units),
+}));
+
+/** Those of the seeds. */
+export const builtInIndicators = createIndicatorCatalogue(builtInTopics);

@@ -1,0 +1,53 @@
+/** A common indicator told with «一批» in the place of its number, and nowhere with one. */
+import type { TopicMention } from '../../lexicon/indicators.ts';
+import type { DocumentRule } from '../../linter/types.ts';
+import type { ReportDocument } from '../../model/reportDocument.ts';
+import { countsTopic } from '../../model/topicCounts.ts';
+import { shiftRange } from '../../text/range.ts';
+
+export const indicatorWithoutFigure: DocumentRule = {
+  meta: {
+    id: 'indicator-without-figure',
+    title: '指标没有写出数',
+    summary: '「办理了一批行政复议案件」一类的话，全文别处也没有写出件数的。',
+    category: 'figures',
+    severity: 'hint',
+    kinds: ['report'],
+    since: '0.1.0',
+  },
+  *checkDocument({ document }) {
+    const plan = planOf(document);
+    const told = new Set<string>();
+    for (const { start, kind, analysis } of document.blocks) {
+      if (kind !== 'paragraph' && kind !== 'heading') continue;
+      if (plan !== undefined && plan.start <= start && start < plan.end) continue;
+      const { folded, sentences } = analysis;
+      for (const mention of document.profile.indicators.vagueNounsIn(folded)) {
+        const { title, id } = mention.topic;
+        const sentence = sentences.find(({ end }) => mention.start < end);
+        if (sentence === undefined || told.has(id) || isIntended(folded.slice(sentence.start, mention.start)))
+          continue;
+        if (countsTopic(document, mention.topic)) continue;
+        told.add(id);
+        yield {
+          range: shiftRange(mention, start),
+          message: `「${wordsOf(folded, mention)}」没有写出数，全文也没有「${title}」的数`,
+        };
+      }
+    }
+  },
+};
+
+function wordsOf(folded: string, { start, end }: TopicMention): string {
+  return folded.slice(start, end);
+}
+
+/** What is still to be done has no number yet. */
+function isIntended(words: string): boolean {
+  return /将|拟|计划|力争|争取|下一步|继续/.test(words);
+}
+
+function planOf({ requiredContents, sections }: ReportDocument) {
+  const place = requiredContents.find(({ id, state }) => id === 'plan' && state === 'heading')?.place;
+  return place && sections.find(({ start, end }) => start <= place.start && place.start < end);
+}
