@@ -19,6 +19,7 @@ import { rateOutOfRange } from './figures/rate-out-of-range.ts';
 import { shareSumMismatch } from './figures/share-sum-mismatch.ts';
 import { tableMismatch } from './figures/table-mismatch.ts';
 import { totalMismatch } from './figures/total-mismatch.ts';
+import { doubledMark } from './marks/doubled-mark.ts';
 import { leftPlaceholder } from './marks/left-placeholder.ts';
 import { ambiguousThisYear } from './structure/ambiguous-this-year.ts';
 import { announcedCount } from './structure/announced-count.ts';
@@ -80,4 +81,5 @@ export const rules: readonly Rule[] = [
   wrongTerm,
   fixedName,
   leftPlaceholder,
+  doubledMark,
 ];
