@@ -51,6 +51,7 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'fixed-name': 'Another number in a name whose number is fixed',
   'left-placeholder': 'A place of the template that was not filled in',
   'doubled-mark': 'Two marks where one belongs, such as ，，or ，。',
+  'unpaired-mark': 'A bracket, quotation mark or title mark without its partner',
 };
 
 const severityNames = {

@@ -21,6 +21,7 @@ import { tableMismatch } from './figures/table-mismatch.ts';
 import { totalMismatch } from './figures/total-mismatch.ts';
 import { doubledMark } from './marks/doubled-mark.ts';
 import { leftPlaceholder } from './marks/left-placeholder.ts';
+import { unpairedMark } from './marks/unpaired-mark.ts';
 import { ambiguousThisYear } from './structure/ambiguous-this-year.ts';
 import { announcedCount } from './structure/announced-count.ts';
 import { clauseNumberGap } from './structure/clause-number-gap.ts';
@@ -82,4 +83,5 @@ export const rules: readonly Rule[] = [
   fixedName,
   leftPlaceholder,
   doubledMark,
+  unpairedMark,
 ];
