@@ -53,6 +53,8 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'wrong-term': 'A fixed term in a wrong form',
   'fixed-name': 'Another number in a name whose number is fixed',
   'left-placeholder': 'A place of the template that was not filled in',
+  'doubled-mark': 'Two marks where one belongs, such as ，，or ，。',
+  'unpaired-mark': 'A bracket, quotation mark or title mark without its partner',
 };
 
 const severityNames = {

@@ -21,7 +21,9 @@ import { shareSumMismatch } from './figures/share-sum-mismatch.ts';
 import { tableMismatch } from './figures/table-mismatch.ts';
 import { totalMismatch } from './figures/total-mismatch.ts';
 import { unitMismatch } from './figures/unit-mismatch.ts';
+import { doubledMark } from './marks/doubled-mark.ts';
 import { leftPlaceholder } from './marks/left-placeholder.ts';
+import { unpairedMark } from './marks/unpaired-mark.ts';
 import { ambiguousThisYear } from './structure/ambiguous-this-year.ts';
 import { announcedCount } from './structure/announced-count.ts';
 import { clauseNumberGap } from './structure/clause-number-gap.ts';
@@ -86,4 +88,6 @@ export const rules: readonly Rule[] = [
   wrongTerm,
   fixedName,
   leftPlaceholder,
+  doubledMark,
+  unpairedMark,
 ];
