@@ -100,13 +100,23 @@ const stageByWord: ReadonlyMap<string, Stage> = new Map(
   data.stages.flatMap(({ rank, words }) => words.map((word): [string, Stage] => [word, { rank, word }])),
 );
 
+/** The stage that a count begins with, if also those count that may be passed by: «批准», «作出处罚决定». */
+export function quietStageOf(lead: string): Stage | undefined {
+  const word = quietList.at(lead, adverbs.skip(lead, 0));
+  return word === undefined ? leadingStageOf(lead) : quietByWord.get(word);
+}
+
+const quietByWord: ReadonlyMap<string, Stage> = new Map(
+  data.quietStages.flatMap(({ rank, words }) => words.map((word): [string, Stage] => [word, { rank, word }])),
+);
+
 /** The words without those that name stages. */
 export function withoutStages(words: string): string {
   return words.replace(stageWords, ' ');
 }
 
 const stageWords = new RegExp(
-  data.stages
+  [...data.stages, ...data.quietStages]
     .flatMap(({ words }) => words)
     .sort((a, b) => b.length - a.length)
     .join('|'),
@@ -127,6 +137,7 @@ const adverbs = createWordList(data.adverbs);
 const verbs = createWordList(data.newStatementVerbs);
 const restWords = createWordList(data.restWords);
 const stageList = createWordList([...stageByWord.keys()]);
+const quietList = createWordList([...quietByWord.keys()]);
 
 /** «分别», «依次»: two lists belong together by their order. */
 export function tellsOrder(words: string): boolean {

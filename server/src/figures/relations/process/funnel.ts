@@ -1,11 +1,5 @@
 /** R16 FUNNEL: 收到 ≥ 受理 ≥ 办结 ≥ 成功, of the same things. */
-import {
-  leadingStageOf,
-  namesPrevious,
-  type Stage,
-  withoutGeneric,
-  withoutStages,
-} from '../../../lexicon/figureWords.ts';
+import { leadingStageOf, namesPrevious, type Stage } from '../../../lexicon/figureWords.ts';
 import {
   countsCarriedOver,
   explainsExcess,
@@ -17,20 +11,31 @@ import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
-import { nounOf, sharesPair } from '../../words.ts';
+import { farEarlierStage } from './farStages.ts';
+import { handedOver } from './handover.ts';
+import { isOfSameThings, ownLead } from './stages.ts';
 
 /** The claims of neighbouring stages among the figures of a block. */
 export function funnelClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
   const claims: Claim[] = [];
   for (const [index, later] of figures.entries()) {
-    const stage = isCount(later) ? leadingStageOf(ownLead(later)) : undefined;
+    if (!isCount(later)) continue;
+    const handed = handedOver(figures, index, folded);
+    if (handed !== undefined) {
+      const isMore = isAbove(boundsOf(later.quantity), boundsOf(handed.quantity));
+      claims.push(toClaim(handed, later, isMore ? 'fails' : 'holds', false));
+      continue;
+    }
+    const stage = leadingStageOf(ownLead(later));
+    let earlier = stage === undefined ? undefined : earlierStage(figures, index, stage, folded, index);
+    const far = earlier === undefined ? farEarlierStage(figures, index) : undefined;
+    if (far !== undefined) claims.push(toClaim(far, later, 'holds', false));
     if (stage === undefined) continue;
-    let earlier = earlierStage(figures, index, stage, folded, index);
     while (earlier !== undefined) {
       const isReversed = isAbove(boundsOf(later.quantity), boundsOf(earlier.quantity));
       if (!isReversed || !isExcused(figures, index, earlier, stage, folded)) {
         const isWeak = isCarryOver(earlier, stage) && !isTooMany(later, earlier);
-        claims.push(toClaim(earlier, later, isReversed, isWeak));
+        claims.push(toClaim(earlier, later, verdictOf(earlier, later, isReversed, folded), isWeak));
         break;
       }
       // «应诉案件629件,应出庭54件,实际出庭135件,多于应出庭数量»: excused of one stage, still bound by an earlier one.
@@ -40,10 +45,22 @@ export function funnelClaims(figures: readonly Figure[], folded: string): readon
   return claims;
 }
 
-function toClaim(earlier: Figure, later: Figure, isReversed: boolean, isWeak: boolean): Claim {
+/** «新收161件,审结157件» with 8 left over from the year before: what was finished is not held against what came in alone. */
+function verdictOf(earlier: Figure, later: Figure, isReversed: boolean, folded: string): Claim['verdict'] {
+  if (isReversed) return 'fails';
+  const { start, end } = later.quantity;
+  const isMore = withLeftOver.test(folded.slice(end, end + 16));
+  const isLess = earlier.lead.includes('新') && leftBefore.test(folded.slice(Math.max(0, start - 60), start));
+  return isMore || isLess ? 'open' : 'holds';
+}
+
+const withLeftOver = /^\((?:含|包括)(?:上年|去年|往年|历年|结转|旧存)/;
+const leftBefore = /(?:上年|往年|历年|旧存|期初)[^。;]{0,4}(?:结转|未结|遗留)?[^。;]{0,4}\d+[^。;,]{1,2},/;
+
+function toClaim(earlier: Figure, later: Figure, verdict: Claim['verdict'], isWeak: boolean): Claim {
   return {
     relation: 'funnel',
-    verdict: isReversed ? 'fails' : 'holds',
+    verdict,
     operands: [
       { role: 'earlier', quantity: earlier.quantity },
       { role: 'later', quantity: later.quantity },
@@ -57,7 +74,7 @@ function toClaim(earlier: Figure, later: Figure, isReversed: boolean, isWeak: bo
       return formatValue(earlier.quantity);
     },
     get arithmetic() {
-      return `${formatValue(later.quantity)}${isReversed ? '>' : '≤'}${formatValue(earlier.quantity)}`;
+      return `${formatValue(later.quantity)}${verdict === 'fails' ? '>' : '≤'}${formatValue(earlier.quantity)}`;
     },
   };
 }
@@ -92,18 +109,6 @@ function earlierStage(
 /** «受理56件,其中涉企12件,办结50件»: the count in between is a part of the earlier one. */
 function isAmong(earlier: Figure, between: Figure, folded: string): boolean {
   return folded.slice(earlier.quantity.end, between.quantity.start).includes('其中');
-}
-
-/** The later count names no things of its own, or the same ones. */
-function isOfSameThings(earlier: Figure, later: Figure): boolean {
-  const noun = withoutStages(nounOf({ lead: ownLead(later), tail: later.tail }));
-  const words = withoutGeneric(noun).replace(/[了的共已各类件 ]/g, '');
-  return words.length < 2 || sharesPair(words, earlier.lead + earlier.tail);
-}
-
-/** «成功调解», «依法受理», «当期结案», «一审应出庭»: the words of the later count without what only qualifies its verb. */
-function ownLead({ lead }: Figure): string {
-  return lead.replace(/^(?:按时|按期|当期|及时|依法|实际|现|其中|一审)+/, '');
 }
 
 /** What makes a greater later count right: words that say so, cases of another year, or several counts of one stage. */

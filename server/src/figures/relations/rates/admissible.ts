@@ -4,6 +4,7 @@ import { type Figure, isComparable } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
 import { sharesPair } from '../../words.ts';
 import { comparableTo, inOrder, type RateContext } from './context.ts';
+import { readingElsewhere } from './elsewhere.ts';
 import { nearestPart } from './partOfShare.ts';
 import type { RateCue } from './rateCue.ts';
 import {
@@ -34,7 +35,8 @@ export function agreeingReading(
   }
   if (cue.kind === 'none' || isCoarse(quantity)) return undefined;
   const part = nearestPart(context);
-  return part === undefined ? readingAfter(context) : looseReading(part, context);
+  const loose = part === undefined ? undefined : looseReading(part, context);
+  return loose ?? readingElsewhere(cue, context);
 }
 
 /** Whole percentages fit by chance once in a hundred; only tied operands speak for them. */
@@ -128,19 +130,5 @@ function looseReading(part: Figure, { rate, same, earlier }: RateContext): Readi
   return (
     findReading([termOf(part)], [...single, ...sums], rate.quantity) ??
     findReading(lists, single, rate.quantity)
-  );
-}
-
-/** «调解成功率达99.1%,全年受理5127件,调解成功5079件»: the counts follow the rate. */
-function readingAfter({ rate, after }: RateContext): Reading | undefined {
-  const [first] = after;
-  if (first === undefined) return undefined;
-  const counts = comparableTo(first, after)
-    .concat(first)
-    .toSorted((a, b) => nearValue(b.quantity) - nearValue(a.quantity));
-  return findReading(
-    counts.slice(1).map((figure) => termOf(figure)),
-    counts.slice(0, 1).map((figure) => termOf(figure)),
-    rate.quantity,
   );
 }

@@ -18,15 +18,29 @@ export function tieByName(
   context: RateContext,
 ): TiedOperands | undefined {
   const tied = known.firm ? tieKnown(known, context) : undefined;
-  return tied !== undefined && isAbout(qualifier, tied) && !isSpent(known, tied, context) ? tied : undefined;
+  return tied !== undefined && isAbout(qualifier, tied, context) && !isSpent(known, tied, context)
+    ? tied
+    : undefined;
 }
 
 /** «诉前纠纷化解率», «审限内结案率»: a rate of some only, of which part and whole must speak too. */
-function isAbout(qualifier: string, { part, whole }: TiedOperands): boolean {
-  const words = [...part.figures, whole].map(({ before, tail }) => before + tail).join();
-  for (let at = 0; at + 2 <= qualifier.length; at++)
-    if (!words.includes(qualifier.slice(at, at + 2))) return false;
+function isAbout(qualifier: string, { part, whole }: TiedOperands, { rate, earlier }: RateContext): boolean {
+  // «新收一审行政案件143件,审结136件,败诉13件。一审败诉率…»: in the sentence before, any count may say which cases.
+  const others =
+    whole.sentence === rate.sentence ? [] : earlier.filter(({ sentence }) => sentence === whole.sentence);
+  const words = [...part.figures, whole, ...others].map(({ before, tail }) => before + tail).join();
+  const own = withoutLevel(qualifier, words);
+  for (let at = 0; at + 2 <= own.length; at++) if (!words.includes(own.slice(at, at + 2))) return false;
   return true;
+}
+
+/** «我县一审» after «全县…» is «一审»; after «全市…» it is of some only. */
+function withoutLevel(qualifier: string, words: string): string {
+  const level = /^我([省市县区州盟旗])/.exec(qualifier)?.[1];
+  if (level === undefined) return qualifier;
+  return /[全我各][省市县区州盟旗]/.test(words.replaceAll(new RegExp(`[全我]${level}`, 'g'), ''))
+    ? qualifier
+    : qualifier.slice(2);
 }
 
 /** «调处成功3156件,…婚姻820件、邻里1105件,成功率分别为97.9%和99.1%»: one numerator is not that of several rates. */
@@ -98,9 +112,12 @@ function isOfSameThings(part: Figure, whole: Figure, known: NamedRate): boolean 
 /** The part names nothing, or what the whole names too: 代表建议 are not of 热线工单. */
 function sharesThings(part: Figure, whole: Figure, known: NamedRate): boolean {
   const stage = new RegExp([...known.part, ...known.whole].join('|'), 'g');
-  const noun = withoutGeneric((part.lead + part.tail).replace(stage, ' ').replace('其中', ' '));
+  const noun = withoutGeneric((part.lead + part.tail).replace(stage, ' ').replace(bare, ' '));
   return !/[\p{Script=Han}]{2}/u.test(noun) || sharesPair(noun, whole.lead + whole.tail);
 }
+
+/** What names no things: «成绩优秀», «评定合格». */
+const bare = /其中|成绩|评定|评为|等次|等级/g;
 
 /** «审结528件,其中撤销31件、变更2件…,直接纠错率»: the results are added up. */
 function summedResults(known: NamedRate, { same }: RateContext): TiedOperands | undefined {

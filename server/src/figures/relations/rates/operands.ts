@@ -28,7 +28,7 @@ function tieByWords(cue: RateCue, context: RateContext, folded: string): TiedOpe
     case 'of-figure':
       return tieToFigure(cue.whole, context);
     case 'of-noun':
-      return tieToNoun(cue.noun, context);
+      return tieToNoun(cue.noun, context) ?? tieToWholeAround(cue.noun, context, folded);
     case 'share':
       return tieShare(context, folded);
     case 'named':
@@ -78,6 +78,16 @@ function tieShare(context: RateContext, folded: string): TiedOperands | undefine
   // «…,三类案件占比86.4%»: the share is of the parts together.
   const together = partsTogether(context, whole) ?? termOf(part);
   return { part: together, whole, tie: whole.sentence === part.sentence ? 'stated' : 'inferred' };
+}
+
+/** «进入诉讼的47件案件中,…维持43件,占被诉案件的94.1%»: the noun says in other words what the count before 中 is of. */
+function tieToWholeAround(noun: string, context: RateContext, folded: string): TiedOperands | undefined {
+  const part = nearestPart(context);
+  const whole = part === undefined ? undefined : wholeAround(part, context, folded);
+  if (part === undefined || whole === undefined || whole.segment !== part.segment) return undefined;
+  const words = withoutGeneric(noun).replace(/[被的数件总全 ]/g, '');
+  const isNamed = words !== '' && [...words].every((character) => whole.lead.includes(character));
+  return isNamed ? { part: termOf(part), whole, tie: 'inferred' } : undefined;
 }
 
 /** «在全部公证事项中,网上办结2519件,占87.65%»: the whole is named before the part. */

@@ -1,0 +1,17 @@
+/** What two counts at different stages have in common. */
+import { withoutGeneric, withoutStages } from '../../../lexicon/figureWords.ts';
+import type { Figure } from '../../figure.ts';
+import { nounOf, sharesPair } from '../../words.ts';
+
+/** The later count names no things of its own, or the same ones. */
+export function isOfSameThings(earlier: Figure | undefined, later: Figure): boolean {
+  if (earlier === undefined) return false;
+  const noun = withoutStages(nounOf({ lead: ownLead(later), tail: later.tail }));
+  const words = withoutGeneric(noun).replace(/[了的共已各类件 ]/g, '');
+  return words.length < 2 || sharesPair(words, earlier.lead + earlier.tail);
+}
+
+/** «成功调解», «依法受理», «当期结案», «一审应出庭»: the words of the later count without what only qualifies its verb. */
+export function ownLead({ lead }: Figure): string {
+  return lead.replace(/^(?:按时|按期|当期|及时|依法|实际|现|其中|一审)+/, '');
+}
