@@ -43,6 +43,7 @@ import { toLedger } from './ledger/figuresJson.ts';
 import { createLinter, type Linter } from './linter/linter.ts';
 import type { Rule } from './linter/types.ts';
 import type { ReportDocument } from './model/reportDocument.ts';
+import { createSkeleton, isYearOf, type SkeletonOptions } from './profile/skeleton.ts';
 import { type DecodedProjectFile, decodeProjectFile, type ProjectFile } from './project/projectFile.ts';
 import type { Ignore, IgnoredEntry } from './projectProtocol.ts';
 import type { ExportResult, Ledger } from './protocol.ts';
@@ -78,6 +79,8 @@ export interface LanguageService {
   readonly exportText: (source: SourceDocument, options: CheckOptions) => ExportResult;
   /** Every figure of a document and everything asserted of them, whatever it was taken for. */
   readonly ledger: (source: SourceDocument, options: CheckOptions) => Ledger;
+  /** A new report, with what the project file asks for; undefined where the year is none of the profile's. */
+  readonly skeleton: (params: SkeletonOptions, options: CheckOptions | undefined) => string | undefined;
   readonly diagnostics: (analysis: Analysis) => Diagnostic[];
   readonly documentSymbols: (analysis: Analysis) => DocumentSymbol[];
   readonly foldingRanges: (analysis: Analysis) => FoldingRange[];
@@ -159,6 +162,10 @@ export function createLanguageService({ rules, ruleHref }: LanguageServiceOption
       };
     },
     ledger: (source, options) => toLedger(figuresOf(source.uri, documentOf(source, options))),
+    skeleton(params, options) {
+      if (!isYearOf(params.profile, params.year)) return undefined;
+      return createSkeleton({ ...params, own: options?.project?.resolved.config.contents ?? [] });
+    },
     diagnostics: (analysis) => toDiagnostics(analysis, index),
     documentSymbols: provideDocumentSymbols,
     foldingRanges: provideFoldingRanges,

@@ -118,6 +118,22 @@ export interface ExportResult {
   readonly fileName: string;
 }
 
+/** Request, client to server: the text of a new report, with marks where it is to be filled in. */
+export const skeletonRequest = 'hegao/skeleton';
+export interface SkeletonParams {
+  readonly profile: ProfileId;
+  /** The name of the reporter. */
+  readonly organ: string;
+  /** The year reported on; the latest year of the profile `legacy` is 2018, the earliest of the others 2019. */
+  readonly year: number;
+  /** Where the report will stand, so that the project file above it is heeded. */
+  readonly uri?: string;
+}
+export interface SkeletonResult {
+  /** Lines ended by LF; `null` where the year is none of the profile's. */
+  readonly text: string | null;
+}
+
 /** Request, client to server: every figure of the open document and everything that is asserted of them. */
 export const figuresRequest = 'hegao/figures';
 export interface FiguresParams {

@@ -6,6 +6,9 @@ import {
   checkTextRequest,
   type ExportResult,
   exportRequest,
+  type SkeletonParams,
+  type SkeletonResult,
+  skeletonRequest,
 } from '../../server/src/protocol.ts';
 import { type InProcess, startInProcess } from '../support/inProcess.ts';
 import { changeOf } from '../support/lspClient.ts';
@@ -36,6 +39,26 @@ describe('server', () => {
       completionProvider: { triggerCharacters: ['（', '(', '、', '。', '；', ';'] },
     });
     assert.equal(initialized.serverInfo?.name, 'hegao');
+  });
+
+  it('begins a new report, with what the project file asks for', async () => {
+    await start({
+      findProjectFile: () => ({
+        project: {
+          uri: 'file:///.hegao.json',
+          text: '{ "requiredSections": [{ "title": "督察整改情况" }] }',
+        },
+      }),
+    });
+    const params: SkeletonParams = { profile: 'township', organ: '云溪镇人民政府', year: 2024 };
+    const ask = (more: Partial<SkeletonParams> = {}) =>
+      client.connection.sendRequest<SkeletonResult>(skeletonRequest, { ...params, ...more });
+    assert.match(
+      (await ask()).text ?? '',
+      /^云溪镇人民政府关于2024年度[\s\S]*\n云溪镇人民政府\n2025年X月X日\n$/,
+    );
+    assert.match((await ask({ uri })).text ?? '', /\n四、督察整改情况\n/);
+    assert.equal((await ask({ year: 2018 })).text, null);
   });
 
   it('publishes diagnostics with the version they belong to', async () => {

@@ -7,6 +7,7 @@ import type { Command, CommandContext } from './context.ts';
 import { exportPlainText } from './exportPlainText.ts';
 import { ignore } from './ignore.ts';
 import { manageIgnored } from './manageIgnored.ts';
+import { newReport } from './newReport.ts';
 import { openRule } from './openRule.ts';
 import { reopen } from './reopen.ts';
 import { restartServer } from './restartServer.ts';
@@ -14,6 +15,7 @@ import { showLog } from './showLog.ts';
 
 const table: Readonly<Record<CommandName, Command>> = {
   'hegao.exportPlainText': exportPlainText,
+  'hegao.newReport': newReport,
   'hegao.checkDocument': checkDocument,
   'hegao.checkWorkspace': checkWorkspace,
   'hegao.chooseProfile': chooseProfile,

@@ -22,6 +22,6 @@ export function toRequiredContent({ title, headings, inline }: OwnContent): Requ
     headingsWithNextYear: false,
     isInlineWithNextYear: () => false,
     notOnlyInPlan: false,
-    insertion: { heading: title, lines: ['【写明情况】。'], before: [] },
+    insertion: { heading: title, lines: ['【填写情况】。'], before: [] },
   };
 }

@@ -43,6 +43,21 @@ export interface RequiredContent {
   readonly insertion: Insertion;
 }
 
+/** A section of a new report; heading and lines are those of the content's insertion where none are given. */
+export interface SkeletonSection {
+  readonly content: string;
+  readonly heading?: string;
+  readonly lines?: readonly string[];
+}
+
+/** A new report that is to be filled in; `{organ}`, `{year}` and `{nextYear}` stand for what its writer says. */
+export interface Skeleton {
+  readonly title: string;
+  readonly opening: string;
+  readonly sections: readonly SkeletonSection[];
+  readonly date: string;
+}
+
 export interface Profile {
   readonly id: ProfileId;
   readonly title: string;
@@ -53,6 +68,7 @@ export interface Profile {
   readonly required: readonly RequiredContent[];
   /** Levels of rules, where they are not the defaults for this kind of reporter. */
   readonly levels: Readonly<Record<string, RuleLevel>>;
+  readonly skeleton: Skeleton;
 }
 
 /** The last year whose reports rest on the 2015–2020 outline and not on the regulation of 2019. */
@@ -65,6 +81,7 @@ interface ProfileData {
   readonly selves: readonly string[];
   readonly notRequired?: readonly string[];
   readonly rules?: Readonly<Record<string, RuleLevel>>;
+  readonly skeleton?: Partial<Skeleton>;
 }
 
 interface RequiredData {
@@ -116,6 +133,7 @@ function decodeProfile(data: ProfileData): Profile {
     selves: data.selves,
     required: basicContents.filter(({ id }) => !left.has(id)),
     levels: data.rules ?? {},
+    skeleton: { ...baseData.skeleton, ...data.skeleton },
   };
 }
 

@@ -23,6 +23,9 @@ import {
   type FiguresParams,
   figuresRequest,
   type Ledger,
+  type SkeletonParams,
+  type SkeletonResult,
+  skeletonRequest,
 } from '../protocol.ts';
 import { describeError, type Fence, type Log } from './fence.ts';
 import type { Session } from './session.ts';
@@ -61,6 +64,13 @@ export function registerOwnRequests(
     const open = session.documentOf(uri);
     if (open === undefined) return new ResponseError(ErrorCodes.InvalidParams, `not open: ${uri}`);
     return orFailure<Ledger>(log, figuresRequest, () => service.ledger(open.source, open.options));
+  });
+
+  connection.onRequest<SkeletonResult, void>(skeletonRequest, async ({ uri, ...params }: SkeletonParams) => {
+    const options = uri === undefined ? undefined : await session.optionsOf(uri);
+    return orFailure<SkeletonResult>(log, skeletonRequest, () => ({
+      text: service.skeleton(params, options) ?? null,
+    }));
   });
 
   connection.onNotification(
