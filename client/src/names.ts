@@ -12,6 +12,8 @@ export const projectFileGlob = '**/.hegao.{json,jsonc}';
 export const commandNames = [
   'hegao.exportPlainText',
   'hegao.newReport',
+  'hegao.renumber',
+  'hegao.fixAllSafe',
   'hegao.checkDocument',
   'hegao.checkWorkspace',
   'hegao.chooseProfile',

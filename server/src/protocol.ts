@@ -3,7 +3,7 @@
  *
  * Plain data and names only: this is the one file of the server that the client imports.
  */
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, TextEdit } from 'vscode-languageserver';
 
 /** The three kinds of reporter that differ, and the reports on 2018 and earlier. */
 export type ProfileId = 'county-government' | 'department' | 'township' | 'legacy';
@@ -132,6 +132,20 @@ export interface SkeletonParams {
 export interface SkeletonResult {
   /** Lines ended by LF; `null` where the year is none of the profile's. */
   readonly text: string | null;
+}
+
+/** Request, client to server: the edits that a command makes in the open document, all at once. */
+export const editsRequest = 'hegao/edits';
+export interface EditsParams {
+  readonly uri: string;
+  /** `renumber`: all numbers in their order. `safeFixes`: every fix that cannot change what the report says. */
+  readonly kind: 'renumber' | 'safeFixes';
+}
+export interface EditsResult {
+  /** The version that the edits are for; `null` where the document is not checked. */
+  readonly version: number | null;
+  /** By place, without overlap. */
+  readonly edits: readonly TextEdit[];
 }
 
 /** Request, client to server: every figure of the open document and everything that is asserted of them. */

@@ -1,5 +1,6 @@
 import { commands, type Disposable, l10n, window } from 'vscode';
 import type { CommandName } from '../names.ts';
+import { fixAllSafe, renumber } from './changeAll.ts';
 import { checkDocument } from './checkDocument.ts';
 import { checkWorkspace } from './checkWorkspace.ts';
 import { chooseProfile } from './chooseProfile.ts';
@@ -16,6 +17,8 @@ import { showLog } from './showLog.ts';
 const table: Readonly<Record<CommandName, Command>> = {
   'hegao.exportPlainText': exportPlainText,
   'hegao.newReport': newReport,
+  'hegao.renumber': renumber,
+  'hegao.fixAllSafe': fixAllSafe,
   'hegao.checkDocument': checkDocument,
   'hegao.checkWorkspace': checkWorkspace,
   'hegao.chooseProfile': chooseProfile,

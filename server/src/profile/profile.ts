@@ -40,6 +40,8 @@ export interface RequiredContent {
   readonly isInlineWithNextYear: Wording;
   /** What next year's plan says does not count. */
   readonly notOnlyInPlan: boolean;
+  /** Titles of its subsections that are usual. */
+  readonly topics: readonly string[];
   readonly insertion: Insertion;
 }
 
@@ -95,6 +97,7 @@ interface RequiredData {
   readonly thematicHeadings?: boolean;
   readonly headingsWithNextYear?: boolean;
   readonly notOnlyInPlan?: boolean;
+  readonly topics?: readonly string[];
   readonly insertion: {
     readonly heading: string;
     readonly lines: readonly string[];
@@ -120,6 +123,7 @@ function decodeRequired(data: RequiredData): RequiredContent {
     headingsWithNextYear: data.headingsWithNextYear ?? false,
     isInlineWithNextYear: createAnyWording(data.inlineWithNextYear ?? []),
     notOnlyInPlan: data.notOnlyInPlan ?? false,
+    topics: data.topics ?? [],
     insertion: { ...data.insertion, before: data.insertion.before as readonly ContentId[] },
   };
 }

@@ -17,8 +17,11 @@ import {
   type CheckTextResult,
   checkDocumentRequest,
   checkTextRequest,
+  type EditsParams,
+  type EditsResult,
   type ExportParams,
   type ExportResult,
+  editsRequest,
   exportRequest,
   type FiguresParams,
   figuresRequest,
@@ -65,6 +68,15 @@ export function registerOwnRequests(
     if (open === undefined) return new ResponseError(ErrorCodes.InvalidParams, `not open: ${uri}`);
     return orFailure<Ledger>(log, figuresRequest, () => service.ledger(open.source, open.options));
   });
+
+  connection.onRequest(editsRequest, ({ uri, kind }: EditsParams) =>
+    orFailure<EditsResult>(log, editsRequest, () => {
+      const analysis = session.analysisOf(uri);
+      const version = session.documentOf(uri)?.source.version;
+      if (analysis === undefined || version === undefined) return { version: null, edits: [] };
+      return { version, edits: service.edits(analysis, kind) };
+    }),
+  );
 
   connection.onRequest<SkeletonResult, void>(skeletonRequest, async ({ uri, ...params }: SkeletonParams) => {
     const options = uri === undefined ? undefined : await session.optionsOf(uri);
