@@ -13,6 +13,7 @@ const layers = [
   'model',
   'linter',
   'rules',
+  'format',
   'export',
   'ledger',
   'project',

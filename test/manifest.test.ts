@@ -55,7 +55,7 @@ interface Manifest {
       readonly title: string;
       readonly category: string;
     }[];
-    readonly menus: Readonly<Record<'commandPalette' | 'editor/title', readonly MenuItem[]>>;
+    readonly menus: Readonly<Record<'commandPalette' | 'file/newFile' | 'editor/title', readonly MenuItem[]>>;
     readonly configuration: readonly {
       readonly title: string;
       readonly order: number;

@@ -11,6 +11,9 @@ export const projectFileGlob = '**/.hegao.{json,jsonc}';
 /** Every command of the extension. The manifest declares the same ones; a test compares them. */
 export const commandNames = [
   'hegao.exportPlainText',
+  'hegao.newReport',
+  'hegao.renumber',
+  'hegao.fixAllSafe',
   'hegao.checkDocument',
   'hegao.checkWorkspace',
   'hegao.chooseProfile',

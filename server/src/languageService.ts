@@ -15,6 +15,8 @@ import type {
   InlayHint,
   InlayHintParams,
   Location,
+  TextEdit as LspTextEdit,
+  Range,
   ReferenceParams,
 } from 'vscode-languageserver';
 import { proposeFileName } from './export/fileName.ts';
@@ -33,19 +35,24 @@ import { provideCompletion } from './features/completion.ts';
 import { toDiagnostics } from './features/diagnostics.ts';
 import { provideDocumentSymbols } from './features/documentSymbols.ts';
 import { provideDefinition, provideDocumentHighlights, provideReferences } from './features/figureLinks.ts';
+import { safeEdits } from './features/fixes.ts';
 import { provideFoldingRanges } from './features/foldingRanges.ts';
+import { provideFormatting } from './features/formatting.ts';
 import { provideHover } from './features/hover.ts';
 import { ignoredEntries } from './features/ignoredEntries.ts';
 import { provideInlayHints } from './features/inlayHints.ts';
+import { toLspEdit } from './features/places.ts';
 import { hasReportName, reportLanguage } from './features/recognition.ts';
 import { figuresOf } from './ledger/figures.ts';
 import { toLedger } from './ledger/figuresJson.ts';
 import { createLinter, type Linter } from './linter/linter.ts';
 import type { Rule } from './linter/types.ts';
 import type { ReportDocument } from './model/reportDocument.ts';
+import { createSkeleton, isYearOf, type SkeletonOptions } from './profile/skeleton.ts';
 import { type DecodedProjectFile, decodeProjectFile, type ProjectFile } from './project/projectFile.ts';
 import type { Ignore, IgnoredEntry } from './projectProtocol.ts';
-import type { ExportResult, Ledger } from './protocol.ts';
+import type { EditsParams, ExportResult, Ledger } from './protocol.ts';
+import { renumber } from './rules/structure/renumber.ts';
 
 export type { Check, CheckOptions, ProjectContext } from './features/check.ts';
 
@@ -78,6 +85,8 @@ export interface LanguageService {
   readonly exportText: (source: SourceDocument, options: CheckOptions) => ExportResult;
   /** Every figure of a document and everything asserted of them, whatever it was taken for. */
   readonly ledger: (source: SourceDocument, options: CheckOptions) => Ledger;
+  /** A new report, with what the project file asks for; undefined where the year is none of the profile's. */
+  readonly skeleton: (params: SkeletonOptions, options: CheckOptions | undefined) => string | undefined;
   readonly diagnostics: (analysis: Analysis) => Diagnostic[];
   readonly documentSymbols: (analysis: Analysis) => DocumentSymbol[];
   readonly foldingRanges: (analysis: Analysis) => FoldingRange[];
@@ -96,6 +105,10 @@ export interface LanguageService {
     analysis: Analysis,
     params: Pick<CodeActionParams, 'range' | 'context'>,
   ) => CodeAction[];
+  /** The edits of a command that changes the whole document. */
+  readonly edits: (analysis: Analysis, kind: EditsParams['kind']) => LspTextEdit[];
+  /** The edits that put marks and spacing right, in the whole document or around a range. */
+  readonly formatting: (analysis: Analysis, range?: Range) => LspTextEdit[];
   readonly completion: (analysis: Analysis, params: Pick<CompletionParams, 'position'>) => CompletionList;
 }
 
@@ -159,6 +172,10 @@ export function createLanguageService({ rules, ruleHref }: LanguageServiceOption
       };
     },
     ledger: (source, options) => toLedger(figuresOf(source.uri, documentOf(source, options))),
+    skeleton(params, options) {
+      if (!isYearOf(params.profile, params.year)) return undefined;
+      return createSkeleton({ ...params, own: options?.project?.resolved.config.contents ?? [] });
+    },
     diagnostics: (analysis) => toDiagnostics(analysis, index),
     documentSymbols: provideDocumentSymbols,
     foldingRanges: provideFoldingRanges,
@@ -168,6 +185,19 @@ export function createLanguageService({ rules, ruleHref }: LanguageServiceOption
     inlayHints: provideInlayHints,
     hover: (analysis, params) => provideHover(analysis, index, params),
     codeActions: (analysis, params) => provideCodeActions(analysis, index, params),
+    edits(analysis, kind) {
+      const edits = kind === 'renumber' ? renumber(analysis.document) : safeEdits(analysis.findings);
+      return edits.map((edit) => toLspEdit(analysis, edit));
+    },
+    formatting(analysis, range) {
+      const { languageId, options } = remembered.get(analysis.uri) ?? {};
+      const levels = options?.project?.resolved.config.levels ?? {};
+      return provideFormatting(analysis, {
+        isMarkdown: languageId === 'markdown',
+        fixesMarks: levels['heading-mark'] !== 'off',
+        range,
+      });
+    },
     completion: provideCompletion,
   };
 }

@@ -3,7 +3,7 @@
  *
  * Plain data and names only: this is the one file of the server that the client imports.
  */
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, TextEdit } from 'vscode-languageserver';
 
 /** The three kinds of reporter that differ, and the reports on 2018 and earlier. */
 export type ProfileId = 'county-government' | 'department' | 'township' | 'legacy';
@@ -116,6 +116,36 @@ export interface ExportResult {
   readonly text: string;
   /** A file name made from the title, without a folder. */
   readonly fileName: string;
+}
+
+/** Request, client to server: the text of a new report, with marks where it is to be filled in. */
+export const skeletonRequest = 'hegao/skeleton';
+export interface SkeletonParams {
+  readonly profile: ProfileId;
+  /** The name of the reporter. */
+  readonly organ: string;
+  /** The year reported on; the latest year of the profile `legacy` is 2018, the earliest of the others 2019. */
+  readonly year: number;
+  /** Where the report will stand, so that the project file above it is heeded. */
+  readonly uri?: string;
+}
+export interface SkeletonResult {
+  /** Lines ended by LF; `null` where the year is none of the profile's. */
+  readonly text: string | null;
+}
+
+/** Request, client to server: the edits that a command makes in the open document, all at once. */
+export const editsRequest = 'hegao/edits';
+export interface EditsParams {
+  readonly uri: string;
+  /** `renumber`: all numbers in their order. `safeFixes`: every fix that cannot change what the report says. */
+  readonly kind: 'renumber' | 'safeFixes';
+}
+export interface EditsResult {
+  /** The version that the edits are for; `null` where the document is not checked. */
+  readonly version: number | null;
+  /** By place, without overlap. */
+  readonly edits: readonly TextEdit[];
 }
 
 /** Request, client to server: every figure of the open document and everything that is asserted of them. */

@@ -74,6 +74,19 @@ describe('completion of headings', () => {
     );
   });
 
+  it('offers the usual titles below a required content, those not yet written', () => {
+    const before = '一、主要举措和成效\n（一）健全行政执法工作体系。正文。\n';
+    const begun = labels(`${before}（二）健全|`);
+    assert.ok(
+      begun.includes('健全行政决策制度体系') && !begun.includes('健全行政执法工作体系'),
+      begun.join(),
+    );
+    const [numbered] = offeredAt(`${before}|`).filter(({ label }) => label.includes('营商环境'));
+    assert.equal(numbered?.after, `${before}（二）持续优化法治化营商环境`);
+    assert.deepEqual(labels('一、存在的不足\n（一）健全|'), []);
+    assert.deepEqual(labels(`${before}（二）健全法治队伍，健全|`), []);
+  });
+
   it('offers nothing of the kind inside a sentence', () => {
     assert.deepEqual(labels('一、成效\n开展了|'), []);
     assert.deepEqual(labels('一、成效\n开展了（|）'), []);

@@ -25,7 +25,7 @@ describe('inserting a missing section', () => {
     assert.equal(fixed.title, '插入「二、党政主要负责人履行推进法治建设第一责任人职责情况」，后面的序号顺延');
     assert.match(
       fixed.text,
-      /办理案件30件。\n二、党政主要负责人[^\n]*\n【单位】[^\n]*\n三、存在的问题\n人手不足。\n四、下一步打算\n充实队伍。\n$/,
+      /办理案件30件。\n二、党政主要负责人[^\n]*\n党政主要负责人[^\n]*\n三、存在的问题\n人手不足。\n四、下一步打算\n充实队伍。\n$/,
     );
   });
 
@@ -35,14 +35,14 @@ describe('inserting a missing section', () => {
       'plan',
     );
     assert.equal(fixed.title, '插入「三、下一步工作安排」');
-    assert.ok(fixed.text.includes('人手不足。\n三、下一步工作安排\n（一）【任务】'), fixed.text);
+    assert.ok(fixed.text.includes('人手不足。\n三、下一步工作安排\n（一）【填写任务一】'), fixed.text);
     assert.ok(fixed.text.endsWith('\n\n青溪县人民政府\n2025年2月12日\n'), fixed.text);
   });
 
   it('keeps indents and line ends', () => {
     const text = `${title}\r\n　　一、主要做法和成效\r\n　　${duties}\r\n　　二、下一步打算\r\n　　充实队伍。`;
     const fixed = insert(text, 'shortcomings').text;
-    assert.ok(fixed.includes('\r\n　　二、存在的不足和原因\r\n　　（一）【问题】'), fixed);
+    assert.ok(fixed.includes('\r\n　　二、存在的不足和原因\r\n　　（一）【填写问题一】'), fixed);
     assert.ok(fixed.includes('\r\n　　三、下一步打算\r\n'), fixed);
     assert.doesNotMatch(fixed, /[^\r]\n/);
   });
@@ -50,7 +50,7 @@ describe('inserting a missing section', () => {
   it('keeps to half width where the report does', () => {
     const text = `${title}\n一、主要做法和成效\n(一)县长履行第一责任人职责,听取汇报6次。\n二、下一步打算\n充实队伍。`;
     const fixed = insert(text, 'shortcomings').text;
-    assert.ok(fixed.includes('\n二、存在的不足和原因\n(一)【问题】。'), fixed);
+    assert.ok(fixed.includes('\n二、存在的不足和原因\n(一)【填写问题一】。'), fixed);
   });
 
   it('writes Markdown headings in Markdown, without a number where there are none', () => {

@@ -1,11 +1,24 @@
 import assert from 'node:assert/strict';
-import { FoldingRangeRequest, HoverRequest } from 'vscode-languageserver/node';
+import {
+  DocumentFormattingRequest,
+  DocumentRangeFormattingRequest,
+  FoldingRangeRequest,
+  HoverRequest,
+  type TextEdit,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type CheckTextResult,
   checkDocumentRequest,
   checkTextRequest,
+  type EditsParams,
+  type EditsResult,
   type ExportResult,
+  editsRequest,
   exportRequest,
+  type SkeletonParams,
+  type SkeletonResult,
+  skeletonRequest,
 } from '../../server/src/protocol.ts';
 import { type InProcess, startInProcess } from '../support/inProcess.ts';
 import { changeOf } from '../support/lspClient.ts';
@@ -32,10 +45,72 @@ describe('server', () => {
       referencesProvider: true,
       documentHighlightProvider: true,
       inlayHintProvider: true,
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.hegao'] },
       completionProvider: { triggerCharacters: ['（', '(', '、', '。', '；', ';'] },
     });
     assert.equal(initialized.serverInfo?.name, 'hegao');
+  });
+
+  it('begins a new report, with what the project file asks for', async () => {
+    await start({
+      findProjectFile: () => ({
+        project: {
+          uri: 'file:///.hegao.json',
+          text: '{ "requiredSections": [{ "title": "督察整改情况" }] }',
+        },
+      }),
+    });
+    const params: SkeletonParams = { profile: 'township', organ: '云溪镇人民政府', year: 2024 };
+    const ask = (more: Partial<SkeletonParams> = {}) =>
+      client.connection.sendRequest<SkeletonResult>(skeletonRequest, { ...params, ...more });
+    assert.match(
+      (await ask()).text ?? '',
+      /^云溪镇人民政府关于2024年度[\s\S]*\n云溪镇人民政府\n2025年X月X日\n$/,
+    );
+    assert.match((await ask({ uri })).text ?? '', /\n四、督察整改情况\n/);
+    assert.equal((await ask({ year: 2018 })).text, null);
+  });
+
+  it('numbers a report anew, and says for which version', async () => {
+    await start();
+    const wrong = cleanReport.replace('四、2025年', '六、2025年');
+    client.open(uri, wrong, 'gov-report', 7);
+    const params: EditsParams = { uri, kind: 'renumber' };
+    const { version, edits } = await client.connection.sendRequest<EditsResult>(editsRequest, params);
+    assert.equal(version, 7);
+    assert.equal(TextDocument.applyEdits(TextDocument.create(uri, '', 7, wrong), [...edits]), cleanReport);
+    assert.deepEqual(
+      await client.connection.sendRequest(editsRequest, { ...params, uri: 'file:///other.txt' }),
+      { version: null, edits: [] },
+    );
+  });
+
+  it('formats a report, or what a range touches', async () => {
+    await start();
+    const untidy = cleanReport.replace('400件', '400 件').replace('120次', '120 次');
+    client.open(uri, untidy);
+    const options = { tabSize: 2, insertSpaces: true };
+    const apply = (edits: readonly TextEdit[] | null) =>
+      TextDocument.applyEdits(TextDocument.create(uri, '', 1, untidy), [...(edits ?? [])]);
+    const textDocument = { uri };
+    assert.equal(
+      apply(await client.connection.sendRequest(DocumentFormattingRequest.type, { textDocument, options })),
+      cleanReport,
+    );
+    const line = untidy.slice(0, untidy.indexOf('120 次')).split('\n').length - 1;
+    const range = { start: { line, character: 0 }, end: { line, character: 40 } };
+    assert.equal(
+      apply(
+        await client.connection.sendRequest(DocumentRangeFormattingRequest.type, {
+          textDocument,
+          options,
+          range,
+        }),
+      ),
+      untidy.replace('120 次', '120次'),
+    );
   });
 
   it('publishes diagnostics with the version they belong to', async () => {

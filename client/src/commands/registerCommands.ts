@@ -1,5 +1,6 @@
 import { commands, type Disposable, l10n, window } from 'vscode';
 import type { CommandName } from '../names.ts';
+import { fixAllSafe, renumber } from './changeAll.ts';
 import { checkDocument } from './checkDocument.ts';
 import { checkWorkspace } from './checkWorkspace.ts';
 import { chooseProfile } from './chooseProfile.ts';
@@ -7,6 +8,7 @@ import type { Command, CommandContext } from './context.ts';
 import { exportPlainText } from './exportPlainText.ts';
 import { ignore } from './ignore.ts';
 import { manageIgnored } from './manageIgnored.ts';
+import { newReport } from './newReport.ts';
 import { openRule } from './openRule.ts';
 import { reopen } from './reopen.ts';
 import { restartServer } from './restartServer.ts';
@@ -14,6 +16,9 @@ import { showLog } from './showLog.ts';
 
 const table: Readonly<Record<CommandName, Command>> = {
   'hegao.exportPlainText': exportPlainText,
+  'hegao.newReport': newReport,
+  'hegao.renumber': renumber,
+  'hegao.fixAllSafe': fixAllSafe,
   'hegao.checkDocument': checkDocument,
   'hegao.checkWorkspace': checkWorkspace,
   'hegao.chooseProfile': chooseProfile,

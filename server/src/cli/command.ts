@@ -3,7 +3,7 @@ import type { Severity } from '../linter/types.ts';
 import type { ProfileId } from '../protocol.ts';
 import type { InputRequest } from './inputs.ts';
 
-export const commandNames = ['check', 'figures', 'outline', 'export', 'explain'] as const;
+export const commandNames = ['check', 'figures', 'outline', 'export', 'new', 'explain'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export const checkFormats = ['text', 'json', 'sarif', 'junit', 'github'] as const;
@@ -54,6 +54,18 @@ export interface ExportCommand {
   readonly inputs: InputRequest;
 }
 
+export interface NewCommand {
+  readonly name: 'new';
+  readonly profile: ProfileId;
+  /** The name of the reporter. */
+  readonly organ: string;
+  /** The year reported on. */
+  readonly year: number;
+  /** Undefined for the standard output. */
+  readonly output: string | undefined;
+  readonly force: boolean;
+}
+
 export interface ExplainCommand {
   readonly name: 'explain';
   readonly rule: string;
@@ -64,6 +76,7 @@ export type Command =
   | FiguresCommand
   | OutlineCommand
   | ExportCommand
+  | NewCommand
   | ExplainCommand
   | { readonly name: 'help'; readonly topic: CommandName | undefined }
   | { readonly name: 'version' };
@@ -83,6 +96,9 @@ export type UsageProblem =
       readonly nearest: string | undefined;
     }
   | { readonly kind: 'not-a-count'; readonly option: string; readonly given: string }
+  | { readonly kind: 'option-needed'; readonly option: string }
+  | { readonly kind: 'not-a-year'; readonly given: string; readonly profile: ProfileId }
+  | { readonly kind: 'argument-unexpected'; readonly given: string }
   | { readonly kind: 'no-path' }
   | { readonly kind: 'one-path'; readonly given: number }
   | { readonly kind: 'one-rule'; readonly given: number }

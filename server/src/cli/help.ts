@@ -21,6 +21,7 @@ const overviews: Readonly<Record<Language, string>> = {
   hegao figures 路径…            列出每个数量和数量之间的关系
   hegao outline 路径…            列出标题结构和应有内容
   hegao export --to txt 文件     导出为纯文本
+  hegao new                      新建一份待填的报告
   hegao explain 规则             解释一条规则
 
   hegao 命令 --help              一条命令的选项
@@ -38,6 +39,7 @@ Usage:
   hegao figures PATH…            list every quantity and the relations between them
   hegao outline PATH…            list the headings and the required contents
   hegao export --to txt FILE     export as plain text
+  hegao new                      begin a new report
   hegao explain RULE             explain a rule
 
   hegao COMMAND --help           the options of a command
@@ -90,6 +92,19 @@ ${inputOptions.zh}`,
   -o, --output 文件           写入这个文件；不给出时写到标准输出
   --force                     文件已存在时覆盖
 ${inputOptions.zh}`,
+    new: `用法：hegao new --profile 类型 --organ 名称 --year 年份 [选项]
+
+  --profile 类型              county-government 区县市政府、department 部门、township 乡镇街道、
+                              legacy 2018 年及以前
+  --organ 名称                报告单位的全称
+  --year 年份                 报告的是哪一年
+  -o, --output 文件           写入这个文件；不给出时写到标准输出
+  --force                     文件已存在时覆盖
+  -h, --help                  显示本说明
+
+标题、开头、应有内容、序号和落款都写好，待填的地方标着【填写…】和 X。
+文件上面有项目文件的，其中自己要求的内容也写进去。
+`,
     explain: `用法：hegao explain 规则
 
   -h, --help                  显示本说明
@@ -122,6 +137,19 @@ ${inputOptions.en}`,
   -o, --output FILE           write to this file; otherwise to the standard output
   --force                     overwrite a file that exists
 ${inputOptions.en}`,
+    new: `Usage: hegao new --profile PROFILE --organ NAME --year YEAR [options]
+
+  --profile PROFILE           county-government, department, township,
+                              legacy (reports on 2018 and earlier)
+  --organ NAME                the full name of the reporter, in Chinese
+  --year YEAR                 the year that is reported on
+  -o, --output FILE           write to this file; otherwise to the standard output
+  --force                     overwrite a file that exists
+  -h, --help                  show this
+
+Title, opening, required contents, numbers, signature and date are there; 【填写…】 and X mark what is to be
+filled in. The contents that a project file above the file asks for are there, too.
+`,
     explain: `Usage: hegao explain RULE
 
   -h, --help                  show this

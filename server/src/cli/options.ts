@@ -29,6 +29,14 @@ export const optionsOf: Readonly<Record<CommandName, Readonly<Record<string, Opt
     ...input,
     ...everywhere,
   },
+  new: {
+    profile: { type: 'string' },
+    organ: { type: 'string' },
+    year: { type: 'string' },
+    output: { type: 'string', short: 'o' },
+    force: { type: 'boolean' },
+    ...everywhere,
+  },
   explain: everywhere,
 };
 

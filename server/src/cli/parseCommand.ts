@@ -1,5 +1,7 @@
 /** Arguments to a command, or what is wrong with them. */
 
+import { isYearOf } from '../profile/skeleton.ts';
+import { profileIds } from '../protocol.ts';
 import { nearestName } from '../text/nearest.ts';
 import {
   type Command,
@@ -69,13 +71,37 @@ const readers: Readonly<Record<CommandName, Reader>> = {
     const inputs = readInputRequest(options);
     if ('kind' in inputs) return inputs;
     if (inputs.paths.length !== 1) return { kind: 'one-path', given: inputs.paths.length };
-    const output = options.values.get('output');
-    if (output === '') return { kind: 'value-missing', option: '--output' };
+    const output = readOutput(options);
+    if (output.kind !== 'output') return output;
     return {
       name: 'export',
-      output: output === '-' ? undefined : output,
+      output: output.path,
       force: options.flags.has('force'),
       inputs,
+    };
+  },
+  new(options) {
+    const { values, flags, positionals } = options;
+    const [extra] = positionals;
+    if (extra !== undefined) return { kind: 'argument-unexpected', given: extra };
+    const profile = readChoice(options, 'profile', profileIds, undefined);
+    if (profile === undefined) return { kind: 'option-needed', option: '--profile' };
+    if (typeof profile === 'object') return profile;
+    const organ = values.get('organ')?.trim() ?? '';
+    if (organ === '') return { kind: 'option-needed', option: '--organ' };
+    const year = values.get('year');
+    if (year === undefined) return { kind: 'option-needed', option: '--year' };
+    if (!/^\d{4}$/.test(year) || !isYearOf(profile, Number(year)))
+      return { kind: 'not-a-year', given: year, profile };
+    const output = readOutput(options);
+    if (output.kind !== 'output') return output;
+    return {
+      name: 'new',
+      profile,
+      organ,
+      year: Number(year),
+      output: output.path,
+      force: flags.has('force'),
     };
   },
   explain({ positionals }) {
@@ -85,6 +111,13 @@ const readers: Readonly<Record<CommandName, Reader>> = {
       : { name: 'explain', rule };
   },
 };
+
+/** Where to write; «-» is the standard output, as no path is. */
+function readOutput({ values }: ReadOptions): { kind: 'output'; path: string | undefined } | UsageProblem {
+  const output = values.get('output');
+  if (output === '') return { kind: 'value-missing', option: '--output' };
+  return { kind: 'output', path: output === '-' ? undefined : output };
+}
 
 function readChoice<T extends string, Otherwise extends T | undefined>(
   { values }: ReadOptions,

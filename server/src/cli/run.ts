@@ -6,6 +6,7 @@ import { runCheck } from './commands/check.ts';
 import { runExplain } from './commands/explain.ts';
 import { runExport } from './commands/export.ts';
 import { runFigures } from './commands/figures.ts';
+import { runNew } from './commands/new.ts';
 import { runOutline } from './commands/outline.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';
 import { describeFault } from './fault.ts';
@@ -38,6 +39,8 @@ async function run(command: Command, host: CliHost): Promise<ExitCode | UsagePro
       return runOutline(command, host);
     case 'export':
       return runExport(command, host);
+    case 'new':
+      return runNew(command, rules, host);
     case 'explain':
       return runExplain(command, rules, host);
     case 'help':

@@ -20,6 +20,10 @@ const chinese: Messages = {
   'value-unknown': ({ option, given, allowed, nearest }) =>
     `选项 ${option} 没有“${given}”这个值${meant(nearest)}；可用：${allowed.join('、')}`,
   'not-a-count': ({ option, given }) => `选项 ${option} 要一个不小于 0 的整数，不能是“${given}”`,
+  'option-needed': ({ option }) => `要给出选项 ${option}`,
+  'not-a-year': ({ given, profile }) =>
+    `“${given}”不是 ${profile} 的年份：legacy 要 2018 年或更早，其他的要 2019 年或以后`,
+  'argument-unexpected': ({ given }) => `多了“${given}”`,
   'no-path': () => '没有给出要读的文件或文件夹（“-”为标准输入）',
   'one-path': ({ given }) => `一次只能导出一个文件，给出了 ${given} 个`,
   'one-rule': ({ given }) => `要给出一条规则的名称，给出了 ${given} 个`,
@@ -41,6 +45,10 @@ const english: Messages = {
   'value-unknown': ({ option, given, allowed, nearest }) =>
     `option ${option} cannot be “${given}”${didYouMean(nearest)}; it is one of: ${allowed.join(', ')}`,
   'not-a-count': ({ option, given }) => `option ${option} needs a whole number from 0 up, not “${given}”`,
+  'option-needed': ({ option }) => `option ${option} is needed`,
+  'not-a-year': ({ given, profile }) =>
+    `“${given}” is no year for ${profile}: legacy is for 2018 and earlier, the others for 2019 and later`,
+  'argument-unexpected': ({ given }) => `“${given}” is too much`,
   'no-path': () => 'no file or folder to read was given (“-” is the standard input)',
   'one-path': ({ given }) => `one file is exported at a time, ${given} were given`,
   'one-rule': ({ given }) => `the name of one rule is needed, ${given} were given`,

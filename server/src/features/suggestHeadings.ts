@@ -17,7 +17,12 @@ export function headingSuggestions(document: ReportDocument, cursor: CursorConte
   const marks = numberStart.test(cursor.before)
     ? numbers.map(({ mark, after }) => suggestion(cursor, mark, 'heading', after))
     : [];
-  return [...marks, ...contentSuggestions(document, cursor, numbers.find(({ level }) => level === 1)?.mark)];
+  const markOf = (wanted: number) => numbers.find(({ level }) => level === wanted)?.mark;
+  return [
+    ...marks,
+    ...titleSuggestions(cursor, 'chinese', markOf(1), contentTitles(document, cursor)),
+    ...titleSuggestions(cursor, 'chinese-paren', markOf(2), topicTitles(document, cursor)),
+  ];
 }
 
 interface NextNumber {
@@ -82,29 +87,48 @@ function withNumber(mark: string, { form }: Label, number: number): string {
   return mark.replace(/[一二三四五六七八九十]+|[\d０-９]+/, digits);
 }
 
-/** Titles of the required contents at the first level, with a number where none is written. */
-function contentSuggestions(
-  { sections, profile }: ReportDocument,
+interface Titles {
+  readonly titles: readonly string[];
+  readonly detail: string;
+}
+
+/** The required contents that no heading but that at the cursor names. */
+function contentTitles({ sections, profile }: ReportDocument, cursor: CursorContext): Titles {
+  const elsewhere = flatten(sections).filter(({ start }) => start !== cursor.start);
+  const titles = profile.required
+    .filter((content) => !elsewhere.some(({ title }) => content.isHeading(title)))
+    .map(({ title }) => title);
+  return { titles, detail: '应有内容，还没有标题写到' };
+}
+
+/** The usual subsections of the content that the section around the cursor is about, those not yet written. */
+function topicTitles({ sections, profile }: ReportDocument, cursor: CursorContext): Titles {
+  const around = sections.findLast(({ level, start }) => level === 1 && start < cursor.start);
+  const content = profile.required.find(({ isHeading }) => around !== undefined && isHeading(around.title));
+  const elsewhere = flatten(sections).filter(({ start }) => start !== cursor.start);
+  const titles = (content?.topics ?? []).filter(
+    (topic) => !elsewhere.some(({ title }) => title.includes(topic)),
+  );
+  return { titles, detail: `「${content?.title ?? ''}」之下常有的标题` };
+}
+
+/** Titles behind a number of their level, with the number where none is written. */
+function titleSuggestions(
   cursor: CursorContext,
+  form: LabelForm,
   mark: string | undefined,
+  { titles, detail }: Titles,
 ): readonly Suggestion[] {
   const label = parseLabel(cursor.before, 0);
-  const written = label?.form === 'chinese' ? cursor.before.slice(label.range.end) : undefined;
-  if (written === undefined && (mark === undefined || !foldWidth(mark).startsWith(cursor.before))) return [];
-  const elsewhere = flatten(sections).filter(({ start }) => start !== cursor.start);
-  return profile.required
-    .filter((content) => !elsewhere.some(({ title }) => content.isHeading(title)))
-    .filter(({ title }) => written === undefined || title.startsWith(written.trimStart()))
-    .map(({ title }) =>
-      written === undefined
-        ? suggestion(cursor, `${mark}${title}`, 'content', '应有内容，还没有标题写到')
-        : {
-            text: title,
-            kind: 'content',
-            detail: '应有内容，还没有标题写到',
-            replaces: { start: cursor.offset - written.trimStart().length, end: cursor.offset },
-          },
-    );
+  const written = label?.form === form ? cursor.before.slice(label.range.end).trimStart() : undefined;
+  if (written !== undefined) {
+    const replaces = { start: cursor.offset - written.length, end: cursor.offset };
+    return titles
+      .filter((title) => title.startsWith(written))
+      .map((text) => ({ text, kind: 'content', detail, replaces }));
+  }
+  if (mark === undefined || !foldWidth(mark).startsWith(cursor.before)) return [];
+  return titles.map((title) => suggestion(cursor, `${mark}${title}`, 'content', detail));
 }
 
 /** Takes the place of what is written on the line, with the bracket that the editor closed by itself. */

@@ -22,6 +22,7 @@ export function toRequiredContent({ title, headings, inline }: OwnContent): Requ
     headingsWithNextYear: false,
     isInlineWithNextYear: () => false,
     notOnlyInPlan: false,
-    insertion: { heading: title, lines: ['【写明情况】。'], before: [] },
+    topics: [],
+    insertion: { heading: title, lines: ['【填写情况】。'], before: [] },
   };
 }

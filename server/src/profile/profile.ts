@@ -41,7 +41,24 @@ export interface RequiredContent {
   readonly isInlineWithNextYear: Wording;
   /** What next year's plan says does not count. */
   readonly notOnlyInPlan: boolean;
+  /** Titles of its subsections that are usual. */
+  readonly topics: readonly string[];
   readonly insertion: Insertion;
+}
+
+/** A section of a new report; heading and lines are those of the content's insertion where none are given. */
+export interface SkeletonSection {
+  readonly content: string;
+  readonly heading?: string;
+  readonly lines?: readonly string[];
+}
+
+/** A new report that is to be filled in; `{organ}`, `{year}` and `{nextYear}` stand for what its writer says. */
+export interface Skeleton {
+  readonly title: string;
+  readonly opening: string;
+  readonly sections: readonly SkeletonSection[];
+  readonly date: string;
 }
 
 export interface Profile {
@@ -60,6 +77,7 @@ export interface Profile {
   readonly ownTopics: readonly string[];
   /** Levels of rules, where they are not the defaults for this kind of reporter. */
   readonly levels: Readonly<Record<string, RuleLevel>>;
+  readonly skeleton: Skeleton;
 }
 
 /** The last year whose reports rest on the 2015–2020 outline and not on the regulation of 2019. */
@@ -73,6 +91,7 @@ interface ProfileData {
   readonly notRequired?: readonly string[];
   readonly expectedTopics?: readonly string[];
   readonly rules?: Readonly<Record<string, RuleLevel>>;
+  readonly skeleton?: Partial<Skeleton>;
 }
 
 interface RequiredData {
@@ -86,6 +105,7 @@ interface RequiredData {
   readonly thematicHeadings?: boolean;
   readonly headingsWithNextYear?: boolean;
   readonly notOnlyInPlan?: boolean;
+  readonly topics?: readonly string[];
   readonly insertion: {
     readonly heading: string;
     readonly lines: readonly string[];
@@ -111,6 +131,7 @@ function decodeRequired(data: RequiredData): RequiredContent {
     headingsWithNextYear: data.headingsWithNextYear ?? false,
     isInlineWithNextYear: createAnyWording(data.inlineWithNextYear ?? []),
     notOnlyInPlan: data.notOnlyInPlan ?? false,
+    topics: data.topics ?? [],
     insertion: { ...data.insertion, before: data.insertion.before as readonly ContentId[] },
   };
 }
@@ -127,6 +148,7 @@ function decodeProfile(data: ProfileData): Profile {
     expectedTopics: data.expectedTopics ?? [],
     ownTopics: [],
     levels: data.rules ?? {},
+    skeleton: { ...baseData.skeleton, ...data.skeleton },
   };
 }
 

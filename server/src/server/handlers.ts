@@ -8,8 +8,10 @@ import {
   type CompletionParams,
   type Connection,
   type DefinitionParams,
+  type DocumentFormattingParams,
   type DocumentHighlight,
   type DocumentHighlightParams,
+  type DocumentRangeFormattingParams,
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
@@ -20,6 +22,7 @@ import {
   type ReferenceParams,
   type ServerCapabilities,
   type TextDocumentIdentifier,
+  type TextEdit,
 } from 'vscode-languageserver';
 import type { Analysis } from '../features/analysis.ts';
 import { fixAllKind } from '../features/codeActions.ts';
@@ -138,6 +141,26 @@ export const handlers: readonly Handler[] = [
           [],
           (service, analysis, params) => service.codeActions(analysis, params),
           projectFileActions,
+        ),
+      ),
+  },
+  {
+    capabilities: { documentFormattingProvider: true },
+    register: (connection, respond) =>
+      connection.onDocumentFormatting(
+        respond<DocumentFormattingParams, TextEdit[]>('formatting', [], (service, analysis) =>
+          service.formatting(analysis),
+        ),
+      ),
+  },
+  {
+    capabilities: { documentRangeFormattingProvider: true },
+    register: (connection, respond) =>
+      connection.onDocumentRangeFormatting(
+        respond<DocumentRangeFormattingParams, TextEdit[]>(
+          'rangeFormatting',
+          [],
+          (service, analysis, { range }) => service.formatting(analysis, range),
         ),
       ),
   },

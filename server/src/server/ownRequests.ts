@@ -17,12 +17,18 @@ import {
   type CheckTextResult,
   checkDocumentRequest,
   checkTextRequest,
+  type EditsParams,
+  type EditsResult,
   type ExportParams,
   type ExportResult,
+  editsRequest,
   exportRequest,
   type FiguresParams,
   figuresRequest,
   type Ledger,
+  type SkeletonParams,
+  type SkeletonResult,
+  skeletonRequest,
 } from '../protocol.ts';
 import { describeError, type Fence, type Log } from './fence.ts';
 import type { Session } from './session.ts';
@@ -61,6 +67,22 @@ export function registerOwnRequests(
     const open = session.documentOf(uri);
     if (open === undefined) return new ResponseError(ErrorCodes.InvalidParams, `not open: ${uri}`);
     return orFailure<Ledger>(log, figuresRequest, () => service.ledger(open.source, open.options));
+  });
+
+  connection.onRequest(editsRequest, ({ uri, kind }: EditsParams) =>
+    orFailure<EditsResult>(log, editsRequest, () => {
+      const analysis = session.analysisOf(uri);
+      const version = session.documentOf(uri)?.source.version;
+      if (analysis === undefined || version === undefined) return { version: null, edits: [] };
+      return { version, edits: service.edits(analysis, kind) };
+    }),
+  );
+
+  connection.onRequest<SkeletonResult, void>(skeletonRequest, async ({ uri, ...params }: SkeletonParams) => {
+    const options = uri === undefined ? undefined : await session.optionsOf(uri);
+    return orFailure<SkeletonResult>(log, skeletonRequest, () => ({
+      text: service.skeleton(params, options) ?? null,
+    }));
   });
 
   connection.onNotification(

@@ -242,7 +242,10 @@ describe('quick fix for a missing section', () => {
     ok(fix?.edit !== undefined, actions.map(({ title }) => title).join(', '));
     ok(await vscode.workspace.applyEdit(fix.edit), 'the fix was applied');
     const text = document.getText();
-    ok(text.includes('三、存在的不足和原因\n（一）【问题】') && text.includes('四、2025年工作安排'), text);
+    ok(
+      text.includes('三、存在的不足和原因\n（一）【填写问题一】') && text.includes('四、2025年工作安排'),
+      text,
+    );
     await diagnosticsOf(document.uri, 'nothing is missing', (diagnostics) => !diagnostics.some(isMissing));
   });
 });

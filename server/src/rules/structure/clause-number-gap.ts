@@ -19,16 +19,24 @@ export const clauseNumberGap: DocumentRule = {
   },
   *checkDocument({ document }) {
     for (const run of clauseRuns(document)) {
-      const gaps = findGaps(
-        run.map(({ number }) => number),
-        false,
-      );
+      const gaps = findGaps(numbersOf(run), false);
       if (gaps.length === 0) continue;
       const edits = renumber(run);
       for (const [index, gap] of gaps.entries()) yield toFinding(run, gap, index < mostFixes ? edits : []);
     }
   },
 };
+
+/** The edits that number each broken run of clauses anew, as the fixes do. */
+export function renumberClauses(document: ReportDocument): readonly TextEdit[] {
+  return clauseRuns(document)
+    .filter((run) => findGaps(numbersOf(run), false).length > 0)
+    .flatMap(renumber);
+}
+
+function numbersOf(run: readonly ClauseMark[]): readonly number[] {
+  return run.map(({ number }) => number);
+}
 
 /** A clause label with the start of its block; places in the text are made for the few marks that a finding shows. */
 interface ClauseMark {

@@ -21,6 +21,20 @@ export const headingMark: DocumentRule = {
   },
 };
 
+/** The edits that make every mark one of the standard. */
+export function markEdits(document: ReportDocument): readonly TextEdit[] {
+  return [...marksByForm(document)].flatMap((marks) => {
+    const isFullWidth = isWrittenInFull(marks);
+    return marks
+      .filter(({ label }) => label.wellFormed !== undefined)
+      .map((mark) => toEdit(mark, isFullWidth));
+  });
+}
+
+function isWrittenInFull(marks: readonly Mark[]): boolean {
+  return marks.some(({ written }) => /[（）]/.test(written));
+}
+
 interface Mark extends TextRange {
   readonly label: Label;
   /** As written, in its own width. */
@@ -45,7 +59,7 @@ function* checkForm(marks: readonly Mark[]): Iterable<Finding> {
   const broken = marks.filter(({ label }) => label.wellFormed !== undefined);
   const [first] = broken;
   if (first === undefined) return;
-  const isFullWidth = marks.some(({ written }) => /[（）]/.test(written));
+  const isFullWidth = isWrittenInFull(marks);
   const edits = broken.map((mark) => toEdit(mark, isFullWidth));
   // Who writes every number of a level in one way has chosen it; only the standard speaks against it.
   const isChosen = broken.length === marks.length && (broken.length > 1 || /[、.]$/.test(first.written));

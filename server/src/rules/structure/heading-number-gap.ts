@@ -1,5 +1,6 @@
 /** R47 SEQ_HEAD of the relation catalogue: headings of one level count 1, 2, 3 … */
 import type { DocumentRule, Finding } from '../../linter/types.ts';
+import type { ReportDocument } from '../../model/reportDocument.ts';
 import type { Section } from '../../model/sections.ts';
 import { toChineseNumber } from '../../syntax/chineseNumber.ts';
 import type { Label, LabelForm } from '../../syntax/labels.ts';
@@ -28,6 +29,18 @@ export const headingNumberGap: DocumentRule = {
     }
   },
 };
+
+/** The edits that number each broken run of headings anew, as the fixes do. */
+export function renumberHeadings({ kind, sections }: ReportDocument): readonly TextEdit[] {
+  return siblingGroups(sections)
+    .filter((group) => hasGap(group, kind === 'excerpt'))
+    .flatMap(renumber);
+}
+
+function hasGap(siblings: readonly Numbered[], mayStartAnywhere: boolean): boolean {
+  const numbers = siblings.map(({ label }) => label.number);
+  return findGaps(numbers, mayStartAnywhere).length > 0;
+}
 
 type Numbered = Section & { readonly label: Label };
 

@@ -1,0 +1,27 @@
+/** `hegao new`. */
+import type { Rule } from '../../linter/types.ts';
+import { createSkeleton } from '../../profile/skeleton.ts';
+import type { NewCommand } from '../command.ts';
+import { type ExitCode, exitCode } from '../exitCode.ts';
+import type { CliHost } from '../host.ts';
+import type { Problem } from '../problem.ts';
+import { createProjects } from '../projects.ts';
+import { writeOutput } from './writeOutput.ts';
+
+export function runNew(
+  { profile, organ, year, output, force }: NewCommand,
+  rules: readonly Rule[],
+  host: CliHost,
+): ExitCode {
+  const projects = createProjects(
+    rules.map(({ meta }) => meta),
+    host,
+  );
+  // What is wrong with a project file is told by the check, which it matters more for.
+  const unsaid: Problem[] = [];
+  const project = projects.of(output ?? '-', unsaid);
+  const text = createSkeleton({ profile, organ, year, own: project?.resolved.config.contents ?? [] });
+  if (output !== undefined) return writeOutput(output, text, force, host);
+  host.stdout(text);
+  return exitCode.good;
+}

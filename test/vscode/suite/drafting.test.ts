@@ -1,0 +1,98 @@
+import * as vscode from 'vscode';
+import { equal, ok } from './assert.ts';
+import { hegao, statusOf } from './hegao.ts';
+import { cleanReport } from './reports.ts';
+import { closeAllEditors, openFile, openText, readFile, replaceText, until, writeFile } from './support.ts';
+
+describe('a new report', () => {
+  afterEach(closeAllEditors);
+
+  it('opens with all that it must hold, the first place to fill in selected', async () => {
+    await hegao();
+    const wanted = { profile: 'department', organ: '江岭县司法局', year: 2024 };
+    const uri = await vscode.commands.executeCommand<vscode.Uri>('hegao.newReport', wanted);
+    const editor = vscode.window.activeTextEditor;
+    ok(editor !== undefined && editor.document.uri.toString() === uri.toString(), 'it is shown');
+    const { document, selection } = editor;
+    equal(document.languageId, 'gov-report');
+    equal(document.isUntitled, true);
+    ok(document.getText().startsWith('江岭县司法局关于2024年度法治政府建设情况的报告\n'), document.getText());
+    equal(document.getText(selection), '【填写总体情况】');
+    const { kind, profile, year } = await statusOf(document);
+    equal(`${kind} ${profile} ${year}`, 'report department 2024');
+    for (const { code } of vscode.languages.getDiagnostics(document.uri)) {
+      equal(typeof code === 'object' ? code.value : code, 'left-placeholder');
+    }
+  });
+
+  it('is not begun for a year of another kind of report', async () => {
+    await hegao();
+    const wanted = { profile: 'legacy', organ: '江岭县人民政府', year: 2024 };
+    equal(await vscode.commands.executeCommand('hegao.newReport', wanted), undefined);
+  });
+});
+
+describe('renumbering', () => {
+  afterEach(closeAllEditors);
+
+  it('is one step, says how much it did, and does nothing the second time', async () => {
+    const wrong = cleanReport.replace('（二）规范', '（四）规范').replace('四、2025', '七、2025');
+    const { document } = await openText(wrong, 'gov-report');
+    await statusOf(document);
+    equal(await vscode.commands.executeCommand('hegao.renumber'), 2);
+    equal(document.getText(), cleanReport);
+    equal(await vscode.commands.executeCommand('hegao.renumber'), 0);
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), wrong);
+  });
+});
+
+describe('all safe fixes', () => {
+  afterEach(closeAllEditors);
+
+  const wrong = cleanReport
+    .replace('扎实推进法治政府建设', '扎实推进法制政府建设')
+    .replace('（二）规范', '（四）规范')
+    .replace('调解成功率95%', '调解成功率91%');
+  const fixed = cleanReport.replace('调解成功率95%', '调解成功率91%');
+
+  it('are made by a command, which leaves figures alone', async () => {
+    const { document } = await openText(wrong, 'gov-report');
+    await statusOf(document);
+    equal(await vscode.commands.executeCommand('hegao.fixAllSafe'), 2);
+    equal(document.getText(), fixed);
+  });
+
+  it('are made when the document is saved, where that is set', async () => {
+    const uri = await writeFile('saved.hegao.txt', wrong);
+    const settings = vscode.workspace.getConfiguration('editor', { uri, languageId: 'gov-report' });
+    const set = (value: object | undefined) =>
+      settings.update('codeActionsOnSave', value, vscode.ConfigurationTarget.Workspace, true);
+    await set({ 'source.fixAll.hegao': 'explicit' });
+    try {
+      const editor = await openFile('saved.hegao.txt');
+      await statusOf(editor.document);
+      await replaceText(editor, '县政府主要负责人', '县政府负责人');
+      await statusOf(editor.document);
+      await vscode.commands.executeCommand('workbench.action.files.save');
+      await until('the file is saved with its fixes', async () => {
+        const text = await readFile('saved.hegao.txt');
+        return text === fixed.replace('县政府主要负责人', '县政府负责人');
+      });
+    } finally {
+      await set(undefined);
+    }
+  });
+});
+
+describe('formatting', () => {
+  afterEach(closeAllEditors);
+
+  it('puts spaces and marks right, and nothing else', async () => {
+    const untidy = cleanReport.replace('400件', '400 件').replace('（二）规范', '二）规范');
+    const { document } = await openText(untidy, 'gov-report');
+    await statusOf(document);
+    await vscode.commands.executeCommand('editor.action.formatDocument');
+    await until('the document is tidy', () => document.getText() === cleanReport);
+  });
+});
