@@ -38,6 +38,7 @@ import { provideHover } from './features/hover.ts';
 import { ignoredEntries } from './features/ignoredEntries.ts';
 import { provideInlayHints } from './features/inlayHints.ts';
 import { hasReportName, reportLanguage } from './features/recognition.ts';
+import { provideInsertion, provideStructure } from './features/structure.ts';
 import { figuresOf } from './ledger/figures.ts';
 import { toLedger } from './ledger/figuresJson.ts';
 import { createLinter, type Linter } from './linter/linter.ts';
@@ -46,6 +47,7 @@ import type { ReportDocument } from './model/reportDocument.ts';
 import { type DecodedProjectFile, decodeProjectFile, type ProjectFile } from './project/projectFile.ts';
 import type { Ignore, IgnoredEntry } from './projectProtocol.ts';
 import type { ExportResult, Ledger } from './protocol.ts';
+import type { InsertContentResult, Structure } from './viewProtocol.ts';
 
 export type { Check, CheckOptions, ProjectContext } from './features/check.ts';
 
@@ -78,6 +80,13 @@ export interface LanguageService {
   readonly exportText: (source: SourceDocument, options: CheckOptions) => ExportResult;
   /** Every figure of a document and everything asserted of them, whatever it was taken for. */
   readonly ledger: (source: SourceDocument, options: CheckOptions) => Ledger;
+  /** The sections, what was found in them, and the required contents. */
+  readonly structure: (analysis: Analysis) => Omit<Structure, 'version'>;
+  /** The edits that write a required content into the report that lacks it. */
+  readonly insertion: (
+    analysis: Analysis,
+    content: string,
+  ) => Omit<InsertContentResult, 'version'> | undefined;
   readonly diagnostics: (analysis: Analysis) => Diagnostic[];
   readonly documentSymbols: (analysis: Analysis) => DocumentSymbol[];
   readonly foldingRanges: (analysis: Analysis) => FoldingRange[];
@@ -159,6 +168,8 @@ export function createLanguageService({ rules, ruleHref }: LanguageServiceOption
       };
     },
     ledger: (source, options) => toLedger(figuresOf(source.uri, documentOf(source, options))),
+    structure: provideStructure,
+    insertion: provideInsertion,
     diagnostics: (analysis) => toDiagnostics(analysis, index),
     documentSymbols: provideDocumentSymbols,
     foldingRanges: provideFoldingRanges,
