@@ -27,7 +27,12 @@ type Layer = (typeof layers)[number];
 
 const root = 'server/src/';
 /** Names and plain data that any file may use. */
-const shared = new Set([`${root}protocol.ts`, `${root}projectProtocol.ts`, `${root}version.ts`]);
+const shared = new Set([
+  `${root}protocol.ts`,
+  `${root}projectProtocol.ts`,
+  `${root}viewProtocol.ts`,
+  `${root}version.ts`,
+]);
 
 /** «server/src/figures/relations/rate.ts» is of `figures`; the entries and the command line are hosts. */
 function layerOf(path: string): Layer | undefined {
@@ -88,7 +93,8 @@ describe('imports of the server', () => {
     const rim = layers.indexOf('features');
     const values = serverImports.filter(
       ({ path, target, isType }) =>
-        (target === `${root}protocol.ts` || target === `${root}projectProtocol.ts`) &&
+        target !== `${root}version.ts` &&
+        shared.has(target ?? '') &&
         !isType &&
         layers.indexOf(layerOf(path) ?? 'text') < rim,
     );

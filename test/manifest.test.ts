@@ -8,6 +8,7 @@ import {
   contextKeys,
   projectFileNames,
   reportLanguage,
+  viewIds,
 } from '../client/src/names.ts';
 import { levelShape } from '../server/src/project/fileShape.ts';
 import { toSchema } from '../server/src/project/shape.ts';
@@ -30,6 +31,7 @@ interface MenuItem {
   readonly command: string;
   readonly when?: string;
 }
+type MenuPlace = 'commandPalette' | 'file/newFile' | 'editor/title' | 'view/title' | 'view/item/context';
 interface Manifest {
   readonly main: string;
   readonly browser: string;
@@ -55,7 +57,14 @@ interface Manifest {
       readonly title: string;
       readonly category: string;
     }[];
-    readonly menus: Readonly<Record<'commandPalette' | 'file/newFile' | 'editor/title', readonly MenuItem[]>>;
+    readonly menus: Readonly<Record<MenuPlace, readonly MenuItem[]>>;
+    readonly viewsContainers: {
+      readonly activitybar: readonly { readonly id: string; readonly icon: string }[];
+    };
+    readonly views: {
+      readonly hegao: readonly { readonly id: string; readonly icon: string; readonly when?: string }[];
+    };
+    readonly viewsWelcome: readonly { readonly view: string; readonly contents: string }[];
     readonly configuration: readonly {
       readonly title: string;
       readonly order: number;
@@ -98,8 +107,18 @@ describe('manifest', () => {
   });
 
   it('uses the context keys that the code sets', () => {
-    const used = [...text.matchAll(/hegao\.(?:active|report|garbled)\b/g)].map(([key]) => key);
+    const used = [...text.matchAll(/hegao\.(?:active|report|garbled|reportSeen)\b/g)].map(([key]) => key);
     assert.deepEqual(sorted(used), sorted(Object.values(contextKeys)));
+  });
+
+  it('contributes the views of the code, each only where it is of use, with a welcome', () => {
+    const ids = contributes.views.hegao.map(({ id }) => id);
+    assert.deepEqual(sorted(ids), sorted(Object.values(viewIds)));
+    assert.ok(contributes.views.hegao.every(({ when }) => when !== undefined));
+    assert.deepEqual(sorted(contributes.viewsWelcome.map(({ view }) => view)), sorted(ids));
+    const rowKinds = [...text.matchAll(/viewItem == (\w+)/g)].map(([, kind = '']) => kind);
+    const known = clientSource.match(/type RowKind =([^;]+);/)?.[1] ?? '';
+    for (const kind of rowKinds) assert.ok(known.includes(`'${kind}'`), kind);
   });
 
   it('contributes the settings that client and server read', () => {
@@ -156,6 +175,8 @@ describe('manifest', () => {
       language.configuration,
       language.icon.light,
       language.icon.dark,
+      ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
+      ...contributes.views.hegao.map(({ icon }) => icon),
       ...contributes.grammars.map(({ path }) => path),
       ...contributes.snippets.map(({ path }) => path),
     ];
@@ -180,7 +201,7 @@ describe('manifest', () => {
     });
   });
 
-  it('packages entries, texts and pictures, and neither drawings nor maps', () => {
+  it('packages entries, texts and pictures, of drawings only that of the views, and no maps', () => {
     const { files } = manifest;
     for (const entry of [manifest.main, manifest.browser]) {
       const folder = entry.slice(2, entry.lastIndexOf('/'));
@@ -190,7 +211,12 @@ describe('manifest', () => {
       );
     }
     assert.ok(files.includes('images/*.png') && files.includes('dist/rules') && files.includes('l10n'));
-    assert.ok(files.every((path) => !/svg|map/.test(path)));
+    const drawings = contributes.viewsContainers.activitybar.map(({ icon }) => icon);
+    assert.deepEqual(
+      files.filter((path) => path.includes('svg')),
+      drawings,
+    );
+    assert.ok(files.every((path) => !path.includes('map')));
   });
 
   it('invents no address', () => {

@@ -20,6 +20,8 @@ import { registerRuleUris } from './rulePages.ts';
 import { createServerItem } from './status/serverItem.ts';
 import { createStatusItems } from './status/statusItems.ts';
 import { createStatusStore, type StatusStore } from './status/statusStore.ts';
+import type { Row } from './views/row.ts';
+import { createViews } from './views/views.ts';
 import { createWorkspaceFindings } from './workspace/workspaceFindings.ts';
 
 /** What other extensions and the tests may ask. */
@@ -28,6 +30,13 @@ export interface HegaoApi {
   readonly ready: Promise<void>;
   /** The last check of an open document; `undefined` where it was not checked. */
   readonly status: (uri: Uri) => StatusParams | undefined;
+  /** The rows that a view shows, and which of them is selected. */
+  readonly view: (id: string) => ShownView | undefined;
+}
+
+export interface ShownView {
+  readonly rows: readonly Row[];
+  readonly selection: readonly string[];
 }
 
 /** Makes the client of a host; the one thing in which the hosts differ. */
@@ -44,12 +53,14 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
   const client = createClient('hegao', l10n.t('Hegao'), options);
   const findings = createWorkspaceFindings();
   const stored = createStoredIgnores(context);
+  const views = createViews(client, statuses);
   running = client;
 
   context.subscriptions.push(
     log,
     statuses,
     findings,
+    views,
     client.onNotification(statusNotification, (status: StatusParams) => {
       log.debug(`${status.uri} v${status.version}: ${status.kind}, ${JSON.stringify(status.counts)}`);
       statuses.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
@@ -60,14 +71,29 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
     watchLanguages(context.workspaceState, statuses),
     watchGarbled(client, statuses, log),
     registerRuleUris(context.extensionUri),
-    ...registerCommands({ extensionUri: context.extensionUri, client, statuses, stored, findings, log }),
+    ...registerCommands({
+      extensionUri: context.extensionUri,
+      client,
+      statuses,
+      stored,
+      findings,
+      views,
+      log,
+    }),
   );
   void commands.executeCommand('setContext', contextKeys.active, true);
 
   log.info(`Hegao ${String(context.extension.packageJSON.version)}, VS Code ${version}`);
 
   const ready = start(client, log);
-  return { ready, status: (uri) => statuses.get(uri.toString()) };
+  return {
+    ready,
+    status: (uri) => statuses.get(uri.toString()),
+    view(id) {
+      const view = views.byId(id);
+      return view && { rows: view.rows(), selection: view.tree.selection };
+    },
+  };
 }
 
 /** Ends the server; VS Code waits for it. */

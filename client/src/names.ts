@@ -23,8 +23,13 @@ export const commandNames = [
   'hegao.openRulePage',
   'hegao.showLog',
   'hegao.restartServer',
+  'hegao.goToRow',
+  'hegao.insertContent',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
+
+/** The views, as contributed by the manifest; a test compares them. */
+export const viewIds = { structure: 'hegao.structure' } as const;
 
 /** Context keys that the manifest's `when` clauses read. */
 export const contextKeys = {
@@ -34,6 +39,8 @@ export const contextKeys = {
   report: 'hegao.report',
   /** The active editor shows a document that seems to have been decoded with the wrong encoding. */
   garbled: 'hegao.garbled',
+  /** A report has been shown in this window: from then on the views have their place. */
+  reportSeen: 'hegao.reportSeen',
 } as const;
 
 /**

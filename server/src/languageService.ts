@@ -43,6 +43,7 @@ import { ignoredEntries } from './features/ignoredEntries.ts';
 import { provideInlayHints } from './features/inlayHints.ts';
 import { toLspEdit } from './features/places.ts';
 import { hasReportName, reportLanguage } from './features/recognition.ts';
+import { provideInsertion, provideStructure } from './features/structure.ts';
 import { figuresOf } from './ledger/figures.ts';
 import { toLedger } from './ledger/figuresJson.ts';
 import { createLinter, type Linter } from './linter/linter.ts';
@@ -53,6 +54,7 @@ import { type DecodedProjectFile, decodeProjectFile, type ProjectFile } from './
 import type { Ignore, IgnoredEntry } from './projectProtocol.ts';
 import type { EditsParams, ExportResult, Ledger } from './protocol.ts';
 import { renumber } from './rules/structure/renumber.ts';
+import type { InsertContentResult, Structure } from './viewProtocol.ts';
 
 export type { Check, CheckOptions, ProjectContext } from './features/check.ts';
 
@@ -87,6 +89,13 @@ export interface LanguageService {
   readonly ledger: (source: SourceDocument, options: CheckOptions) => Ledger;
   /** A new report, with what the project file asks for; undefined where the year is none of the profile's. */
   readonly skeleton: (params: SkeletonOptions, options: CheckOptions | undefined) => string | undefined;
+  /** The sections, what was found in them, and the required contents. */
+  readonly structure: (analysis: Analysis) => Omit<Structure, 'version'>;
+  /** The edits that write a required content into the report that lacks it. */
+  readonly insertion: (
+    analysis: Analysis,
+    content: string,
+  ) => Omit<InsertContentResult, 'version'> | undefined;
   readonly diagnostics: (analysis: Analysis) => Diagnostic[];
   readonly documentSymbols: (analysis: Analysis) => DocumentSymbol[];
   readonly foldingRanges: (analysis: Analysis) => FoldingRange[];
@@ -176,6 +185,8 @@ export function createLanguageService({ rules, ruleHref }: LanguageServiceOption
       if (!isYearOf(params.profile, params.year)) return undefined;
       return createSkeleton({ ...params, own: options?.project?.resolved.config.contents ?? [] });
     },
+    structure: provideStructure,
+    insertion: provideInsertion,
     diagnostics: (analysis) => toDiagnostics(analysis, index),
     documentSymbols: provideDocumentSymbols,
     foldingRanges: provideFoldingRanges,

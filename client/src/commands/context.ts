@@ -2,6 +2,7 @@ import type { LogOutputChannel, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { StoredIgnores } from '../project/storedIgnores.ts';
 import type { StatusStore } from '../status/statusStore.ts';
+import type { Views } from '../views/views.ts';
 import type { WorkspaceFindings } from '../workspace/workspaceFindings.ts';
 
 /** What commands work with. */
@@ -11,6 +12,7 @@ export interface CommandContext {
   readonly statuses: StatusStore;
   readonly stored: StoredIgnores;
   readonly findings: WorkspaceFindings;
+  readonly views: Views;
   readonly log: LogOutputChannel;
 }
 

@@ -6,7 +6,9 @@ import { checkWorkspace } from './checkWorkspace.ts';
 import { chooseProfile } from './chooseProfile.ts';
 import type { Command, CommandContext } from './context.ts';
 import { exportPlainText } from './exportPlainText.ts';
+import { goToRow } from './goToRow.ts';
 import { ignore } from './ignore.ts';
+import { insertContent } from './insertContent.ts';
 import { manageIgnored } from './manageIgnored.ts';
 import { newReport } from './newReport.ts';
 import { openRule } from './openRule.ts';
@@ -28,6 +30,8 @@ const table: Readonly<Record<CommandName, Command>> = {
   'hegao.openRulePage': openRule,
   'hegao.showLog': showLog,
   'hegao.restartServer': restartServer,
+  'hegao.goToRow': goToRow,
+  'hegao.insertContent': insertContent,
 };
 
 /** Registers every command; one that fails says so, with the log a click away. */

@@ -45,7 +45,7 @@ export function profileName(profile: ProfileId, t: Translate): string {
 }
 
 /** The findings of a document in words: every severity that occurs. */
-export function describeCounts({ counts }: CheckSummary, t: Translate): string {
+export function describeCounts({ counts }: Pick<CheckSummary, 'counts'>, t: Translate): string {
   const parts = [
     [counts.error, t('{0} errors', counts.error)],
     [counts.warning, t('{0} warnings', counts.warning)],

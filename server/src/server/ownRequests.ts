@@ -1,5 +1,6 @@
 /** The requests of protocol.ts. */
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Analysis } from '../features/analysis.ts';
 import type { LanguageService } from '../languageService.ts';
 import { changeProjectFile } from '../project/edit.ts';
 import {
@@ -30,6 +31,14 @@ import {
   type SkeletonResult,
   skeletonRequest,
 } from '../protocol.ts';
+import {
+  type InsertContentParams,
+  type InsertContentResult,
+  insertContentRequest,
+  type Structure,
+  type StructureParams,
+  structureRequest,
+} from '../viewProtocol.ts';
 import { describeError, type Fence, type Log } from './fence.ts';
 import type { Session } from './session.ts';
 
@@ -84,6 +93,31 @@ export function registerOwnRequests(
       text: service.skeleton(params, options) ?? null,
     }));
   });
+  /** With the version that it is of, since the text may change on the way. */
+  function answerOf<Answer extends object>(
+    uri: string,
+    provide: (analysis: Analysis) => Answer | undefined,
+  ): (Answer & { readonly version: number }) | null {
+    const version = session.documentOf(uri)?.source.version;
+    const analysis = session.analysisOf(uri);
+    const answer = analysis && provide(analysis);
+    return answer === undefined || version === undefined ? null : { ...answer, version };
+  }
+
+  connection.onRequest(
+    structureRequest,
+    fence(
+      structureRequest,
+      () => null,
+      ({ uri }: StructureParams): Structure | null => answerOf(uri, service.structure),
+    ),
+  );
+
+  connection.onRequest(insertContentRequest, ({ uri, content }: InsertContentParams) =>
+    orFailure<InsertContentResult | null>(log, insertContentRequest, () =>
+      answerOf(uri, (analysis) => service.insertion(analysis, content)),
+    ),
+  );
 
   connection.onNotification(
     projectFilesChangedNotification,

@@ -1,0 +1,110 @@
+import { Disposable, type Event, EventEmitter, type TextDocument, type TreeView, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ActiveReport } from './activeReport.ts';
+import type { IndexedRow, Row } from './row.ts';
+import { createRowTree } from './rowTree.ts';
+
+/** A view of what the server says of the active report. */
+export interface ReportView<Answer> extends Disposable {
+  readonly id: string;
+  readonly tree: TreeView<string>;
+  /** What is shown, and of which document; `undefined` where there is nothing to show. */
+  readonly shown: () => { readonly document: TextDocument; readonly answer: Answer } | undefined;
+  readonly rows: () => readonly Row[];
+  readonly find: (id: string) => IndexedRow | undefined;
+  /** Asks the server now, and settles when the answer is shown or was dropped. */
+  readonly refresh: () => Promise<void>;
+  /** The same, where the document has changed since it was asked. */
+  readonly catchUp: () => Promise<void>;
+  /** Shows the same answer in other rows. */
+  readonly arrange: () => void;
+  /** Other rows are shown, or the same ones with other places. */
+  readonly onDidShow: Event<void>;
+}
+
+interface Options<Answer> {
+  readonly id: string;
+  readonly client: BaseLanguageClient;
+  readonly report: ActiveReport;
+  /** The name of the request that is asked with the document's URI. */
+  readonly request: string;
+  readonly toRows: (answer: Answer, document: TextDocument) => readonly Row[];
+}
+
+/** An answer tells of which version of the document it is. */
+export interface Versioned {
+  readonly version: number;
+}
+
+/** Typing pauses about that long before a tree is worth reading. */
+const pauseMs = 200;
+
+/** A tree that is read anew after each check, while it is in sight. */
+export function createReportView<Answer extends Versioned>({
+  id,
+  client,
+  report,
+  request,
+  toRows,
+}: Options<Answer>): ReportView<Answer> {
+  const rowTree = createRowTree(id);
+  const tree = window.createTreeView(id, { treeDataProvider: rowTree.provider, showCollapseAll: true });
+  const emitter = new EventEmitter<void>();
+  let shown: { readonly document: TextDocument; readonly answer: Answer } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let turn = 0;
+
+  function show(next: typeof shown): void {
+    shown = next;
+    rowTree.show(next === undefined ? [] : toRows(next.answer, next.document));
+    emitter.fire();
+  }
+
+  async function refresh(): Promise<void> {
+    clearTimeout(timer);
+    const own = ++turn;
+    const document = report.document();
+    if (document === undefined) {
+      show(undefined);
+      return;
+    }
+    const params = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+    const answer = await client.sendRequest<Answer | null>(request, params).catch(() => null);
+    // Asked for again meanwhile, or of a text that has changed: the next check brings another answer.
+    if (own !== turn || document !== report.document()) return;
+    if (answer === null) show(undefined);
+    else if (answer.version === document.version) show({ document, answer });
+  }
+
+  function refreshSoon(): void {
+    clearTimeout(timer);
+    if (tree.visible) timer = setTimeout(() => void refresh(), pauseMs);
+  }
+
+  function refreshNow(): void {
+    if (tree.visible) void refresh();
+  }
+
+  const listeners = Disposable.from(
+    report.onDidChange(refreshNow),
+    report.onDidCheck(refreshSoon),
+    tree.onDidChangeVisibility(refreshNow),
+  );
+  return {
+    id,
+    tree,
+    shown: () => shown,
+    rows: rowTree.rows,
+    find: rowTree.find,
+    refresh,
+    async catchUp() {
+      if (shown === undefined || shown.answer.version !== shown.document.version) await refresh();
+    },
+    arrange: () => show(shown),
+    onDidShow: emitter.event,
+    dispose() {
+      clearTimeout(timer);
+      Disposable.from(listeners, tree, rowTree, emitter).dispose();
+    },
+  };
+}

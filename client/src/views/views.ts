@@ -1,0 +1,33 @@
+import { Disposable, l10n } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type Structure, structureRequest } from '../../../server/src/viewProtocol.ts';
+import { viewIds } from '../names.ts';
+import type { StatusStore } from '../status/statusStore.ts';
+import { createActiveReport } from './activeReport.ts';
+import { followCursor } from './followCursor.ts';
+import { createReportView, type ReportView, type Versioned } from './reportView.ts';
+import { structureRows } from './structureRows.ts';
+
+/** The views beside the report. */
+export interface Views extends Disposable {
+  readonly structure: ReportView<Structure>;
+  readonly byId: (id: unknown) => ReportView<Versioned> | undefined;
+}
+
+export function createViews(client: BaseLanguageClient, statuses: StatusStore): Views {
+  const report = createActiveReport(statuses);
+  const structure = createReportView<Structure>({
+    id: viewIds.structure,
+    client,
+    report,
+    request: structureRequest,
+    toRows: (answer) => structureRows(answer, l10n.t),
+  });
+  const following = followCursor(structure);
+  const all: readonly ReportView<Versioned>[] = [structure];
+  return {
+    structure,
+    byId: (id) => all.find((view) => view.id === id),
+    dispose: () => Disposable.from(following, structure, report).dispose(),
+  };
+}
