@@ -41,9 +41,8 @@ function* findMismatches(
   { folded, quantities }: BlockAnalysis,
   catalogue: IndicatorCatalogue,
 ): Generator<Finding> {
-  for (const { start, end, unit, population, dimension, isLoose } of quantities) {
-    // «同比增长两成», «第三»: what is no count of anything has no unit to be wrong.
-    if (isLoose || dimension === 'share' || dimension === 'change' || dimension === 'duration') continue;
+  for (const { start, end, unit, population, isLoose } of quantities) {
+    if (isLoose || !telling.has(population)) continue;
     const noun = catalogue.nounBefore(folded, start);
     if (noun !== undefined) {
       const { units } = noun.topic;
@@ -52,7 +51,7 @@ function* findMismatches(
       yield { range: { start, end }, message: `「${name}」不以「${unit}」计` };
       continue;
     }
-    const rate = counted.has(population) ? rateBefore(folded, start) : undefined;
+    const rate = rateBefore(folded, start);
     if (rate !== undefined) yield { range: { start, end }, message: `「${rate}」是比率，不以「${unit}」计` };
   }
 }
@@ -62,16 +61,19 @@ function tellsMore(folded: string, end: number): boolean {
   return /[\p{Script=Han}“《]/u.test(folded.charAt(end));
 }
 
-/** Units of which no rate is given; «两项», «3个» after a rate count the rates. */
-const counted = new Set(['cases', 'persons', 'attendances', 'bodies', 'sessions', 'money']);
+/**
+ * Units that tell what is counted. With others the noun may be counted in kinds, batches, places or times («处罚案件3类»), and a rate
+ * is followed by how many there are («满意率2项指标»).
+ */
+const telling = new Set(['cases', 'persons', 'sessions', 'lessons', 'money', 'area', 'length', 'weight']);
 
 /** What stands between the name of a rate and its number. */
 const rateLinks = createCharacterSet('到达为是约近超');
 
-/** «办结率达» before the number; the name of a rate, not 概率 or 效率 alone. */
+/** «办结率达» before the number; «审批效率», «巡查频率» are no rates of this kind. */
 function rateBefore(folded: string, start: number): string | undefined {
   if (!holds(rateLinks, folded.charCodeAt(start - 1))) return undefined;
-  return /([\p{Script=Han}]{2,10}率)(?:均|都|已)?(?:达到|达|为|是)[约近超]?$/u.exec(
+  return /([\p{Script=Han}]{1,9}[^效频概速税利\P{Script=Han}]率)(?:均|都|已)?(?:达到|达|为|是)[约近超]?$/u.exec(
     folded.slice(Math.max(0, start - 18), start),
   )?.[1];
 }
