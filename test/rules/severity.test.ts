@@ -7,6 +7,9 @@ function find(text: string): readonly ReportedFinding[] {
   return createLinter(rules).lint(text, { profile: 'auto', atLeast: 'excerpt' }).findings;
 }
 
+const stated = '组织全县行政执法人员参加公共法律知识培训，参训人员达860人次。';
+const unstated = '同县人民法院、县人民检察院健全府院联动、府检联动工作机制。';
+
 describe('how much a finding weighs', () => {
   const cases: readonly (readonly [text: string, ...weights: readonly string[]])[] = [
     ['受理案件40起,调解成功38起,调解成功率92%。', 'error rate-mismatch'],
@@ -56,6 +59,15 @@ describe('how much a finding weighs', () => {
     ['建设法制政府。', 'warning wrong-term'],
     ['重大事项法治审查。', 'hint wrong-term'],
     ['办结XX件。', 'warning left-placeholder'],
+    ['健全制度，，完善机制。', 'warning doubled-mark'],
+    ['组织活动。。。。。。', 'hint doubled-mark'],
+    ['印发《办法，组织培训。', 'warning unpaired-mark'],
+    ['健全，推进，落实，加强，完善，督促,考核。', 'hint mixed-width'],
+    ['学习《宪法》《民法典》，宣传《宪法》、《民法典》。', 'hint list-comma'],
+    [`${stated}\n${stated}`, 'warning repeated-text'],
+    [`一、成效\n${stated}\n二、履职\n${stated}`, 'hint repeated-text'],
+    [`${unstated}\n${unstated}`, 'hint repeated-text'],
+    [`${unstated.repeat(3)}\n${unstated.repeat(3)}`.replaceAll('。同', '，同'), 'warning repeated-text'],
     [
       '青溪县2024年度法治政府建设情况报告\n一、主要工作\n履行第一责任人职责。\n二、下一步打算\n努力。',
       'warning missing-section',

@@ -34,7 +34,7 @@ describe('odd documents', () => {
     assert.equal(status.checked.characters, line.length + 12);
     assert.deepEqual(
       diagnostics.map(({ code }) => code),
-      ['part-exceeds-whole'],
+      ['repeated-text', 'part-exceeds-whole'],
     );
   }).timeout(60_000);
 

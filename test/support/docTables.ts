@@ -55,6 +55,9 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'left-placeholder': 'A place of the template that was not filled in',
   'doubled-mark': 'Two marks where one belongs, such as ，，or ，。',
   'unpaired-mark': 'A bracket, quotation mark or title mark without its partner',
+  'repeated-text': 'Sentences that stand in the report twice, letter for letter',
+  'mixed-width': 'Half-width marks in a text that uses full-width ones, or the other way about',
+  'list-comma': '、 between two names in 《》 or “” where the report elsewhere does without it',
 };
 
 const severityNames = {

@@ -23,6 +23,9 @@ import { totalMismatch } from './figures/total-mismatch.ts';
 import { unitMismatch } from './figures/unit-mismatch.ts';
 import { doubledMark } from './marks/doubled-mark.ts';
 import { leftPlaceholder } from './marks/left-placeholder.ts';
+import { listComma } from './marks/list-comma.ts';
+import { mixedWidth } from './marks/mixed-width.ts';
+import { repeatedText } from './marks/repeated-text.ts';
 import { unpairedMark } from './marks/unpaired-mark.ts';
 import { ambiguousThisYear } from './structure/ambiguous-this-year.ts';
 import { announcedCount } from './structure/announced-count.ts';
@@ -90,4 +93,7 @@ export const rules: readonly Rule[] = [
   leftPlaceholder,
   doubledMark,
   unpairedMark,
+  repeatedText,
+  mixedWidth,
+  listComma,
 ];

@@ -1,0 +1,150 @@
+/** The same sentences twice: pasted again, or moved without being taken out where they stood. */
+import type { DocumentRule, Finding } from '../../linter/types.ts';
+import type { Block } from '../../model/blocks.ts';
+import type { ReportDocument } from '../../model/reportDocument.ts';
+import type { TextRange } from '../../text/range.ts';
+import { type Unit, unitsIn } from './repeatedUnits.ts';
+
+export const repeatedText: DocumentRule = {
+  meta: {
+    id: 'repeated-text',
+    title: '文字重复',
+    summary: '同样的句子在报告里一字不差地出现两次，多半是重复粘贴；标题、表格和短句不在此列。',
+    category: 'marks',
+    severity: 'warning',
+    kinds: ['report', 'excerpt'],
+    since: '0.1.0',
+  },
+  *checkDocument({ document }) {
+    for (const repetition of repetitionsIn(document.blocks)) yield toFinding(repetition, document);
+  },
+};
+
+/** A unit by its block and its place among the units of it. */
+interface Place {
+  readonly block: number;
+  readonly unit: number;
+}
+
+/** Units of one block that all stand in the same order in one block before them. */
+interface Repetition {
+  readonly first: Place;
+  readonly again: Place;
+  /** The number of units. */
+  length: number;
+  /** Where the same units stand once more. */
+  readonly more: Place[];
+}
+
+/** Shorter sentences are said twice without any slip: «全年未发生重大行政执法过错». */
+const fewestCharacters = 20;
+
+function repetitionsIn(blocks: readonly Block[]): readonly Repetition[] {
+  const seen = new Map<string, Place>();
+  const found: Repetition[] = [];
+  for (const [block, { kind, analysis }] of blocks.entries()) {
+    if (kind !== 'paragraph' && kind !== 'heading') continue;
+    let open: Repetition | undefined;
+    for (const [unit, { key, chineseCharacters }] of unitsIn(analysis).entries()) {
+      if (chineseCharacters < fewestCharacters) continue;
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, { block, unit });
+      else if (open !== undefined && goesOn(open, first, unit)) open.length = unit - open.again.unit + 1;
+      else {
+        open = { first, again: { block, unit }, length: 1, more: [] };
+        found.push(open);
+      }
+    }
+  }
+  return inGroups(found);
+}
+
+/** What stands in a report ten times is one finding, not nine. */
+function inGroups(repetitions: readonly Repetition[]): readonly Repetition[] {
+  const groups = new Map<string, Repetition>();
+  for (const repetition of repetitions) {
+    const { first, again, length } = repetition;
+    const key = `${first.block} ${first.unit} ${length}`;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, repetition);
+    else known.more.push(again);
+  }
+  return [...groups.values()];
+}
+
+/** So many places show what is meant. */
+const mostRelated = 12;
+
+function goesOn({ first, again }: Repetition, next: Place, unit: number): boolean {
+  return next.block === first.block && next.unit - first.unit === unit - again.unit;
+}
+
+function toFinding({ first, again, length, more }: Repetition, document: ReportDocument): Finding {
+  const before = stretch(document, first, length);
+  const { range, units } = stretch(document, again, length);
+  const isWhole = isWholeBlock(document, again, units);
+  const what = isWhole ? '这一段' : units.length > 1 ? '这几句' : '这一句';
+  return {
+    range,
+    message: `${what}与前面的文字完全相同${more.length === 0 ? '' : `（全文${more.length + 2}处）`}`,
+    severity: isSurelySlip(document, before.range, range, units) ? 'warning' : 'hint',
+    related: [
+      { range: before.range, message: '前面的同样文字' },
+      ...more.slice(0, mostRelated).map((place) => ({
+        range: stretch(document, place, length).range,
+        message: '后面的同样文字',
+      })),
+    ],
+    fixes: units.some(({ isLabelled }) => isLabelled)
+      ? []
+      : [
+          {
+            title: `删去${what}`,
+            safe: false,
+            edits: [again, ...more].map((place) => ({ ...toDelete(document, place, length), newText: '' })),
+          },
+        ],
+  };
+}
+
+interface Stretch {
+  readonly range: TextRange;
+  readonly units: readonly Unit[];
+}
+
+function stretch({ blocks }: ReportDocument, { block, unit }: Place, length: number): Stretch {
+  const { start = 0, analysis } = blocks[block] ?? {};
+  const units = analysis === undefined ? [] : unitsIn(analysis).slice(unit, unit + length);
+  return {
+    range: { start: start + (units[0]?.start ?? 0), end: start + (units.at(-1)?.end ?? 0) },
+    units,
+  };
+}
+
+/** So much text is not written twice by chance, nor on purpose. */
+const longStretch = 60;
+
+/** Within one part of the report figures are stated once; the opening and other parts may well repeat a sentence. */
+function isSurelySlip(
+  { sections }: ReportDocument,
+  before: TextRange,
+  after: TextRange,
+  units: readonly Unit[],
+): boolean {
+  if (units.reduce((sum, { chineseCharacters }) => sum + chineseCharacters, 0) >= longStretch) return true;
+  const partOf = (at: number) => sections.find(({ start, end }) => start <= at && at < end);
+  return partOf(before.start) === partOf(after.start) && units.some(({ hasFigure }) => hasFigure);
+}
+
+function isWholeBlock({ blocks }: ReportDocument, { block }: Place, units: readonly Unit[]): boolean {
+  const { content } = blocks[block]?.analysis ?? {};
+  return content?.start === units[0]?.start && content?.end === units.at(-1)?.end;
+}
+
+/** The units, or the whole block with the end of the line before it. */
+function toDelete(document: ReportDocument, place: Place, length: number): TextRange {
+  const { range, units } = stretch(document, place, length);
+  if (!isWholeBlock(document, place, units)) return range;
+  const { start, end } = document.blocks[place.block] ?? range;
+  return { start: document.blocks[place.block - 1]?.end ?? start, end };
+}
