@@ -53,7 +53,7 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
   const client = createClient('hegao', l10n.t('Hegao'), options);
   const findings = createWorkspaceFindings();
   const stored = createStoredIgnores(context);
-  const views = createViews(client, statuses);
+  const views = createViews(client, statuses, context.workspaceState);
   running = client;
 
   context.subscriptions.push(

@@ -25,11 +25,16 @@ export const commandNames = [
   'hegao.restartServer',
   'hegao.goToRow',
   'hegao.insertContent',
+  'hegao.groupFiguresBySection',
+  'hegao.groupFiguresByState',
+  'hegao.filterFigures',
+  'hegao.copyFigures',
+  'hegao.exportFigures',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** The views, as contributed by the manifest; a test compares them. */
-export const viewIds = { structure: 'hegao.structure' } as const;
+export const viewIds = { structure: 'hegao.structure', ledger: 'hegao.ledger' } as const;
 
 /** Context keys that the manifest's `when` clauses read. */
 export const contextKeys = {
@@ -41,6 +46,8 @@ export const contextKeys = {
   garbled: 'hegao.garbled',
   /** A report has been shown in this window: from then on the views have their place. */
   reportSeen: 'hegao.reportSeen',
+  /** How the figures are listed: `section` or `state`. */
+  figureGrouping: 'hegao.figureGrouping',
 } as const;
 
 /**

@@ -41,20 +41,19 @@ import { provideFormatting } from './features/formatting.ts';
 import { provideHover } from './features/hover.ts';
 import { ignoredEntries } from './features/ignoredEntries.ts';
 import { provideInlayHints } from './features/inlayHints.ts';
+import { provideFigures } from './features/ledgerRows.ts';
 import { toLspEdit } from './features/places.ts';
 import { hasReportName, reportLanguage } from './features/recognition.ts';
 import { provideInsertion, provideStructure } from './features/structure.ts';
-import { figuresOf } from './ledger/figures.ts';
-import { toLedger } from './ledger/figuresJson.ts';
 import { createLinter, type Linter } from './linter/linter.ts';
 import type { Rule } from './linter/types.ts';
 import type { ReportDocument } from './model/reportDocument.ts';
 import { createSkeleton, isYearOf, type SkeletonOptions } from './profile/skeleton.ts';
 import { type DecodedProjectFile, decodeProjectFile, type ProjectFile } from './project/projectFile.ts';
 import type { Ignore, IgnoredEntry } from './projectProtocol.ts';
-import type { EditsParams, ExportResult, Ledger } from './protocol.ts';
+import type { EditsParams, ExportResult } from './protocol.ts';
 import { renumber } from './rules/structure/renumber.ts';
-import type { InsertContentResult, Structure } from './viewProtocol.ts';
+import type { FiguresResult, InsertContentResult, Structure } from './viewProtocol.ts';
 
 export type { Check, CheckOptions, ProjectContext } from './features/check.ts';
 
@@ -86,7 +85,7 @@ export interface LanguageService {
   /** The document as the plain text that is delivered, whatever it was taken for. */
   readonly exportText: (source: SourceDocument, options: CheckOptions) => ExportResult;
   /** Every figure of a document and everything asserted of them, whatever it was taken for. */
-  readonly ledger: (source: SourceDocument, options: CheckOptions) => Ledger;
+  readonly figures: (source: SourceDocument, options: CheckOptions) => FiguresResult;
   /** A new report, with what the project file asks for; undefined where the year is none of the profile's. */
   readonly skeleton: (params: SkeletonOptions, options: CheckOptions | undefined) => string | undefined;
   /** The sections, what was found in them, and the required contents. */
@@ -180,7 +179,10 @@ export function createLanguageService({ rules, ruleHref }: LanguageServiceOption
         fileName: proposeFileName(document),
       };
     },
-    ledger: (source, options) => toLedger(figuresOf(source.uri, documentOf(source, options))),
+    figures: (source, options) => ({
+      ...provideFigures(source.uri, documentOf(source, options)),
+      version: source.version,
+    }),
     skeleton(params, options) {
       if (!isYearOf(params.profile, params.year)) return undefined;
       return createSkeleton({ ...params, own: options?.project?.resolved.config.contents ?? [] });

@@ -148,7 +148,10 @@ export interface EditsResult {
   readonly edits: readonly TextEdit[];
 }
 
-/** Request, client to server: every figure of the open document and everything that is asserted of them. */
+/**
+ * Request, client to server: every figure of the open document and everything that is asserted of them; the answer is
+ * a `FiguresResult` (viewProtocol.ts).
+ */
 export const figuresRequest = 'hegao/figures';
 export interface FiguresParams {
   readonly uri: string;

@@ -85,15 +85,19 @@ export interface InsertContentResult {
 }
 
 /** What `figuresRequest` answers: the ledger with what a list of figures shows besides. */
-export interface FiguresResult extends Ledger {
+export interface FiguresResult extends Omit<Ledger, 'quantities'> {
   readonly version: number;
+  /** The year that the report is on. */
+  readonly year: number | null;
   readonly quantities: readonly LedgerRow[];
   readonly claims: readonly ToldClaim[];
   /** The sections that hold figures, innermost, in order. */
   readonly sections: readonly SectionName[];
 }
 
-export interface LedgerRow extends LedgerQuantity {
+export interface LedgerRow extends Omit<LedgerQuantity, 'period'> {
+  /** The year that it is of («2023»), or up to which («../2023»), where the text says so. */
+  readonly period: string | null;
   /** Made of the section, the label, the unit and the occurrence: the same while the number is typed over. */
   readonly id: string;
   /** What it counts, in the words of the text; never empty. */

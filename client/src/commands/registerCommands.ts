@@ -5,8 +5,12 @@ import { checkDocument } from './checkDocument.ts';
 import { checkWorkspace } from './checkWorkspace.ts';
 import { chooseProfile } from './chooseProfile.ts';
 import type { Command, CommandContext } from './context.ts';
+import { copyFigures } from './copyFigures.ts';
+import { exportFigures } from './exportFigures.ts';
 import { exportPlainText } from './exportPlainText.ts';
+import { filterFigures } from './filterFigures.ts';
 import { goToRow } from './goToRow.ts';
+import { groupFigures } from './groupFigures.ts';
 import { ignore } from './ignore.ts';
 import { insertContent } from './insertContent.ts';
 import { manageIgnored } from './manageIgnored.ts';
@@ -32,6 +36,11 @@ const table: Readonly<Record<CommandName, Command>> = {
   'hegao.restartServer': restartServer,
   'hegao.goToRow': goToRow,
   'hegao.insertContent': insertContent,
+  'hegao.groupFiguresBySection': groupFigures('section'),
+  'hegao.groupFiguresByState': groupFigures('state'),
+  'hegao.filterFigures': filterFigures,
+  'hegao.copyFigures': copyFigures,
+  'hegao.exportFigures': exportFigures,
 };
 
 /** Registers every command; one that fails says so, with the log a click away. */

@@ -5,7 +5,7 @@ import type { IndexedRow, Row } from './row.ts';
 import { createRowTree } from './rowTree.ts';
 
 /** A view of what the server says of the active report. */
-export interface ReportView<Answer> extends Disposable {
+export interface ReportView<Answer> {
   readonly id: string;
   readonly tree: TreeView<string>;
   /** What is shown, and of which document; `undefined` where there is nothing to show. */
@@ -20,6 +20,7 @@ export interface ReportView<Answer> extends Disposable {
   readonly arrange: () => void;
   /** Other rows are shown, or the same ones with other places. */
   readonly onDidShow: Event<void>;
+  readonly dispose: () => void;
 }
 
 interface Options<Answer> {
@@ -28,7 +29,9 @@ interface Options<Answer> {
   readonly report: ActiveReport;
   /** The name of the request that is asked with the document's URI. */
   readonly request: string;
-  readonly toRows: (answer: Answer, document: TextDocument) => readonly Row[];
+  readonly toRows: (answer: Answer) => readonly Row[];
+  /** What stands above the rows, or in their place; «» for nothing. */
+  readonly toMessage?: (answer: Answer, rows: readonly Row[]) => string;
 }
 
 /** An answer tells of which version of the document it is. */
@@ -46,6 +49,7 @@ export function createReportView<Answer extends Versioned>({
   report,
   request,
   toRows,
+  toMessage,
 }: Options<Answer>): ReportView<Answer> {
   const rowTree = createRowTree(id);
   const tree = window.createTreeView(id, { treeDataProvider: rowTree.provider, showCollapseAll: true });
@@ -56,7 +60,10 @@ export function createReportView<Answer extends Versioned>({
 
   function show(next: typeof shown): void {
     shown = next;
-    rowTree.show(next === undefined ? [] : toRows(next.answer, next.document));
+    rowTree.show(next === undefined ? [] : toRows(next.answer));
+    const message = (next && toMessage?.(next.answer, rowTree.rows())) ?? '';
+    // Setting the same one again would draw it again.
+    if ((tree.message ?? '') !== message) tree.message = message;
     emitter.fire();
   }
 

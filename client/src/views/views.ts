@@ -1,20 +1,22 @@
-import { Disposable, l10n } from 'vscode';
+import { Disposable, l10n, type Memento } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type Structure, structureRequest } from '../../../server/src/viewProtocol.ts';
 import { viewIds } from '../names.ts';
 import type { StatusStore } from '../status/statusStore.ts';
 import { createActiveReport } from './activeReport.ts';
 import { followCursor } from './followCursor.ts';
+import { createLedgerView, type LedgerView } from './ledgerView.ts';
 import { createReportView, type ReportView, type Versioned } from './reportView.ts';
 import { structureRows } from './structureRows.ts';
 
 /** The views beside the report. */
 export interface Views extends Disposable {
   readonly structure: ReportView<Structure>;
+  readonly ledger: LedgerView;
   readonly byId: (id: unknown) => ReportView<Versioned> | undefined;
 }
 
-export function createViews(client: BaseLanguageClient, statuses: StatusStore): Views {
+export function createViews(client: BaseLanguageClient, statuses: StatusStore, memento: Memento): Views {
   const report = createActiveReport(statuses);
   const structure = createReportView<Structure>({
     id: viewIds.structure,
@@ -23,11 +25,13 @@ export function createViews(client: BaseLanguageClient, statuses: StatusStore): 
     request: structureRequest,
     toRows: (answer) => structureRows(answer, l10n.t),
   });
+  const ledger = createLedgerView(client, report, memento);
   const following = followCursor(structure);
-  const all: readonly ReportView<Versioned>[] = [structure];
+  const all: readonly ReportView<Versioned>[] = [structure, ledger];
   return {
     structure,
+    ledger,
     byId: (id) => all.find((view) => view.id === id),
-    dispose: () => Disposable.from(following, structure, report).dispose(),
+    dispose: () => Disposable.from(following, structure, ledger, report).dispose(),
   };
 }

@@ -9,7 +9,7 @@ import type { Dimension } from '../lexicon/units.ts';
 import type { FigureAt, PlacedClaim } from './figureAt.ts';
 import { escapeMarkdown } from './markdown.ts';
 
-const dimensionNames: Readonly<Record<Dimension, string>> = {
+export const dimensionNames: Readonly<Record<Dimension, string>> = {
   count: '数量',
   persons: '人数',
   money: '金额',

@@ -16,13 +16,13 @@ export function identifySections(sections: readonly Section[]): ReadonlyMap<Sect
   return ids;
 }
 
-/** Tells names that occur again apart: «a», «a#2», «a#3». */
+/** Tells names that occur again apart: «a#1», «a#2»; never one name's second from another's first, whatever they hold. */
 export function createCounter(): (name: string) => string {
   const seen = new Map<string, number>();
   return (name) => {
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
-    return count === 1 ? name : `${name}#${count}`;
+    return `${name}#${count}`;
   };
 }
 

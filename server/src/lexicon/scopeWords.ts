@@ -33,6 +33,15 @@ const year = /\d{4}年度?/g;
 const scopePattern = new RegExp(byLength(data.scopes), 'g');
 const leading = new RegExp(`^(?:[,:]|${byLength(data.leading)})+`);
 
+/** «其中今年共受理人民调解案件达»: the words that name what is counted, without those around them. */
+export function namingWords(words: string): string {
+  return words.replace(around, '').replace(trailing, '').replace(openAtEnd, '');
+}
+
+const around = new RegExp(`^(?:[\\s,、;:()]|\\d{4}年度?|${byLength([...data.scopes, ...data.leading])})+`);
+const trailing = new RegExp(`(?:[\\s,:]|${byLength(data.trailing)})+$`);
+const openAtEnd = /[(“"《]+$/;
+
 /** «上半年», «截至», «计划»: the count is not that of the whole year. */
 export function isPartialPeriod(words: string): boolean {
   return partialPeriods.isIn(words);

@@ -26,12 +26,12 @@ import {
   exportRequest,
   type FiguresParams,
   figuresRequest,
-  type Ledger,
   type SkeletonParams,
   type SkeletonResult,
   skeletonRequest,
 } from '../protocol.ts';
 import {
+  type FiguresResult,
   type InsertContentParams,
   type InsertContentResult,
   insertContentRequest,
@@ -75,7 +75,7 @@ export function registerOwnRequests(
   connection.onRequest(figuresRequest, ({ uri }: FiguresParams) => {
     const open = session.documentOf(uri);
     if (open === undefined) return new ResponseError(ErrorCodes.InvalidParams, `not open: ${uri}`);
-    return orFailure<Ledger>(log, figuresRequest, () => service.ledger(open.source, open.options));
+    return orFailure<FiguresResult>(log, figuresRequest, () => service.figures(open.source, open.options));
   });
 
   connection.onRequest(editsRequest, ({ uri, kind }: EditsParams) =>

@@ -1,0 +1,43 @@
+import { l10n, type Memento } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { figuresRequest } from '../../../server/src/protocol.ts';
+import type { FiguresResult } from '../../../server/src/viewProtocol.ts';
+import { viewIds } from '../names.ts';
+import type { ActiveReport } from './activeReport.ts';
+import { stateWords } from './figureWords.ts';
+import { ledgerRows } from './ledgerRows.ts';
+import { type KeptLedgerSettings, keepLedgerSettings } from './ledgerSettings.ts';
+import type { LedgerFilter } from './listedFigures.ts';
+import { createReportView, type ReportView } from './reportView.ts';
+import type { Row } from './row.ts';
+
+/** The figures of the active report, listed as the writer wants them. */
+export interface LedgerView extends ReportView<FiguresResult> {
+  readonly settings: KeptLedgerSettings;
+}
+
+export function createLedgerView(
+  client: BaseLanguageClient,
+  report: ActiveReport,
+  memento: Memento,
+): LedgerView {
+  const settings = keepLedgerSettings(memento, () => view.arrange());
+  const view = createReportView<FiguresResult>({
+    id: viewIds.ledger,
+    client,
+    report,
+    request: figuresRequest,
+    toRows: (answer) => ledgerRows(answer, settings.get(), l10n.t),
+    toMessage: (_, rows) => messageOf(settings.get().filter, rows),
+  });
+  return { ...view, settings };
+}
+
+/** Says that some are left out, and why there are none. */
+function messageOf(filter: LedgerFilter, rows: readonly Row[]): string {
+  if (filter === 'all') return rows.length === 0 ? l10n.t('The report has no figures.') : '';
+  const words = stateWords(filter, l10n.t);
+  return rows.length === 0
+    ? l10n.t('No figures of this kind: {0}.', words)
+    : l10n.t('Only these are listed: {0}.', words);
+}

@@ -1,0 +1,137 @@
+/** The ledger of a report's figures as the view lists them. */
+import { scanFigures } from '../figures/figure.ts';
+import { labelFigures, yearNamed } from '../figures/label.ts';
+import type { Quantity } from '../figures/quantities.ts';
+import { figuresOf } from '../ledger/figures.ts';
+import { toLedger } from '../ledger/figuresJson.ts';
+import type { Block } from '../model/blocks.ts';
+import type { ReportDocument } from '../model/reportDocument.ts';
+import type { Section } from '../model/sections.ts';
+import type { Ledger, LedgerQuantity } from '../protocol.ts';
+import { createLineIndex } from '../text/lineIndex.ts';
+import type { FigureState, FiguresResult, LedgerRow, SectionName, ToldClaim } from '../viewProtocol.ts';
+import { type PlacedClaim, placeClaim } from './figureAt.ts';
+import { describeClaim, dimensionNames } from './figureText.ts';
+import { headingOf } from './headings.ts';
+import { createCounter, identifySections, sectionAt } from './sectionIds.ts';
+
+/** Every quantity and every claim of a document, and what a list of them shows besides. */
+export function provideFigures(uri: string, document: ReportDocument): Omit<FiguresResult, 'version'> {
+  const { text, blocks, sections } = document;
+  const ledger = toLedger(figuresOf(uri, document));
+  const lines = createLineIndex(text);
+  const lineOf = (offset: number) => lines.positionAt(offset).line;
+  const ids = identifySections(sections);
+  const claims = tellClaims(document, ledger);
+  const claimsAt = indexClaims(claims);
+  const read = blocks.flatMap(readBlock);
+  const holding = new Set<Section>();
+  const count = createCounter();
+
+  const quantities = ledger.quantities.map((quantity, index): LedgerRow => {
+    const { label = '', isLoose = false, year } = read[index] ?? {};
+    const section = sectionAt(sections, quantity.start);
+    if (section !== undefined) holding.add(section);
+    const sectionId = (section && ids.get(section)) ?? null;
+    const name = quantity.indicator ?? label;
+    const rolesOf = (indexes: readonly number[]) =>
+      indexes.flatMap((at) =>
+        (claims[at]?.operands ?? [])
+          .filter((operand) => placeKey(operand) === placeKey(quantity))
+          .map(({ role }) => role),
+      );
+    const own = claimsAt.get(placeKey(quantity)) ?? [];
+    return {
+      ...quantity,
+      period: quantity.period ?? periodOf(document, year, rolesOf(own)),
+      id: count(`${sectionId ?? ''}|${name}|${quantity.unit}`),
+      label: name,
+      section: sectionId,
+      line: lineOf(quantity.start),
+      state: stateOf(own.map((each) => claims[each]?.verdict)),
+      isMinor: isLoose && own.length === 0,
+      claims: own,
+    };
+  });
+
+  const names = [...ids]
+    .filter(([section]) => holding.has(section))
+    .map(
+      ([section, id]): SectionName => ({
+        id,
+        heading: headingOf(document, section),
+        start: section.start,
+        end: section.end,
+        line: lineOf(section.start),
+      }),
+    );
+  return { year: document.period?.year ?? null, quantities, claims, sections: names };
+}
+
+/** The year named, else the one before the report's for what a change is measured from. */
+function periodOf(
+  { period }: ReportDocument,
+  named: number | undefined,
+  roles: readonly string[],
+): string | null {
+  const year = named ?? (roles.includes('previous') && period !== undefined ? period.year - 1 : undefined);
+  return year === undefined ? null : String(year);
+}
+
+interface ReadFigure {
+  readonly label: string;
+  readonly year: number | undefined;
+  readonly isLoose: boolean;
+}
+
+/** The quantities of a block in their order, as the ledger has them, with what they count. */
+function readBlock({ analysis: { folded, sentences, quantities } }: Block): readonly ReadFigure[] {
+  if (quantities.length === 0) return [];
+  const figures = scanFigures(folded, sentences, quantities);
+  const labels = labelFigures(figures);
+  const indexOf = new Map<Quantity, number>(figures.map(({ quantity }, at) => [quantity, at]));
+  return quantities.map((quantity) => {
+    const at = indexOf.get(quantity) ?? -1;
+    const figure = figures[at];
+    return {
+      label: labels[at] || dimensionNames[quantity.dimension],
+      isLoose: quantity.isLoose,
+      year: figure && yearNamed(figure),
+    };
+  });
+}
+
+/** The claims of the ledger, which has those of the blocks first, in words. */
+function tellClaims({ text, blocks, claims }: ReportDocument, ledger: Ledger): readonly ToldClaim[] {
+  const placed: readonly PlacedClaim[] = [
+    ...blocks.flatMap(({ start, analysis }) => analysis.claims.map((claim) => placeClaim(claim, start))),
+    ...claims.map((claim) => placeClaim(claim, 0)),
+  ];
+  return ledger.claims.map((claim, index) => {
+    const each = placed[index];
+    return {
+      ...claim,
+      told: each === undefined ? '' : describeClaim(text, each),
+      arithmetic: each?.claim.arithmetic ?? '',
+    };
+  });
+}
+
+/** The indexes of the claims of each place. */
+function indexClaims(claims: readonly ToldClaim[]): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  claims.forEach(({ operands }, at) => {
+    for (const key of new Set(operands.map(placeKey))) index.set(key, [...(index.get(key) ?? []), at]);
+  });
+  return index;
+}
+
+function placeKey({ start, end }: Pick<LedgerQuantity, 'start' | 'end'>): string {
+  return `${start}-${end}`;
+}
+
+/** What holds for one of its relations may fail for another, which is what has to be looked at. */
+function stateOf(verdicts: readonly (ToldClaim['verdict'] | undefined)[]): FigureState {
+  if (verdicts.includes('fails') || verdicts.includes('infeasible')) return 'fails';
+  return verdicts.includes('holds') ? 'holds' : 'unchecked';
+}
