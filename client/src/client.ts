@@ -4,6 +4,7 @@ import {
   ErrorAction,
   type ErrorHandler,
   type LanguageClientOptions,
+  type Middleware,
 } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
 import { checkedLanguages, isCheckedScheme, projectFileGlob } from './names.ts';
@@ -14,6 +15,7 @@ export function createClientOptions(
   log: LogOutputChannel,
   extensionId: string,
   gaveUp: () => void,
+  handleDiagnostics: NonNullable<Middleware['handleDiagnostics']>,
 ): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     ruleHref: `${env.uriScheme}://${extensionId}/rules/`,
@@ -28,6 +30,7 @@ export function createClientOptions(
     // Diagnostics are pushed. Should a server ever offer to be asked, it is not asked while typing.
     diagnosticPullOptions: { onChange: false, onSave: false, onFocus: false, onTabs: false },
     middleware: {
+      handleDiagnostics,
       didOpen: async (document, next) => {
         if (isChecked(document)) await next(document);
       },

@@ -17,6 +17,7 @@ import { contextKeys } from './names.ts';
 import { serveProjectFiles } from './project/projectFiles.ts';
 import { createStoredIgnores } from './project/storedIgnores.ts';
 import { registerRuleUris } from './rulePages.ts';
+import { watchSettling } from './settling/watchSettling.ts';
 import { createServerItem } from './status/serverItem.ts';
 import { createStatusItems } from './status/statusItems.ts';
 import { createStatusStore, type StatusStore } from './status/statusStore.ts';
@@ -48,7 +49,13 @@ let running: BaseLanguageClient | undefined;
 export function activateExtension(context: ExtensionContext, createClient: CreateClient): HegaoApi {
   const log = window.createOutputChannel(l10n.t('Hegao'), { log: true });
   const statuses = createStatusStore();
-  const options = createClientOptions(log, context.extension.id, () => sayServerIsDown(statuses));
+  const settling = watchSettling();
+  const options = createClientOptions(
+    log,
+    context.extension.id,
+    () => sayServerIsDown(statuses),
+    settling.handle,
+  );
   // The client's id is also where it looks for the setting `hegao.trace.server`.
   const client = createClient('hegao', l10n.t('Hegao'), options);
   const findings = createWorkspaceFindings();
@@ -59,11 +66,13 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
   context.subscriptions.push(
     log,
     statuses,
+    settling,
     findings,
     views,
     client.onNotification(statusNotification, (status: StatusParams) => {
       log.debug(`${status.uri} v${status.version}: ${status.kind}, ${JSON.stringify(status.counts)}`);
-      statuses.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
+      const uri = client.protocol2CodeConverter.asUri(status.uri);
+      settling.whenShown(uri, () => statuses.set(uri.toString(), status));
     }),
     serveProjectFiles(client, stored),
     createStatusItems(statuses),

@@ -106,12 +106,53 @@ describe('completion of clauses', () => {
   });
 });
 
+describe('completion of rates', () => {
+  const cases: readonly (readonly [marked: string, offered: readonly string[]])[] = [
+    ['全年受理人民调解案件400件，调解成功380件，调解成功率|。', ['95%']],
+    ['全年受理人民调解案件400件，调解成功380件，调解成功率达|', ['95%']],
+    ['全年收到代表建议297件，办结271件，办结率为|。', ['91.2%', '91.25%']],
+    ['全年办结复议案件297件，其中调解结案31件，占|。', ['10.4%', '10.44%']],
+    ['全年受理复议申请251件，2023年为200件，同比增长|。', ['25.5%']],
+    ['办结率91.25%、合格率88.16%。收到提案297件，办结271件，办结率为|。', ['91.25%', '91.2%']],
+    ['收到提案２９７件，办结２７１件，办结率为|，合格率９５％。', ['91.2％', '91.25％']],
+  ];
+  for (const [marked, wanted] of cases) it(marked, () => assert.deepEqual(labels(marked), wanted));
+
+  it('tells where it comes from, and passes the check', () => {
+    const { text, offset } = withCursor('全年收到代表建议297件，办结271件，办结率为|。');
+    const { service, analysis } = analyse(text);
+    const { items } = service.completion(analysis, { position: analysis.lines.positionAt(offset) });
+    assert.match(items[0]?.detail ?? '', /271÷297=91\.25%/);
+    for (const { after } of offeredAt('全年收到代表建议297件，办结271件，办结率为|。'))
+      assert.deepEqual(analyse(after).analysis.findings, []);
+  });
+
+  it('offers nothing that no figures give', () => {
+    for (const marked of [
+      '办结率达|',
+      '全年受理案件400件，办结率为|。',
+      '印发文件3件，举办活动5场，群众满意率达|。',
+      '收到提案297件，办结271件，办结率为|91.2%。',
+      '收到提案297件，办结271件，提高|',
+      '收到提案297件，办结271件，工作|',
+      '收到提案297件。办结信访271件。群众满意度达|',
+    ])
+      assert.deepEqual(labels(marked), [], marked);
+  });
+});
+
 describe('completion of terms', () => {
   it('offers the fixed form once it is begun', () => {
     const [offered] = offeredAt('坚持以习近平新|为指导');
     assert.equal(offered?.after, '坚持以习近平新时代中国特色社会主义思想为指导');
     assert.deepEqual(labels('坚持以习近平新时代中国特色社会主义思想|'), []);
     assert.deepEqual(labels('落实行政执法“|'), ['行政执法“三项制度”']);
+  });
+
+  it('offers titles of laws behind 《 and names with numbers behind “', () => {
+    assert.ok(labels('贯彻《老年|').includes('《老年人权益保障法》'));
+    const [offered] = offeredAt('推行“双随|”监管');
+    assert.equal(offered?.after, '推行“双随机、一公开”监管');
   });
 
   it('does not pop up in ordinary sentences', () => {

@@ -97,7 +97,7 @@ describe('formatting', () => {
         const words = (each: string) => each.replace(/[\s（()）、.．]/g, '');
         assert.equal(words(marked), words(written));
       }),
-      150,
+      50,
     );
   });
 });

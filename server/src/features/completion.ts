@@ -1,4 +1,4 @@
-/** What may be written next: heading numbers, 二是 and 三是, required contents, fixed terms. */
+/** What may be written next: heading numbers, 二是 and 三是, required contents, rates, fixed terms. */
 import {
   type CompletionItem,
   CompletionItemKind,
@@ -11,6 +11,7 @@ import { toOffset, toRange } from './places.ts';
 import { clauseSuggestions } from './suggestClauses.ts';
 import { headingSuggestions } from './suggestHeadings.ts';
 import type { CursorContext, Suggestion } from './suggestion.ts';
+import { rateSuggestions } from './suggestRates.ts';
 import { termSuggestions } from './suggestTerms.ts';
 
 /** Typed by themselves these begin a heading or end a clause; anything else asks by the word. */
@@ -24,6 +25,7 @@ export function provideCompletion(
   const suggestions = [
     ...headingSuggestions(analysis.document, cursor),
     ...clauseSuggestions(analysis.document, cursor),
+    ...rateSuggestions(analysis.document, cursor),
     ...termSuggestions(cursor),
   ].filter(({ text, replaces }) => text !== analysis.document.text.slice(replaces.start, replaces.end));
   // Chinese has no words to filter by: with each character the list is another one.
@@ -54,6 +56,7 @@ const kinds: Readonly<Record<Suggestion['kind'], CompletionItemKind>> = {
   content: CompletionItemKind.Module,
   clause: CompletionItemKind.Enum,
   term: CompletionItemKind.Text,
+  rate: CompletionItemKind.Value,
 };
 
 function toItem(

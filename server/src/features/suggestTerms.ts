@@ -1,4 +1,5 @@
 /** Fixed terms that are hard to write without a slip, once their beginning is written. */
+import { fixedNames } from '../lexicon/fixedNames.ts';
 import { builtInTerms, formulae } from '../lexicon/terms.ts';
 import type { CursorContext, Suggestion } from './suggestion.ts';
 
@@ -11,11 +12,12 @@ const shortestTerm = 5;
 const shortestBeginning = 3;
 const mostTerms = 8;
 
-/** The formulae, and terms with a mark in them, which few remember; the rest is words that everybody writes. */
+/** The formulae, terms with a mark in them and names in quotes, which few remember; the rest everybody writes. */
 const terms: readonly string[] = [
-  ...new Set(
-    [...formulae, ...builtInTerms.filter(({ right }) => /[“《]/.test(right))].map(({ right }) => right),
-  ),
+  ...new Set([
+    ...[...formulae, ...builtInTerms.filter(({ right }) => /[“《]/.test(right))].map(({ right }) => right),
+    ...fixedNames.map((name) => `“${name}`),
+  ]),
 ].filter((right) => right.length >= shortestTerm);
 
 export function termSuggestions({ before, offset }: CursorContext): readonly Suggestion[] {

@@ -14,7 +14,7 @@ export interface CursorContext {
 
 export interface Suggestion {
   readonly text: string;
-  readonly kind: 'heading' | 'content' | 'clause' | 'term';
+  readonly kind: 'heading' | 'content' | 'clause' | 'term' | 'rate';
   readonly detail: string;
   /** What of the text it takes the place of; on the cursor's line, around the cursor. */
   readonly replaces: TextRange;

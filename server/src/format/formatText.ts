@@ -32,8 +32,9 @@ export function formatText(text: string, options: FormatOptions): string {
 
 function formatOnce(text: string, options: FormatOptions): string {
   const { isMarkdown, fixesMarks, read } = options;
-  const marked = fixesMarks ? applyEdits(text, markEdits(read(text))) : text;
-  const document = read(marked);
+  const before = read(text);
+  const marked = fixesMarks ? applyEdits(text, markEdits(before)) : text;
+  const document = marked === text ? before : read(marked);
   const lines = splitLines(marked);
   const kept = isMarkdown ? keptLines(lines.map(({ content }) => content)) : new Set<number>();
   const spaced = withoutExtraBlanks(lines, kept, isMarkdown);

@@ -27,6 +27,11 @@ export function wrongNumbers(folded: string): readonly WrongNumber[] {
   return found ?? none;
 }
 
+/** The names as they are, without quotation marks: «双随机、一公开». */
+export const fixedNames: readonly string[] = [
+  ...new Set(data.names.map(({ name }) => name).filter((name) => !/[“《]/.test(name))),
+];
+
 const none: readonly WrongNumber[] = [];
 
 interface FixedName {

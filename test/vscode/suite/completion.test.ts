@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { ok } from './assert.ts';
-import { statusOf } from './hegao.ts';
+import { equal, ok } from './assert.ts';
+import { pause, statusOf } from './hegao.ts';
 import { cleanReport } from './reports.ts';
-import { closeAllEditors, openText } from './support.ts';
+import { closeAllEditors, openText, until } from './support.ts';
 
 describe('completion', () => {
   afterEach(closeAllEditors);
@@ -35,6 +35,32 @@ describe('completion', () => {
       labels.some((label) => label.startsWith('二是')),
       `二是 among ${labels.join(', ')}`,
     );
+  });
+});
+
+describe('completion of a rate', () => {
+  afterEach(closeAllEditors);
+
+  it('is taken as Tab takes it, and Enter is set to take nothing', async () => {
+    const counts = '（三）办理提案。收到提案297件，办结271件，办结率为';
+    const before = '（二）规范行政执法。开展执法检查120次，其中联合检查35次。\n';
+    const editor = await openText(cleanReport.replace(before, `${before}${counts}\n`), 'gov-report');
+    const { document } = editor;
+    await statusOf(document);
+    const end = document.positionAt(document.getText().indexOf(counts) + counts.length);
+    editor.selection = new vscode.Selection(end, end);
+    const offer = async (): Promise<void> => {
+      await vscode.commands.executeCommand('editor.action.triggerSuggest');
+      await pause(1000);
+    };
+    await offer();
+    await vscode.commands.executeCommand('acceptSelectedSuggestion');
+    await until('the percentage is written', () => document.getText().includes(`${counts}91.`));
+    const { acceptSuggestionOnEnter } = vscode.workspace.getConfiguration('editor', {
+      uri: document.uri,
+      languageId: 'gov-report',
+    });
+    equal(acceptSuggestionOnEnter, 'off');
   });
 });
 
