@@ -1,6 +1,7 @@
 /** Meetings, plans, laws and phases with their dates (seeds/events.json), found in a text. */
 import data from '../../../seeds/events.json' with { type: 'json' };
 import type { TextRange } from '../text/range.ts';
+import { alternationOf } from './alternation.ts';
 import { createPatternMatcher } from './patternMatcher.ts';
 
 /** What a text speaks of, with the months or years in which it can. */
@@ -18,9 +19,9 @@ export function monthNumber(year: number, month: number): number {
 
 /** Every dated event in folded text. */
 export function scanEvents(folded: string): readonly EventMention[] {
-  const found = findNames(folded);
+  if (!anyName.test(folded)) return noMentions;
   const mentions: EventMention[] = [];
-  for (const { start, end, value } of found) {
+  for (const { start, end, value } of findNames(folded)) {
     for (const entry of value) {
       if (entry.since !== undefined) mentions.push({ start, end, since: entry.since });
       if (entry.phase !== undefined && isCarriedOut(folded, start, end))
@@ -30,6 +31,8 @@ export function scanEvents(folded: string): readonly EventMention[] {
   }
   return mentions;
 }
+
+const noMentions: readonly EventMention[] = [];
 
 interface Entry {
   readonly since?: number;
@@ -51,6 +54,8 @@ for (const { committee, sessions } of data.congresses) {
   });
 }
 const findNames = createPatternMatcher(entries);
+/** Few paragraphs cite anything, which one expression tells sooner than the matcher, that looks at every pair. */
+const anyName = alternationOf(entries.keys());
 
 function parseMonth(text: string): number {
   return monthNumber(Number(text.slice(0, 4)), Number(text.slice(5)));
@@ -94,6 +99,7 @@ export interface WrongSpan extends TextRange {
 
 /** «《法治政府建设实施纲要(2022-2025年)》»: the years where they stand, with those that the name has. */
 export function scanWrongSpans(folded: string): readonly WrongSpan[] {
+  if (!anyOutline.test(folded)) return noSpans;
   const found: WrongSpan[] = [];
   for (const { name, spans } of data.outlines) {
     for (let at = folded.indexOf(name); at !== -1; at = folded.indexOf(name, at + 1)) {
@@ -106,3 +112,6 @@ export function scanWrongSpans(folded: string): readonly WrongSpan[] {
   }
   return found;
 }
+
+const noSpans: readonly WrongSpan[] = [];
+const anyOutline = alternationOf(data.outlines.map(({ name }) => name));

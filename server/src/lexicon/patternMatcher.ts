@@ -2,6 +2,7 @@
  * Finds any of many literal patterns in one pass. Most places are passed over by one look at the pair of characters that
  * begins there, so that thousands of patterns cost little more than a hundred.
  */
+import { codesOf } from '../text/codes.ts';
 import { addTo, createCharacterSet, holds } from './characterSet.ts';
 
 export interface PatternMatch<T> {
@@ -24,27 +25,36 @@ interface Node<T> {
 export function createPatternMatcher<T>(patterns: Iterable<Entry<T>>): PatternMatcher<T> {
   const root = createNode<T>();
   const pairs = createCharacterSet();
+  // Many patterns begin with words that are everywhere («行政», «法治»); the third character tells most of them apart.
+  const triples = createCharacterSet();
+  const wholePairs = createCharacterSet();
   for (const [pattern, value] of patterns) {
     if (pattern.length < 2) continue;
-    addTo(pairs, pairCode(pattern.charCodeAt(0), pattern.charCodeAt(1)));
+    const pair = pairCode(pattern.charCodeAt(0), pattern.charCodeAt(1));
+    addTo(pairs, pair);
+    if (pattern.length === 2) addTo(wholePairs, pair);
+    else addTo(triples, pairCode(pair, pattern.charCodeAt(2)));
     addPattern(root, pattern, value);
   }
   if (root.next.size === 0) return () => none;
 
   return (text) => {
     let matches: PatternMatch<T>[] | undefined;
-    let first = text.charCodeAt(0);
-    for (let place = 1; place < text.length; place++) {
-      const second = text.charCodeAt(place);
-      const code = pairCode(first, second);
+    const codes = codesOf(text);
+    const { length } = text;
+    let first = codes[0] as number;
+    for (let place = 1; place < length; place++) {
+      const second = codes[place] as number;
+      const pair = pairCode(first, second);
       first = second;
-      if (!holds(pairs, code)) continue;
-      const match = longestAt(root, text, place - 1);
+      if (!holds(pairs, pair)) continue;
+      if (!holds(triples, pairCode(pair, codes[place + 1] as number)) && !holds(wholePairs, pair)) continue;
+      const match = longestAt(root, codes, place - 1, length);
       if (match === undefined) continue;
       matches ??= [];
       matches.push(match);
       place = match.end;
-      first = text.charCodeAt(place);
+      first = codes[place] as number;
     }
     return matches ?? none;
   };
@@ -74,13 +84,19 @@ function addPattern<T>(root: Node<T>, pattern: string, value: T): void {
   node.end ??= { value };
 }
 
-function longestAt<T>(root: Node<T>, text: string, start: number): PatternMatch<T> | undefined {
+function longestAt<T>(
+  root: Node<T>,
+  codes: Uint16Array,
+  start: number,
+  length: number,
+): PatternMatch<T> | undefined {
   let longest: PatternMatch<T> | undefined;
-  let end = start;
-  for (let node = root.next.get(text.charCodeAt(end)); node !== undefined; ) {
+  let node: Node<T> | undefined = root;
+  for (let end = start; end < length; ) {
+    node = node.next.get(codes[end] as number);
+    if (node === undefined) break;
     end++;
     if (node.end !== undefined) longest = { start, end, value: node.end.value };
-    node = node.next.get(text.charCodeAt(end));
   }
   return longest;
 }

@@ -36,7 +36,7 @@ export interface Linter {
 /** What is remembered of a block: its analysis, and the wrong terms and findings of the block rules, with ranges in it. */
 interface Remembered {
   readonly analysis: BlockAnalysis;
-  wrongTerms: readonly WrongTerm[] | undefined;
+  readonly wrongTerms: readonly WrongTerm[];
   findings: readonly ReportedFinding[] | undefined;
 }
 
@@ -53,21 +53,12 @@ export function createLinter(rules: readonly Rule[]): Linter {
     const { blockRules, documentRules, terms, indicators } = epoch;
     const next = new Map<string, Remembered>();
     const remember = (blockText: string): BlockAnalysis => {
-      const known = next.get(blockText) ??
-        memo.get(blockText) ?? {
-          analysis: analyseBlock(blockText),
-          wrongTerms: undefined,
-          findings: undefined,
-        };
+      const known = next.get(blockText) ?? memo.get(blockText) ?? readBlock(blockText, terms);
       next.set(blockText, known);
       return known.analysis;
     };
-    const wrongTermsOf = ({ text: blockText, folded }: BlockAnalysis): readonly WrongTerm[] => {
-      const known = next.get(blockText);
-      if (known === undefined) return terms(folded);
-      known.wrongTerms ??= terms(folded);
-      return known.wrongTerms;
-    };
+    const wrongTermsOf = ({ text: blockText, folded }: BlockAnalysis): readonly WrongTerm[] =>
+      next.get(blockText)?.wrongTerms ?? terms(folded);
     const document = readDocument(text, {
       profile,
       atLeast,
@@ -106,6 +97,12 @@ export function createLinter(rules: readonly Rule[]): Linter {
   }
 
   return { lint };
+}
+
+function readBlock(text: string, terms: TermMatcher): Remembered {
+  const analysis = analyseBlock(text);
+  // Now and not when the rule asks for them, while the block's characters are at hand (see text/codes.ts).
+  return { analysis, wrongTerms: terms(analysis.folded), findings: undefined };
 }
 
 /** What holds as long as nobody decides anew. */

@@ -5,6 +5,7 @@ import { readFigures } from '../figures/claims.ts';
 import { type Quantity, scanMentions } from '../figures/quantities.ts';
 import type { IndicatorMention } from '../figures/relations/identity/mentions.ts';
 import { createCharacterSet, holds } from '../lexicon/characterSet.ts';
+import { type EventMention, scanEvents, scanWrongSpans, type WrongSpan } from '../lexicon/events.ts';
 import { scanPlaces } from '../syntax/characters.ts';
 import type { DateMention } from '../syntax/dates.ts';
 import { type ClauseLabel, type Label, parseLabel, scanClauseLabels } from '../syntax/labels.ts';
@@ -37,6 +38,10 @@ export interface BlockAnalysis {
   readonly hasFailedClaims: boolean;
   /** Counts that can be held against others of the report. */
   readonly mentions: readonly IndicatorMention[];
+  /** The dated meetings, plans and laws that the block cites. */
+  readonly events: readonly EventMention[];
+  /** The years it gives an outline that never had them. */
+  readonly wrongSpans: readonly WrongSpan[];
 }
 
 export function analyseBlock(text: string): BlockAnalysis {
@@ -45,7 +50,9 @@ export function analyseBlock(text: string): BlockAnalysis {
   const { content } = frame;
   const label = frame.isTableRow ? undefined : parseLabel(folded, content.start);
   const bodyStart = label?.range.end ?? content.start;
+  // Next to each other, since both read every character (see text/codes.ts).
   const places = scanPlaces(folded, bodyStart);
+  const events = scanEvents(folded);
   const sentences = scanSentences(folded, bodyStart, places);
   const clauseLabels = scanClauseLabels(folded);
   const { quantities, dates } = scanMentions(folded, bodyStart, places);
@@ -64,6 +71,8 @@ export function analyseBlock(text: string): BlockAnalysis {
     dates,
     claims,
     mentions,
+    events,
+    wrongSpans: scanWrongSpans(folded),
     hasFailedClaims: claims.some(({ verdict }) => verdict === 'fails' || verdict === 'infeasible'),
   };
 }

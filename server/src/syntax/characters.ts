@@ -1,3 +1,5 @@
+import { codesOf } from '../text/codes.ts';
+
 /**
  * Classes of characters, looked up in one table, since the scanners below read every character of the text.
  * All of them read folded text (see text/width.ts): only half-width forms of ASCII occur.
@@ -57,8 +59,9 @@ export function isChineseNumeral(folded: string, at: number): boolean {
  */
 export function scanPlaces(folded: string, from: number): readonly number[] {
   const places: number[] = [];
+  const codes = codesOf(folded);
   for (let at = from; at < folded.length; at++) {
-    if ((table[folded.charCodeAt(at)] ?? 0) > Char.space) places.push(at);
+    if ((table[codes[at] as number] as number) > Char.space) places.push(at);
   }
   return places;
 }

@@ -1,13 +1,6 @@
 /** R43 EVENT_YEAR of the relation catalogue: what is cited was there when the report was written. */
-import {
-  type EventMention,
-  monthNumber,
-  scanEvents,
-  scanWrongSpans,
-  type WrongSpan,
-} from '../../lexicon/events.ts';
+import { type EventMention, monthNumber } from '../../lexicon/events.ts';
 import type { DocumentRule } from '../../linter/types.ts';
-import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
 import { shiftRange } from '../../text/range.ts';
 
@@ -28,7 +21,7 @@ export const eventOutsideYear: DocumentRule = {
     const written = lastMonth(document, period.year);
     for (const { kind, start, analysis } of blocks) {
       if (kind !== 'paragraph' && kind !== 'heading') continue;
-      const { wrongSpans, events } = citedIn(analysis);
+      const { wrongSpans, events } = analysis;
       for (const { start: from, end, spans } of wrongSpans)
         yield {
           range: shiftRange({ start: from, end }, start),
@@ -46,25 +39,6 @@ export const eventOutsideYear: DocumentRule = {
     }
   },
 };
-
-interface Cited {
-  readonly wrongSpans: readonly WrongSpan[];
-  readonly events: readonly EventMention[];
-}
-
-/** What blocks cite, found once as long as they stay as they are: with each key stroke only one of them changes. */
-const remembered = new WeakMap<BlockAnalysis, Cited>();
-
-function citedIn(analysis: BlockAnalysis): Cited {
-  const known = remembered.get(analysis);
-  if (known !== undefined) return known;
-  const cited = {
-    wrongSpans: scanWrongSpans(analysis.folded),
-    events: scanEvents(analysis.folded),
-  };
-  remembered.set(analysis, cited);
-  return cited;
-}
 
 /** The month of the signature, else the last before the day on which a report must be public. */
 function lastMonth({ blocks, yearAnchors }: ReportDocument, year: number): number {
