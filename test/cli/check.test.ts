@@ -211,7 +211,7 @@ describe('hegao check: hard texts', () => {
     equal(files[0]?.checked.characters, text.length);
     const last = files[0]?.findings.at(-1);
     deepEqual([last?.line, last?.start], [1, text.indexOf('60%')]);
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('writes every format of a text with control characters and halves of surrogate pairs in its path', async () => {
     for (const format of ['text', 'json', 'sarif', 'junit', 'github']) {

@@ -33,8 +33,8 @@ describe('rows of the ledger', () => {
     assert.deepEqual(
       rows[0]?.children.map(({ label, description, icon }) => [label, description, icon.name]),
       [
-        ['受理人民调解案件', '400件 · does not agree · line 6', 'error'],
-        ['调解成功', '380件 · does not agree · line 6', 'error'],
+        ['矛盾纠纷受理', '400件 · does not agree · line 6', 'error'],
+        ['矛盾纠纷化解', '380件 · does not agree · line 6', 'error'],
         ['调解成功率', '91% · does not agree · line 6', 'error'],
       ],
     );
@@ -91,7 +91,7 @@ describe('rows of the ledger', () => {
       untranslated,
     );
     const figure = row?.children[0];
-    assert.equal(figure?.tooltip[0], '开展执法检查: 1.2万次 = 12000次');
+    assert.equal(figure?.tooltip[0], '行政检查: 1.2万次 = 12000次');
     assert.match(figure.description, /^1\.2万次 · /);
     assert.equal(periodWords({ period: '2023' }, 2024, untranslated), 'of 2023');
     assert.equal(periodWords({ period: '../2024' }, 2024, untranslated), 'up to 2024');
@@ -111,7 +111,7 @@ describe('table of figures', () => {
       '91%',
       '91',
       '%',
-      '',
+      '2024',
       'does not agree',
     ]);
     assert.ok(table.every((row) => row.length === table[0]?.length));

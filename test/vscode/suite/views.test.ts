@@ -120,7 +120,7 @@ describe('views', () => {
     const rows = await rowsOf(ledger, 'the figures are listed', (shown) => shown.length === 3);
     deepEqual(
       rows[0]?.children.map(({ label, icon }) => `${label} ${icon.name}`),
-      ['受理人民调解案件 error', '调解成功 error', '调解成功率 error'],
+      ['矛盾纠纷受理 error', '矛盾纠纷化解 error', '调解成功率 error'],
     );
     equal(await vscode.commands.executeCommand('hegao.goToRow', ledger, rows[0]?.children[2]?.id), true);
     const editor = vscode.window.activeTextEditor;
