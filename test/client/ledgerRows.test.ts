@@ -33,8 +33,8 @@ describe('rows of the ledger', () => {
     assert.deepEqual(
       rows[0]?.children.map(({ label, description, icon }) => [label, description, icon.name]),
       [
-        ['受理人民调解案件', '400件 · does not agree · line 6', 'error'],
-        ['调解成功', '380件 · does not agree · line 6', 'error'],
+        ['矛盾纠纷受理', '400件 · does not agree · line 6', 'error'],
+        ['矛盾纠纷化解', '380件 · does not agree · line 6', 'error'],
         ['调解成功率', '91% · does not agree · line 6', 'error'],
       ],
     );
@@ -57,6 +57,16 @@ describe('rows of the ledger', () => {
         ['agrees', 2],
       ],
     );
+  });
+
+  it('are called by their indicator, or where two figures give it, by the words of the text', () => {
+    const text = reportWithWrongRate.replace('120次，', '120次，督促整改后又开展回头看执法检查40次，');
+    const rows = ledgerRows(figuresOf(text), bySection, untranslated);
+    const labels = rows[1]?.children.map(({ label }) => label) ?? [];
+    assert.equal(new Set(labels).size, 3, labels.join());
+    assert.equal(labels[0], '开展执法检查');
+    const [rate] = rowsBy(bySection)[0]?.children ?? [];
+    assert.deepEqual(rate?.tooltip.slice(0, 2), ['矛盾纠纷受理: 400件', '受理人民调解案件']);
   });
 
   it('keep their ids in either order and when the number is typed over', () => {
@@ -91,7 +101,7 @@ describe('rows of the ledger', () => {
       untranslated,
     );
     const figure = row?.children[0];
-    assert.equal(figure?.tooltip[0], '开展执法检查: 1.2万次 = 12000次');
+    assert.equal(figure?.tooltip[0], '行政检查: 1.2万次 = 12000次');
     assert.match(figure.description, /^1\.2万次 · /);
     assert.equal(periodWords({ period: '2023' }, 2024, untranslated), 'of 2023');
     assert.equal(periodWords({ period: '../2024' }, 2024, untranslated), 'up to 2024');
@@ -104,14 +114,15 @@ describe('table of figures', () => {
 
   it('has a row for each figure that is listed', () => {
     assert.equal(table.length, 7);
-    assert.deepEqual(table[3]?.slice(0, 8), [
+    assert.deepEqual(table[3]?.slice(0, 9), [
       '（一）依法化解矛盾纠纷',
       '6',
+      '调解成功率',
       '调解成功率',
       '91%',
       '91',
       '%',
-      '',
+      '2024',
       'does not agree',
     ]);
     assert.ok(table.every((row) => row.length === table[0]?.length));
