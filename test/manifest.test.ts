@@ -118,6 +118,9 @@ describe('manifest', () => {
     assert.deepEqual(sorted(ids), sorted(Object.values(viewIds)));
     assert.ok(contributes.views.hegao.every(({ when }) => when !== undefined));
     assert.deepEqual(sorted(contributes.viewsWelcome.map(({ view }) => view)), sorted(ids));
+    const welcome = ['package.nls.json', 'package.nls.zh-cn.json'].map(readProjectFile).join('');
+    for (const [, command = ''] of welcome.matchAll(/\(command:(hegao\.\w+)\)/g))
+      assert.ok((commandNames as readonly string[]).includes(command), command);
     const rowKinds = [...text.matchAll(/viewItem == (\w+)/g)].map(([, kind = '']) => kind);
     const known = clientSource.match(/type RowKind =([^;]+);/)?.[1] ?? '';
     for (const kind of rowKinds) assert.ok(known.includes(`'${kind}'`), kind);

@@ -100,7 +100,7 @@ export interface LedgerRow extends Omit<LedgerQuantity, 'period'> {
   readonly period: string | null;
   /** Made of the section, the label, the unit and the occurrence: the same while the number is typed over. */
   readonly id: string;
-  /** What it counts, in the words of the text; never empty. */
+  /** What it counts, in the words of the text, which need not name an indicator; never empty. */
   readonly label: string;
   /** `id` of the innermost section around it. */
   readonly section: string | null;

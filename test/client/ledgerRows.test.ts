@@ -59,6 +59,16 @@ describe('rows of the ledger', () => {
     );
   });
 
+  it('are called by their indicator, or where two figures give it, by the words of the text', () => {
+    const text = reportWithWrongRate.replace('120次，', '120次，督促整改后又开展回头看执法检查40次，');
+    const rows = ledgerRows(figuresOf(text), bySection, untranslated);
+    const labels = rows[1]?.children.map(({ label }) => label) ?? [];
+    assert.equal(new Set(labels).size, 3, labels.join());
+    assert.equal(labels[0], '开展执法检查');
+    const [rate] = rowsBy(bySection)[0]?.children ?? [];
+    assert.deepEqual(rate?.tooltip.slice(0, 2), ['矛盾纠纷受理: 400件', '受理人民调解案件']);
+  });
+
   it('keep their ids in either order and when the number is typed over', () => {
     const ids = (rows: ReturnType<typeof rowsBy>) =>
       rows.flatMap(({ children }) => children.map(({ id }) => id)).sort();
@@ -104,9 +114,10 @@ describe('table of figures', () => {
 
   it('has a row for each figure that is listed', () => {
     assert.equal(table.length, 7);
-    assert.deepEqual(table[3]?.slice(0, 8), [
+    assert.deepEqual(table[3]?.slice(0, 9), [
       '（一）依法化解矛盾纠纷',
       '6',
+      '调解成功率',
       '调解成功率',
       '91%',
       '91',

@@ -16,6 +16,7 @@ export function figureTable(
     t('Section'),
     t('Line'),
     t('Indicator'),
+    t('What it counts'),
     t('In the text'),
     t('Value'),
     t('Unit'),
@@ -28,6 +29,7 @@ export function figureTable(
     ...figures.map((figure) => [
       headings.get(figure.section ?? '') ?? '',
       String(figure.line + 1),
+      figure.indicator ?? '',
       figure.label,
       figure.text,
       figure.value,

@@ -13,6 +13,21 @@ export function stateWords(state: FigureState, t: Translate): string {
   }
 }
 
+/**
+ * What each figure is called: by its indicator, where that is known and names no other figure; else by the words of
+ * the text, which tell those of one indicator apart.
+ */
+export function nameFigures(figures: readonly LedgerRow[]): ReadonlyMap<LedgerRow, string> {
+  const counts = new Map<string | null, number>();
+  for (const { indicator } of figures) counts.set(indicator, (counts.get(indicator) ?? 0) + 1);
+  return new Map(
+    figures.map((figure) => {
+      const { indicator, label } = figure;
+      return [figure, indicator !== null && counts.get(indicator) === 1 ? indicator : label];
+    }),
+  );
+}
+
 /** The period of a figure, where it is not the year that the report is on; else «». */
 export function periodWords(
   { period }: Pick<LedgerRow, 'period'>,

@@ -1,6 +1,6 @@
 import type { FigureState, FiguresResult, LedgerRow } from '../../../server/src/viewProtocol.ts';
 import type { Translate } from '../text/translate.ts';
-import { periodWords, stateWords, unitOf } from './figureWords.ts';
+import { nameFigures, periodWords, stateWords, unitOf } from './figureWords.ts';
 import { type FigureGroup, type LedgerSettings, listFigures } from './listedFigures.ts';
 import { icons, type Row, type RowIcon } from './row.ts';
 import { joined, spoken } from './structureRows.ts';
@@ -11,9 +11,16 @@ const mostClaims = 8;
 /** The figures of a report in their groups. */
 export function ledgerRows(answer: FiguresResult, settings: LedgerSettings, t: Translate): readonly Row[] {
   const headings = new Map(answer.sections.map(({ id, heading }) => [id, heading]));
+  const names = nameFigures(answer.quantities);
   return listFigures(answer, settings).map((group) => {
     const figures = group.figures.map((figure) =>
-      figureRow(answer, figure, headings.get(figure.section ?? '') ?? '', t),
+      figureRow(
+        answer,
+        figure,
+        names.get(figure) ?? figure.label,
+        headings.get(figure.section ?? '') ?? '',
+        t,
+      ),
     );
     return groupRow(group, settings, figures, t);
   });
@@ -61,7 +68,13 @@ function groupLabel(group: FigureGroup, t: Translate): string {
   return stateWords(group.state, t);
 }
 
-function figureRow({ claims, year }: FiguresResult, figure: LedgerRow, heading: string, t: Translate): Row {
+function figureRow(
+  { claims, year }: FiguresResult,
+  figure: LedgerRow,
+  name: string,
+  heading: string,
+  t: Translate,
+): Row {
   const { label, text, state, start, end } = figure;
   const words = stateWords(state, t);
   const period = periodWords(figure, year, t);
@@ -70,17 +83,18 @@ function figureRow({ claims, year }: FiguresResult, figure: LedgerRow, heading: 
   const more = told.length - mostClaims;
   return {
     id: figureRowId(figure),
-    label,
+    label: name,
     description: joined(text, period, words, line),
     tooltip: [
-      `${label}: ${text}${inPlain(figure)}`,
+      `${name}: ${text}${inPlain(figure)}`,
+      ...(name === label ? [] : [label]),
       joined(heading, line, period),
       ...told.slice(0, mostClaims),
       ...(more > 0 ? [t('and {0} more', more)] : []),
       ...(told.length === 0 ? [t('Nothing in the text can be held against it.')] : []),
     ],
     icon: stateIcons[state],
-    spoken: spoken(label, text, period, words, line),
+    spoken: spoken(name, text, period, words, line),
     kind: 'figure',
     place: { start, end },
     isOpen: false,

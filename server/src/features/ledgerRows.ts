@@ -33,7 +33,6 @@ export function provideFigures(uri: string, document: ReportDocument): Omit<Figu
     const section = sectionAt(sections, quantity.start);
     if (section !== undefined) holding.add(section);
     const sectionId = (section && ids.get(section)) ?? null;
-    const name = quantity.indicator ?? label;
     const rolesOf = (indexes: readonly number[]) =>
       indexes.flatMap((at) =>
         (claims[at]?.operands ?? [])
@@ -44,8 +43,8 @@ export function provideFigures(uri: string, document: ReportDocument): Omit<Figu
     return {
       ...quantity,
       period: quantity.period ?? periodOf(document, year, rolesOf(own)),
-      id: count(`${sectionId ?? ''}|${name}|${quantity.unit}`),
-      label: name,
+      id: count(`${sectionId ?? ''}|${label}|${quantity.unit}`),
+      label,
       section: sectionId,
       line: lineOf(quantity.start),
       state: stateOf(own.map((each) => claims[each]?.verdict)),

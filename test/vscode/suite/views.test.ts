@@ -151,9 +151,10 @@ describe('views', () => {
     equal(await vscode.commands.executeCommand('hegao.copyFigures'), 6);
     const lines = (await vscode.env.clipboard.readText()).trimEnd().split(/\r?\n/);
     equal(lines.length, 7);
-    deepEqual(lines[3]?.split('\t').slice(0, 6), [
+    deepEqual(lines[3]?.split('\t').slice(0, 7), [
       '（一）依法化解矛盾纠纷',
       '6',
+      '调解成功率',
       '调解成功率',
       '91%',
       '91',
@@ -173,7 +174,7 @@ describe('views', () => {
     const bytes = await vscode.workspace.fs.readFile(target);
     deepEqual([...bytes.slice(0, 3)], [0xef, 0xbb, 0xbf], 'the mark of UTF-8');
     const text = await readFile('out/figures.csv');
-    ok(text.includes('\r\n（一）依法化解矛盾纠纷,6,调解成功率,91%,91,%,'), text);
+    ok(text.includes('\r\n（一）依法化解矛盾纠纷,6,调解成功率,调解成功率,91%,91,%,'), text);
     const taken = await writeFile('taken.csv', '旧表');
     equal(await vscode.commands.executeCommand('hegao.exportFigures', { target: taken }), undefined);
     equal(await readFile('taken.csv'), '旧表');
