@@ -1,7 +1,7 @@
 // @ts-check
 // npm run screenshots: packs the extension, installs it into VS Code in the browser and takes the pictures in
 // docs/images/.
-import { cp, mkdir, readFile } from 'node:fs/promises';
+import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureDependencies } from './support/dependencies.mjs';
 import { root } from './support/paths.mjs';
@@ -11,18 +11,6 @@ import { scratchFolder } from './support/scratch.mjs';
 
 const images = join(root, 'docs/images');
 const sample = 'shuangta-district-2024.hegao.txt';
-const context = { viewport: { width: 1200, height: 720 }, deviceScaleFactor: 1.25 };
-
-/** Two more things that are not the extension's: a wider look at the report, and what moves while it is drawn. */
-const settings = {
-  'editor.minimap.enabled': false,
-  'editor.cursorBlinking': 'solid',
-  'workbench.colorTheme': 'Default Light Modern',
-  'window.commandCenter': false,
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: VS Code fills these in.
-  'window.title': '${activeEditorShort} - ${rootName}',
-};
-
 await runMain(async () => {
   await ensureDependencies();
   if ((await run(process.execPath, ['scripts/package.mjs'], { cwd: root })) !== 0) return 1;
@@ -74,21 +62,13 @@ await runMain(async () => {
  * @param {(page: Page) => Promise<void>} look
  */
 async function session({ flags, prepare, more = {}, file = sample }, look) {
-  const { installExtension } = await import('./hosts/codeServer.mjs');
-  const { createProfile } = await import('./hosts/profile.mjs');
-  const { currentRelease: release } = await import('./hosts/releases.mjs');
-  const { visit } = await import('./hosts/visit.mjs');
-  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const profile = createProfile({ ...settings, ...more });
-  await prepare(profile);
-  await installExtension(release, profile, join(root, `hegao-${version}.vsix`));
+  const { visitPackaged } = await import('./hosts/packaged.mjs');
   const folder = join(scratchFolder('pictures'), 'reports');
   await cp(join(root, 'seeds/reports'), folder, {
     recursive: true,
     filter: (path) => !path.endsWith('.md'),
   });
-  const paths = { openFile: join(folder, file) };
-  await visit({ release, profile, folder, paths, flags, context }, look);
+  await visitPackaged({ folder, paths: { openFile: join(folder, file) }, flags, prepare, more }, look);
 }
 
 /**
@@ -172,8 +152,7 @@ async function showCommands(page, typed) {
  * @param {string} name
  */
 async function takePicture(page, name) {
-  // Animations and late notices settle; a picture is looked at, not compared.
-  await page.waitForTimeout(1000);
-  await page.screenshot({ path: join(images, `${name}.png`) });
+  const { takePicture: take } = await import('./hosts/packaged.mjs');
+  await take(page, join(images, `${name}.png`));
   progress(`docs/images/${name}.png`);
 }
