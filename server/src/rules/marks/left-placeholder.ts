@@ -3,6 +3,7 @@ import data from '../../../../seeds/lexicon/placeholders.json' with { type: 'jso
 import type { BlockRule, Finding } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import type { TextRange } from '../../text/range.ts';
+import { findMarks } from './placeholderMarks.ts';
 
 export const leftPlaceholder: BlockRule = {
   meta: {
@@ -28,24 +29,6 @@ export const leftPlaceholder: BlockRule = {
   },
 };
 
-/** A block without any of these characters holds no mark; the test is much cheaper than the search. */
-const mayHold = /[Xx×_【[〔]/;
-const emptyBrackets = /\( *\)/;
-/** «XX», «X月», «××», «____», «【】», «【请填写】», «( )», «[请填写]». */
-const mark = /[Xx]+|×+|_{2,}|[【[〔]([^】\]〕]{0,40})[】\]〕]|\( *\)/g;
-const none: readonly TextRange[] = [];
-
-function findMarks(folded: string): readonly TextRange[] {
-  if (!mayHold.test(folded) && !(folded.includes('(') && emptyBrackets.test(folded))) return none;
-  const found: TextRange[] = [];
-  mark.lastIndex = 0;
-  for (let hit = mark.exec(folded); hit !== null; hit = mark.exec(folded)) {
-    const range = { start: hit.index, end: mark.lastIndex };
-    if (isPlaceholder(folded, range)) found.push(range);
-  }
-  return found;
-}
-
 const bareUnitForm = new RegExp(`(?:${data.counters.join('|')})(?:${data.units.join('|')})$`);
 const unitEnds = lastCharacters(data.units);
 const counterEnds = lastCharacters(data.counters);
@@ -53,6 +36,8 @@ const counterEnds = lastCharacters(data.counters);
 function lastCharacters(words: readonly string[]): ReadonlySet<number> {
   return new Set(words.map((word) => word.charCodeAt(word.length - 1)));
 }
+
+const none: readonly TextRange[] = [];
 
 /** «共件,», «累计人次。»: clauses that end with a unit without its number. */
 function findBareUnits({ folded, sentences }: BlockAnalysis): readonly TextRange[] {
@@ -78,23 +63,4 @@ function mayFollowCounter(folded: string, clauseEnd: number): boolean {
     if (counterEnds.has(folded.charCodeAt(clauseEnd - length - 1))) return true;
   }
   return false;
-}
-
-function isPlaceholder(folded: string, { start, end }: TextRange): boolean {
-  const first = folded.charAt(start);
-  const written = folded.slice(start, end);
-  if (first === 'X' || first === 'x' || first === '×') return isFiller(folded, start, end);
-  if (first === '【' || first === '[' || first === '〔') {
-    const inside = written.slice(1, -1).trim();
-    return inside === ''
-      ? first !== '[' || folded.charAt(end) !== '('
-      : data.words.some((word) => inside.includes(word));
-  }
-  return true;
-}
-
-/** Letters touch no other letter or digit; a single one must stand for a number («X件», «X月»). */
-function isFiller(folded: string, start: number, end: number): boolean {
-  if (/[A-Za-z0-9]/.test(folded.charAt(start - 1)) || /[A-Za-z0-9]/.test(folded.charAt(end))) return false;
-  return end - start > 1 || /[年月日件起宗份个人次场万元%项条]/.test(folded.charAt(end));
 }

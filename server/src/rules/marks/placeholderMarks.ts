@@ -1,0 +1,104 @@
+/** The marks and notes that a template leaves in a text; the words are in seeds/lexicon/placeholders.json. */
+import data from '../../../../seeds/lexicon/placeholders.json' with { type: 'json' };
+import { createCharacterSet, holds } from '../../lexicon/characterSet.ts';
+import type { TextRange } from '../../text/range.ts';
+
+const none: readonly TextRange[] = [];
+
+/** A text without any of these holds no mark; the test is much cheaper than the search. */
+const mayHold = /[Xx×○_【[〔#?]|\*\*|此处|错误!|Error!/;
+/** The same for what stands in round brackets. */
+const mayHoldBrackets = new RegExp(`\\((?: *\\)|${anyOf([...data.remarks, ...data.openings])})`);
+/** «XX», «X月», «202X», «××», «____», «【】», «【请填写】», «[请填写]». */
+const mark = /[Xx]+|×+|○+|_{2,}|[【[〔]([^】\]〕]{0,40})[】\]〕]/;
+/** «( )», «(待补充)», «(此处填写单位名称)». */
+const remark = new RegExp(`\\((?: *|${anyOf(data.remarks)}|(?:${anyOf(data.openings)})[^()]{0,40})\\)`);
+const note = new RegExp(anyOf(data.notes));
+/** «办理?件», not «办好了吗?件件有回音». */
+const question =
+  /(?<=\p{Script=Han})(?<![什怎何哪谁几否吗呢么吧][^,;:。!?]{0,20})\?+(?=(?:件(?!件)|宗|人次|场次|万元|%))/u;
+const anyMark = new RegExp([note, remark, mark, question].map(({ source }) => source).join('|'), 'gu');
+
+/** The placeholders of a folded text, in its order. */
+export function findMarks(folded: string): readonly TextRange[] {
+  const hasBrackets = folded.includes('(') && mayHoldBrackets.test(folded);
+  if (!hasBrackets && !mayHold.test(folded)) return none;
+  const found: TextRange[] = [];
+  anyMark.lastIndex = 0;
+  for (let hit = anyMark.exec(folded); hit !== null; hit = anyMark.exec(folded)) {
+    const range = { start: hit.index, end: anyMark.lastIndex };
+    if (isPlaceholder(folded, range)) found.push(withYear(folded, range));
+  }
+  return folded.includes('**')
+    ? [...found, ...findAsterisks(folded)].sort((a, b) => a.start - b.start)
+    : found;
+}
+
+function anyOf(words: readonly string[]): string {
+  return words.map((word) => word.replace(/[?.]/g, '\\$&')).join('|');
+}
+
+function isPlaceholder(folded: string, { start, end }: TextRange): boolean {
+  const first = folded.charAt(start);
+  const written = folded.slice(start, end);
+  if (holds(fillers, first.charCodeAt(0))) return isFiller(folded, start, end);
+  if (first === '【' || first === '[' || first === '〔') {
+    const inside = written.slice(1, -1).trim();
+    if (inside === '') return first !== '[' || folded.charAt(end) !== '(';
+    // «【某某公司违法排污案】» is the name of a case.
+    return !inside.endsWith('案') && data.words.some((word) => inside.includes(word));
+  }
+  return true;
+}
+
+const fillers = createCharacterSet('Xx×○');
+const surnames = createCharacterSet(data.surnames.join(''));
+const unitAfter = /[年月日件起宗份个人次场万元%项条]/;
+
+/** Letters touch no other letter or digit; a single one must stand for a number («X件», «X月»). */
+function isFiller(folded: string, start: number, end: number): boolean {
+  if (isOpenYear(folded, start, end)) return true;
+  if (/[A-Za-z0-9]/.test(folded.charAt(start - 1)) || /[A-Za-z0-9]/.test(folded.charAt(end))) return false;
+  const hasUnit = unitAfter.test(folded.charAt(end));
+  // ○ is also a zero («二○二四年»).
+  if (folded.charAt(start) === '○' && /[一二三四五六七八九十]/.test(around(folded, start, end))) return false;
+  if (end - start === 1) return hasUnit;
+  // «李××» is a person whose name is not told.
+  return hasUnit || !holds(surnames, folded.charCodeAt(start - 1));
+}
+
+function around(folded: string, start: number, end: number): string {
+  return folded.charAt(start - 1) + folded.charAt(end);
+}
+
+/** «20XX年», «202×年». */
+function isOpenYear(folded: string, start: number, end: number): boolean {
+  return folded.charAt(end) === '年' && yearDigits(folded, start) + end - start === 4;
+}
+
+function yearDigits(folded: string, start: number): number {
+  return /(?<!\d)20\d?$/.exec(folded.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
+}
+
+function withYear(folded: string, { start, end }: TextRange): TextRange {
+  const isYear = holds(fillers, folded.charCodeAt(start)) && isOpenYear(folded, start, end);
+  return { start: isYear ? start - yearDigits(folded, start) : start, end };
+}
+
+const countedAfter = /^(?:件|起|宗|份|个|次|场|条|项|家|名|人|人次|场次|万元|年|月|日|%)(?:[ ,;:。、)*]|$)/;
+
+/** «办理**件,»; «**» that closes what stands bold («**法律明白人**名,») is none. */
+function findAsterisks(folded: string): readonly TextRange[] {
+  const found: TextRange[] = [];
+  let isBold = false;
+  for (const { index, 0: written } of folded.matchAll(/\*{2,}/g)) {
+    const end = index + written.length;
+    const isBlank =
+      !isBold &&
+      /\p{Script=Han}/u.test(folded.charAt(index - 1)) &&
+      countedAfter.test(folded.slice(end, end + 4));
+    if (isBlank) found.push({ start: index, end });
+    else isBold = !isBold;
+  }
+  return found;
+}
