@@ -20,9 +20,10 @@ export function approximatorBefore(folded: string, at: number): Approximator | u
   // Most figures follow none of these words, which the set tells sooner than the map.
   const candidates = holds(lastsBefore, last) ? before.get(last) : undefined;
   if (candidates === undefined) return undefined;
-  for (const { word, kind, notAfter } of candidates) {
+  for (const { word, kind, notAfter, onlyBefore } of candidates) {
     const start = end - word.length;
     if (start < 0 || !folded.startsWith(word, start)) continue;
+    if (onlyBefore?.includes(folded.charAt(at)) === false) continue;
     if (start > 0 && notAfter?.includes(folded.charAt(start - 1)) === true) return undefined;
     return { word, kind };
   }
@@ -37,6 +38,7 @@ export function approximatorAfter(folded: string, at: number): Approximator | un
 
 interface Entry extends Approximator {
   readonly notAfter?: string;
+  readonly onlyBefore?: string;
 }
 
 const after = data.after as readonly Approximator[];

@@ -1,7 +1,7 @@
 /** R21 BATCH: of so many batches there is no later one. */
 import type { Sentence } from '../../../syntax/sentences.ts';
 import type { Claim } from '../../claim.ts';
-import type { Figure } from '../../figure.ts';
+import { type Figure, isComparable } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
 import { sharesPair } from '../../words.ts';
 import { atLeastClaim } from '../atLeast.ts';
@@ -16,6 +16,15 @@ export function batchClaims(
   folded: string,
 ): readonly Claim[] {
   const claims: Claim[] = [];
+  for (const [index, figure] of figures.entries()) {
+    const before = figures.slice(Math.max(0, index - 2), index);
+    claims.push(
+      ...partOfBatches(
+        before.findLast((other) => isComparable(other, figure)),
+        figure,
+      ),
+    );
+  }
   for (const { quantity, lead, sentence } of figures) {
     if (!countsBatches(quantity, folded) || !/分[为成]?$/.test(lead)) continue;
     const last = sentences[sentence + 1] ?? sentences[sentence];
@@ -38,6 +47,28 @@ export function batchClaims(
   }
   return claims;
 }
+
+/** «第三批取消14项,三批共取消52项»: one batch is a part of all of them. */
+function partOfBatches(part: Figure | undefined, whole: Figure): readonly Claim[] {
+  if (part === undefined || !isComparable(part, whole) || whole.sentence !== part.sentence) return [];
+  const [one, all] = [
+    /第[一二三四五六七八九十\d]+(批|轮|期)次?([^,;。\d]{0,8})$/.exec(part.before),
+    ofAll.exec(whole.before),
+  ];
+  if (one === null || all === null || one[1] !== all[1] || whole.clause - part.clause !== 1) return [];
+  if (one[2] !== all[2]) return [];
+  return [
+    atLeastClaim({
+      relation: 'part-within-whole',
+      greater: ['whole', whole.quantity],
+      less: ['part', part.quantity],
+      scope: 'sentence',
+      tie: 'inferred',
+    }),
+  ];
+}
+
+const ofAll = /^,?[两二三四五六七八九十](批|轮|期)次?(?:一?共|合计|累计|总共)([^,;。\d]{0,8})$/;
 
 /** «3批», «3次», «3个批次». */
 function countsBatches({ unit, end }: Quantity, folded: string): boolean {

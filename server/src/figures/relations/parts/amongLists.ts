@@ -1,6 +1,7 @@
 /** The lists after 其中: «执法检查505家,其中企业115家,个体户390家». */
 import { namesPrevious, newStatementVerb } from '../../../lexicon/figureWords.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { sharesPair } from '../../words.ts';
 import { among, isSameStage, ownWords, type PartList } from './partList.ts';
 import { listWithWhole } from './wholes.ts';
 
@@ -32,11 +33,25 @@ export function listsAfterAmong(figures: readonly Figure[], folded: string, at: 
   const lists: PartList[] = [];
   for (const part of region) {
     if (lists.some((list) => list.parts.includes(part))) continue;
-    const parts = region.filter((figure) => isComparable(figure, part) && !namesPrevious(figure.lead));
-    const list = listWithWhole(parts, left, opening, folded);
+    const parts = region.filter(
+      (figure) =>
+        isComparable(figure, part) &&
+        !namesPrevious(figure.lead) &&
+        (isComparable(figure, first) || mayBeOf(figure, left)),
+    );
+    if (parts.length === 0) continue;
+    const list = listWithWhole(parts, left, opening, folded, figures);
     if (list !== undefined) lists.push(list);
   }
   return lists;
+}
+
+/** «罚没款50.2万元。其中,税务12件,追缴税款1630万元»: money with a name of its own is no part of money with another. */
+function mayBeOf(part: Figure, left: readonly Figure[]): boolean {
+  const words = ownWords(part);
+  if (part.quantity.dimension !== 'money' || words.length < 2) return true;
+  const whole = left.findLast((figure) => isComparable(figure, part));
+  return whole === undefined || whole.lead.length < 2 || sharesPair(words, whole.lead);
 }
 
 /** So many figures back the whole may stand. */
@@ -48,7 +63,9 @@ function isWithinReach(first: Figure, folded: string, at: number): boolean {
 }
 
 function opensSentence(folded: string, at: number): boolean {
-  return at === 0 || '。！？'.includes(folded.charAt(at - 1));
+  // «对其中已办结案件回访740件».
+  const from = '对在从'.includes(folded.charAt(at - 1)) ? at - 1 : at;
+  return from <= 0 || '。！？'.includes(folded.charAt(from - 1));
 }
 
 /** The counts from one on that go on in its list. */
@@ -57,7 +74,7 @@ export function collectParts(
   firstIndex: number,
   acrossSegments: boolean,
 ): readonly Figure[] {
-  const first = figures.slice(firstIndex).find((figure) => isCount(figure));
+  const first = figures.slice(firstIndex).find((figure) => isCount(figure) && !isThreshold(figure));
   if (first === undefined || first.sentence !== figures[firstIndex]?.sentence) return [];
   // «(其中上级转办占30%)»: the list of a bracket ends with it.
   const own = figures[firstIndex]?.bracket;
@@ -72,10 +89,11 @@ export function collectParts(
       if (first.bracket !== -1 && figure.bracket === -1) break;
       continue;
     }
-    if (!isCount(figure)) continue;
+    if (!isCount(figure) || isThreshold(figure)) continue;
     const verb = newStatementVerb(ownWords(figure));
     // «警告74起、罚款103起、吊销许可1起»: what 、 joins is one list, whatever its verbs.
-    if (verb !== undefined && verb !== firstVerb && !figure.lead.startsWith('、')) break;
+    const isNew = verb !== undefined && verb !== firstVerb && !figure.lead.startsWith('、');
+    if (isNew && !isMeasuredAgain(figure, first, figures)) break;
     if (/^(?:共|累计|合计|[两三四五六]项)/.test(figure.lead)) break;
     // «有效回访246件,表示满意的有240件»: who says something is among those who were asked.
     if (relative.test(figure.lead) && !relative.test(first.lead)) break;
@@ -84,6 +102,20 @@ export function collectParts(
     parts.push(figure);
   }
   return parts;
+}
+
+/** «50万元以上的案件3件»: which cases they are, not how much of something. */
+function isThreshold({ tail }: Figure): boolean {
+  return /^(?:及?以[上下内]|以外)的?[一-龥]{2,}$/.test(tail);
+}
+
+/** «2140件,罚没款1870.5万元。其中,城管1206件,罚没款214.8万元;…»: what was said of the whole is said of each part too. */
+function isMeasuredAgain(figure: Figure, first: Figure, figures: readonly Figure[]): boolean {
+  const words = ownWords(figure);
+  const from = figures.indexOf(first);
+  return figures
+    .slice(Math.max(0, from - lookBack), from)
+    .some((other) => isComparable(other, figure) && !isComparable(other, first) && ownWords(other) === words);
 }
 
 /** «表示满意的有», «对结果不满意的». */

@@ -1,9 +1,10 @@
 /** A count and the classes that follow it: «300件。从类型看,A 112件,…;B 109件,…;其他79件». */
-import { isRest, namesPrevious } from '../../../lexicon/figureWords.ts';
+import { isRest, namesPrevious, newStatementVerb } from '../../../lexicon/figureWords.ts';
 import { isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { type ListCue, listCue } from './listCue.ts';
 import { classesOf, ownWords } from './partList.ts';
 import { compareSum, isOfItsSize, toSumClaim } from './sums.ts';
 
@@ -70,11 +71,21 @@ function findRun(
   const runs = runsOf(parts);
   const equal = runs.find((run) => compareSum(run, total) === 'equal');
   const first = parts[0];
-  if (equal !== undefined || first === undefined || runs.length === 0) return equal;
+  if (first === undefined || runs.length === 0) return undefined;
   const cue = listCue(total, first, folded, from);
+  if (equal !== undefined) return cue === 'plain' && isByChance(total, equal) ? undefined : equal;
   const complete = cue === 'none' ? undefined : runs.find((run) => isComplete(total, run, cue, before));
   return complete === undefined ? undefined : (laterRun(total, complete) ?? complete);
 }
+
+/** «召开会议21次,开展学法12次,专题研究9次»: small numbers, each with a verb of its own. */
+function isByChance(total: Figure, run: readonly Figure[]): boolean {
+  const verbs = new Set([total, ...run].map((figure) => newStatementVerb(ownWords(figure))));
+  return verbs.size > 1 && run.length === 2 && total.quantity.value.coefficient < leastTold;
+}
+
+/** Two smaller numbers may give a third by chance. */
+const leastTold = 30;
 
 /** «受理13件,提前介入2件,批准10件,不批准3件»: the classes may begin after counts of something else. */
 function laterRun(total: Figure, run: readonly Figure[]): readonly Figure[] | undefined {
@@ -124,6 +135,8 @@ function partsAfter(
     // «864件,较2022年的571件增长51.31%;经审查受理747件…»: what the total is compared with is no class of it.
     if ((whole !== undefined && whole !== total) || isOfYearBefore(figure)) continue;
     if (/^(?:共|合计|共计|总计|累计)/.test(figure.lead)) break;
+    // «每个村均不少于3名»: a bound is no class.
+    if (boundsOf(figure.quantity).high === undefined) continue;
     parts.push(figure);
   }
   return parts;
@@ -145,27 +158,6 @@ function runsOf(parts: readonly Figure[]): readonly (readonly Figure[])[] {
   return runs;
 }
 
-/** What stands between the total and the first part says that the list leaves nothing out. */
-const listWords =
-  /^[^,。;]{0,8}:|(?<!主要)包括|分为|^[^。;]{0,6}由|(?:按|从)[^,。;]{1,10}(?:分|看|划分)|至四季度/;
-/** A list that names only the chief classes may leave others out. */
-const openWords = /主要|等/;
-/** «具体来看:», «情况如下:» announce the list also after a sentence in between. */
-const announcedList = /(?:具体|如下|来看|情况是)[^,。;]{0,4}:/;
-
-/** What the words between a total and its first part say of the list. */
-type ListCue = 'none' | 'list' | 'announced' | 'plain';
-
-function listCue(total: Figure, first: Figure, folded: string, from: number): ListCue {
-  const between = folded.slice(from, first.quantity.start);
-  // «24件、部门规范性文件57件、…其他211件» is a list of which the first is no total.
-  if (/^[、和及]/.test(between) || openWords.test(between)) return 'none';
-  const among = between.lastIndexOf('其中');
-  if (among !== -1) return announcedList.test(between.slice(among)) ? 'announced' : 'none';
-  if (division.test(between) && isDivided(total, folded)) return 'none';
-  return listWords.test(between) || announcedList.test(between) ? 'list' : 'plain';
-}
-
 function isComplete(
   total: Figure,
   run: readonly Figure[],
@@ -174,6 +166,7 @@ function isComplete(
 ): boolean {
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined || cue === 'none' || last.tail.startsWith('等')) return false;
+  if (cue === 'apart') return endsWithRest(run) || isOfItsSize(run, total);
   if (cue === 'announced' || (cue === 'list' && run.every(({ sentence }) => sentence === first.sentence)))
     return true;
   // 其余 belongs to the count that it follows, not to one before a semicolon.
@@ -195,14 +188,6 @@ function isSibling(before: Figure, total: Figure): boolean {
     isComparable(before, total) &&
     before.lead.endsWith(end)
   );
-}
-
-/** «从来源看», «按决定结果分». */
-const division = /(?:按|从)[^,。;]{1,10}(?:分|看|划分)/;
-
-/** «从来源看,…上级交办23件;从处理看,…»: a class of one division is not what the next one divides. */
-function isDivided({ quantity }: Figure, folded: string): boolean {
-  return division.test(folded.slice(folded.lastIndexOf('。', quantity.start) + 1, quantity.start));
 }
 
 /** «对23个部门督察,发现问题87个,已整改83个,其余4个»: what is greater than a count is no class of it. */

@@ -1,6 +1,7 @@
 /** Finds lists of parts and the whole that each belongs to. */
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { listsAfterAmong } from './amongLists.ts';
+import { namedWholeLists } from './namedWholes.ts';
 import { partitionsWithoutCue } from './partitions.ts';
 import { among, isSameStage, type PartList, toList } from './partList.ts';
 import { withinLists } from './withinLists.ts';
@@ -18,6 +19,7 @@ export function findPartLists(figures: readonly Figure[], folded: string): reado
     listsAfterAmong(figures, folded, at).forEach(take);
   bracketLists(figures, folded).forEach(take);
   withinLists(figures, folded).forEach(take);
+  namedWholeLists(figures, folded).forEach(take);
   return [...lists, ...partitionsWithoutCue(figures, taken)];
 }
 

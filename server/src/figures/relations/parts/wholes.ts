@@ -6,6 +6,7 @@ import { isAbove, sumOf } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { isPerUnit } from '../plain/average.ts';
+import { agrees, termOf } from '../rates/readings.ts';
 import { type PartList, toList, wordsOf } from './partList.ts';
 import { compareSum } from './sums.ts';
 
@@ -21,6 +22,7 @@ export function listWithWhole(
   left: readonly Figure[],
   { opensSentence, opensSegment }: Opening,
   folded: string,
+  figures: readonly Figure[],
 ): PartList | undefined {
   const [first] = parts;
   // «人均收入35682元,其中城镇45210元»: averages have no parts.
@@ -37,8 +39,9 @@ export function listWithWhole(
   );
   if (nearest !== undefined) return listInSentence(nearest, parts, left, folded);
   const told = opensSentence ? lastSentenceOf(left, first) : [];
-  const before = greatestOf(told);
-  if (before === undefined || isOfList(parts, before, told)) return undefined;
+  const greatest = greatestOf(told);
+  if (greatest === undefined || isOfList(parts, greatest, told)) return undefined;
+  const before = wholeOfShares(parts, told, figures) ?? greatest;
   const list = toList(before, parts, 'inferred', 'paragraph');
   // «。其中,甲类1206件;乙类38件»: after a semicolon something else may be told, so only what adds up is a division.
   const isTogether = parts.every(({ segment }) => segment === first.segment);
@@ -155,6 +158,25 @@ function isOfList(parts: readonly Figure[], greatest: Figure, told: readonly Fig
   if (tooLarge.length === 0 || told.length < 3) return false;
   const sum = sumOf(told.map(({ quantity }) => boundsOf(quantity)));
   return !tooLarge.some(({ quantity }) => isAbove(boundsOf(quantity), sum));
+}
+
+/** «受理1207件,审结1058件。其中,败诉92件,败诉率8.70%;…»: the share that stands by a part tells which count it is of. */
+function wholeOfShares(
+  parts: readonly Figure[],
+  told: readonly Figure[],
+  figures: readonly Figure[],
+): Figure | undefined {
+  if (told.length < 2) return undefined;
+  for (const part of parts) {
+    const share = figures[figures.indexOf(part) + 1];
+    if (share?.quantity.dimension !== 'share' || share.clause - part.clause > 1) continue;
+    if (share.sentence !== part.sentence || share.quantity.lastPlace >= 0) continue;
+    const whole = told.find((figure) =>
+      agrees({ part: termOf(part), whole: termOf(figure) }, share.quantity),
+    );
+    if (whole !== undefined && !parts.some((other) => exceeds(other, whole))) return whole;
+  }
+  return undefined;
 }
 
 function exceeds({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
