@@ -65,6 +65,14 @@ interface Manifest {
       readonly hegao: readonly { readonly id: string; readonly icon: string; readonly when?: string }[];
     };
     readonly viewsWelcome: readonly { readonly view: string; readonly contents: string }[];
+    readonly walkthroughs: readonly {
+      readonly steps: readonly {
+        readonly id: string;
+        readonly description: string;
+        readonly media: { readonly markdown: string };
+        readonly completionEvents: readonly string[];
+      }[];
+    }[];
     readonly configuration: readonly {
       readonly title: string;
       readonly order: number;
@@ -190,6 +198,33 @@ describe('manifest', () => {
     assert.ok(contributes.grammars.every((grammar) => grammar.language === reportLanguage));
     const { scopeName } = readProjectJson<{ scopeName: string }>('syntaxes/gov-report.tmLanguage.json');
     assert.equal(contributes.grammars[0]?.scopeName, scopeName);
+  });
+
+  it('has a walkthrough whose pages are packaged in both languages and whose links are commands', () => {
+    const languages = ['package.nls.json', 'package.nls.zh-cn.json'].map((path) =>
+      readProjectJson<Strings>(path),
+    );
+    const [walkthrough] = contributes.walkthroughs;
+    assert.equal(walkthrough?.steps.length, 5);
+    assert.ok(manifest.files.includes('walkthrough'));
+    for (const { id, description, media, completionEvents } of walkthrough?.steps ?? []) {
+      assert.ok(completionEvents.length > 0, id);
+      for (const strings of languages) {
+        const page = strings[media.markdown.slice(1, -1)] ?? '';
+        assert.ok(page.startsWith('walkthrough/') && projectFileExists(page), page);
+        const links = [...(strings[description.slice(1, -1)] ?? '').matchAll(/\]\(command:([\w.]+)\)/g)];
+        assert.ok(links.length > 0, id);
+        for (const [, command = ''] of links) {
+          if (command.startsWith('hegao.'))
+            assert.ok((commandNames as readonly string[]).includes(command), command);
+        }
+      }
+    }
+  });
+
+  it('packages the sample that a command opens', () => {
+    const [, sample = ''] = /const sample = '([^']+)'/.exec(clientSource) ?? [];
+    assert.ok(projectFileExists(sample) && manifest.files.includes(sample), sample);
   });
 
   it('starts with the languages that are checked, and in any workspace', () => {

@@ -1,5 +1,6 @@
 // @ts-check
 import { launchChromium } from './chromium.mjs';
+import { createComposer } from './composing.mjs';
 import { withinLimit } from './verdict.mjs';
 
 /**
@@ -21,10 +22,16 @@ export async function runInBrowser(url, { timeLimit, onLine }) {
     });
     page.on('crash', () => end({ broken: 'the page crashed' }));
     browser.on('disconnected', () => end({ broken: 'the browser was closed' }));
+    const composes = createComposer(page, ({ message }) =>
+      end({ broken: `nothing could be composed: ${message}` }),
+    );
     await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => end({ code }));
     await page.exposeFunction(
       'codeAutomationLog',
-      (/** @type {string} */ _type, /** @type {unknown[]} */ args) => onLine(args.map(String).join(' ')),
+      (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
+        const line = args.map(String).join(' ');
+        if (!composes(line)) onLine(line);
+      },
     );
     page.goto(url).catch((error) => end({ broken: `the page did not load: ${error.message}` }));
     return await withinLimit(timeLimit, ended);

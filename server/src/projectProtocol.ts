@@ -35,6 +35,10 @@ export type ProjectChange =
 export const ignoreCommand = 'hegao.ignore';
 export type IgnoreArguments = readonly [uri: string, change: ProjectChange];
 
+/** Command of the client, for the light bulb: asks which level a rule is to have for the document of the URI. */
+export const levelCommand = 'hegao.setRuleLevel';
+export type LevelArguments = readonly [uri: string, rule: string, ruleTitle: string];
+
 /** Request, server to client: the project file that a document belongs to; the client alone can read files. */
 export const findProjectFileRequest = 'hegao/findProjectFile';
 export interface FindProjectFileParams {

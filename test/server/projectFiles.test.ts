@@ -13,6 +13,7 @@ import {
   type IgnoredEntry,
   ignoreCommand,
   ignoredRequest,
+  levelCommand,
   projectFilesChangedNotification,
 } from '../../server/src/projectProtocol.ts';
 import {
@@ -196,6 +197,24 @@ describe('project files in the editor', () => {
       assert.deepEqual(offered[1]?.change, {
         kind: 'ignore',
         ignore: { rule: 'rate-mismatch', file: '草稿/r.hegao.txt' },
+      });
+    });
+
+    it('has the level of the rule beside it, which the client asks for', async () => {
+      await start();
+      client.open(uri, reportWithWrongRate);
+      const [finding] = await client.diagnostics(uri, 1);
+      assert.ok(finding);
+      const actions = await client.connection.sendRequest(CodeActionRequest.type, {
+        textDocument: { uri },
+        range: finding.range,
+        context: { diagnostics: [] },
+      });
+      const level = actions?.find(({ title }) => title === '更改「比率与数量不符」的级别…（记入项目文件）');
+      assert.deepEqual(level && 'diagnostics' in level && level.command, {
+        title: level?.title,
+        command: levelCommand,
+        arguments: [uri, 'rate-mismatch', '比率与数量不符'],
       });
     });
 

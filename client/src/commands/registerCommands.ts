@@ -16,19 +16,23 @@ import { insertContent } from './insertContent.ts';
 import { manageIgnored } from './manageIgnored.ts';
 import { newReport } from './newReport.ts';
 import { openRule } from './openRule.ts';
+import { openSample } from './openSample.ts';
 import { reopen } from './reopen.ts';
 import { restartServer } from './restartServer.ts';
+import { setRuleLevel } from './setRuleLevel.ts';
 import { showLog } from './showLog.ts';
 
 const table: Readonly<Record<CommandName, Command>> = {
   'hegao.exportPlainText': exportPlainText,
   'hegao.newReport': newReport,
+  'hegao.openSample': openSample,
   'hegao.renumber': renumber,
   'hegao.fixAllSafe': fixAllSafe,
   'hegao.checkDocument': checkDocument,
   'hegao.checkWorkspace': checkWorkspace,
   'hegao.chooseProfile': chooseProfile,
   'hegao.ignore': ignore,
+  'hegao.setRuleLevel': setRuleLevel,
   'hegao.manageIgnored': manageIgnored,
   'hegao.reopenWithEncoding': reopen,
   'hegao.openRulePage': openRule,

@@ -1,9 +1,15 @@
-/** Ignoring from the light bulb: one finding, its rule in the file, its rule in the workspace; each says which. */
+/** Ignoring from the light bulb: one finding, its rule in the file, its rule in the workspace; each says which. Beside them the rule's level. */
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import { fingerprintsOf } from '../linter/fingerprints.ts';
 import { inOrder } from '../linter/linter.ts';
 import type { ReportedFinding } from '../linter/types.ts';
-import { type IgnoreArguments, ignoreCommand, type ProjectChange } from '../projectProtocol.ts';
+import {
+  type IgnoreArguments,
+  ignoreCommand,
+  type LevelArguments,
+  levelCommand,
+  type ProjectChange,
+} from '../projectProtocol.ts';
 import type { Analysis, RuleIndex } from './analysis.ts';
 import { toDiagnostic } from './diagnostics.ts';
 
@@ -26,6 +32,15 @@ export function ignoreActions(
       command: { title, command: ignoreCommand, arguments: [...args] },
     };
   };
+  const levelAction = (finding: ReportedFinding, title: string): CodeAction => {
+    const args: LevelArguments = [analysis.uri, finding.rule, titleOf(finding.rule)];
+    return {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [toDiagnostic(analysis, rules, finding)],
+      command: { title, command: levelCommand, arguments: [...args] },
+    };
+  };
   const titleOf = (rule: string) => rules.metaOf(rule)?.title ?? rule;
   return [
     ...withFingerprints(analysis, here).map(({ finding, ...print }) => {
@@ -46,7 +61,10 @@ export function ignoreActions(
           ? []
           : [action(finding, `在本文件中忽略${name}`, { kind: 'ignore', ignore: { rule, file } })]),
         ...(keeper === 'project'
-          ? [action(finding, `在整个工作区关闭${name}`, { kind: 'level', rule, level: 'off' })]
+          ? [
+              action(finding, `在整个工作区关闭${name}`, { kind: 'level', rule, level: 'off' }),
+              levelAction(finding, `更改${name}的级别…（${kept}）`),
+            ]
           : []),
       ];
     }),

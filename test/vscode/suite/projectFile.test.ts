@@ -187,6 +187,37 @@ describe('project file', () => {
     await rate(document.uri);
   };
 
+  it('gets the level of a rule that is chosen from the light bulb', async () => {
+    const { document } = await openFile(report);
+    const found = await rate(document.uri);
+    ok(found !== undefined, 'a finding');
+    const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      found.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const command = actions.find(({ title }) => title.startsWith('更改「比率'))?.command;
+    ok(command !== undefined, actions.map(({ title }) => title).join(', '));
+    let isDone = false;
+    void Promise.resolve(vscode.commands.executeCommand(command.command, ...(command.arguments ?? []))).then(
+      () => {
+        isDone = true;
+      },
+    );
+    await until('a level is chosen', async () => {
+      if (!isDone) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return isDone;
+    });
+    const written = await readFile(file);
+    ok(/"rate-mismatch": "error"/.test(written), written);
+    const given = [...(command.arguments ?? []), 'hint'];
+    equal(await vscode.commands.executeCommand(command.command, ...given), 'hint');
+    await diagnosticsOf(document.uri, 'it is a hint now', (all) =>
+      all.some((one) => isRate(one) && one.severity === vscode.DiagnosticSeverity.Hint),
+    );
+  });
+
   for (const [what, title] of scopes) {
     it(`ignores ${what} from the light bulb, and takes it back from the list`, async () => {
       const { document } = await openFile(report);

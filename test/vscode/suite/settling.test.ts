@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { ok } from './assert.ts';
+import { compose } from './composing.ts';
 import { pause, statusOf } from './hegao.ts';
 import { cleanReport, reportWithWrongRate, rightRate, wrongRate } from './reports.ts';
 import { closeAllEditors, diagnosticsOf, openText, replaceText, until } from './support.ts';
@@ -57,6 +58,28 @@ describe('findings while a line is written', () => {
     );
     await cursorTo(editor, new vscode.Position(0, 0));
     await diagnosticsOf(document.uri, 'it is shown when the line is left', ({ length }) => length === 1);
+  });
+
+  it('do not flicker while an input method composes', async function () {
+    if (vscode.env.uiKind === vscode.UIKind.Desktop) this.skip();
+    await settleTime(60_000);
+    const editor = await openText(cleanReport, 'gov-report');
+    const { document } = editor;
+    await statusOf(document);
+    await cursorTo(editor, document.positionAt(cleanReport.indexOf('（二）规范') - 1));
+    const seen = await shownWhile(document.uri, async () => {
+      compose(['f', 'fa', 'fa zh', 'fa zhi', 'fa zhi zheng', 'fa zhi zheng fu'], '法制政府');
+      await until('the term is written', () => document.getText().includes('95%。法制政府\n'));
+      await pause(300);
+    });
+    ok(
+      seen.every((count) => count === 0),
+      `nothing is shown while composing: ${seen.join()}`,
+    );
+    await cursorTo(editor, new vscode.Position(0, 0));
+    await diagnosticsOf(document.uri, 'the wrong term is shown when the line is left', (all) =>
+      all.some(({ message }) => message.includes('法制政府')),
+    );
   });
 
   it('are shown after a pause', async () => {
