@@ -13,6 +13,7 @@ import {
 import type { Claim } from '../../claim.ts';
 import { formatPrinted, formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { saysTogether } from './partOfShare.ts';
 
 /** Above this many candidates some whole number always fits. */
 const mostCandidates = 2000n;
@@ -60,9 +61,9 @@ export function inverseClaim(rate: Figure, noun: string, left: readonly Figure[]
   };
 }
 
-/** «分别占78.5%、13.53%»: which part each share is of, the order of the list tells, not the nearest count. */
-function isListed({ before, lead }: Figure): boolean {
-  return tellsOrder(before) || /^[、和及]/.test(lead);
+/** «分别占78.5%、13.53%», «合计占84.5%»: which parts a share is of, the list tells, not the nearest count. */
+function isListed(rate: Figure): boolean {
+  return tellsOrder(rate.before) || /^[、和及]/.test(rate.lead) || saysTogether(rate);
 }
 
 /** A count of an earlier stage than the noun's, which the whole cannot exceed. */

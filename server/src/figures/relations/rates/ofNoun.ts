@@ -4,8 +4,8 @@ import type { Figure } from '../../figure.ts';
 import { sharesPair } from '../../words.ts';
 import { alignedParts } from './align.ts';
 import { comparableTo, type RateContext } from './context.ts';
-import { nearestPart, partsTogether } from './partOfShare.ts';
-import { nearValue, termOf } from './readings.ts';
+import { nearestPart, partsTogether, saysTogether } from './partOfShare.ts';
+import { nearValue, type Term, termOf } from './readings.ts';
 import { isSiblingShare } from './siblings.ts';
 import type { TiedOperands } from './tie.ts';
 
@@ -40,7 +40,35 @@ export function tieToNoun(noun: string, context: RateContext): TiedOperands | un
   const greatest = same.toSorted((a, b) => nearValue(b.quantity) - nearValue(a.quantity))[0];
   if (greatest === undefined || !mayBeNamed(noun, greatest)) return undefined;
   if (nearValue(greatest.quantity) < nearValue(part.quantity)) return undefined;
-  return { part: partsTogether(context, greatest) ?? termOf(part), whole: greatest, tie: 'inferred' };
+  const together = partsTogether(context, greatest);
+  if (!standsOverParts(greatest, part, together, context)) return undefined;
+  return { part: together ?? termOf(part), whole: greatest, tie: 'inferred' };
+}
+
+/**
+ * Whether something says that the greatest count is the whole of the others, and no class beside them: «扑救火灾174起,抢险救援
+ * 104起,合计占总数的70.7%» is of a total told elsewhere.
+ */
+function standsOverParts(
+  whole: Figure,
+  part: Figure,
+  together: Term | undefined,
+  { rate, same }: RateContext,
+): boolean {
+  const isAmong = ({ lead, quantity }: Figure): boolean =>
+    quantity.start > whole.quantity.start && lead.includes('其中');
+  if (same.some(isAmong)) return true;
+  const isEarlierStage = whole.stage !== undefined && whole.stage.word !== part.stage?.word;
+  if (saysTogether(rate)) return together !== undefined && isEarlierStage;
+  if (isEarlierStage) return true;
+  if (isNamedAlike(whole, part)) return false;
+  return /共|总|累计|全部|各类|收到|接到|中$/.test(whole.lead) || /^[^,;]{0,12}中$/.test(whole.tail);
+}
+
+/** «民事案件共174件,刑事案件104件»: two classes, of which neither is the whole. */
+function isNamedAlike(one: Figure, other: Figure): boolean {
+  const [a, b] = [one, other].map(({ lead }) => lead.replace(/(?:共|合计|共计|总计|累计)$/, '').slice(-2));
+  return a === b && a?.length === 2;
 }
 
 /** «行政村总数» is not the number of what else the sentence counts; «申请总数» may be. */

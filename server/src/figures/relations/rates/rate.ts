@@ -10,7 +10,7 @@ import { contextOf, inOrder, type RateContext } from './context.ts';
 import { feasibleClaim } from './feasible.ts';
 import { inverseClaim } from './inverse.ts';
 import { tieOperands } from './operands.ts';
-import { type RateCue, rateCueOf } from './rateCue.ts';
+import { ownLead, type RateCue, rateCueOf } from './rateCue.ts';
 import { accept, nearValue, type Reading, type Term, termOf } from './readings.ts';
 import { ofSentence, sharePairs } from './shareLists.ts';
 import { hasBareNumber } from './siblings.ts';
@@ -102,11 +102,16 @@ function scopeOf(rate: Figure, operands: readonly Figure[]): Scope {
 }
 
 /** A share of more than all; a plan may be outdone, an intake cleared with what was left of the year before. */
-const mayExceedHundred = /完成|超额|计划|目标|任务|增长|达成|结收|收结|清结|预算|进度|兑现/;
+const mayExceedHundred =
+  /完成|超额|计划|目标|任务|增长|达成|结收|收结|清结|预算|进度|兑现|拨备|负债|周转|收益|回报|溢价|充足/;
+/** «是去年同期的184.38%», «相当于全市平均水平的121%»: measured by something else and no share of a whole. */
+const isMeasured = /的[达到约近为]*$/;
 
-function boundClaim({ quantity, before }: Figure, cue: RateCue): Claim | undefined {
+function boundClaim(rate: Figure, cue: RateCue): Claim | undefined {
+  const { quantity, before } = rate;
   if (quantity.isApproximate || nearValue(quantity) <= 100) return undefined;
   if (mayExceedHundred.test(cue.kind === 'named' ? cue.name : before)) return undefined;
+  if (cue.kind === 'none' && isMeasured.test(ownLead(rate))) return undefined;
   return {
     relation: 'rate-bound',
     verdict: 'fails',

@@ -52,11 +52,24 @@ export function rateCueOf(rate: Figure, left: readonly Figure[]): RateCue {
   const share = before.lastIndexOf('占');
   if (share !== -1) return shareCue(rate, left, share);
   const name = rateNameOf(before);
-  if (changeCue.test(lead) && !(name !== undefined && levelCue.test(lead))) return { kind: 'change' };
+  if (changeCue.test(ownLead(rate)) && !(name !== undefined && levelCue.test(lead)))
+    return { kind: 'change' };
   if (name !== undefined) return { kind: 'named', name, known: namedRateOf(name) };
   if (/比例|比重/.test(lead) || (rate.bracket !== -1 && lead === '')) return { kind: 'share' };
   return { kind: 'none' };
 }
+
+/**
+ * The words that say what a percentage is: its own, or those of the list that it goes on with («次数同比分别上升93.1%、63.4%
+ * 和102.9%»).
+ */
+export function ownLead({ before, lead }: Figure): string {
+  if (!/^(?:[、和及与]|以及)$/.test(lead)) return lead;
+  const head = before.replace(listSoFar, '');
+  return head.slice(head.search(/[^\d]*$/));
+}
+
+const listSoFar = /(?:\d[\d.]*%\s*(?:、|和|及|与|以及)\s*)+$/;
 
 function shareCue(rate: Figure, left: readonly Figure[], at: number): RateCue {
   const clauseStart = rate.quantity.start - rate.before.length;
