@@ -138,13 +138,21 @@ async function exportTo(page, command, path) {
  * @param {string} title
  */
 async function runCommand(page, title) {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').waitFor();
-  await page.keyboard.insertText(title);
-  await page
-    .locator('.quick-input-list .monaco-list-row', { hasText: title.replace(/^[^:]*: /, '') })
-    .first()
-    .waitFor();
+  const name = title.replace(/^[^:]*: /, '');
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+  // A VS Code that has just begun does not know all commands yet, and a list that is open is not made anew.
+  for (let tries = 0; ; tries++) {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').first().waitFor();
+    await page.keyboard.insertText(title);
+    const isThere = await row.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) break;
+    if (tries === 12) throw new Error(`There is no command ${title}.`);
+    await page.keyboard.press('Escape');
+  }
   await page.keyboard.press('Enter');
 }
 
