@@ -53,6 +53,13 @@ export function bundles({ production }) {
       entryPoints: ['server/src/main.browser.ts'],
       outfile: 'dist/server/main.browser.js',
     },
+    // Loaded by the command line and by each client, only when a Word file is written or read: one for all hosts.
+    ...['writer'].map((name) => ({
+      ...browser,
+      format: /** @type {const} */ ('cjs'),
+      entryPoints: [`server/src/word/${name}.ts`],
+      outfile: `dist/word/${name}.cjs`,
+    })),
     {
       ...node,
       entryPoints: ['server/src/cli.ts'],

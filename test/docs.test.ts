@@ -53,13 +53,14 @@ const { version, scripts } = readProjectJson<Manifest>('package.json');
 /** Runs the command line as the reader would, in the project's folder. */
 async function run(args: readonly string[]): Promise<string> {
   let output = '';
+  const node = createNodeHost({ rulePages: join(root, 'dist/rules'), word: join(root, 'dist/word') });
   const host: CliHost = {
-    ...createNodeHost(join(root, 'dist/rules')),
-    readFile: (path) => createNodeHost('').readFile(join(root, path)),
-    kindOf: (path) => createNodeHost('').kindOf(join(root, path)),
+    ...node,
+    readFile: (path) => node.readFile(join(root, path)),
+    kindOf: (path) => node.kindOf(join(root, path)),
     writeFile: (path) => assert.fail(`writes ${path}`),
-    stdout: (text) => {
-      output += text;
+    stdout: (content) => {
+      output += String(content);
     },
     stderr: (text) => {
       output += text;

@@ -16,10 +16,12 @@ const layers = [
   'format',
   'export',
   'ledger',
+  'review',
   'project',
   'features',
   'languageService.ts',
   'server',
+  'word',
   'hosts',
 ] as const;
 
@@ -27,12 +29,10 @@ type Layer = (typeof layers)[number];
 
 const root = 'server/src/';
 /** Names and plain data that any file may use. */
-const shared = new Set([
-  `${root}protocol.ts`,
-  `${root}projectProtocol.ts`,
-  `${root}viewProtocol.ts`,
-  `${root}version.ts`,
-]);
+const protocols = ['protocol.ts', 'projectProtocol.ts', 'viewProtocol.ts', 'exportProtocol.ts'].map(
+  (name) => root + name,
+);
+const shared = new Set([...protocols, `${root}version.ts`]);
 
 /** «server/src/figures/relations/rate.ts» is of `figures`; the entries and the command line are hosts. */
 function layerOf(path: string): Layer | undefined {
@@ -93,8 +93,8 @@ describe('imports of the server', () => {
     const rim = layers.indexOf('features');
     const values = serverImports.filter(
       ({ path, target, isType }) =>
-        target !== `${root}version.ts` &&
-        shared.has(target ?? '') &&
+        target !== undefined &&
+        protocols.includes(target) &&
         !isType &&
         layers.indexOf(layerOf(path) ?? 'text') < rim,
     );
@@ -108,6 +108,21 @@ describe('imports of the server', () => {
         from.startsWith('vscode-') && !shared.has(path) && layers.indexOf(layerOf(path) ?? 'text') < rim,
     );
     assert.deepEqual(deep.map(render), []);
+  });
+
+  it('know Word files in a layer that nobody imports, so that no other bundle holds what writes them', () => {
+    const word = serverImports.filter(({ path }) => layerOf(path) === 'word');
+    assert.ok(word.some(({ from }) => from === 'docx'));
+    const outside = serverImports.filter(
+      ({ path, from, target }) =>
+        layerOf(path) !== 'word' &&
+        (from === 'docx' || from === 'mammoth' || (target !== undefined && layerOf(target) === 'word')),
+    );
+    assert.deepEqual(outside.map(render), []);
+    const inside = word.filter(
+      ({ target }) => target !== undefined && !shared.has(target) && layerOf(target) !== 'word',
+    );
+    assert.deepEqual(inside.map(render), []);
   });
 
   it('need no Node outside of the hosts', () => {

@@ -135,7 +135,9 @@ describe('manifest', () => {
   });
 
   it('contributes the settings that client and server read', () => {
-    const clientSettings = [...clientSource.matchAll(/getConfiguration\('hegao', uri\)\.get<\w+>\('(\w+)'/g)];
+    const clientSettings = [
+      ...clientSource.matchAll(/getConfiguration\('hegao', uri\)\.get<\w+>\('([\w.]+)'/g),
+    ];
     const read = [
       ...clientSettings.map(([, name = '']) => name),
       ...Object.keys(defaultServerSettings),
@@ -159,7 +161,7 @@ describe('manifest', () => {
     }
     assert.deepEqual(
       contributes.configuration.map(({ order }) => order),
-      [1, 2, 3],
+      [1, 2, 3, 4],
     );
   });
 

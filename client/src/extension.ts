@@ -23,6 +23,7 @@ import { createStatusItems } from './status/statusItems.ts';
 import { createStatusStore, type StatusStore } from './status/statusStore.ts';
 import type { Row } from './views/row.ts';
 import { createViews } from './views/views.ts';
+import { createWordBundles, type LoadBundle } from './word.ts';
 import { createWorkspaceFindings } from './workspace/workspaceFindings.ts';
 
 /** What other extensions and the tests may ask. */
@@ -40,13 +41,20 @@ export interface ShownView {
   readonly selection: readonly string[];
 }
 
-/** Makes the client of a host; the one thing in which the hosts differ. */
-export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+/** All in which the hosts differ. */
+export interface HostParts {
+  readonly createClient: (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+  readonly loadBundle: LoadBundle;
+}
 
 let running: BaseLanguageClient | undefined;
 
 /** Activates the extension in any host. Does not wait for the server: the editor is never held up. */
-export function activateExtension(context: ExtensionContext, createClient: CreateClient): HegaoApi {
+export function activateExtension(
+  context: ExtensionContext,
+  { createClient, loadBundle }: HostParts,
+): HegaoApi {
+  const word = createWordBundles(loadBundle);
   const log = window.createOutputChannel(l10n.t('Hegao'), { log: true });
   const statuses = createStatusStore();
   const settling = watchSettling();
@@ -87,6 +95,7 @@ export function activateExtension(context: ExtensionContext, createClient: Creat
       stored,
       findings,
       views,
+      word,
       log,
     }),
   );

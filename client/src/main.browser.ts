@@ -1,4 +1,4 @@
-import { type ExtensionContext, Uri } from 'vscode';
+import { type ExtensionContext, Uri, workspace } from 'vscode';
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
@@ -21,9 +21,20 @@ export function activate(context: ExtensionContext): HegaoApi {
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   }
 
-  return activateExtension(context, (id, name, options) => {
-    return new LanguageClient(id, name, startWorker, options);
+  return activateExtension(context, {
+    createClient: (id, name, options) => new LanguageClient(id, name, startWorker, options),
+    loadBundle: async (path) => {
+      const bytes = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, path));
+      return runCommonJs(new TextDecoder().decode(bytes));
+    },
   });
+}
+
+/** A web host has no `require` for files; it runs the extension itself in the same way. */
+function runCommonJs(source: string): unknown {
+  const module = { exports: {} };
+  new Function('module', 'exports', source)(module, module.exports);
+  return module.exports;
 }
 
 /** Ends the server with the window. */

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateExtension, deactivateExtension, type HegaoApi } from './extension.ts';
@@ -5,8 +6,10 @@ import { activateExtension, deactivateExtension, type HegaoApi } from './extensi
 /** Entry of desktop and remote hosts: the server is a Node process. */
 export function activate(context: ExtensionContext): HegaoApi {
   const module = context.asAbsolutePath('dist/server/main.node.cjs');
-  return activateExtension(context, (id, name, options) => {
-    return new LanguageClient(id, name, { module, transport: TransportKind.ipc }, options);
+  return activateExtension(context, {
+    createClient: (id, name, options) =>
+      new LanguageClient(id, name, { module, transport: TransportKind.ipc }, options),
+    loadBundle: async (path) => createRequire(context.asAbsolutePath('package.json'))(`./${path}`),
   });
 }
 

@@ -15,6 +15,8 @@ export const commandNames = [
   'hegao.openSample',
   'hegao.renumber',
   'hegao.fixAllSafe',
+  'hegao.exportWord',
+  'hegao.exportReview',
   'hegao.checkDocument',
   'hegao.checkWorkspace',
   'hegao.chooseProfile',

@@ -10,8 +10,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(2);
 });
 
-// The build lays the rule pages beside the folder of this bundle.
-const host = createNodeHost(join(__dirname, '../rules'));
+// The build lays them beside the folder of this bundle.
+const host = createNodeHost({ rulePages: join(__dirname, '../rules'), word: join(__dirname, '../word') });
 void runCli(process.argv.slice(2), host).then((code) => {
   // Not process.exit, which would cut off output that a pipe has not taken yet.
   process.exitCode = code;

@@ -19,8 +19,6 @@ import type {
   Range,
   ReferenceParams,
 } from 'vscode-languageserver';
-import { proposeFileName } from './export/fileName.ts';
-import { toPlainText } from './export/plainText.ts';
 import { type Analysis, createRuleIndex } from './features/analysis.ts';
 import {
   type Check,
@@ -32,6 +30,7 @@ import {
 } from './features/check.ts';
 import { provideCodeActions } from './features/codeActions.ts';
 import { provideCompletion } from './features/completion.ts';
+import { createDeliveries, type Deliveries } from './features/delivery.ts';
 import { toDiagnostics } from './features/diagnostics.ts';
 import { provideDocumentSymbols } from './features/documentSymbols.ts';
 import { provideDefinition, provideDocumentHighlights, provideReferences } from './features/figureLinks.ts';
@@ -51,7 +50,7 @@ import type { ReportDocument } from './model/reportDocument.ts';
 import { createSkeleton, isYearOf, type SkeletonOptions } from './profile/skeleton.ts';
 import { type DecodedProjectFile, decodeProjectFile, type ProjectFile } from './project/projectFile.ts';
 import type { Ignore, IgnoredEntry } from './projectProtocol.ts';
-import type { EditsParams, ExportResult } from './protocol.ts';
+import type { EditsParams } from './protocol.ts';
 import { renumber } from './rules/structure/renumber.ts';
 import type { FiguresResult, InsertContentResult, Structure } from './viewProtocol.ts';
 
@@ -65,7 +64,7 @@ export interface SourceDocument {
   readonly getText: () => string;
 }
 
-export interface LanguageService {
+export interface LanguageService extends Deliveries {
   /** Checks an open document; answers at once what is known where neither text nor options have changed. */
   readonly check: (source: SourceDocument, options: CheckOptions) => Check;
   /** Checks a text that is not open, and remembers nothing of it. */
@@ -82,8 +81,6 @@ export interface LanguageService {
   readonly readProjectFile: (text: string) => DecodedProjectFile;
   /** Lets go of what is remembered of a document. */
   readonly forget: (uri: string) => void;
-  /** The document as the plain text that is delivered, whatever it was taken for. */
-  readonly exportText: (source: SourceDocument, options: CheckOptions) => ExportResult;
   /** Every figure of a document and everything asserted of them, whatever it was taken for. */
   readonly figures: (source: SourceDocument, options: CheckOptions) => FiguresResult;
   /** A new report, with what the project file asks for; undefined where the year is none of the profile's. */
@@ -159,6 +156,7 @@ export function createLanguageService({ rules, ruleHref }: LanguageServiceOption
   }
 
   return {
+    ...createDeliveries(rules, index, check),
     check,
     checkText(uri, text, options) {
       return runCheck(createLinter(rules), uri, text, hasReportName(uri) ? 'excerpt' : 'other', options);
@@ -171,14 +169,6 @@ export function createLanguageService({ rules, ruleHref }: LanguageServiceOption
     ignoredEntries: (file, isStored, analysis) => ignoredEntries(file, isStored, index, analysis),
     readProjectFile: (text) => decodeProjectFile(text, metas),
     forget: (uri) => void remembered.delete(uri),
-    exportText(source, options) {
-      const document = documentOf(source, options);
-      const isMarkdown = source.languageId === 'markdown';
-      return {
-        text: toPlainText(document, isMarkdown ? { isMarkdown } : {}),
-        fileName: proposeFileName(document),
-      };
-    },
     figures: (source, options) => ({
       ...provideFigures(source.uri, documentOf(source, options)),
       version: source.version,

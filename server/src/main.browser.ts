@@ -12,6 +12,7 @@ const worker = self as unknown as DedicatedWorkerGlobalScope;
 startServer(
   createConnection(ProposedFeatures.all, new BrowserMessageReader(worker), new BrowserMessageWriter(worker)),
   {
+    decodeGb18030: (bytes) => new TextDecoder('gb18030').decode(bytes),
     clock: {
       now: () => performance.now(),
       defer(milliseconds, task) {

@@ -3,6 +3,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './server.ts';
 
 startServer(createConnection(ProposedFeatures.all), {
+  decodeGb18030: (bytes) => new TextDecoder('gb18030').decode(bytes),
   clock: {
     now: () => performance.now(),
     defer(milliseconds, task) {

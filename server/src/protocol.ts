@@ -1,7 +1,8 @@
 /**
  * What client and server say to each other beyond the Language Server Protocol.
  *
- * Plain data and names only: this is the one file of the server that the client imports.
+ * Plain data and names only. What client and server share for project files and for delivery stands in
+ * `projectProtocol.ts` and `exportProtocol.ts`; the client imports nothing else of the server.
  */
 import type { Diagnostic, TextEdit } from 'vscode-languageserver';
 
@@ -104,18 +105,6 @@ export interface CheckTextParams {
 export interface CheckTextResult {
   readonly summary: CheckSummary;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Request, client to server: the open document as the plain text that is delivered. */
-export const exportRequest = 'hegao/export';
-export interface ExportParams {
-  readonly uri: string;
-}
-export interface ExportResult {
-  /** The plain text, lines ended by LF. */
-  readonly text: string;
-  /** A file name made from the title, without a folder. */
-  readonly fileName: string;
 }
 
 /** Request, client to server: the text of a new report, with marks where it is to be filled in. */

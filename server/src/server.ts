@@ -19,10 +19,13 @@ import { registerOwnRequests } from './server/ownRequests.ts';
 import type { Clock } from './server/scheduler.ts';
 import { createSession } from './server/session.ts';
 import { decodeAllSettings, settingsSection } from './server/settings.ts';
+import { createGb18030Encoder, type DecodeGb18030 } from './text/gb18030.ts';
 import { version } from './version.ts';
 
 export interface ServerOptions {
   readonly clock: Clock;
+  /** Every platform has a decoder for it, and none an encoder. */
+  readonly decodeGb18030: DecodeGb18030;
   /** Another service than the own one, for tests of the rim. */
   readonly createService?: typeof createLanguageService;
 }
@@ -44,7 +47,7 @@ function ifConnected(send: () => void): void {
 
 function initialize(
   connection: Connection,
-  { clock, createService = createLanguageService }: ServerOptions,
+  { clock, decodeGb18030, createService = createLanguageService }: ServerOptions,
   { capabilities, initializationOptions }: InitializeParams,
 ): InitializeResult {
   const log = (message: string) => ifConnected(() => connection.console.error(message));
@@ -89,7 +92,7 @@ function initialize(
   );
   const respond = createResponder(fence, service, session);
   for (const handler of handlers) handler.register(connection, respond);
-  registerOwnRequests(connection, fence, log, service, session);
+  registerOwnRequests(connection, fence, log, service, session, createGb18030Encoder(decodeGb18030));
   if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
     connection.onInitialized(() => watchSettings(connection, log));
   }

@@ -30,7 +30,7 @@ describe('the command line: arguments', () => {
     [['figures', '--max-warnings', '1', 'a.txt'], /no option --max-warnings/, 'figures --help'],
     [['outline', '--format', 'csv', 'a.txt'], /“csv”.*text, json/, 'outline --help'],
     [['export', '--to', 'pdf', 'a.txt'], /“pdf”.*txt/, 'export --help'],
-    [['export', '--to', 'txt', 'a.txt', 'b.txt'], /one file is exported at a time, 2/, 'export --help'],
+    [['export', '--to', 'txt', 'a.txt', 'b.txt'], /one file is taken at a time, 2/, 'export --help'],
     [['export', '--to', 'txt', '-o', '', 'a.txt'], /needs a value/, 'export --help'],
     [['explain'], /one rule is needed, 0/, 'explain --help'],
     [['explain', 'a', 'b'], /one rule is needed, 2/, 'explain --help'],

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -13,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'mocha';
 import { bundle } from '../support/bundle.ts';
+import { readZip, textOf } from '../support/zip.ts';
 import { toUtf16, wrongRate } from './texts.ts';
 
 /** The command line as it is shipped: one file, beside the folder of the rule pages. */
@@ -25,6 +27,10 @@ describe('the bundled command line', () => {
     mkdirSync(join(root, 'node'));
     copyFileSync(built.path, cli);
     built.remove();
+    const writer = await bundle('server/src/word/writer.ts', 'common');
+    mkdirSync(join(root, 'word'));
+    copyFileSync(writer.path, join(root, 'word/writer.cjs'));
+    writer.remove();
     mkdirSync(join(root, 'rules'));
     writeFileSync(join(root, 'rules/rate-mismatch.md'), '# 比率与数量不符\n');
     mkdirSync(join(root, 'work/reports/sub'), { recursive: true });
@@ -108,6 +114,23 @@ describe('the bundled command line', () => {
     equal(readFileSync(join(root, 'work/out.txt'), 'utf8'), '旧');
     equal(hegao([...argv, '--force']).status, 0);
     equal(readFileSync(join(root, 'work/out.txt'), 'utf8'), `${wrongRate}\n`);
+  });
+
+  it('writes a Word file with a bundle that nothing else loads', () => {
+    const argv = ['export', '--to', 'docx', '-o', 'out.docx', 'reports/b.txt'];
+    equal(hegao(argv).status, 0);
+    const words = textOf(readZip(readFileSync(join(root, 'work/out.docx'))).get('word/document.xml') ?? '');
+    equal(words, wrongRate);
+    renameSync(join(root, 'word'), join(root, 'away'));
+    try {
+      equal(hegao(['export', '--to', 'txt', 'reports/b.txt']).stdout, `${wrongRate}\n`);
+      const broken = hegao([...argv, '--force']);
+      equal(broken.status, 2);
+      match(broken.stderr, /^reports\/b\.txt：没有导出：缺少 word 文件夹/);
+    } finally {
+      renameSync(join(root, 'away'), join(root, 'word'));
+    }
+    ok(!readFileSync(cli, 'utf8').includes('wordprocessingml'));
   });
 
   it('finds the rule pages beside its folder', () => {

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { CliEnvironment, CliHost, DirEntry, PathKind } from '../../server/src/cli/host.ts';
 import { runCli } from '../../server/src/cli/run.ts';
+import { writeWord } from '../../server/src/word/writer.ts';
 
 export interface World {
   /** Files by path; a string is written as UTF-8, `link` leads elsewhere. */
@@ -16,6 +17,8 @@ export interface Outcome {
   readonly stderr: string;
   /** What was written, by absolute path. */
   readonly written: ReadonlyMap<string, string>;
+  /** What was written that is no text; what went to the standard output is under «-». */
+  readonly writtenBytes: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Runs the command line in a world of its own whose current folder is `/work`. */
@@ -23,25 +26,32 @@ export async function run(argv: readonly string[], world: World = {}): Promise<O
   const stdout: string[] = [];
   const stderr: string[] = [];
   const written = new Map<string, string>();
+  const writtenBytes = new Map<string, Uint8Array>();
   const tree = createTree(world.files ?? {});
   const host: CliHost = {
     ...tree,
-    writeFile(path, text, { replace }) {
+    writeFile(path, content, { replace }) {
       if (!replace && (tree.has(path) || written.has(path))) throw fileError('EEXIST', path);
       if (tree.isFolder(path)) throw fileError('EISDIR', path);
       if (!tree.isFolder(posix.dirname(path))) throw fileError('ENOENT', path);
-      written.set(path, text);
+      if (typeof content === 'string') written.set(path, content);
+      else writtenBytes.set(path, content);
     },
     stdin: async () => toBytes(world.stdin ?? ''),
-    stdout: (text) => void stdout.push(text),
+    stdout(content) {
+      if (typeof content === 'string') stdout.push(content);
+      else writtenBytes.set('-', content);
+    },
     stderr: (text) => void stderr.push(text),
     env: world.env ?? { LANG: 'en_US.UTF-8' },
     isTTY: world.isTTY ?? false,
+    today: () => '2025年2月12日',
     cwd: '/work',
     rulePages: '/rules',
+    loadWordWriter: () => ({ writeWord }),
   };
   const code = await runCli(argv, host);
-  return { code, stdout: stdout.join(''), stderr: stderr.join(''), written };
+  return { code, stdout: stdout.join(''), stderr: stderr.join(''), written, writtenBytes };
 }
 
 export function toBytes(content: string | Uint8Array): Uint8Array {

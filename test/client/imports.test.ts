@@ -11,7 +11,11 @@ describe('imports of the client', () => {
     const reaching = imports.filter(({ from }) => from.includes('server/'));
     assert.ok(reaching.length > 0);
     for (const { path, from } of reaching)
-      assert.match(from, /\/server\/src\/(?:protocol|projectProtocol|viewProtocol)\.ts$/, path);
+      assert.match(
+        from,
+        /\/server\/src\/(?:protocol|projectProtocol|viewProtocol|exportProtocol)\.ts$/,
+        path,
+      );
   });
 
   it('need no Node outside of its entry', () => {

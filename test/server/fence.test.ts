@@ -6,8 +6,9 @@ import {
   FoldingRangeRequest,
   HoverRequest,
 } from 'vscode-languageserver/node';
+import { exportRequest } from '../../server/src/exportProtocol.ts';
 import { createLanguageService, type LanguageService } from '../../server/src/languageService.ts';
-import { type CheckTextParams, checkTextRequest, exportRequest } from '../../server/src/protocol.ts';
+import { type CheckTextParams, checkTextRequest } from '../../server/src/protocol.ts';
 import { type InProcess, startInProcess } from '../support/inProcess.ts';
 import { reportWithWrongRate } from '../support/reports.ts';
 
@@ -28,6 +29,8 @@ function brokenFeatures(options: Parameters<typeof createLanguageService>[0]): L
     completion: broken,
     checkText: broken,
     exportText: broken,
+    layout: broken,
+    review: broken,
   };
 }
 

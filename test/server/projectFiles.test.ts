@@ -5,6 +5,7 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
 } from 'vscode-languageserver/node';
+import { type ExportResult, exportRequest } from '../../server/src/exportProtocol.ts';
 import {
   type ChangeProjectFileResult,
   changeProjectFileRequest,
@@ -16,12 +17,7 @@ import {
   levelCommand,
   projectFilesChangedNotification,
 } from '../../server/src/projectProtocol.ts';
-import {
-  type CheckTextResult,
-  checkTextRequest,
-  type ExportResult,
-  exportRequest,
-} from '../../server/src/protocol.ts';
+import { type CheckTextResult, checkTextRequest } from '../../server/src/protocol.ts';
 import { type InProcess, startInProcess } from '../support/inProcess.ts';
 import { changeOf } from '../support/lspClient.ts';
 import { cleanReport, reportWithWrongRate, wrongRate } from '../support/reports.ts';

@@ -8,14 +8,20 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  type ExportResult,
+  exportRequest,
+  type LayoutResult,
+  layoutRequest,
+  type ReviewResult,
+  reviewRequest,
+} from '../../server/src/exportProtocol.ts';
+import {
   type CheckTextResult,
   checkDocumentRequest,
   checkTextRequest,
   type EditsParams,
   type EditsResult,
-  type ExportResult,
   editsRequest,
-  exportRequest,
   type SkeletonParams,
   type SkeletonResult,
   skeletonRequest,
@@ -257,6 +263,30 @@ describe('server', () => {
     const note = await client.connection.sendRequest<ExportResult>(exportRequest, { uri: markdown });
     assert.equal(note.text, '购物\n\n苹果三斤\n');
     await assert.rejects(client.connection.sendRequest(exportRequest, { uri: 'file:///none' }), /not open/);
+    const options = { encoding: 'gb18030', lineEnds: 'crlf', indent: true } as const;
+    const encoded = await client.connection.sendRequest<ExportResult>(exportRequest, { uri, options });
+    const decoded = new TextDecoder('gb18030').decode(Uint8Array.from(encoded.bytes ?? []));
+    assert.equal(decoded, encoded.text);
+    assert.ok(decoded.includes('\r\n\u3000\u3000一、'));
+    const odd = 'file:///odd.hegao.txt';
+    client.open(odd, '全年办结XX件，\ue5e5。');
+    const refused = await client.connection.sendRequest<ExportResult>(exportRequest, { uri: odd, options });
+    assert.match(refused.problem ?? '', /U\+E5E5/);
+    assert.equal(refused.bytes, undefined);
+    assert.deepEqual(refused.placeholders, [{ start: 4, end: 6, text: 'XX' }]);
+    const { layout, fileName } = await client.connection.sendRequest<LayoutResult>(layoutRequest, { uri });
+    assert.equal(fileName, '江岭县人民政府关于2024年度法治政府建设情况的报告.docx');
+    assert.equal(layout.title, '江岭县人民政府关于2024年度法治政府建设情况的报告');
+    assert.deepEqual(
+      layout.blocks.slice(-2).map(({ role }) => role),
+      ['signature', 'date'],
+    );
+    const about = { uri, file: 'r.hegao.txt', date: '2025年2月12日' };
+    const review = await client.connection.sendRequest<ReviewResult>(reviewRequest, about);
+    assert.equal(review.fileName, '江岭县人民政府关于2024年度法治政府建设情况的报告-核稿报告.html');
+    assert.match(review.html, /没有发现问题/);
+    assert.match(review.markdown, /没有发现问题/);
+    await assert.rejects(client.connection.sendRequest(layoutRequest, { uri: 'file:///none' }), /not open/);
   });
 });
 

@@ -18,15 +18,19 @@ const common: BuildOptions = {
   logLevel: 'warning',
 };
 
-const targets: Readonly<Record<'node' | 'browser', BuildOptions>> = {
+/** `common` runs in Node and in browsers. */
+type Target = 'node' | 'browser' | 'common';
+
+const targets: Readonly<Record<Target, BuildOptions>> = {
   node: { ...common, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] },
   browser: { ...common, platform: 'browser', target: 'es2022', format: 'iife' },
+  common: { ...common, platform: 'browser', target: 'es2022', format: 'cjs' },
 };
 
 /** Bundles an entry, named from the root of the project. */
-export async function bundle(entry: string, target: 'node' | 'browser'): Promise<Bundle> {
+export async function bundle(entry: string, target: Target): Promise<Bundle> {
   const folder = mkdtempSync(join(tmpdir(), 'hegao-test-'));
-  const path = join(folder, target === 'node' ? 'bundle.cjs' : 'bundle.js');
+  const path = join(folder, target === 'browser' ? 'bundle.js' : 'bundle.cjs');
   const root = fileURLToPath(new URL('../..', import.meta.url));
   await build({ ...targets[target], absWorkingDir: root, entryPoints: [entry], outfile: path });
   return {

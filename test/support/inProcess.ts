@@ -23,7 +23,8 @@ export async function startInProcess(
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-  startServer(server, { clock, ...options });
+  const decodeGb18030 = (bytes: Uint8Array) => new TextDecoder('gb18030').decode(bytes);
+  startServer(server, { clock, decodeGb18030, ...options });
   const client = await startTestClient(
     new StreamMessageReader(toClient),
     new StreamMessageWriter(toServer),

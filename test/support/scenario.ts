@@ -1,7 +1,7 @@
 /** What every host of the server must do alike. */
 import assert from 'node:assert/strict';
 import { DocumentSymbolRequest, HoverRequest } from 'vscode-languageserver/node';
-import { type ExportResult, exportRequest } from '../../server/src/protocol.ts';
+import { type ExportResult, exportRequest } from '../../server/src/exportProtocol.ts';
 import { changeOf, type TestClient } from './lspClient.ts';
 import { cleanReport, reportWithWrongRate, rightRate, wrongRate } from './reports.ts';
 

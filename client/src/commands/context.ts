@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { StoredIgnores } from '../project/storedIgnores.ts';
 import type { StatusStore } from '../status/statusStore.ts';
 import type { Views } from '../views/views.ts';
+import type { WordBundles } from '../word.ts';
 import type { WorkspaceFindings } from '../workspace/workspaceFindings.ts';
 
 /** What commands work with. */
@@ -13,6 +14,7 @@ export interface CommandContext {
   readonly stored: StoredIgnores;
   readonly findings: WorkspaceFindings;
   readonly views: Views;
+  readonly word: WordBundles;
   readonly log: LogOutputChannel;
 }
 

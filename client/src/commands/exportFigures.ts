@@ -15,11 +15,11 @@ export const exportFigures: Command = async ({ views: { ledger }, log }, argumen
   const { answer, document } = shown;
   const figures = figuresOfRow(answer, ledger.settings.get(), undefined);
   const file = {
-    content: new TextEncoder().encode(toCsv(figureTable(answer, figures, l10n.t))),
+    content: () => new TextEncoder().encode(toCsv(figureTable(answer, figures, l10n.t))),
     source: document.uri,
     fileName: `${nameOf(document.uri).replace(/(?:\.hegao)?\.\w+$/, '')}-${l10n.t('figures')}.csv`,
     title: l10n.t('Export the Figures'),
-    kind: [l10n.t('Table'), 'csv'],
+    kinds: [[l10n.t('Table'), 'csv']],
   } as const;
   const target = await saveNew(file, isGivenTarget(argument) ? argument : undefined, log);
   if (target !== undefined) void sayWritten(target, figures.length);

@@ -8,6 +8,8 @@ import type { Command, CommandContext } from './context.ts';
 import { copyFigures } from './copyFigures.ts';
 import { exportFigures } from './exportFigures.ts';
 import { exportPlainText } from './exportPlainText.ts';
+import { exportReview } from './exportReview.ts';
+import { exportWord } from './exportWord.ts';
 import { filterFigures } from './filterFigures.ts';
 import { goToRow } from './goToRow.ts';
 import { groupFigures } from './groupFigures.ts';
@@ -28,6 +30,8 @@ const table: Readonly<Record<CommandName, Command>> = {
   'hegao.openSample': openSample,
   'hegao.renumber': renumber,
   'hegao.fixAllSafe': fixAllSafe,
+  'hegao.exportWord': exportWord,
+  'hegao.exportReview': exportReview,
   'hegao.checkDocument': checkDocument,
   'hegao.checkWorkspace': checkWorkspace,
   'hegao.chooseProfile': chooseProfile,

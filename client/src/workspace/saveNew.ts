@@ -20,13 +20,14 @@ export function isGivenTarget(argument: unknown): argument is GivenTarget {
 
 /** What is to be written, and how it is asked where. */
 export interface NewFile {
-  readonly content: Uint8Array;
+  /** Asked for once there is a place for it. */
+  readonly content: (target: Uri) => Uint8Array | Promise<Uint8Array>;
   /** The document that it is made from; the file is proposed to lie beside it. */
   readonly source: Uri;
   readonly fileName: string;
   readonly title: string;
-  /** The name of the kind of file, and its extension. */
-  readonly kind: readonly [name: string, extension: string];
+  /** The names of the kinds of file that it may become, with their extensions; the first is proposed. */
+  readonly kinds: readonly (readonly [name: string, extension: string])[];
 }
 
 /** Writes a file where the user or the caller wants it, and nothing over another unasked. Answers where. */
@@ -38,7 +39,7 @@ export async function saveNew(
   const target = given?.target ?? (await askTarget(file));
   if (target === undefined || !(await mayWrite(target, given))) return undefined;
   try {
-    await writeWhole(target, file.content);
+    await writeWhole(target, await file.content(target));
   } catch (error) {
     log.error(`export to ${target.toString()}: ${String(error)}`);
     const reason = error instanceof Error ? error.message : String(error);
@@ -53,14 +54,14 @@ export function nameOf({ path }: Uri): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-function askTarget({ source, fileName, title, kind: [name, extension] }: NewFile): Thenable<Uri | undefined> {
+function askTarget({ source, fileName, title, kinds }: NewFile): Thenable<Uri | undefined> {
   const folder =
     source.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(source, '..');
   const defaultUri = folder?.with({ path: proposePath(folder.path, fileName, source.path) });
   return window.showSaveDialog({
     title,
     saveLabel: l10n.t('Export'),
-    filters: { [name]: [extension] },
+    filters: Object.fromEntries(kinds.map(([name, extension]) => [name, [extension]])),
     ...(defaultUri === undefined ? {} : { defaultUri }),
   });
 }

@@ -1,13 +1,13 @@
 /** One text through the linter. */
 
 import type { Linter } from '../linter/linter.ts';
+import { isAtLeast } from '../linter/severities.ts';
 import type { ReportedFinding, Severity } from '../linter/types.ts';
 import type { Resolved } from '../project/resolve.ts';
 import type { Ignore } from '../projectProtocol.ts';
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
 import { toPlace } from '../text/place.ts';
 import type { CheckedFile, PlacedFinding } from './checkResult.ts';
-import { isAtLeast } from './severity.ts';
 
 export interface CheckOptions {
   readonly resolved: Resolved;

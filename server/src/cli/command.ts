@@ -1,9 +1,10 @@
 /** What a command line asks for. */
+import type { LineEnds, TextEncoding, TextExportOptions } from '../exportProtocol.ts';
 import type { Severity } from '../linter/types.ts';
 import type { ProfileId } from '../protocol.ts';
 import type { InputRequest } from './inputs.ts';
 
-export const commandNames = ['check', 'figures', 'outline', 'export', 'new', 'explain'] as const;
+export const commandNames = ['check', 'figures', 'outline', 'export', 'report', 'new', 'explain'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export const checkFormats = ['text', 'json', 'sarif', 'junit', 'github'] as const;
@@ -14,6 +15,15 @@ export type FiguresFormat = (typeof figuresFormats)[number];
 
 export const outlineFormats = ['text', 'json'] as const;
 export type OutlineFormat = (typeof outlineFormats)[number];
+
+export const exportFormats = ['txt', 'docx'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export const textEncodings = ['utf8', 'utf8bom', 'gb18030'] as const satisfies readonly TextEncoding[];
+export const lineEndChoices = ['lf', 'crlf'] as const satisfies readonly LineEnds[];
+
+export const reportFormats = ['html', 'markdown'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
 
 export const profileChoices = [
   'auto',
@@ -48,6 +58,19 @@ export interface OutlineCommand {
 
 export interface ExportCommand {
   readonly name: 'export';
+  readonly to: ExportFormat;
+  readonly text: TextExportOptions;
+  /** Undefined for the standard output, which takes no Word file. */
+  readonly output: string | undefined;
+  readonly force: boolean;
+  readonly inputs: InputRequest;
+}
+
+export interface ReportCommand {
+  readonly name: 'report';
+  readonly format: ReportFormat;
+  /** Undefined where it is left to the project file. */
+  readonly profile: ProfileId | 'auto' | undefined;
   /** Undefined for the standard output. */
   readonly output: string | undefined;
   readonly force: boolean;
@@ -77,6 +100,7 @@ export type Command =
   | OutlineCommand
   | ExportCommand
   | NewCommand
+  | ReportCommand
   | ExplainCommand
   | { readonly name: 'help'; readonly topic: CommandName | undefined }
   | { readonly name: 'version' };
@@ -101,6 +125,8 @@ export type UsageProblem =
   | { readonly kind: 'argument-unexpected'; readonly given: string }
   | { readonly kind: 'no-path' }
   | { readonly kind: 'one-path'; readonly given: number }
+  | { readonly kind: 'output-missing'; readonly format: string }
+  | { readonly kind: 'text-only'; readonly option: string }
   | { readonly kind: 'one-rule'; readonly given: number }
   | { readonly kind: 'name-without-stdin' }
   | {

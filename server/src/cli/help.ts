@@ -20,7 +20,8 @@ const overviews: Readonly<Record<Language, string>> = {
   hegao check   路径…            检查：数字、应有内容、序号、用语
   hegao figures 路径…            列出每个数量和数量之间的关系
   hegao outline 路径…            列出标题结构和应有内容
-  hegao export --to txt 文件     导出为纯文本
+  hegao export 文件              导出为纯文本或 Word 文件
+  hegao report 文件              写核稿报告，可以打印
   hegao new                      新建一份待填的报告
   hegao explain 规则             解释一条规则
 
@@ -38,7 +39,8 @@ Usage:
   hegao check   PATH…            check figures, required contents, numbering and terms
   hegao figures PATH…            list every quantity and the relations between them
   hegao outline PATH…            list the headings and the required contents
-  hegao export --to txt FILE     export as plain text
+  hegao export FILE              export as plain text or as a Word file
+  hegao report FILE              write what the check found as a document to print
   hegao new                      begin a new report
   hegao explain RULE             explain a rule
 
@@ -87,11 +89,28 @@ ${inputOptions.zh}`,
   --format 格式               text（默认）、json
 ${inputOptions.zh}`,
     export: `用法：hegao export --to txt [选项] 文件
+      hegao export --to docx -o 定稿.docx [选项] 文件
 
-  --to txt                    导出的格式
+  --to 格式                   txt（默认）、docx（Word 文件，按 GB/T 9704-2012 排版）
+  -o, --output 文件           写入这个文件；不给出时写到标准输出，docx 必须给出
+  --force                     文件已存在时覆盖
+  --encoding 编码             txt 的编码：utf8（默认）、utf8bom、gb18030；无法写成 gb18030 的字符
+                              会指出来，并且不写
+  --line-ends 换行            txt 的换行：lf（默认）、crlf
+  --indent                    txt 每个自然段和标题开头空两个全角空格
+  --uniform-marks             汉字旁边的标点一律写成全角
+${inputOptions.zh}
+文中留有没有填的地方（如 XX）时，在标准错误输出里指出，照样导出，退出码为 0。
+`,
+    report: `用法：hegao report [选项] 文件
+
+  --format 格式               html（默认，一个文件，可以打印）、markdown
+  --profile 类型              按哪一类单位检查，与 check 的相同
   -o, --output 文件           写入这个文件；不给出时写到标准输出
   --force                     文件已存在时覆盖
-${inputOptions.zh}`,
+${inputOptions.zh}
+写好了，退出码就为 0，不论有没有发现；项目文件有误时为 2。
+`,
     new: `用法：hegao new --profile 类型 --organ 名称 --year 年份 [选项]
 
   --profile 类型              county-government 区县市政府、department 部门、township 乡镇街道、
@@ -132,11 +151,29 @@ ${inputOptions.en}`,
   --format FORMAT             text (default), json
 ${inputOptions.en}`,
     export: `Usage: hegao export --to txt [options] FILE
+       hegao export --to docx -o OUT.docx [options] FILE
 
-  --to txt                    the format to export to
+  --to FORMAT                 txt (default), docx (a Word file, set as GB/T 9704-2012 has it)
+  -o, --output FILE           write to this file; otherwise to the standard output; docx needs it
+  --force                     overwrite a file that exists
+  --encoding ENCODING         of txt: utf8 (default), utf8bom, gb18030; characters that gb18030
+                              has no code for are named, and nothing is written
+  --line-ends ENDS            of txt: lf (default), crlf
+  --indent                    begin each paragraph and heading of txt with two full-width spaces
+  --uniform-marks             write marks in full width where they stand beside Chinese
+${inputOptions.en}
+Places that are not filled in (such as XX) are named on the standard error; the text is exported all
+the same, and the exit code is 0.
+`,
+    report: `Usage: hegao report [options] FILE
+
+  --format FORMAT             html (default, one file to print), markdown
+  --profile PROFILE           the kind of reporter, as for check
   -o, --output FILE           write to this file; otherwise to the standard output
   --force                     overwrite a file that exists
-${inputOptions.en}`,
+${inputOptions.en}
+Once it is written the exit code is 0, whatever was found; it is 2 where a project file has a mistake.
+`,
     new: `Usage: hegao new --profile PROFILE --organ NAME --year YEAR [options]
 
   --profile PROFILE           county-government, department, township,

@@ -1,3 +1,5 @@
+import type { WordWriter } from '../exportProtocol.ts';
+
 /** What the command line needs of the world around it; tests put another in its place. */
 export interface CliHost {
   /** The bytes of a file. This and the three below throw what Node throws, an error with a `code`. */
@@ -8,18 +10,26 @@ export interface CliHost {
   /** One name for a folder however it is reached, so that a loop of links is seen. */
   readonly realPath: (path: string) => string;
   /** Writes a whole file; without `replace` a file that is there already is left alone (`EEXIST`). */
-  readonly writeFile: (path: string, text: string, options: { readonly replace: boolean }) => void;
+  readonly writeFile: (
+    path: string,
+    content: string | Uint8Array,
+    options: { readonly replace: boolean },
+  ) => void;
   /** All of the standard input. */
   readonly stdin: () => Promise<Uint8Array>;
-  readonly stdout: (text: string) => void;
+  readonly stdout: (content: string | Uint8Array) => void;
   readonly stderr: (text: string) => void;
   readonly env: CliEnvironment;
   /** Whether the standard output is a terminal. */
   readonly isTTY: boolean;
+  /** The day, in words, where the program runs: «2025年2月12日». */
+  readonly today: () => string;
   /** The current folder, absolute. */
   readonly cwd: string;
   /** The folder of the rule pages. */
   readonly rulePages: string;
+  /** What writes Word files, loaded when it is first asked for. */
+  readonly loadWordWriter: () => WordWriter;
 }
 
 /** The environment variables that are read. */

@@ -1,9 +1,18 @@
 /** The command line's host in Node. */
 import { readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { CliHost, PathKind } from './host.ts';
 
-/** The host of this process; `rulePages` is the folder where the rule pages lie. */
-export function createNodeHost(rulePages: string): CliHost {
+/** Where what is not in the bundle lies: the rule pages, and the bundles that write and read Word files. */
+export interface Folders {
+  readonly rulePages: string;
+  readonly word: string;
+}
+
+/** The host of this process. */
+export function createNodeHost({ rulePages, word }: Folders): CliHost {
+  const load = createRequire(join(word, 'index.cjs'));
   return {
     readFile: (path) => readFileSync(path),
     readDir: (path) =>
@@ -14,14 +23,19 @@ export function createNodeHost(rulePages: string): CliHost {
     kindOf: (path) => kindOf(statSync(path)),
     realPath: (path) => realpathSync(path),
     // `wx` makes looking and writing one step, so that no file is lost that came in between.
-    writeFile: (path, text, { replace }) => writeFileSync(path, text, { flag: replace ? 'w' : 'wx' }),
+    writeFile: (path, content, { replace }) => writeFileSync(path, content, { flag: replace ? 'w' : 'wx' }),
     stdin: readStandardInput,
-    stdout: (text) => void process.stdout.write(text),
+    stdout: (content) => void process.stdout.write(content),
     stderr: (text) => void process.stderr.write(text),
     env: { LANG: process.platform === 'win32' ? systemLocale() : undefined, ...process.env },
     isTTY: process.stdout.isTTY === true,
+    today: () => {
+      const now = new Date();
+      return `${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日`;
+    },
     cwd: process.cwd(),
     rulePages,
+    loadWordWriter: () => load('./writer.cjs'),
   };
 }
 

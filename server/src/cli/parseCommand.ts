@@ -1,5 +1,7 @@
 /** Arguments to a command, or what is wrong with them. */
 
+import type { TextExportOptions } from '../exportProtocol.ts';
+import { severities } from '../linter/severities.ts';
 import { isYearOf } from '../profile/skeleton.ts';
 import { profileIds } from '../protocol.ts';
 import { nearestName } from '../text/nearest.ts';
@@ -8,15 +10,18 @@ import {
   type CommandName,
   checkFormats,
   commandNames,
+  exportFormats,
   figuresFormats,
+  lineEndChoices,
   outlineFormats,
   type ParsedCommand,
   profileChoices,
+  reportFormats,
+  textEncodings,
   type UsageProblem,
 } from './command.ts';
 import type { InputRequest } from './inputs.ts';
 import { optionsOf, type ReadOptions, readOptions } from './options.ts';
-import { severities } from './severity.ts';
 
 export function parseCommand(argv: readonly string[]): ParsedCommand {
   const [first, ...rest] = argv;
@@ -66,15 +71,43 @@ const readers: Readonly<Record<CommandName, Reader>> = {
     return 'kind' in inputs ? inputs : { name: 'outline', format, inputs };
   },
   export(options) {
-    const to = readChoice(options, 'to', ['txt'], 'txt');
+    const to = readChoice(options, 'to', exportFormats, 'txt');
     if (typeof to === 'object') return to;
     const inputs = readInputRequest(options);
     if ('kind' in inputs) return inputs;
     if (inputs.paths.length !== 1) return { kind: 'one-path', given: inputs.paths.length };
     const output = readOutput(options);
     if (output.kind !== 'output') return output;
+    if (to === 'docx' && output.path === undefined) return { kind: 'output-missing', format: to };
+    const text = readTextOptions(options);
+    if ('kind' in text) return text;
+    const textOnly = ['encoding', 'line-ends', 'indent'].find(
+      (name) => options.values.has(name) || options.flags.has(name),
+    );
+    if (to === 'docx' && textOnly !== undefined) return { kind: 'text-only', option: `--${textOnly}` };
     return {
       name: 'export',
+      to,
+      text,
+      output: output.path,
+      force: options.flags.has('force'),
+      inputs,
+    };
+  },
+  report(options) {
+    const format = readChoice(options, 'format', reportFormats, 'html');
+    if (typeof format === 'object') return format;
+    const profile = readChoice(options, 'profile', profileChoices, undefined);
+    if (typeof profile === 'object') return profile;
+    const inputs = readInputRequest(options);
+    if ('kind' in inputs) return inputs;
+    if (inputs.paths.length !== 1) return { kind: 'one-path', given: inputs.paths.length };
+    const output = readOutput(options);
+    if (output.kind !== 'output') return output;
+    return {
+      name: 'report',
+      format,
+      profile,
       output: output.path,
       force: options.flags.has('force'),
       inputs,
@@ -130,6 +163,15 @@ function readChoice<T extends string, Otherwise extends T | undefined>(
   const choice = allowed.find((value) => value === given);
   const nearest = nearestName(given, allowed);
   return choice ?? { kind: 'value-unknown', option: `--${option}`, given, allowed, nearest };
+}
+
+function readTextOptions(options: ReadOptions): TextExportOptions | UsageProblem {
+  const encoding = readChoice(options, 'encoding', textEncodings, 'utf8');
+  if (typeof encoding === 'object') return encoding;
+  const lineEnds = readChoice(options, 'line-ends', lineEndChoices, 'lf');
+  if (typeof lineEnds === 'object') return lineEnds;
+  const { flags } = options;
+  return { encoding, lineEnds, indent: flags.has('indent'), uniformMarks: flags.has('uniform-marks') };
 }
 
 function readCount({ values }: ReadOptions, option: string): number | undefined | UsageProblem {

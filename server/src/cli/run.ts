@@ -8,6 +8,7 @@ import { runExport } from './commands/export.ts';
 import { runFigures } from './commands/figures.ts';
 import { runNew } from './commands/new.ts';
 import { runOutline } from './commands/outline.ts';
+import { runReport } from './commands/report.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';
 import { describeFault } from './fault.ts';
 import { helpHint, helpText } from './help.ts';
@@ -41,6 +42,8 @@ async function run(command: Command, host: CliHost): Promise<ExitCode | UsagePro
       return runExport(command, host);
     case 'new':
       return runNew(command, rules, host);
+    case 'report':
+      return runReport(command, rules, host);
     case 'explain':
       return runExplain(command, rules, host);
     case 'help':

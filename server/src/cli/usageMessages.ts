@@ -25,7 +25,9 @@ const chinese: Messages = {
     `“${given}”不是 ${profile} 的年份：legacy 要 2018 年或更早，其他的要 2019 年或以后`,
   'argument-unexpected': ({ given }) => `多了“${given}”`,
   'no-path': () => '没有给出要读的文件或文件夹（“-”为标准输入）',
-  'one-path': ({ given }) => `一次只能导出一个文件，给出了 ${given} 个`,
+  'one-path': ({ given }) => `一次只能处理一个文件，给出了 ${given} 个`,
+  'output-missing': ({ format }) => `${format} 不是文本，不能写到标准输出；请用 -o 给出文件`,
+  'text-only': ({ option }) => `选项 ${option} 只用于 --to txt`,
   'one-rule': ({ given }) => `要给出一条规则的名称，给出了 ${given} 个`,
   'name-without-stdin': () => '--stdin-filename 只在读标准输入（--stdin 或“-”）时有用',
   'unknown-rule': ({ given, nearest, rules }) =>
@@ -50,7 +52,10 @@ const english: Messages = {
     `“${given}” is no year for ${profile}: legacy is for 2018 and earlier, the others for 2019 and later`,
   'argument-unexpected': ({ given }) => `“${given}” is too much`,
   'no-path': () => 'no file or folder to read was given (“-” is the standard input)',
-  'one-path': ({ given }) => `one file is exported at a time, ${given} were given`,
+  'one-path': ({ given }) => `one file is taken at a time, ${given} were given`,
+  'output-missing': ({ format }) =>
+    `${format} is no text and cannot go to the standard output; give a file with -o`,
+  'text-only': ({ option }) => `option ${option} is of use only with --to txt`,
   'one-rule': ({ given }) => `the name of one rule is needed, ${given} were given`,
   'name-without-stdin': () => '--stdin-filename is of use only with --stdin or “-”',
   'unknown-rule': ({ given, nearest, rules }) =>

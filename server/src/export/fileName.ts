@@ -6,15 +6,15 @@ import { removeInlineMarks } from './markdown.ts';
 /** Most file systems end a name at 255 bytes of UTF-8; some are left for the ending and for « (2)». */
 const mostBytes = 240;
 
-/** The report's title, made safe for every file system, or what the document is known to be; ends with `.txt`. */
-export function proposeFileName(document: ReportDocument): string {
+/** The report's title, made safe for every file system, or what the document is known to be, with an ending. */
+export function proposeFileName(document: ReportDocument, ending = '.txt'): string {
   const title = document.blocks
     .filter(({ kind }) => kind === 'title')
     .map(({ analysis }) =>
       removeInlineMarks(analysis.text.slice(analysis.content.start, analysis.content.end)),
     )
     .join('');
-  return `${toSafeName(title) || nameByYear(document)}.txt`;
+  return `${toSafeName(title) || nameByYear(document)}${ending}`;
 }
 
 function nameByYear({ kind, period, blocks }: ReportDocument): string {

@@ -18,14 +18,17 @@ const markdownSigns: readonly RegExp[] = [
   /^ {0,3}```/m,
 ];
 
+/** How the cells of a table stand in a plain line: between tabs, or between bars as they were written. */
+export type CellMark = 'tab' | 'bar';
+
 /** The lines without block marks and inline marks; lines that hold nothing but a mark are left out. */
-export function removeMarkdown(lines: readonly string[]): readonly string[] {
+export function removeMarkdown(lines: readonly string[], cellMark: CellMark = 'tab'): readonly string[] {
   const plain: string[] = [];
   let fence: string | undefined;
   for (const line of withoutComments(withoutFrontMatter(lines))) {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (fence === undefined) {
-      if (mark === undefined) plain.push(...plainLines(line));
+      if (mark === undefined) plain.push(...plainLines(line, cellMark));
       else fence = mark;
     } else if (mark?.startsWith(fence) === true) fence = undefined;
     else plain.push(line);
@@ -63,10 +66,13 @@ const linkDefinition = /^ {0,3}\[[^\]]+\]:[ \t]+<?(?:https?:|\.{0,2}\/|#)/;
 /** «| --- | :-: |», with at least one bar. */
 const tableRule = /^(?=.*\|)[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
-function plainLines(line: string): readonly string[] {
+function plainLines(line: string, cellMark: CellMark): readonly string[] {
   if (ruleLine.test(line) || linkDefinition.test(line) || tableRule.test(line)) return [];
   const body = withoutBlockMarks(line);
-  if (body.startsWith('|')) return [tableCells(body).join('\t')];
+  if (body.startsWith('|')) {
+    const cells = splitRow(body).map((cell) => removeInlineMarks(cell).replaceAll('\n', ' ').trim());
+    return [cellMark === 'tab' ? cells.join('\t') : joinRow(cells)];
+  }
   return removeInlineMarks(body).split('\n');
 }
 
@@ -86,12 +92,18 @@ function withoutBlockMarks(line: string): string {
   return isHeading ? words.replace(/[ \t]+#+[ \t]*$/, '') : words;
 }
 
-function tableCells(row: string): readonly string[] {
+/** The cells of «| 甲 | 乙 |» as they are written; a bar after a backslash is of the cell. */
+export function splitRow(row: string): readonly string[] {
   return row
     .trim()
     .replace(/^\||(?<!\\)\|$/g, '')
     .split(/(?<!\\)\|/)
-    .map((cell) => removeInlineMarks(cell.trim()).replaceAll('\n', ' ').trim());
+    .map((cell) => cell.trim());
+}
+
+/** «| 甲 | 乙 |» of cells. */
+export function joinRow(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
 /**

@@ -1,10 +1,15 @@
 /** A report as the plain text that is delivered. */
 import type { ReportDocument } from '../model/reportDocument.ts';
-import { looksLikeMarkdown, removeMarkdown } from './markdown.ts';
+import { type CellMark, looksLikeMarkdown, removeMarkdown } from './markdown.ts';
+import { uniformMarks } from './uniformMarks.ts';
 
 export interface PlainTextOptions {
   /** Whether the text is Markdown; where that is not said, the text itself tells. */
   readonly isMarkdown?: boolean;
+  /** What stands between the cells of a Markdown table. */
+  readonly cellMark?: CellMark;
+  /** Whether commas, stops, brackets and quotation marks are written alike. */
+  readonly uniformMarks?: boolean;
 }
 
 /**
@@ -14,8 +19,10 @@ export interface PlainTextOptions {
 export function toPlainText(document: ReportDocument, options: PlainTextOptions = {}): string {
   const { text, blocks } = document;
   const written = blocks.map(({ analysis }) => joinLines(analysis.text));
-  const lines = (options.isMarkdown ?? looksLikeMarkdown(text)) ? removeMarkdown(written) : written;
-  const trimmed = lines.map((line) => line.replace(trailingBlanks, ''));
+  const lines =
+    (options.isMarkdown ?? looksLikeMarkdown(text)) ? removeMarkdown(written, options.cellMark) : written;
+  const uniform = options.uniformMarks === true ? lines.map(uniformMarks) : lines;
+  const trimmed = uniform.map((line) => line.replace(trailingBlanks, ''));
   const first = trimmed.findIndex((line) => line !== '');
   if (first === -1) return '';
   const last = trimmed.findLastIndex((line) => line !== '');

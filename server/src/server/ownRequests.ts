@@ -1,5 +1,17 @@
 /** The requests of protocol.ts. */
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { describeMissing, encodeDelivered } from '../export/delivery.ts';
+import {
+  type ExportParams,
+  type ExportResult,
+  exportRequest,
+  type LayoutParams,
+  type LayoutResult,
+  layoutRequest,
+  type ReviewParams,
+  type ReviewResult,
+  reviewRequest,
+} from '../exportProtocol.ts';
 import type { Analysis } from '../features/analysis.ts';
 import type { LanguageService } from '../languageService.ts';
 import { changeProjectFile } from '../project/edit.ts';
@@ -20,16 +32,14 @@ import {
   checkTextRequest,
   type EditsParams,
   type EditsResult,
-  type ExportParams,
-  type ExportResult,
   editsRequest,
-  exportRequest,
   type FiguresParams,
   figuresRequest,
   type SkeletonParams,
   type SkeletonResult,
   skeletonRequest,
 } from '../protocol.ts';
+import type { EncodeGb18030 } from '../text/gb18030.ts';
 import {
   type FiguresResult,
   type InsertContentParams,
@@ -48,6 +58,7 @@ export function registerOwnRequests(
   log: Log,
   service: LanguageService,
   session: Session,
+  encode: EncodeGb18030,
 ): void {
   connection.onRequest(
     checkDocumentRequest,
@@ -66,10 +77,33 @@ export function registerOwnRequests(
     });
   });
 
-  connection.onRequest(exportRequest, ({ uri }: ExportParams) => {
+  connection.onRequest(exportRequest, ({ uri, options = {} }: ExportParams) => {
     const open = session.documentOf(uri);
     if (open === undefined) return new ResponseError(ErrorCodes.InvalidParams, `not open: ${uri}`);
-    return orFailure<ExportResult>(log, exportRequest, () => service.exportText(open.source, open.options));
+    return orFailure<ExportResult>(log, exportRequest, () => {
+      const result = service.exportText(open.source, open.options, options);
+      const encoded = encodeDelivered(result.text, options, encode);
+      if (encoded === undefined) return result;
+      const { bytes, missing } = encoded;
+      if (missing.length > 0) return { ...result, problem: describeMissing(missing) };
+      return { ...result, bytes: [...bytes] };
+    });
+  });
+
+  connection.onRequest(layoutRequest, ({ uri, options = {} }: LayoutParams) => {
+    const open = session.documentOf(uri);
+    if (open === undefined) return new ResponseError(ErrorCodes.InvalidParams, `not open: ${uri}`);
+    return orFailure<LayoutResult>(log, layoutRequest, () =>
+      service.layout(open.source, open.options, options),
+    );
+  });
+
+  connection.onRequest(reviewRequest, (params: ReviewParams) => {
+    const open = session.documentOf(params.uri);
+    if (open === undefined) return new ResponseError(ErrorCodes.InvalidParams, `not open: ${params.uri}`);
+    return orFailure<ReviewResult>(log, reviewRequest, () =>
+      service.review(open.source, open.options, params),
+    );
   });
 
   connection.onRequest(figuresRequest, ({ uri }: FiguresParams) => {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './assert.ts';
 import { statusOf } from './hegao.ts';
-import { cleanReport } from './reports.ts';
+import { cleanReport, reportWithWrongRate } from './reports.ts';
 import { closeAllEditors, openText, readFile, workspaceUri, writeFile } from './support.ts';
 
 describe('export', () => {
@@ -24,6 +24,51 @@ describe('export', () => {
     ok(text.includes('\n一、2024年推进法治政府建设的主要举措和成效\n'), text);
     ok(text.includes('调解成功率95%'), text);
     ok(!text.includes('#') && !text.includes('\r') && !text.startsWith('\ufeff'), text);
+  });
+
+  it('writes as the settings say', async () => {
+    const settings = vscode.workspace.getConfiguration('hegao.export');
+    const change = async (values: Readonly<Record<string, unknown>>) => {
+      for (const [name, value] of Object.entries(values))
+        await settings.update(name, value, vscode.ConfigurationTarget.Workspace);
+    };
+    await change({ encoding: 'gb18030', lineEnds: 'crlf', indent: true });
+    try {
+      await openReport();
+      const target = workspaceUri('out/settings.txt');
+      await exportTo(target);
+      const bytes = await vscode.workspace.fs.readFile(target);
+      const text = new TextDecoder('gb18030', { fatal: true }).decode(bytes);
+      ok(text.includes('\r\n\u3000\u3000一、2024年'), text);
+    } finally {
+      await change({ encoding: undefined, lineEnds: undefined, indent: undefined });
+    }
+  });
+
+  it('writes a Word file, in every host', async () => {
+    await openReport();
+    const target = workspaceUri('out/report.docx');
+    const written = await vscode.commands.executeCommand<vscode.Uri | undefined>('hegao.exportWord', {
+      target,
+    });
+    equal(written?.toString(), target.toString());
+    const bytes = await vscode.workspace.fs.readFile(target);
+    const names = new TextDecoder('latin1').decode(bytes);
+    ok(names.startsWith('PK') && names.includes('word/document.xml'), names.slice(0, 100));
+    equal(await vscode.commands.executeCommand('hegao.exportWord', { target }), undefined);
+    equal((await vscode.workspace.fs.readFile(target)).length, bytes.length);
+  });
+
+  it('writes what the check found, as a web page or as Markdown', async () => {
+    await openReport(reportWithWrongRate);
+    const write = async (path: string) => {
+      await vscode.commands.executeCommand('hegao.exportReview', { target: workspaceUri(path) });
+      return readFile(path);
+    };
+    const html = await write('out/review.html');
+    ok(html.startsWith('<!DOCTYPE html>') && html.includes('380÷400=95.00%'), html);
+    const markdown = await write('out/review.md');
+    ok(markdown.startsWith('# 核稿报告：') && markdown.includes('380÷400=95.00%'), markdown);
   });
 
   it('never replaces a file without being told to', async () => {

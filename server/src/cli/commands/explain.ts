@@ -1,11 +1,12 @@
 /** `hegao explain`. */
+
+import { severityNames } from '../../linter/severities.ts';
 import type { Rule, RuleMeta } from '../../linter/types.ts';
 import { nearestName } from '../../text/nearest.ts';
 import type { ExplainCommand, UsageProblem } from '../command.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import type { CliHost } from '../host.ts';
 import { readRulePage } from '../rulePages.ts';
-import { severityNames } from '../severity.ts';
 
 /** Prints the rule's page; a name that no rule has is a usage problem. */
 export function runExplain(

@@ -6,7 +6,7 @@ import { type ExitCode, exitCode } from '../exitCode.ts';
 import type { CliHost } from '../host.ts';
 import type { Problem } from '../problem.ts';
 import { createProjects } from '../projects.ts';
-import { writeOutput } from './writeOutput.ts';
+import { writeOutput } from '../writeOutput.ts';
 
 export function runNew(
   { profile, organ, year, output, force }: NewCommand,

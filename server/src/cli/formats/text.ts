@@ -1,9 +1,9 @@
 /** `check --format text`: for a person at a terminal. */
 
+import { severityNames } from '../../linter/severities.ts';
 import type { Place } from '../../text/place.ts';
 import type { CheckedFile, CheckResult, PlacedFinding, Summary } from '../checkResult.ts';
 import { isUnchecked } from '../problem.ts';
-import { severityNames } from '../severity.ts';
 import { describeChecked, describeDocument, visible } from './describe.ts';
 import { excerptAround } from './excerpt.ts';
 import type { Style } from './style.ts';

@@ -29,6 +29,12 @@ export const leftPlaceholder: BlockRule = {
   },
 };
 
+/** Where a block still holds what its writer was to fill in. */
+export function placeholdersIn(block: BlockAnalysis): readonly TextRange[] {
+  const ranges = [...findMarks(block.folded), ...findBareUnits(block)];
+  return ranges.sort((a, b) => a.start - b.start);
+}
+
 const bareUnitForm = new RegExp(`(?:${data.counters.join('|')})(?:${data.units.join('|')})$`);
 const unitEnds = lastCharacters(data.units);
 const counterEnds = lastCharacters(data.counters);

@@ -1,5 +1,5 @@
-/** Severities on the command line. */
-import type { Severity } from '../linter/types.ts';
+/** Severities in order and in words. */
+import type { Severity } from './types.ts';
 
 /** From the gravest down. */
 export const severities = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];

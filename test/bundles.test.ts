@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { build } from 'esbuild';
+import { bundles } from '../scripts/bundles.mjs';
+
+/** The files that a bundle is made of, by its path. */
+async function inputsOf(bundle: ReturnType<typeof bundles>[number]): Promise<readonly string[]> {
+  const { metafile } = await build({ ...bundle, write: false, metafile: true });
+  return Object.keys(metafile.inputs);
+}
+
+describe('the bundles', () => {
+  it('hold what writes Word files in one of their own, which nothing loads at the start', async () => {
+    const word = /node_modules\/(?:docx|mammoth|jszip)\//;
+    const shipped = bundles({ production: true });
+    const holding: (string | undefined)[] = [];
+    for (const bundle of shipped) {
+      if ((await inputsOf(bundle)).some((path) => word.test(path))) holding.push(bundle.outfile);
+    }
+    assert.ok(shipped.length > holding.length);
+    assert.deepEqual(holding, ['dist/word/writer.cjs']);
+  }).timeout(60_000);
+});
