@@ -113,7 +113,7 @@ function isApostrophe(folded: string, at: number): boolean {
 function mayStandAlone(folded: string, at: number): boolean {
   const before = folded.slice(Math.max(0, at - 12), at);
   const mark = folded.charAt(at);
-  if (mark === '”' || mark === '’') return /\d$/.test(before) || /^.\d/.test(folded.slice(at, at + 2));
+  if (mark === '”' || mark === '’') return /\d$/.test(before);
   return mark === ')' && closesNoBracket.some((form) => form.test(before));
 }
 
