@@ -114,11 +114,19 @@ function mayStandAlone(folded: string, at: number): boolean {
   const before = folded.slice(Math.max(0, at - 12), at);
   const mark = folded.charAt(at);
   if (mark === '”' || mark === '’') return /\d$/.test(before);
-  return mark === ')' && closesNoBracket.test(before);
+  return mark === ')' && closesNoBracket.some((form) => form.test(before));
 }
 
-const closesNoBracket =
-  /(?:^|[^\d.])\d{1,2} ?$|(?:^|[ 。,;:、!?()”》])(?:[一二三四五六七八九十]{1,3}|[A-Za-z]) ?$|[①-⑳:;]$|\[[\d.,%\s]+$/;
+const closesNoBracket = [
+  // «1)», «主要包括1)», «1.2)»
+  /(?:^|[^\d.])\d{1,2}(?:\.\d{1,2})* ?$/,
+  // «一)», «。a)», «包括甲)»
+  /(?:^|[ 。,;:、!?()”》括为有下即是])(?:[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛壬癸A-Za-z]) ?$/,
+  // «①)», «Ⅰ)», «:)»
+  /[\u2460-\u2473\u2160-\u217f:;]$/,
+  // «[60,80)»
+  /\[[\d.,%\s]+$/,
+];
 
 /** «(60,80]». */
 function isInterval(folded: string, at: number): boolean {

@@ -85,7 +85,7 @@ function withYear(folded: string, { start, end }: TextRange): TextRange {
   return { start: isYear ? start - yearDigits(folded, start) : start, end };
 }
 
-const countedAfter = /^(?:件|起|宗|份|个|次|场|条|项|家|名|人|人次|场次|万元|年|月|日|%)(?:[ ,;:。、)*]|$)/;
+const countedAfter = /^(?:件|起|宗|份|次|场|条|项|人次|场次|万元)(?:[ ,;。)]|\*\*|$)/;
 
 /** «办理**件,»; «**» that closes what stands bold («**法律明白人**名,») is none. */
 function findAsterisks(folded: string): readonly TextRange[] {

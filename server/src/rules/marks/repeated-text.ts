@@ -87,7 +87,7 @@ function toFinding({ first, again, length, more }: Repetition, document: ReportD
   return {
     range,
     message: `${what}与前面的文字完全相同${more.length === 0 ? '' : `（全文${more.length + 2}处）`}`,
-    severity: isSurelySlip(document, before.range, range, units) ? 'warning' : 'hint',
+    severity: isSurelySlip(document, before.range, range, units, isWhole) ? 'warning' : 'hint',
     related: [
       { range: before.range, message: '前面的同样文字' },
       ...more.slice(0, mostRelated).map((place) => ({
@@ -121,7 +121,7 @@ function stretch({ blocks }: ReportDocument, { block, unit }: Place, length: num
   };
 }
 
-/** So much text is not written twice by chance, nor on purpose. */
+/** So much text is not written twice by chance, nor on purpose, unless it is one long formula. */
 const longStretch = 60;
 
 /** Within one part of the report figures are stated once; the opening and other parts may well repeat a sentence. */
@@ -130,10 +130,14 @@ function isSurelySlip(
   before: TextRange,
   after: TextRange,
   units: readonly Unit[],
+  isWhole: boolean,
 ): boolean {
-  if (units.reduce((sum, { chineseCharacters }) => sum + chineseCharacters, 0) >= longStretch) return true;
+  const hasFigure = units.some((unit) => unit.hasFigure);
+  const isFormula = units.length === 1 && !hasFigure && !isWhole;
+  const characters = units.reduce((sum, { chineseCharacters }) => sum + chineseCharacters, 0);
+  if (characters >= longStretch && !isFormula) return true;
   const partOf = (at: number) => sections.find(({ start, end }) => start <= at && at < end);
-  return partOf(before.start) === partOf(after.start) && units.some(({ hasFigure }) => hasFigure);
+  return hasFigure && partOf(before.start) === partOf(after.start);
 }
 
 function isWholeBlock({ blocks }: ReportDocument, { block }: Place, units: readonly Unit[]): boolean {

@@ -62,7 +62,9 @@ function toUnit(
     start = title.end;
   }
   while (/[\s:]/.test(folded.charAt(start))) start++;
-  const key = folded.slice(start, end).replace(notLetters, '');
+  const written = folded.slice(start, end);
+  if (isDuty.test(written)) return undefined;
+  const key = written.replace(notLetters, '');
   return { start, end, key, chineseCharacters: countChinese(key), hasFigure, isLabelled };
 }
 
@@ -75,4 +77,7 @@ function countChinese(key: string): number {
   return count;
 }
 
-const notLetters = /[^\p{L}\p{N}%]+/gu;
+/** «(责任单位:…)», «牵头单位:…» stand under each task, often alike; so may any remark in brackets. */
+const isDuty = /^\s*(?:[([【]|[^,;。]{0,6}(?:单位|部门|领导)[:：])/;
+/** By code units: a class of Unicode properties takes several times as long. */
+const notLetters = /[^\u3400-\u9fff\ud800-\udfff〇A-Za-z0-9%]+/g;

@@ -61,7 +61,7 @@ function excuseRunningOn(blocks: readonly Block[], suspects: readonly Suspect[])
     if (pending !== undefined && first !== undefined && !first.isOpen && first.pair === pending.mark.pair) {
       const { mark, suspect: earlier } = pending;
       if (
-        (suspect.index === earlier.index + 1 && !earlier.block.analysis.endsWithStop) ||
+        isOneBrokenLine(blocks, earlier.index, suspect.index) ||
         (beginsQuotation(mark, earlier.block) && endsQuotation(first, suspect.block))
       ) {
         earlier.excused.add(mark);
@@ -77,10 +77,17 @@ function excuseRunningOn(blocks: readonly Block[], suspects: readonly Suspect[])
   }
 }
 
-/** «“…» at the start of a paragraph, or «…：“…». */
+/** Lines that only the width of a page or a title broke do not end with a stop. */
+function isOneBrokenLine(blocks: readonly Block[], from: number, to: number): boolean {
+  return to - from <= 3 && !blocks.slice(from, to).some(({ analysis }) => analysis.endsWithStop);
+}
+
+/** «“…» at the start of a paragraph, or «…：“…», «…，“…». */
 function beginsQuotation({ pair, at }: LoneMark, { analysis: { folded, label, content } }: Block): boolean {
   const start = label?.range.end ?? content.start;
-  return pair.family === 'quote' && (folded.slice(start, at).trim() === '' || folded.charAt(at - 1) === ':');
+  return (
+    pair.family === 'quote' && (folded.slice(start, at).trim() === '' || /[:,]/.test(folded.charAt(at - 1)))
+  );
 }
 
 function endsQuotation({ at }: LoneMark, { analysis: { folded } }: Block): boolean {
