@@ -28,6 +28,10 @@ import { shareClaims } from './relations/rates/shares.ts';
 /** More figures than this in one sentence are a table in prose, read in pieces. */
 const mostFiguresLookedAt = 48;
 
+/** So far back, in sentences and figures, may stand what a change is told of. */
+const sentencesBack = 2;
+const mostBefore = 16;
+
 /** What the figures of a block assert of each other, and what they say of the report's indicators. */
 export interface FigureReading {
   readonly claims: readonly Claim[];
@@ -62,7 +66,11 @@ function claimsOf(
   figures.forEach((figure, index) => {
     if (figure.quantity.dimension === 'share') add(rateClaimOf(figures, index, folded));
   });
-  for (const group of bySentence(figures)) addSentenceClaims(group, sentences, folded, add);
+  let at = 0;
+  for (const group of bySentence(figures)) {
+    addSentenceClaims(group, figures.slice(Math.max(0, at - mostBefore), at), sentences, folded, add);
+    at += group.length;
+  }
   for (const figure of figures) {
     add(plainClaim(figure));
     add(approximationClaim(figure, folded));
@@ -99,6 +107,7 @@ function bySentence(figures: readonly Figure[]): readonly (readonly Figure[])[] 
 /** What only the figures of one sentence say of each other. */
 function addSentenceClaims(
   group: readonly Figure[],
+  before: readonly Figure[],
   sentences: readonly Sentence[],
   folded: string,
   add: (claim: Claim | undefined) => void,
@@ -106,7 +115,11 @@ function addSentenceClaims(
   const sentence = sentences[group[0]?.sentence ?? 0];
   if (sentence === undefined) return;
   const words = folded.slice(sentence.start, sentence.end);
-  changeClaims(group, words).forEach(add);
+  changeClaims(group, words, {
+    earlier: before.filter((figure) => figure.sentence >= (group[0]?.sentence ?? 0) - sentencesBack),
+    wordsBefore: (figure) =>
+      folded.slice(sentences[figure.sentence]?.start ?? figure.quantity.start, figure.quantity.start),
+  }).forEach(add);
   if (group.length < 2) return;
   shareClaims(group, words, sentence.start).forEach(add);
   alignmentClaims(group, sentence, words, folded).forEach(add);

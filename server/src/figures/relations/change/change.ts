@@ -1,10 +1,11 @@
 /** The claims of every change that a block tells. */
-import { type Change, changeBefore, changesInPoints, isNotCount } from '../../../lexicon/changeWords.ts';
+import { type Change, changeBefore, isNotCount } from '../../../lexicon/changeWords.ts';
 import { namesPrevious, tellsOrder } from '../../../lexicon/figureWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { nounOf, sharesPair } from '../../words.ts';
-import { agreesInPoints, deltaOfPairs, misusedPoints, pointsOfPairs } from './amount.ts';
+import { amountOverSentences, type Background, growthOverSentences } from './acrossSentences.ts';
+import { agreesInPoints, deltaOfPairs, pointsOfPairs } from './amount.ts';
 import { countInOrder, eligible, isOfNearer, pairsOf } from './chosenPairs.ts';
 import { feasibleGrowth } from './feasible.ts';
 import {
@@ -17,10 +18,15 @@ import {
 } from './growth.ts';
 import { multipleOfPairs } from './multiple.ts';
 import { findPairs, isAmount, isEarlier, isOnLevelOf, type Pair } from './pairs.ts';
+import { misusedLevel, pointsClaim } from './points.ts';
 import { pairsOfYears } from './yearLists.ts';
 
 /** The claims of the changes among the figures of one sentence, whose words are given. */
-export function changeClaims(sentence: readonly Figure[], words: string): readonly Claim[] {
+export function changeClaims(
+  sentence: readonly Figure[],
+  words: string,
+  background: Background,
+): readonly Claim[] {
   const told = toldChanges(sentence);
   if (!told.some((change) => change !== undefined) && !sentence.some(isOfChange)) return none;
   const claims: Claim[] = [];
@@ -33,7 +39,7 @@ export function changeClaims(sentence: readonly Figure[], words: string): readon
         ? misusedLevel(figure)
         : change.isLevel
           ? undefined
-          : claimOf(figure, change, sentence, pairsOf(figure, sentence, pairs));
+          : claimOf(figure, change, sentence, pairsOf(figure, sentence, pairs), background);
     if (claim !== undefined && !(claim.verdict === 'fails' && isOfNearer(claim, figure, sentence)))
       claims.push(claim);
   }
@@ -66,16 +72,18 @@ function claimOf(
   change: Change,
   sentence: readonly Figure[],
   pairs: readonly Pair[],
+  background: Background,
 ): Claim | undefined {
   const left = sentence.slice(0, sentence.indexOf(figure));
   const { dimension } = figure.quantity;
-  if (dimension === 'share') return growthClaim(figure, change, left, pairs, sentence);
+  if (dimension === 'share') return growthClaim(figure, change, left, pairs, sentence, background);
   if (dimension === 'change')
     return pointsClaim(
       figure,
       change,
       left,
       pairs.filter(({ current }) => current.quantity.dimension === 'share'),
+      background,
     );
   if (!isCount(figure)) return undefined;
   return deltaOfPairs(
@@ -91,6 +99,7 @@ function growthClaim(
   left: readonly Figure[],
   pairs: readonly Pair[],
   sentence: readonly Figure[],
+  background: Background,
 ): Claim | undefined {
   if (change.direction < 0 && isAboveHundred(figure)) return boundOfDecrease(figure);
   const ofRates = pairs.filter(({ current }) => current.quantity.dimension === 'share');
@@ -113,14 +122,14 @@ function growthClaim(
       .slice(0, -1)
       .findLast((other) => isComparable(other, amount) && other.segment === figure.segment);
     // «受案增加167件,上升…,结案增加34件,上升…»: an amount of change is no base of another.
-    return beside === undefined || isAmount(beside)
-      ? undefined
-      : growthOfAmount(figure, change, beside, amount, isEarlier(beside));
+    if (beside === undefined) return amountOverSentences(figure, change, amount, background);
+    return isAmount(beside) ? undefined : growthOfAmount(figure, change, beside, amount, isEarlier(beside));
   }
   const current = tellsOrder(figure.before)
     ? countInOrder(figure, sentence)
     : currentCount(figure, change, left);
-  return current === undefined || !change.isAnnual ? undefined : feasibleGrowth(figure, change, current);
+  if (current === undefined || !change.isAnnual) return undefined;
+  return growthOverSentences(figure, change, current, background) ?? feasibleGrowth(figure, change, current);
 }
 
 /** «由12.5%降至10.0%,降幅20%»: right as a relative change; where only the difference fits, points are meant. */
@@ -136,31 +145,6 @@ function changeOfRate(figure: Figure, change: Change, pairs: readonly Pair[]): C
 /** A copy of a claim keeps its texts, which are made when read. */
 function withTexts(claim: Claim): Claim {
   return { ...claim, stated: claim.stated, computed: claim.computed, arithmetic: claim.arithmetic };
-}
-
-function pointsClaim(
-  figure: Figure,
-  change: Change,
-  left: readonly Figure[],
-  pairs: readonly Pair[],
-): Claim | undefined {
-  if (pairs.length > 0) return pointsOfPairs(figure, change, pairs);
-  const current = left.findLast((other) => other.quantity.dimension === 'share' || isCount(other));
-  const isOfCount = current !== undefined && isCount(current) && figure.clause - current.clause <= 1;
-  const words = change.subject === '' && current !== undefined ? nounOf(current) : change.subject;
-  return isOfCount && !changesInPoints(words) && !changesInPoints(figure.before)
-    ? misusedPoints(figure, current)
-    : undefined;
-}
-
-/** «占25个百分点», «占全部案件的25个百分点», «成功率达91.2个百分点»: a share or a rate itself in points. */
-const levelInPoints =
-  /(?:占(?:[^,;%]{1,24}的)?|率(?:均|也|都)?(?:为|达|达到|是)?|比例为|比重为)(?:了|约|近|超过)?$/;
-
-function misusedLevel(figure: Figure): Claim | undefined {
-  return figure.quantity.population === 'points' && levelInPoints.test(figure.before)
-    ? misusedPoints(figure, undefined)
-    : undefined;
 }
 
 /** The count that a change without a pair is told of: the nearest one, if the words do not name another thing. */

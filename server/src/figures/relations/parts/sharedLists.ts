@@ -1,5 +1,5 @@
 /** Lists whose shares make up all: «A 2310件,占64.9%;B 860件,占24.2%;…» leave nothing out, if the shares give 100 %. */
-import { add, compare, fromDecimal, rational, subtract } from '../../arithmetic/rational.ts';
+import { add, compare, fromDecimal, type Rational, rational, subtract } from '../../arithmetic/rational.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { sharePairs } from '../rates/shareLists.ts';
@@ -13,14 +13,17 @@ const mostFigures = 48;
 const lookBack = 24;
 
 export function sharedListClaims(figures: readonly Figure[]): readonly Claim[] {
-  const claims: Claim[] = [];
+  const claims: Claim[] = [...sharesTogether(figures)];
   for (let from = 0, to = 0; from < figures.length; from = to) {
     const sentence = figures[from]?.sentence;
     let shares = 0;
     while (to < figures.length && figures[to]?.sentence === sentence)
       if (figures[to++]?.quantity.dimension === 'share') shares++;
-    const claim = shares < leastShares || to - from > mostFigures ? undefined : claimOf(figures, from, to);
+    if (shares < 2 || to - from > mostFigures) continue;
+    const claim = shares < leastShares ? undefined : claimOf(figures, from, to);
+    const after = claim === undefined ? totalAfter(figures, from, to) : undefined;
     if (claim !== undefined) claims.push(claim);
+    if (after !== undefined) claims.push(after);
   }
   return claims;
 }
@@ -49,13 +52,63 @@ function claimOf(figures: readonly Figure[], from: number, to: number): Claim | 
   return toSumClaim(counts, whole.quantity, equal === undefined ? 'fails' : 'holds', scope, 'inferred');
 }
 
+/** «书面审理268件,占65.0%;听证审理144件,占35.0%。全年审结412件»: the total is told after the list, and it agrees. */
+function totalAfter(figures: readonly Figure[], from: number, to: number): Claim | undefined {
+  const pairs = sharePairs(figures.slice(from, to));
+  const counts = pairs.map(({ count }) => count);
+  const [first, next] = [counts[0], figures[to]];
+  if (first === undefined || next === undefined || counts.length < 2) return undefined;
+  if (next.sentence !== first.sentence + 1 || !isCount(next) || !makeAll(pairs.map(({ share }) => share)))
+    return undefined;
+  const isSum = counts.every((count) => isComparable(count, next)) && compareSum(counts, next) === 'equal';
+  return isSum ? toSumClaim(counts, next.quantity, 'holds', 'paragraph', 'inferred') : undefined;
+}
+
+/** «A占23.4%;B占18.7%。两类合计占42.1%»: the shares of the last classes added up; where they do not agree, others are meant. */
+function sharesTogether(figures: readonly Figure[]): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const [index, total] of figures.entries()) {
+    if (total.quantity.dimension !== 'share' || !total.before.includes('占')) continue;
+    const number = countedClasses.exec(total.before)?.[1];
+    const size = number === undefined ? 0 : numerals.indexOf(number);
+    if (size < 2) continue;
+    const parts = figures
+      .slice(Math.max(0, index - lookBack), index)
+      .filter(
+        ({ quantity, before, sentence }) =>
+          isShareOf(quantity.dimension, before) && total.sentence - sentence <= 1,
+      )
+      .slice(-size);
+    if (parts.length === size && isTheirSum(parts, total))
+      claims.push(toSumClaim(parts, total.quantity, 'holds', 'paragraph', 'inferred'));
+  }
+  return claims;
+}
+
+const countedClasses = /([两三四五六])(?:类|项|者|个[^,;。]{1,4}|大类)[^,;。]{0,8}(?:合计|共计|共|一共)占/;
+const numerals = '〇一两三四五六';
+
+function isShareOf(dimension: string, before: string): boolean {
+  return dimension === 'share' && before.includes('占');
+}
+
+/** Whether shares give another, each as rounded as it is printed. */
+function isTheirSum(parts: readonly Figure[], total: Figure): boolean {
+  return isWithin(parts, fromDecimal(total.quantity.value), [...parts, total]);
+}
+
 /** Whether the shares give 100 %, each as rounded as it is printed. */
 function makeAll(shares: readonly Figure[]): boolean {
   if (shares.some(({ quantity }) => quantity.isApproximate)) return false;
+  return isWithin(shares, rational(100), shares);
+}
+
+/** Whether shares give a value, up to half the last place of each of the rounded ones. */
+function isWithin(shares: readonly Figure[], value: Rational, rounded: readonly Figure[]): boolean {
   const sum = shares.map(({ quantity }) => fromDecimal(quantity.value)).reduce(add);
-  const slack = shares
+  const slack = rounded
     .map(({ quantity }) => fromDecimal({ coefficient: 5, exponent: quantity.lastPlace - 1 }))
     .reduce(add);
-  const off = subtract(sum, rational(100));
+  const off = subtract(sum, value);
   return compare(off, slack) <= 0 && compare({ ...off, numerator: -off.numerator }, slack) <= 0;
 }

@@ -12,9 +12,10 @@ export function universalClaims(figures: readonly Figure[], folded: string): rea
   for (const [index, left] of figures.entries()) {
     if (!isLeft(left, folded) || !isCount(left) || left.quantity.value.coefficient === 0) continue;
     // Only the nearest count can be meant: what is said of one thing is not said of the next.
+    const among = folded.lastIndexOf('其中', left.quantity.start);
     const whole = figures
       .slice(Math.max(0, index - 6), index)
-      .findLast((figure) => isComparable(figure, left));
+      .findLast((figure) => isComparable(figure, left) && !isListed(figure, left, among));
     if (whole === undefined || left.sentence - whole.sentence > 1 || !isFinished(whole, folded)) continue;
     claims.push({
       relation: 'universal',
@@ -33,9 +34,21 @@ export function universalClaims(figures: readonly Figure[], folded: string): rea
   return claims;
 }
 
+/** «32项已全部整改到位。其中A 14项、B 9项已完成,其余9项正在推进»: what stands before 其余 in one list is no whole of it. */
+function isListed(figure: Figure, left: Figure, among: number): boolean {
+  return (
+    left.lead.includes('其余') &&
+    figure.sentence === left.sentence &&
+    figure.quantity.start > among &&
+    among !== -1
+  );
+}
+
 function withUnit({ quantity }: Figure): string {
   return formatValue(quantity) + quantity.unit;
 }
+
+const whoGave = /(?:交办|转办|移交|反馈|下达|提出|指出)的$/;
 
 /** «其中4件仍在调查处理», «其余9项正在推进». */
 function isLeft({ lead, quantity }: Figure, folded: string): boolean {
@@ -46,5 +59,6 @@ function isLeft({ lead, quantity }: Figure, folded: string): boolean {
 /** «43件,已全部办结», «32项督察问题已全部整改到位»: up to the next figure or stop. */
 function isFinished({ quantity, lead }: Figure, folded: string): boolean {
   const after = /^[^。;\d]*/.exec(folded.slice(quantity.end, quantity.end + reach))?.[0] ?? '';
-  return !isLimited(lead) && saysFinished(after);
+  // «交办的32项» are all of them, «到期的29项» are not.
+  return !isLimited(lead.replace(whoGave, '')) && saysFinished(after);
 }

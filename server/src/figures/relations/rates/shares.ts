@@ -12,6 +12,7 @@ import {
 import type { Claim, Relation } from '../../claim.ts';
 import { formatPrinted } from '../../describe.ts';
 import type { Figure } from '../../figure.ts';
+import { nearValue } from './readings.ts';
 
 /** «从年龄结构看,», «按案由分:», «两类干部分别»: what divides one whole; classes named without it may overlap. */
 const division =
@@ -47,9 +48,27 @@ function listAfter(
   const end = start + index + region.length;
   const list = shares.filter(
     ({ quantity, before, lead }) =>
-      quantity.start > start + index && quantity.end <= end && (before.includes('占') || lead.includes('占')),
+      quantity.start > start + index &&
+      quantity.end <= end &&
+      (before.includes('占') || lead.includes('占')) &&
+      !isSum(before),
   );
-  return list.length < 2 ? undefined : sumClaim('percent-sum', list, !complete.test(region));
+  if (list.length < 2 || givesAnother(list, shares)) return undefined;
+  return sumClaim('percent-sum', list, !complete.test(region));
+}
+
+/** «两类合计占58.3%,其中A占31.2%、B占22.4%、其他占4.7%»: the classes make up what is told, not all. */
+function givesAnother(list: readonly Figure[], shares: readonly Figure[]): boolean {
+  const sum = list.reduce((all, { quantity }) => all + nearValue(quantity), 0);
+  return shares.some(
+    ({ before, quantity }) =>
+      isSum(before) && Math.abs(nearValue(quantity) - sum) < list.length * 10 ** quantity.lastPlace,
+  );
+}
+
+/** «两类程序合计占85.2%» is of classes told already. */
+function isSum(before: string): boolean {
+  return /(?:合计|共计|总计|共|[两三四五六]者)[^,;。%占]{0,4}占[^占]*$/.test(before);
 }
 
 const endOfList =
@@ -62,7 +81,8 @@ function closedList(shares: readonly Figure[], words: string, start: number): Cl
       index > 0 &&
       isRest.test(words.slice((shares[index - 1]?.quantity.end ?? 0) - start, quantity.start - start)),
   );
-  const isShare = ({ before, lead }: Figure): boolean => before.includes('占') || lead.includes('占');
+  const isShare = ({ before, lead }: Figure): boolean =>
+    (before.includes('占') || lead.includes('占')) && !isSum(before);
   const list = shares.slice(0, rest === -1 ? shares.length : rest + 1).filter(isShare);
   const [first, last] = [list[0], list.at(-1)];
   if (first === undefined || last === undefined || list.length < 2) return undefined;
@@ -70,7 +90,9 @@ function closedList(shares: readonly Figure[], words: string, start: number): Cl
     rest === -1 ? isCounted(words.slice(last.quantity.end - start), list.length) : last === shares[rest];
   if (!isClosed || first.segment !== last.segment) return undefined;
   const between = words.slice(first.quantity.end - start, last.quantity.start - start);
-  return /其中|[的占](?:总|全)/.test(between) ? undefined : sumClaim('percent-sum', list, false);
+  return /其中|[的占](?:总|全)/.test(between) || givesAnother(list, shares)
+    ? undefined
+    : sumClaim('percent-sum', list, false);
 }
 
 const isRest = /其[他余]/;

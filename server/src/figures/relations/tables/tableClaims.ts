@@ -34,7 +34,7 @@ function believable(claims: readonly Claim[]): readonly Claim[] {
 
 function* rowTotals({ head, rows }: Table): Generator<Claim> {
   const column = head.findIndex((name, index) => index > 0 && totalName.test(name));
-  if (column === -1) return;
+  if (column === -1) return yield* unnamedTotals(rows, head);
   for (const { numbers } of rows) {
     const total = numbers[column];
     const parts = numbers.filter(
@@ -42,6 +42,21 @@ function* rowTotals({ head, rows }: Table): Generator<Claim> {
     ) as readonly Quantity[];
     if (total !== undefined && isCount(total) && parts.length >= 2) yield sumClaim(total, parts);
   }
+}
+
+/** «| 评查数 | 优秀 | 合格 | 不合格 |»: the first column is the total where it is that in every row, or in all but one. */
+function* unnamedTotals(rows: Table['rows'], head: Table['head']): Generator<Claim> {
+  const claims = rows.flatMap(({ numbers }) => {
+    const [total, ...parts] = numbers.filter(
+      (quantity, index) => !notAdded.test(head[index] ?? '') && quantity !== undefined,
+    ) as readonly Quantity[];
+    const isList = total !== undefined && parts.length >= 2 && [total, ...parts].every(isCount);
+    return isList ? [sumClaim(total, parts)] : [];
+  });
+  const holding = claims.filter(({ verdict }) => verdict === 'holds').length;
+  const isTotal = holding > 1 && claims.length === rows.length && rows.length - holding <= 1;
+  const size = claims[0]?.operands.length;
+  if (isTotal && claims.every(({ operands }) => operands.length === size)) yield* claims;
 }
 
 function* columnTotals({ head, rows }: Table): Generator<Claim> {

@@ -1,0 +1,98 @@
+/** Changes told of figures that stand in the sentences before. */
+import type { Change } from '../../../lexicon/changeWords.ts';
+import type { Claim } from '../../claim.ts';
+import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { sharesPair } from '../../words.ts';
+import { agreesInPoints, pointsOfPairs } from './amount.ts';
+import { growthOfAmount, growthOfPairs } from './growth.ts';
+import type { Pair } from './pairs.ts';
+
+/** The figures of the two sentences before, and the words of a sentence up to a figure. */
+export interface Background {
+  readonly earlier: readonly Figure[];
+  readonly wordsBefore: (figure: Figure) => string;
+}
+
+/** «上年,全县发生行政诉讼案件93件。今年,全县行政诉讼案件为71件,同比下降26.3%»: the same words, a year before. */
+export function growthOverSentences(
+  change: Figure,
+  told: Change,
+  current: Figure,
+  { earlier, wordsBefore }: Background,
+): Claim | undefined {
+  const words = coreOf(current);
+  if (words.length < shortest || current.tail !== '') return undefined;
+  const previous = earlier.findLast(
+    (figure) => isComparable(figure, current) && coreOf(figure) === words && figure.tail === '',
+  );
+  if (previous === undefined) return undefined;
+  return isYearBefore(wordsBefore(previous), wordsBefore(current))
+    ? growthOfPairs(change, told, [{ previous, current }], 'inferred')
+    : undefined;
+}
+
+/** Fewer characters may name two things. */
+const shortest = 4;
+
+function coreOf({ lead }: Figure): string {
+  return lead.replace(
+    /\d{4}年度?|上年度?|去年|今年以?来?|本年度?|全年|共计|累计|共|发生|达到?|为|有|[,:、的 ]/g,
+    '',
+  );
+}
+
+function isYearBefore(before: string, now: string): boolean {
+  const year = /^\(?(?:\d{1,2}\.)?(\d{4})年(?!以来)/.exec(before)?.[1];
+  if (year !== undefined) return now.includes(`${Number(year) + 1}年`);
+  return /^(?:上年|去年)/.test(before) && !/上年|去年/.test(now);
+}
+
+/** «处罚186起…。与上年相比,处罚起数减少29起,降幅13.5%»: this year's count stands before; it can only agree. */
+export function amountOverSentences(
+  change: Figure,
+  told: Change,
+  amount: Figure,
+  { earlier }: Background,
+): Claim | undefined {
+  for (const figure of earlier.toReversed()) {
+    if (!isCount(figure) || !isComparable(figure, amount) || !sharesPair(amount.lead, figure.lead)) continue;
+    const claim = growthOfAmount(change, told, figure, amount, false);
+    if (claim?.verdict === 'holds') return claim;
+  }
+  return undefined;
+}
+
+/** «即办件占66.2%。上年即办件占比61.8%。即办件占比提高4.4个百分点»: two rates of one name; they can only agree. */
+export function pointsOverSentences(
+  change: Figure,
+  told: Change,
+  left: readonly Figure[],
+  { earlier }: Background,
+): Claim | undefined {
+  const all = [...earlier, ...left];
+  const rates = all.filter(({ quantity }) => quantity.dimension === 'share').slice(-mostRates);
+  const nameOf = (rate: Figure): string => `${all[all.indexOf(rate) - 1]?.lead ?? ''}${rate.before}`;
+  const pairs = rates.flatMap((one, index) =>
+    rates
+      .slice(index + 1)
+      .filter((other) => isOneRate(nameOf(one), nameOf(other), told.subject))
+      .flatMap((other): Pair[] => [
+        { previous: one, current: other },
+        { previous: other, current: one },
+      ]),
+  );
+  const agreeing = pairs.filter((pair) => agreesInPoints(pair, told, change.quantity));
+  return agreeing.length === 0 ? undefined : pointsOfPairs(change, told, agreeing);
+}
+
+const mostRates = 6;
+
+/** Both have the words of what changes, or end with one name of a rate. */
+function isOneRate(one: string, other: string, subject: string): boolean {
+  if (/[一-龥]{2}/.test(subject) && subject.length > 2)
+    return sharesPair(subject, one) && sharesPair(subject, other);
+  const [name, otherName] = [one, other].map((words) =>
+    /([一-龥]{2,6}率)[达为]*$/.exec(words)?.[1]?.slice(-4),
+  );
+  return name !== undefined && name === otherName;
+}
