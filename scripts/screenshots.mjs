@@ -46,6 +46,13 @@ await runMain(async () => {
     await showCommands(page, '核稿');
     await takePicture(page, 'chinese');
   });
+  await session(
+    { flags: chineseFlags, prepare: addChinese, file: 'shuangta-district-2024.hegao.txt' },
+    async (page) => {
+      await showViews(page);
+      await takePicture(page, 'views');
+    },
+  );
   return 0;
 });
 
@@ -126,15 +133,37 @@ async function showOutline(page) {
   await page.locator('.pane-header', { hasText: 'Outline' }).click();
   await page.locator('.outline-tree .monaco-list-row').first().waitFor();
   await page.locator('.pane-header', { hasText: 'reports' }).click();
+  await widenSideBar(page, 140);
+}
+
+/**
+ * @param {Page} page
+ * @param {number} by pixels
+ */
+async function widenSideBar(page, by) {
   const sideBar = await page.locator('.part.sidebar').boundingBox();
   if (sideBar) {
     const edge = sideBar.x + sideBar.width;
     await page.mouse.move(edge, 400);
     await page.mouse.down();
-    await page.mouse.move(edge + 140, 400, { steps: 5 });
+    await page.mouse.move(edge + by, 400, { steps: 5 });
     await page.mouse.up();
   }
   await page.mouse.move(900, 20);
+}
+
+/**
+ * Both views beside the report, in a wider side bar, with the cursor in a section where something was found.
+ * @param {Page} page
+ */
+async function showViews(page) {
+  const { goToSquiggle } = await import('./hosts/visit.mjs');
+  await goToSquiggle(page, 'error');
+  await page.keyboard.press('Escape');
+  await page.locator('.activitybar .action-label[aria-label^="核稿"]').click();
+  await page.locator('.pane-body .monaco-list-row', { hasText: '应有内容' }).first().waitFor();
+  await widenSideBar(page, 190);
+  await page.locator('.pane-body .monaco-list-row', { hasText: '个数' }).first().waitFor();
 }
 
 /**
