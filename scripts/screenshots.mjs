@@ -45,14 +45,9 @@ await runMain(async () => {
     await showFinding(page);
     await showCommands(page, '核稿');
     await takePicture(page, 'chinese');
+    await showViews(page);
+    await takePicture(page, 'views');
   });
-  await session(
-    { flags: chineseFlags, prepare: addChinese, file: 'shuangta-district-2024.hegao.txt' },
-    async (page) => {
-      await showViews(page);
-      await takePicture(page, 'views');
-    },
-  );
   return 0;
 });
 
@@ -153,17 +148,21 @@ async function widenSideBar(page, by) {
 }
 
 /**
- * Both views beside the report, in a wider side bar, with the cursor in a section where something was found.
+ * Both views beside the report, in a wider side bar: a figure that does not agree, and its arithmetic under the pointer.
  * @param {Page} page
  */
 async function showViews(page) {
-  const { goToSquiggle } = await import('./hosts/visit.mjs');
-  await goToSquiggle(page, 'error');
   await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+J');
   await page.locator('.activitybar .action-label[aria-label^="核稿"]').click();
-  await page.locator('.pane-body .monaco-list-row', { hasText: '应有内容' }).first().waitFor();
+  const row = (/** @type {string} */ hasText) =>
+    page.locator('.pane-body .monaco-list-row', { hasText }).first();
+  await row('应有内容').waitFor();
   await widenSideBar(page, 190);
-  await page.locator('.pane-body .monaco-list-row', { hasText: '个数' }).first().waitFor();
+  await row('88件').click();
+  await page.mouse.move(900, 20);
+  await row('88件').hover();
+  await page.locator('.monaco-hover', { hasText: '88÷86' }).first().waitFor();
 }
 
 /**
