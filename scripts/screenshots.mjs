@@ -45,6 +45,8 @@ await runMain(async () => {
     await showFinding(page);
     await showCommands(page, '核稿');
     await takePicture(page, 'chinese');
+    await showViews(page);
+    await takePicture(page, 'views');
   });
   return 0;
 });
@@ -126,15 +128,41 @@ async function showOutline(page) {
   await page.locator('.pane-header', { hasText: 'Outline' }).click();
   await page.locator('.outline-tree .monaco-list-row').first().waitFor();
   await page.locator('.pane-header', { hasText: 'reports' }).click();
+  await widenSideBar(page, 140);
+}
+
+/**
+ * @param {Page} page
+ * @param {number} by pixels
+ */
+async function widenSideBar(page, by) {
   const sideBar = await page.locator('.part.sidebar').boundingBox();
   if (sideBar) {
     const edge = sideBar.x + sideBar.width;
     await page.mouse.move(edge, 400);
     await page.mouse.down();
-    await page.mouse.move(edge + 140, 400, { steps: 5 });
+    await page.mouse.move(edge + by, 400, { steps: 5 });
     await page.mouse.up();
   }
   await page.mouse.move(900, 20);
+}
+
+/**
+ * Both views beside the report, in a wider side bar: a figure that does not agree, and its arithmetic under the pointer.
+ * @param {Page} page
+ */
+async function showViews(page) {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+J');
+  await page.locator('.activitybar .action-label[aria-label^="核稿"]').click();
+  const row = (/** @type {string} */ hasText) =>
+    page.locator('.pane-body .monaco-list-row', { hasText }).first();
+  await row('应有内容').waitFor();
+  await widenSideBar(page, 190);
+  await row('88件').click();
+  await page.mouse.move(900, 20);
+  await row('88件').hover();
+  await page.locator('.monaco-hover', { hasText: '88÷86' }).first().waitFor();
 }
 
 /**

@@ -115,9 +115,9 @@ describe('manifest', () => {
   });
 
   it('uses the context keys that the code sets', () => {
-    const used = [...text.matchAll(/hegao\.(?:active|report|garbled|reportSeen|figureGrouping)\b/g)].map(
-      ([key]) => key,
-    );
+    const used = [
+      ...text.matchAll(/hegao\.(?:active|report|garbled|reportSeen|figureGrouping|figuresShown)\b/g),
+    ].map(([key]) => key);
     assert.deepEqual(sorted(used), sorted(Object.values(contextKeys)));
   });
 

@@ -52,6 +52,8 @@ export const contextKeys = {
   reportSeen: 'hegao.reportSeen',
   /** How the figures are listed: `section` or `state`. */
   figureGrouping: 'hegao.figureGrouping',
+  /** The ledger shows the figures of a report. */
+  figuresShown: 'hegao.figuresShown',
 } as const;
 
 /**

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { untranslated } from '../../client/src/text/translate.ts';
 import { indexRows, type Row } from '../../client/src/views/row.ts';
 import { sectionsAround } from '../../client/src/views/sectionsAround.ts';
+import { shortHeading } from '../../client/src/views/shortHeading.ts';
 import { contentOfRow, sectionRowId, structureRows } from '../../client/src/views/structureRows.ts';
 import type { Structure } from '../../server/src/viewProtocol.ts';
 import { analyse } from '../support/analyse.ts';
@@ -83,5 +84,19 @@ describe('rows of the structure', () => {
     assert.deepEqual(around('专题会议'), [rows[2]?.id]);
     assert.deepEqual(around('现将有关情况'), []);
     assert.deepEqual(around('2025年2月18日'), []);
+  });
+});
+
+describe('short headings', () => {
+  it('end where a part of the heading ends', () => {
+    assert.equal(shortHeading('一、2024年工作总体情况'), '一、2024年工作总体情况');
+    assert.equal(
+      shortHeading('（三）坚持问题导向，健全长效机制，以务实作风推动各项任务落地'),
+      '（三）坚持问题导向，健全长效机制…',
+    );
+    const long = `（三）${'深入推进'.repeat(8)}`;
+    assert.equal(shortHeading(long), `${long.slice(0, 24)}…`);
+    const astral = `${'推'.repeat(23)}𠮷野家`;
+    assert.equal(shortHeading(astral), `${'推'.repeat(23)}…`);
   });
 });

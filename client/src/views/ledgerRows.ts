@@ -3,6 +3,7 @@ import type { Translate } from '../text/translate.ts';
 import { nameFigures, periodWords, stateWords, unitOf } from './figureWords.ts';
 import { type FigureGroup, type LedgerSettings, listFigures } from './listedFigures.ts';
 import { icons, type Row, type RowIcon } from './row.ts';
+import { shortHeading } from './shortHeading.ts';
 import { joined, spoken } from './structureRows.ts';
 
 /** A figure belongs to as many claims as its list is long; more than these would fill the screen. */
@@ -51,7 +52,7 @@ function groupRow(
   const section = group.by === 'section' ? group.section : undefined;
   return {
     id: groupRowId(group),
-    label,
+    label: shortHeading(label),
     description,
     tooltip: [label, description],
     icon: group.by === 'state' ? stateIcons[group.state] : failing > 0 ? icons.error : icons.section,

@@ -1,8 +1,8 @@
-import { l10n, type Memento } from 'vscode';
+import { commands, Disposable, l10n, type Memento } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { figuresRequest } from '../../../server/src/protocol.ts';
 import type { FiguresResult } from '../../../server/src/viewProtocol.ts';
-import { viewIds } from '../names.ts';
+import { contextKeys, viewIds } from '../names.ts';
 import type { ActiveReport } from './activeReport.ts';
 import { stateWords } from './figureWords.ts';
 import { ledgerRows } from './ledgerRows.ts';
@@ -30,7 +30,13 @@ export function createLedgerView(
     toRows: (answer) => ledgerRows(answer, settings.get(), l10n.t),
     toMessage: (_, rows) => messageOf(settings.get().filter, rows),
   });
-  return { ...view, settings };
+  let isShown = false;
+  const listener = view.onDidShow(() => {
+    if (isShown === (view.shown() !== undefined)) return;
+    isShown = !isShown;
+    void commands.executeCommand('setContext', contextKeys.figuresShown, isShown);
+  });
+  return { ...view, settings, dispose: () => Disposable.from(listener, view).dispose() };
 }
 
 /** Says that some are left out, and why there are none. */

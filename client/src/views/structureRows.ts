@@ -7,6 +7,7 @@ import type {
 import { describeCounts } from '../status/describe.ts';
 import type { Translate } from '../text/translate.ts';
 import { icons, type Row, type RowIcon } from './row.ts';
+import { shortHeading } from './shortHeading.ts';
 
 /** The id of the row of a section. */
 export function sectionRowId(section: string): string {
@@ -84,7 +85,7 @@ function sectionRow(section: StructureSection, t: Translate): Row {
   const contents = tells.length === 0 ? '' : t('Required content: {0}', tells.join('、'));
   return {
     id: sectionRowId(id),
-    label: heading,
+    label: shortHeading(heading),
     description: joined(found, at),
     tooltip: [
       heading,

@@ -38,7 +38,12 @@ export function namingWords(words: string): string {
   return words.replace(around, '').replace(trailing, '').replace(openAtEnd, '');
 }
 
-const around = new RegExp(`^(?:[\\s,、;:()]|\\d{4}年度?|${byLength([...data.scopes, ...data.leading])})+`);
+/** A word of one character may begin a name («在册», «共建», «为民办实事») and leads to a count only where it stands alone. */
+const leadingWords = [...data.scopes, ...data.leading.filter((word) => word.length > 1)];
+const alone = data.leading.filter((word) => word.length === 1);
+const around = new RegExp(
+  `^(?:[\\s,、;:()]|\\d{4}年度?|${byLength(leadingWords)}|已|共(?![建同享青])|(?:${byLength(alone)})$)+`,
+);
 const trailing = new RegExp(`(?:[\\s,:]|${byLength(data.trailing)})+$`);
 const openAtEnd = /[(“"《]+$/;
 
