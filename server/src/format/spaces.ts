@@ -23,7 +23,7 @@ const firstWord = new RegExp(`^[${han}]+`, 'u');
 const onlyWord = new RegExp(`^[${han}]{2,4}$`, 'u');
 
 /** Longer ones are no prose, and looking at each space would take long. */
-const longestLine = 20_000;
+const longestLine = 10_000;
 
 /** The line without them; lists keep theirs. */
 export function removeSpaces(line: string): string {

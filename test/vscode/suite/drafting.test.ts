@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './assert.ts';
-import { hegao, statusOf } from './hegao.ts';
+import { compose } from './composing.ts';
+import { hegao, pause, statusOf } from './hegao.ts';
 import { cleanReport } from './reports.ts';
 import { closeAllEditors, openFile, openText, readFile, replaceText, until, writeFile } from './support.ts';
 
@@ -23,6 +24,29 @@ describe('a new report', () => {
     for (const { code } of vscode.languages.getDiagnostics(document.uri)) {
       equal(typeof code === 'object' ? code.value : code, 'left-placeholder');
     }
+  });
+
+  it('asks for the kind of reporter, the name and the year', async function () {
+    if (vscode.env.uiKind === vscode.UIKind.Desktop) this.skip();
+    await hegao();
+    let isDone = false;
+    void Promise.resolve(vscode.commands.executeCommand('hegao.newReport')).then(() => {
+      isDone = true;
+    });
+    const accept = () => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    // The first kind; a name is not taken while it is empty; the year is proposed.
+    await pause(1000);
+    await accept();
+    await pause(1000);
+    compose([], '江岭县人民政府');
+    await until('the questions are answered', async () => {
+      await pause(1000);
+      if (!isDone) await accept();
+      return isDone;
+    });
+    const { document } = vscode.window.activeTextEditor ?? {};
+    ok(document?.getText().startsWith('江岭县人民政府关于20') === true, document?.getText() ?? 'nothing');
+    equal((await statusOf(document)).profile, 'county-government');
   });
 
   it('is not begun for a year of another kind of report', async () => {
