@@ -7,6 +7,7 @@ import {
   type DidCloseTextDocumentParams,
   type InitializeParams,
   type InitializeResult,
+  type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { createLanguageService } from './languageService.ts';
@@ -14,6 +15,7 @@ import { findProjectFileRequest, type ReadReportsResult, readReportsRequest } fr
 import { statusNotification } from './protocol.ts';
 import { rules } from './rules/index.ts';
 import { createFence, describeError, type Log } from './server/fence.ts';
+import { maySelectFormatted, registerFormatting, withoutFormatting } from './server/formatting.ts';
 import { createResponder, handlers } from './server/handlers.ts';
 import { registerOwnRequests } from './server/ownRequests.ts';
 import type { Clock } from './server/scheduler.ts';
@@ -93,13 +95,17 @@ function initialize(
   const respond = createResponder(fence, service, session);
   for (const handler of handlers) handler.register(connection, respond);
   registerOwnRequests(connection, fence, log, service, session, createGb18030Encoder(decodeGb18030));
-  if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
-    connection.onInitialized(() => watchSettings(connection, log));
-  }
+  const watches = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
+  const selects = maySelectFormatted(capabilities);
+  connection.onInitialized(() => {
+    if (watches) watchSettings(connection, log);
+    if (selects) registerFormatting(connection, log);
+  });
 
   const sync = { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } };
+  const offered: ServerCapabilities = Object.assign(sync, ...handlers.map((handler) => handler.capabilities));
   return {
-    capabilities: Object.assign(sync, ...handlers.map((handler) => handler.capabilities)),
+    capabilities: selects ? withoutFormatting(offered) : offered,
     serverInfo: { name: 'hegao', version },
   };
 }

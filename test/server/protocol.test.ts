@@ -59,6 +59,16 @@ describe('server', () => {
     assert.equal(initialized.serverInfo?.name, 'hegao');
   });
 
+  it('leaves Markdown to its own formatters where the client lets it choose', async () => {
+    const { initialized, registered, registeredFor, until } = await start({ selectsFormatted: true });
+    assert.equal('documentFormattingProvider' in initialized.capabilities, false);
+    assert.equal('documentRangeFormattingProvider' in initialized.capabilities, false);
+    await until(() => registered.length === 2 || undefined);
+    assert.deepEqual([...registered].sort(), ['textDocument/formatting', 'textDocument/rangeFormatting']);
+    const documentSelector = [{ language: 'gov-report' }, { language: 'plaintext' }];
+    assert.deepEqual(registeredFor, [{ documentSelector }, { documentSelector }]);
+  });
+
   it('begins a new report, with what the project file asks for', async () => {
     await start({
       findProjectFile: () => ({

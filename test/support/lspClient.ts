@@ -45,6 +45,8 @@ export interface TestClient {
   readonly statuses: readonly StatusParams[];
   readonly log: readonly string[];
   readonly registered: readonly string[];
+  /** The options that came with each of them. */
+  readonly registeredFor: readonly unknown[];
   /** How often the server asked for the inlay hints to be asked for again. */
   readonly hintRefreshes: () => number;
   readonly open: (uri: string, text: string, languageId?: string, version?: number) => void;
@@ -65,6 +67,8 @@ export interface TestClientOptions {
   /** What the client answers when asked for settings; absent where it cannot be asked. */
   readonly settings?: () => unknown;
   readonly initializationOptions?: unknown;
+  /** Whether documents that are formatted can be registered. */
+  readonly selectsFormatted?: boolean;
   /** What the client answers when asked for the project file of a document. */
   readonly findProjectFile?: (uri: string) => unknown;
   /** What it answers when asked for the texts of a folder. */
@@ -81,6 +85,7 @@ export async function startTestClient(
   const statuses: StatusParams[] = [];
   const log: string[] = [];
   const registered: string[] = [];
+  const registeredFor: unknown[] = [];
   let hintRefreshes = 0;
   const waiting = new Set<() => void>();
   const happened = () => {
@@ -108,6 +113,7 @@ export async function startTestClient(
   connection.onRequest(readReportsRequest, ({ folder }: ReadReportsParams) => options.readReports?.(folder));
   connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
     registered.push(...registrations.map(({ method }) => method));
+    for (const { registerOptions } of registrations) registeredFor.push(registerOptions);
     happened();
   });
   connection.onRequest(InlayHintRefreshRequest.type, () => {
@@ -126,6 +132,10 @@ export async function startTestClient(
         configuration: options.settings !== undefined,
         didChangeConfiguration: { dynamicRegistration: options.settings !== undefined },
         inlayHint: { refreshSupport: true },
+      },
+      textDocument: {
+        formatting: { dynamicRegistration: options.selectsFormatted === true },
+        rangeFormatting: { dynamicRegistration: options.selectsFormatted === true },
       },
     },
     initializationOptions: 'initializationOptions' in options ? options.initializationOptions : defaults,
@@ -152,6 +162,7 @@ export async function startTestClient(
     statuses,
     log,
     registered,
+    registeredFor,
     hintRefreshes: () => hintRefreshes,
     open(uri, text, languageId = 'gov-report', version = 1) {
       void connection.sendNotification(DidOpenTextDocumentNotification.type, {
