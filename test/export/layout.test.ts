@@ -86,6 +86,10 @@ describe('a report laid out', () => {
     ]);
   });
 
+  it('keeps a line that holds nothing but a mark', () => {
+    deepEqual(layoutOf('**\n').blocks.map(render), ['body: **']);
+  });
+
   it('is empty for an empty text', () => {
     deepEqual(layoutOf(' \n\n'), { title: '', blocks: [] });
   });

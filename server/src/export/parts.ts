@@ -24,7 +24,9 @@ export function readParts(document: ReportDocument, options: PlainTextOptions): 
   const titles = new Set(document.blocks.filter(({ kind }) => kind === 'title').map(plainContent));
   const firstOfBody = plain.blocks.findIndex(({ kind }) => !frameKinds.has(kind));
   return plain.blocks.map((block, index) => {
-    if (block.kind === 'blank' || block.kind === 'table-row') return { role: block.kind, block };
+    if (block.kind === 'table-row') return { role: block.kind, block };
+    // A line that holds a mark and nothing else is read as blank, but its mark is delivered.
+    if (block.kind === 'blank') return { role: block.analysis.text.trim() === '' ? 'blank' : 'body', block };
     const words = contentOf(block.analysis);
     const level = levels.get(index) ?? marked.get(words);
     const isHead = firstOfBody === -1 || index < firstOfBody;
