@@ -7,6 +7,7 @@ import { changeClaims } from './relations/change/change.ts';
 import { batchClaims } from './relations/coverage/batches.ts';
 import { coverageClaims } from './relations/coverage/coverage.ts';
 import { approximateTwinClaims } from './relations/identity/approximateTwin.ts';
+import { type Echo, scanEchoes } from './relations/identity/echoes.ts';
 import { type IndicatorMention, scanIndicatorMentions } from './relations/identity/mentions.ts';
 import { repeatedAmountClaims } from './relations/identity/repeatedAmount.ts';
 import { restatedClaim } from './relations/identity/restated.ts';
@@ -36,9 +37,10 @@ const mostBefore = 16;
 export interface FigureReading {
   readonly claims: readonly Claim[];
   readonly mentions: readonly IndicatorMention[];
+  readonly echoes: readonly Echo[];
 }
 
-const nothing: FigureReading = { claims: [], mentions: [] };
+const nothing: FigureReading = { claims: [], mentions: [], echoes: [] };
 
 export function readFigures(
   folded: string,
@@ -46,11 +48,12 @@ export function readFigures(
   quantities: readonly Quantity[],
 ): FigureReading {
   const ranks = rankClaims(folded);
-  if (quantities.length === 0) return ranks.length === 0 ? nothing : { claims: ranks, mentions: [] };
+  if (quantities.length === 0) return ranks.length === 0 ? nothing : { ...nothing, claims: ranks };
   const figures = scanFigures(folded, sentences, quantities);
   return {
     claims: [...claimsOf(figures, sentences, folded), ...ranks],
     mentions: scanIndicatorMentions(figures, sentences, folded),
+    echoes: scanEchoes(figures),
   };
 }
 

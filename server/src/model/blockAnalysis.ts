@@ -3,6 +3,7 @@
 import type { Claim } from '../figures/claim.ts';
 import { readFigures } from '../figures/claims.ts';
 import { type Quantity, scanMentions } from '../figures/quantities.ts';
+import type { Echo } from '../figures/relations/identity/echoes.ts';
 import type { IndicatorMention } from '../figures/relations/identity/mentions.ts';
 import { createCharacterSet, holds } from '../lexicon/characterSet.ts';
 import { type EventMention, scanEvents, scanWrongSpans, type WrongSpan } from '../lexicon/events.ts';
@@ -38,6 +39,8 @@ export interface BlockAnalysis {
   readonly hasFailedClaims: boolean;
   /** Counts that can be held against others of the report. */
   readonly mentions: readonly IndicatorMention[];
+  /** Figures that may be given again elsewhere in the report, in the same number. */
+  readonly echoes: readonly Echo[];
   /** The dated meetings, plans and laws that the block cites. */
   readonly events: readonly EventMention[];
   /** The years it gives an outline that never had them. */
@@ -56,7 +59,7 @@ export function analyseBlock(text: string): BlockAnalysis {
   const sentences = scanSentences(folded, bodyStart, places);
   const clauseLabels = scanClauseLabels(folded);
   const { quantities, dates } = scanMentions(folded, bodyStart, places);
-  const { claims, mentions } = readFigures(folded, sentences, quantities);
+  const { claims, mentions, echoes } = readFigures(folded, sentences, quantities);
   const isHeading = label !== undefined || frame.hashes > 0 || frame.isBold;
   return {
     text,
@@ -71,6 +74,7 @@ export function analyseBlock(text: string): BlockAnalysis {
     dates,
     claims,
     mentions,
+    echoes,
     events,
     wrongSpans: scanWrongSpans(folded),
     hasFailedClaims: claims.some(({ verdict }) => verdict === 'fails' || verdict === 'infeasible'),

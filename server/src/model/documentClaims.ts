@@ -1,5 +1,6 @@
 /** What figures of different blocks assert of each other; all places count from the start of the text. */
 import type { Claim } from '../figures/claim.ts';
+import { echoClaims, type PlacedEcho } from '../figures/relations/identity/echoes.ts';
 import type { IndicatorMention } from '../figures/relations/identity/mentions.ts';
 import { sameIndicatorClaims } from '../figures/relations/identity/sameIndicator.ts';
 import { isSeparatorRow, parseRow } from '../figures/relations/tables/table.ts';
@@ -11,8 +12,10 @@ import type { Period } from './period.ts';
 export function scanDocumentClaims(blocks: readonly Block[], period: Period | undefined): readonly Claim[] {
   // A year that is only the one named most often does not tell whose an undated figure is.
   const year = period?.source === 'majority' ? undefined : period?.year;
+  const same = [...sameIndicatorClaims(repeatedMentions(blocks), year)];
   return [
-    ...sameIndicatorClaims(repeatedMentions(blocks), year),
+    ...same,
+    ...withoutTold(repeatedEchoes(blocks), same),
     ...tablesOf(blocks).flatMap((table) => [...tableClaims(table)]),
   ];
 }
@@ -34,6 +37,35 @@ function repeatedMentions(blocks: readonly Block[]): readonly IndicatorMention[]
       ...mention,
       quantity: { ...mention.quantity, ...shiftRange(mention.quantity, start) },
     }));
+}
+
+/** The claims of all figures that are given again; most numbers stand once, and nobody asks for their place. */
+function repeatedEchoes(blocks: readonly Block[]): readonly Claim[] {
+  const byKey = new Map<string, PlacedEcho[]>();
+  for (const [block, { analysis }] of blocks.entries()) {
+    for (const echo of analysis.echoes) {
+      const known = byKey.get(echo.key);
+      if (known === undefined) byKey.set(echo.key, [{ echo, block }]);
+      else known.push({ echo, block });
+    }
+  }
+  const placed = ({ echo, block }: PlacedEcho): PlacedEcho => ({
+    echo: {
+      ...echo,
+      quantity: { ...echo.quantity, ...shiftRange(echo.quantity, blocks[block]?.start ?? 0) },
+    },
+    block,
+  });
+  return [...byKey.values()]
+    .filter(({ length }) => length > 1)
+    .flatMap((group) => [...echoClaims(group.map(placed))]);
+}
+
+/** Without those whose figures other claims hold against each other already. */
+function withoutTold(claims: readonly Claim[], told: readonly Claim[]): readonly Claim[] {
+  const keyOf = ({ operands }: Claim): string => operands.map(({ quantity }) => quantity.start).join();
+  const known = new Set(told.map(keyOf));
+  return claims.filter((claim) => !known.has(keyOf(claim)));
 }
 
 /** Every run of table rows as a table: the first row is its head. */

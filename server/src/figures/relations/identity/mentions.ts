@@ -62,7 +62,8 @@ function entityMention(
   sentence: Sentence,
 ): Omit<IndicatorMention, 'year'> | undefined {
   const entity = quantity.unit === '个' ? entityAt(folded, quantity.end) : undefined;
-  if (entity === undefined) return undefined;
+  // «在全省1260个乡镇中位列第三»: the places of all, of which ours are some.
+  if (entity === undefined || beyond.test(lead)) return undefined;
   const after = folded.slice(quantity.end + entity.length, sentence.end);
   const scoped = readScoped(lead);
   const isOfAll =
@@ -70,8 +71,10 @@ function entityMention(
     isWhollyTold(lead, after) ||
     (lead.endsWith('指导') && speaksOfAll(folded.slice(sentence.start, sentence.end)));
   const isTotal = isOfAll ? 'yes' : scoped?.core === '' ? 'likely' : 'no';
-  return { key: `个${entity}`, level: '', quantity, isTotal };
+  return { key: `个${entity}`, level: scoped?.level ?? '', quantity, isTotal };
 }
+
+const beyond = /(?:全国|全省|全自治区|省内|国内|省|国)(?:各|的)?$/;
 
 /** «全区共办理行政应诉案件236件». */
 function scopedMention({ quantity, lead, tail }: Figure): Omit<IndicatorMention, 'year'> | undefined {

@@ -2,9 +2,9 @@
 import { intersect, isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
-import { formatValue } from '../../describe.ts';
 import type { Quantity } from '../../quantities.ts';
 import type { IndicatorMention } from './mentions.ts';
+import { sameIndicatorClaim } from './sameIndicatorClaim.ts';
 
 /** More mentions of one indicator than this are a table or a template. */
 const mostMentions = 20;
@@ -39,8 +39,11 @@ function* claimsOfGroup(group: readonly IndicatorMention[]): Generator<Claim> {
   const first =
     group.find(({ isTotal }) => isTotal === 'yes') ?? group.find(({ isTotal }) => isTotal === 'likely');
   if (first === undefined) return;
-  for (const other of group) {
-    const claim = other === first ? undefined : claimOf(first, other);
+  for (const [index, other] of group.entries()) {
+    if (other === first) continue;
+    // Of several that say the same, the nearest one before is shown.
+    const near = group.slice(0, index).findLast(({ quantity }) => isSameNumber(quantity, first.quantity));
+    const claim = claimOf(near === undefined ? first : { ...first, quantity: near.quantity }, other);
     if (claim !== undefined) yield claim;
   }
 }
@@ -71,25 +74,10 @@ function isSameNumber(a: Quantity, b: Quantity): boolean {
 
 function toClaim(first: IndicatorMention, other: IndicatorMention, agrees: boolean, isSure: boolean): Claim {
   const isVague = first.quantity.isApproximate || other.quantity.isApproximate;
-  return {
-    relation: 'same-indicator',
-    verdict: agrees ? 'holds' : 'fails',
-    operands: [
-      { role: 'second', quantity: other.quantity },
-      { role: 'first', quantity: first.quantity },
-    ],
-    scope: 'document',
+  return sameIndicatorClaim(first.quantity, other.quantity, {
+    agrees,
     tie: isVague || !isSure ? 'weak' : 'inferred',
-    get stated() {
-      return formatValue(other.quantity);
-    },
-    get computed() {
-      return formatValue(first.quantity);
-    },
-    get arithmetic() {
-      return `${formatValue(first.quantity)}${agrees ? '=' : '≠'}${formatValue(other.quantity)}`;
-    },
-  };
+  });
 }
 
 /** Digits of one number that changed places («143», «134»), or that differ by a power of ten. */

@@ -1,0 +1,77 @@
+/**
+ * R29 and R32 as far as they can only agree: a count or a rate that the report gives again in another sentence, in the same
+ * number. That it is another number somewhere is told only where the words leave no doubt (sameIndicator.ts, namedRates.ts).
+ */
+import { namesPrevious } from '../../../lexicon/figureWords.ts';
+import type { Claim } from '../../claim.ts';
+import { type Figure, isCount } from '../../figure.ts';
+import type { Quantity } from '../../quantities.ts';
+import { nounOf, sharesPair } from '../../words.ts';
+import { sameIndicatorClaim } from './sameIndicatorClaim.ts';
+
+/** A figure that is telling enough to be known again by its number. */
+export interface Echo {
+  /** Equal for equal numbers of one unit. */
+  readonly key: string;
+  /** What it counts, or the name of the rate. */
+  readonly words: string;
+  /** Index of its sentence in the block. */
+  readonly sentence: number;
+  readonly quantity: Quantity;
+}
+
+/** Smaller numbers are the same by chance. */
+const leastCount = 30;
+
+export function scanEchoes(figures: readonly Figure[]): readonly Echo[] {
+  const echoes: Echo[] = [];
+  for (const figure of figures) {
+    const { quantity, sentence, lead } = figure;
+    const { coefficient, exponent } = quantity.value;
+    if (quantity.isApproximate || namesPrevious(lead)) continue;
+    const isTelling = isCount(figure)
+      ? coefficient * 10 ** exponent >= leastCount
+      : quantity.dimension === 'share' && quantity.decimals > 0;
+    const words = isTelling ? wordsOf(figure) : '';
+    if (words.length < 2) continue;
+    echoes.push({ key: `${coefficient}e${exponent}${quantity.population}`, words, sentence, quantity });
+  }
+  return echoes;
+}
+
+function wordsOf(figure: Figure): string {
+  if (figure.quantity.dimension !== 'share') return nounOf(figure);
+  return /[一-龥]{2,8}率(?=[达到为是约]*$)/.exec(figure.lead)?.[0].slice(-longestName) ?? '';
+}
+
+const longestName = 5;
+
+/** More of one number are a table or a template. */
+const mostEchoes = 12;
+
+/** The claim of each echo and the nearest one before it, of those with one key; their places count from the start of the text. */
+export function* echoClaims(group: readonly PlacedEcho[]): Generator<Claim> {
+  if (group.length > mostEchoes) return;
+  for (const [index, { echo, block }] of group.entries()) {
+    const first = group
+      .slice(0, index)
+      .findLast(
+        (other) =>
+          (other.block !== block || other.echo.sentence !== echo.sentence) && isOfOne(other.echo, echo),
+      );
+    if (first !== undefined)
+      yield sameIndicatorClaim(first.echo.quantity, echo.quantity, { agrees: true, tie: 'inferred' });
+  }
+}
+
+/** An echo whose place counts from the start of the text, with the index of its block. */
+export interface PlacedEcho {
+  readonly echo: Echo;
+  readonly block: number;
+}
+
+function isOfOne(one: Echo, other: Echo): boolean {
+  if (one.quantity.dimension === 'share')
+    return one.words === other.words || one.words.slice(-3) === other.words.slice(-3);
+  return one.quantity.unit === other.quantity.unit && sharesPair(one.words, other.words);
+}
