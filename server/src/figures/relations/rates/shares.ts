@@ -99,10 +99,11 @@ const isRest = /其[他余]/;
 
 /** «,两类干部»: the words after a list say how many it has. */
 function isCounted(after: string, count: number): boolean {
-  return /^[,、]?([二两三四五六])(?:类|者|项)/.exec(after)?.[1]?.replace('二', '两') === numerals[count];
+  const number = /^[,、]?([二两三四五六七八九])(?:类|者|项)/.exec(after)?.[1];
+  return number !== undefined && number.replace('二', '两') === numerals[count];
 }
 
-const numerals = ['', '', '两', '三', '四', '五', '六'];
+const numerals = ['', '', '两', '三', '四', '五', '六', '七', '八', '九'];
 
 /** Rates that exclude each other, of the same things and the same year: «一审胜诉率» and «败诉率», not «二审败诉率». */
 function contraryPairs(shares: readonly Figure[]): readonly (Claim | undefined)[] {
