@@ -72,7 +72,7 @@ function isSum(before: string): boolean {
 }
 
 const endOfList =
-  /;(?![^,;。%占]{1,20}\d[^,;。%占]{0,4},?占比?[为达约]{0,2}[\d.]+%(?:[;。]|$))|其中|从[^,。;]{1,12}看/;
+  /;(?![^,;。%占]{1,20}\d[^,;。%占]{0,4},?占比?[为达约]{0,2}[\d.]+ ?%(?:[;。]|$))|其中|从[^,。;]{1,12}看/;
 
 /** «农民工405人、占30.7%,残疾人126人、占15.6%,其他787人、占59.7%», «县处级占18.6%,乡科级占83.4%,两类干部…»: shares that the words close. */
 function closedList(shares: readonly Figure[], words: string, start: number): Claim | undefined {
