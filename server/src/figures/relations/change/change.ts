@@ -118,12 +118,18 @@ function growthClaim(
     isCount(amount) &&
     amountChange.direction === change.direction
   ) {
-    const beside = left
+    const counts = left
       .slice(0, -1)
-      .findLast((other) => isComparable(other, amount) && other.segment === figure.segment);
+      .filter((other) => isComparable(other, amount) && other.segment === figure.segment);
+    const beside = counts.at(-1);
     // «受案增加167件,上升…,结案增加34件,上升…»: an amount of change is no base of another.
     if (beside === undefined) return amountOverSentences(figure, change, amount, background);
-    return isAmount(beside) ? undefined : growthOfAmount(figure, change, beside, amount, isEarlier(beside));
+    if (isAmount(beside)) return undefined;
+    const claims = counts
+      .toReversed()
+      .map((count) => growthOfAmount(figure, change, count, amount, isEarlier(count)));
+    // «完成24627万元,完成预算60999万元的40.4%,减收1070万元,下降4.2%»: the plan is not what has changed.
+    return claims.find((claim) => claim?.verdict === 'holds') ?? claims[0];
   }
   const current = tellsOrder(figure.before)
     ? countInOrder(figure, sentence)

@@ -6,6 +6,7 @@ import { formatValue } from '../../describe.ts';
 import type { Figure } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
 import { sumsAcrossSentences } from './acrossSentences.ts';
+import { isExplainedByBracket } from './bracketed.ts';
 import { divisionClaims } from './divisions.ts';
 import type { PartList } from './partList.ts';
 import { findPartLists } from './partLists.ts';
@@ -27,7 +28,8 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
     ...sharedListClaims(figures),
     ...sumsAcrossSentences(figures, nested),
   ];
-  return sums.length === 0 ? claims : withoutRepeated([...claims, ...sums]);
+  const all = sums.length === 0 ? claims : withoutRepeated([...claims, ...sums]);
+  return all.filter((claim) => !isExplainedByBracket(claim, figures));
 }
 
 /** Two ways of reading may find the same sum. */

@@ -2,7 +2,8 @@
 import { add, compare, fromDecimal, type Rational, rational, subtract } from '../../arithmetic/rational.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
-import { sharePairs } from '../rates/shareLists.ts';
+import { nearValue } from '../rates/readings.ts';
+import { type SharePair, sharePairs } from '../rates/shareLists.ts';
 import { compareSum, isOfItsSize, toSumClaim } from './sums.ts';
 
 /** Two shares give 100 % by chance more often than three. */
@@ -48,6 +49,7 @@ function claimOf(figures: readonly Figure[], from: number, to: number): Claim | 
   const equal = wholes.findLast((whole) => compareSum(counts, whole) === 'equal');
   const whole = equal ?? wholes.at(-1);
   if (whole === undefined || (equal === undefined && !isOfItsSize(counts, whole))) return undefined;
+  if (equal === undefined && hidesClass(pairs, whole)) return undefined;
   const scope = whole.sentence === first.sentence ? 'sentence' : 'paragraph';
   return toSumClaim(counts, whole.quantity, equal === undefined ? 'fails' : 'holds', scope, 'inferred');
 }
@@ -95,6 +97,14 @@ function isShareOf(dimension: string, before: string): boolean {
 /** Whether shares give another, each as rounded as it is printed. */
 function isTheirSum(parts: readonly Figure[], total: Figure): boolean {
   return isWithin(parts, fromDecimal(total.quantity.value), [...parts, total]);
+}
+
+/** «来信235件、占55%;…;网络100件、占23%;其他1件»: a class so small that its share is none may stand without one, or be left out. */
+function hidesClass(pairs: readonly SharePair[], whole: Figure): boolean {
+  const coarsest = Math.max(...pairs.map(({ share }) => share.quantity.lastPlace));
+  const sum = pairs.reduce((all, { count }) => all + nearValue(count.quantity), 0);
+  const left = nearValue(whole.quantity) - sum;
+  return left > 0 && (100 * left) / nearValue(whole.quantity) < 0.5 * 10 ** coarsest;
 }
 
 /** Whether the shares give 100 %, each as rounded as it is printed. */

@@ -40,12 +40,15 @@ export function listWithWhole(
   if (nearest !== undefined) return listInSentence(nearest, parts, left, folded);
   const told = opensSentence ? lastSentenceOf(left, first) : [];
   const greatest = greatestOf(told);
-  if (greatest === undefined || isOfList(parts, greatest, told)) return undefined;
+  if (greatest === undefined || isOfList(parts, greatest, told) || isOfEarlier(parts, greatest, left))
+    return undefined;
   const before = wholeOfShares(parts, told, figures) ?? greatest;
   const list = toList(before, parts, 'inferred', 'paragraph');
   // «。其中,甲类1206件;乙类38件»: after a semicolon something else may be told, so only what adds up is a division.
   const isTogether = parts.every(({ segment }) => segment === first.segment);
-  return { ...list, isDivision: list.isDivision && (isTogether || compareSum(parts, before) === 'equal') };
+  const sum = compareSum(parts, before);
+  const isOfSeveral = sum === 'over' && told.some(({ lead }) => /^[、和及]/.test(lead));
+  return { ...list, isDivision: list.isDivision && !isOfSeveral && (isTogether || sum === 'equal') };
 }
 
 function listInSentence(
@@ -177,6 +180,20 @@ function wholeOfShares(
     if (whole !== undefined && !parts.some((other) => exceeds(other, whole))) return whole;
   }
   return undefined;
+}
+
+/** «抽检16641批次,…。检出不合格347批次。其中,市局完成的4068批次抽检中,…»: too large for the last sentence, but not for one before. */
+function isOfEarlier(parts: readonly Figure[], whole: Figure, left: readonly Figure[]): boolean {
+  const tooLarge = parts.filter((part) => exceeds(part, whole));
+  return (
+    tooLarge.length > 0 &&
+    left.some(
+      (figure) =>
+        figure.sentence < whole.sentence &&
+        isComparable(figure, whole) &&
+        !tooLarge.some((part) => exceeds(part, figure)),
+    )
+  );
 }
 
 function exceeds({ quantity: a }: Figure, { quantity: b }: Figure): boolean {

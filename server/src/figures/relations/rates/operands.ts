@@ -111,10 +111,11 @@ function partNamed({ rate, same }: RateContext): Figure | undefined {
   return named.length === 1 ? named[0] : undefined;
 }
 
-/** What stands between the last mark and 占: «简易程序» of «,简易程序案件占». */
+/** What stands between the last mark and 占 or 比例: «简易程序» of «,简易程序案件占», «优良天数» of «,优良天数比例为». */
 function partNoun({ lead }: Figure): string {
-  const words = lead.slice(0, Math.max(0, lead.indexOf('占')));
-  return withoutGeneric(words.replace(/^[,、:和及]+|其中|共|合计|分别|依次|各/g, '')).trim();
+  const from = lead.indexOf('占');
+  const words = lead.slice(0, Math.max(0, from === -1 ? lead.search(/比例|比重/) : from));
+  return withoutGeneric(words.replace(/^[,、:和及]+|其中|共|合计|分别|依次|各|所/g, '')).trim();
 }
 
 /** «在办结的720件案件中,维持318件»: a count whose clause ends with 中 is the whole of what follows. */

@@ -6,7 +6,7 @@ import { agrees, nearValue, termOf } from './readings.ts';
 import type { TiedOperands } from './tie.ts';
 
 /** A count and the share that is told of it. */
-interface SharePair {
+export interface SharePair {
   readonly count: Figure;
   readonly share: Figure;
 }

@@ -72,7 +72,7 @@ function isSum(before: string): boolean {
 }
 
 const endOfList =
-  /;(?![^,;。%占]{1,20}\d[^,;。%占]{0,4},?占比?[为达约]{0,2}[\d.]+%(?:[;。]|$))|其中|从[^,。;]{1,12}看/;
+  /;(?![^,;。%占]{1,20}\d[^,;。%占]{0,4},?占比?[为达约]{0,2}[\d.]+ ?%(?:[;。]|$))|其中|从[^,。;]{1,12}看/;
 
 /** «农民工405人、占30.7%,残疾人126人、占15.6%,其他787人、占59.7%», «县处级占18.6%,乡科级占83.4%,两类干部…»: shares that the words close. */
 function closedList(shares: readonly Figure[], words: string, start: number): Claim | undefined {
@@ -99,10 +99,11 @@ const isRest = /其[他余]/;
 
 /** «,两类干部»: the words after a list say how many it has. */
 function isCounted(after: string, count: number): boolean {
-  return /^[,、]?([二两三四五六])(?:类|者|项)/.exec(after)?.[1]?.replace('二', '两') === numerals[count];
+  const number = /^[,、]?([二两三四五六七八九])(?:类|者|项)/.exec(after)?.[1];
+  return number !== undefined && number.replace('二', '两') === numerals[count];
 }
 
-const numerals = ['', '', '两', '三', '四', '五', '六'];
+const numerals = ['', '', '两', '三', '四', '五', '六', '七', '八', '九'];
 
 /** Rates that exclude each other, of the same things and the same year: «一审胜诉率» and «败诉率», not «二审败诉率». */
 function contraryPairs(shares: readonly Figure[]): readonly (Claim | undefined)[] {

@@ -1,0 +1,92 @@
+/** R10 SUM_PARTS in tables: rows and columns that are called totals. */
+import { intersect, isAbove, sumOf } from '../../arithmetic/acceptance.ts';
+import { boundsOf } from '../../arithmetic/bounds.ts';
+import { formatRational } from '../../arithmetic/rational.ts';
+import type { Claim, Operand } from '../../claim.ts';
+import { formatValue } from '../../describe.ts';
+import type { Quantity } from '../../quantities.ts';
+import { isCount, isTotal, type Table, type TableRow } from './tableClaims.ts';
+
+/** Columns that are not added up. */
+const notAdded = /均|率|占|比|用时|时长|增长|下降|增减|序号|年份|排名/;
+/** Rows that are not added up, or only some of them, with those before: where there is one, no sum is surely wrong. */
+const notAddedRow = /其中|累计|同期|上年|去年|同比|环比|占比|比重|比例|平均|增[长减幅]/;
+
+export function rowTotals({ head, rows }: Table): readonly Claim[] {
+  const column = head.findIndex((name, index) => index > 0 && isTotal(name));
+  if (column === -1) return unnamedTotals({ head, rows });
+  return rows.flatMap(({ numbers }) => {
+    const total = numbers[column];
+    const parts = numbers
+      .filter((_, index) => index !== column && !notAdded.test(head[index] ?? ''))
+      .filter(isCount);
+    return isCount(total) && parts.length >= 2 ? [sumClaim(total, parts)] : [];
+  });
+}
+
+/** «| 评查数 | 优秀 | 合格 | 不合格 |»: the first column is the total where it is that in every row, or in all but one. */
+function unnamedTotals({ head, rows }: Table): readonly Claim[] {
+  const claims = rows.flatMap(({ numbers }) => {
+    const [total, ...parts] = numbers.filter(
+      (quantity, index) => !notAdded.test(head[index] ?? '') && quantity !== undefined,
+    );
+    const isList = isCount(total) && parts.length >= 2 && parts.every(isCount);
+    return isList ? [sumClaim(total, parts)] : [];
+  });
+  const holding = claims.filter(({ verdict }) => verdict === 'holds').length;
+  const isTold = holding > 1 && claims.length === rows.length && rows.length - holding <= 1;
+  const size = claims[0]?.operands.length;
+  return isTold && claims.every(({ operands }) => operands.length === size) ? claims : [];
+}
+
+export function columnTotals({ head, rows }: Table): readonly Claim[] {
+  const totals = rows.filter(({ name }) => isTotal(name));
+  const last = totals.at(-1);
+  if (last === undefined) return [];
+  const isClear = !rows.some(({ name }) => notAddedRow.test(name));
+  return last.numbers.flatMap((total, column) => {
+    if (notAdded.test(head[column] ?? '') || !isCount(total)) return [];
+    const claims = readings(rows, last).flatMap((parts) => {
+      const counts = parts.map(({ numbers }) => numbers[column]);
+      return counts.length >= 2 && counts.every(isCount) ? [sumClaim(total, counts)] : [];
+    });
+    const [first] = claims;
+    const claim = claims.find(({ verdict }) => verdict === 'holds') ?? (isClear ? first : undefined);
+    return claim === undefined ? [] : [claim];
+  });
+}
+
+/** The rows that a total may add up: all that are no totals themselves, without 其中, or the subtotals before it. */
+function readings(rows: readonly TableRow[], total: TableRow): readonly (readonly TableRow[])[] {
+  const plain = rows.filter(({ name }) => !isTotal(name));
+  const own = plain.filter(({ name }) => !notAddedRow.test(name));
+  const subtotals = rows.filter((row) => row !== total && isTotal(row.name));
+  if (subtotals.length === 0) return [plain, own];
+  const lastSubtotal = Math.max(...subtotals.map((row) => rows.indexOf(row)));
+  const after = own.filter((row) => rows.indexOf(row) > lastSubtotal);
+  return [own, [...subtotals, ...after]];
+}
+
+function sumClaim(total: Quantity, parts: readonly Quantity[]): Claim {
+  const sum = sumOf(parts.map(boundsOf));
+  const whole = boundsOf(total);
+  return {
+    relation: 'sum-of-parts',
+    verdict: intersect(sum, whole) ? 'holds' : 'fails',
+    operands: [
+      { role: 'total', quantity: total },
+      ...parts.map((quantity): Operand => ({ role: 'part', quantity })),
+    ],
+    scope: 'section',
+    tie: isAbove(sum, whole) ? 'stated' : 'inferred',
+    get stated() {
+      return formatValue(total);
+    },
+    get computed() {
+      return sum.low === undefined ? '' : formatRational(sum.low, 2).replace(/\.?0+$/, '');
+    },
+    get arithmetic() {
+      return `${parts.map(formatValue).join('+')}=${this.computed}`;
+    },
+  };
+}
