@@ -169,10 +169,12 @@ export function createLanguageService({ rules, ruleHref }: LanguageServiceOption
     ignoredEntries: (file, isStored, analysis) => ignoredEntries(file, isStored, index, analysis),
     readProjectFile: (text) => decodeProjectFile(text, metas),
     forget: (uri) => void remembered.delete(uri),
-    figures: (source, options) => ({
-      ...provideFigures(source.uri, documentOf(source, options)),
-      version: source.version,
-    }),
+    figures(source, options) {
+      const { analysis } = check(source, options);
+      const document = analysis?.document ?? readAnyText(source.getText());
+      const figures = provideFigures(source.uri, document, analysis?.findings ?? []);
+      return { ...figures, version: source.version };
+    },
     skeleton(params, options) {
       if (!isYearOf(params.profile, params.year)) return undefined;
       return createSkeleton({ ...params, own: options?.project?.resolved.config.contents ?? [] });

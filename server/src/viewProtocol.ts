@@ -110,6 +110,8 @@ export interface LedgerRow extends Omit<LedgerQuantity, 'period'> {
    * text can be held against it.
    */
   readonly state: FigureState;
+  /** The heaviest finding that speaks of it; `null` where none does, or it is ignored, or its rule is off. */
+  readonly severity: keyof FindingCounts | null;
   /** A few of what the text names («三项»), held against nothing. */
   readonly isMinor: boolean;
   /** Indexes in `claims` of those it is an operand of. */

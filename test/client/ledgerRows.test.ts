@@ -25,7 +25,7 @@ describe('rows of the ledger', () => {
     assert.deepEqual(
       rows.map(({ label, description, icon, isOpen }) => [label, description, icon.name, isOpen]),
       [
-        ['（一）依法化解矛盾纠纷', '3 figures · 3 do not agree', 'error', true],
+        ['（一）依法化解矛盾纠纷', '3 figures · 3 doubtful', 'question', true],
         ['（二）规范行政执法', '2 figures', 'list-tree', false],
         ['二、党政主要负责人履行推进法治建设第一责任人职责…', '1 figures', 'list-tree', false],
       ],
@@ -52,7 +52,7 @@ describe('rows of the ledger', () => {
     assert.deepEqual(
       rowsBy(byState).map(({ label, children }) => [label, children.length]),
       [
-        ['does not agree', 3],
+        ['doubtful', 3],
         ['never checked', 1],
         ['agrees', 2],
       ],
@@ -67,6 +67,20 @@ describe('rows of the ledger', () => {
     assert.equal(labels[0], '开展执法检查');
     const [rate] = rowsBy(bySection)[0]?.children ?? [];
     assert.deepEqual(rate?.tooltip.slice(0, 2), ['矛盾纠纷受理: 400件', '受理人民调解案件']);
+  });
+
+  it('accuse no more than the finding does', () => {
+    const failing = answer.quantities.find(({ state }) => state === 'fails');
+    assert.equal(failing?.severity, 'error');
+    const rowOf = (severity: 'warning' | 'hint' | null) => {
+      const quantities = [{ ...failing, severity }];
+      const [group] = ledgerRows({ ...answer, quantities }, bySection, untranslated);
+      const row = group?.children[0];
+      return [row?.icon.name, row?.description.split(' · ')[1]];
+    };
+    assert.deepEqual(rowOf('warning'), ['warning', 'does not agree']);
+    assert.deepEqual(rowOf('hint'), ['lightbulb', 'may not agree']);
+    assert.deepEqual(rowOf(null), ['circle-slash', 'does not agree, not reported']);
   });
 
   it('keep their ids in either order and when the number is typed over', () => {

@@ -130,20 +130,21 @@ describe('server, for the views', () => {
     await open(reportWithWrongRate);
     const answer = await client.connection.sendRequest<FiguresResult>(figuresRequest, { uri });
     assert.deepEqual(
-      answer.quantities.map(({ label, indicator, text, state, line }) => [
+      answer.quantities.map(({ label, indicator, text, state, severity, line }) => [
         label,
         indicator,
         text,
         state,
+        severity,
         line,
       ]),
       [
-        ['受理人民调解案件', '矛盾纠纷受理', '400件', 'fails', 5],
-        ['调解成功', '矛盾纠纷化解', '380件', 'fails', 5],
-        ['调解成功率', '调解成功率', '91%', 'fails', 5],
-        ['开展执法检查', '行政检查', '120次', 'holds', 6],
-        ['联合检查', null, '35次', 'holds', 6],
-        ['县政府主要负责人主持召开专题会议', null, '4次', 'unchecked', 9],
+        ['受理人民调解案件', '矛盾纠纷受理', '400件', 'fails', 'error', 5],
+        ['调解成功', '矛盾纠纷化解', '380件', 'fails', 'error', 5],
+        ['调解成功率', '调解成功率', '91%', 'fails', 'error', 5],
+        ['开展执法检查', '行政检查', '120次', 'holds', null, 6],
+        ['联合检查', null, '35次', 'holds', null, 6],
+        ['县政府主要负责人主持召开专题会议', null, '4次', 'unchecked', null, 9],
       ],
     );
     const rate = answer.quantities[2];

@@ -1,6 +1,6 @@
 import type { FiguresResult, LedgerRow } from '../../../server/src/viewProtocol.ts';
 import type { Translate } from '../text/translate.ts';
-import { stateWords, unitOf } from './figureWords.ts';
+import { checkWords, unitOf } from './figureWords.ts';
 
 /** A table: its head, then its rows. */
 export type Table = readonly (readonly string[])[];
@@ -35,7 +35,7 @@ export function figureTable(
       figure.value,
       unitOf(figure),
       figure.period ?? '',
-      stateWords(figure.state, t),
+      checkWords(figure, t),
       figure.claims.flatMap((index) => claims[index]?.told ?? []).join('；'),
     ]),
   ];

@@ -1,11 +1,18 @@
 import type { FigureState, LedgerRow } from '../../../server/src/viewProtocol.ts';
 import type { Translate } from '../text/translate.ts';
 
-/** What was found of a figure, in words. */
+/** What was found of a figure, in words; how sure that is, as its finding has it. */
+export function checkWords({ state, severity }: Pick<LedgerRow, 'state' | 'severity'>, t: Translate): string {
+  if (state !== 'fails') return stateWords(state, t);
+  if (severity === null) return t('does not agree, not reported');
+  return severity === 'hint' ? t('may not agree') : t('does not agree');
+}
+
+/** A state in words. */
 export function stateWords(state: FigureState, t: Translate): string {
   switch (state) {
     case 'fails':
-      return t('does not agree');
+      return t('doubtful');
     case 'holds':
       return t('agrees');
     case 'unchecked':

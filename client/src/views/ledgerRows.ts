@@ -1,6 +1,6 @@
 import type { FigureState, FiguresResult, LedgerRow } from '../../../server/src/viewProtocol.ts';
 import type { Translate } from '../text/translate.ts';
-import { nameFigures, periodWords, stateWords, unitOf } from './figureWords.ts';
+import { checkWords, nameFigures, periodWords, stateWords, unitOf } from './figureWords.ts';
 import { type FigureGroup, type LedgerSettings, listFigures } from './listedFigures.ts';
 import { icons, type Row, type RowIcon } from './row.ts';
 import { shortHeading } from './shortHeading.ts';
@@ -47,7 +47,7 @@ function groupRow(
   const label = groupLabel(group, t);
   const description = joined(
     t('{0} figures', group.figures.length),
-    failing > 0 && group.by === 'section' ? t('{0} do not agree', failing) : '',
+    failing > 0 && group.by === 'section' ? t('{0} doubtful', failing) : '',
   );
   const section = group.by === 'section' ? group.section : undefined;
   return {
@@ -55,7 +55,7 @@ function groupRow(
     label: shortHeading(label),
     description,
     tooltip: [label, description],
-    icon: group.by === 'state' ? stateIcons[group.state] : failing > 0 ? icons.error : icons.section,
+    icon: group.by === 'state' ? stateIcons[group.state] : failing > 0 ? icons.question : icons.section,
     spoken: spoken(label, description),
     kind: 'figureGroup',
     place: section && { start: section.start, end: section.start },
@@ -76,8 +76,8 @@ function figureRow(
   heading: string,
   t: Translate,
 ): Row {
-  const { label, text, state, start, end } = figure;
-  const words = stateWords(state, t);
+  const { label, text, start, end } = figure;
+  const words = checkWords(figure, t);
   const period = periodWords(figure, year, t);
   const line = t('line {0}', figure.line + 1);
   const told = figure.claims.flatMap((index) => claims[index]?.told ?? []);
@@ -94,7 +94,7 @@ function figureRow(
       ...(more > 0 ? [t('and {0} more', more)] : []),
       ...(told.length === 0 ? [t('Nothing in the text can be held against it.')] : []),
     ],
-    icon: stateIcons[state],
+    icon: iconOf(figure),
     spoken: spoken(name, text, period, words, line),
     kind: 'figure',
     place: { start, end },
@@ -109,8 +109,14 @@ function inPlain({ approximate, value, text, ...figure }: LedgerRow): string {
   return approximate || plain === text.replace(/[\s,，]/g, '') ? '' : ` = ${plain}`;
 }
 
+/** As heavy as its finding. */
+function iconOf({ state, severity }: LedgerRow): RowIcon {
+  if (state !== 'fails') return stateIcons[state];
+  return severity === null ? icons.none : icons[severity];
+}
+
 const stateIcons: Readonly<Record<FigureState, RowIcon>> = {
-  fails: icons.error,
+  fails: icons.question,
   holds: icons.holds,
   unchecked: icons.open,
 };

@@ -14,7 +14,7 @@ export interface ReportView<Answer> {
   readonly find: (id: string) => IndexedRow | undefined;
   /** Asks the server now, and settles when the answer is shown or was dropped. */
   readonly refresh: () => Promise<void>;
-  /** The same, where the document has changed since it was asked. */
+  /** The same, where what is shown is not of the report as it is now, as in a view that nobody sees. */
   readonly catchUp: () => Promise<void>;
   /** Shows the same answer in other rows. */
   readonly arrange: () => void;
@@ -57,6 +57,7 @@ export function createReportView<Answer extends Versioned>({
   let shown: { readonly document: TextDocument; readonly answer: Answer } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let turn = 0;
+  let latest: Promise<void> | undefined;
 
   function show(next: typeof shown): void {
     shown = next;
@@ -67,7 +68,7 @@ export function createReportView<Answer extends Versioned>({
     emitter.fire();
   }
 
-  async function refresh(): Promise<void> {
+  async function ask(): Promise<void> {
     clearTimeout(timer);
     const own = ++turn;
     const document = report.document();
@@ -77,10 +78,20 @@ export function createReportView<Answer extends Versioned>({
     }
     const params = { uri: client.code2ProtocolConverter.asUri(document.uri) };
     const answer = await client.sendRequest<Answer | null>(request, params).catch(() => null);
-    // Asked for again meanwhile, or of a text that has changed: the next check brings another answer.
-    if (own !== turn || document !== report.document()) return;
+    // Asked for again meanwhile: whoever waits for this answer gets the newer one.
+    if (own !== turn) {
+      await latest;
+      return;
+    }
+    // Of a text that has changed, it is dropped: the next check brings another answer.
+    if (document !== report.document()) return;
     if (answer === null) show(undefined);
     else if (answer.version === document.version) show({ document, answer });
+  }
+
+  function refresh(): Promise<void> {
+    latest = ask();
+    return latest;
   }
 
   function refreshSoon(): void {
@@ -105,7 +116,9 @@ export function createReportView<Answer extends Versioned>({
     find: rowTree.find,
     refresh,
     async catchUp() {
-      if (shown === undefined || shown.answer.version !== shown.document.version) await refresh();
+      const document = report.document();
+      const isPresent = shown?.document === document && shown?.answer.version === document?.version;
+      if (!isPresent) await refresh();
     },
     arrange: () => show(shown),
     onDidShow: emitter.event,

@@ -48,6 +48,7 @@ export const icons = {
   hint: { name: 'lightbulb', color: undefined },
   holds: { name: 'pass', color: 'testing.iconPassed' },
   inline: { name: 'note', color: undefined },
+  question: { name: 'question', color: undefined },
   none: { name: 'circle-slash', color: undefined },
   open: { name: 'circle-outline', color: undefined },
   section: { name: 'list-tree', color: undefined },

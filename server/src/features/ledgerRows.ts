@@ -4,6 +4,7 @@ import { labelFigures, yearNamed } from '../figures/label.ts';
 import type { Quantity } from '../figures/quantities.ts';
 import { figuresOf } from '../ledger/figures.ts';
 import { toLedger } from '../ledger/figuresJson.ts';
+import type { ReportedFinding, Severity } from '../linter/types.ts';
 import type { Block } from '../model/blocks.ts';
 import type { ReportDocument } from '../model/reportDocument.ts';
 import type { Section } from '../model/sections.ts';
@@ -16,7 +17,11 @@ import { headingOf } from './headings.ts';
 import { createCounter, identifySections, sectionAt } from './sectionIds.ts';
 
 /** Every quantity and every claim of a document, and what a list of them shows besides. */
-export function provideFigures(uri: string, document: ReportDocument): Omit<FiguresResult, 'version'> {
+export function provideFigures(
+  uri: string,
+  document: ReportDocument,
+  findings: readonly ReportedFinding[],
+): Omit<FiguresResult, 'version'> {
   const { text, blocks, sections } = document;
   const ledger = toLedger(figuresOf(uri, document));
   const lines = createLineIndex(text);
@@ -24,6 +29,7 @@ export function provideFigures(uri: string, document: ReportDocument): Omit<Figu
   const ids = identifySections(sections);
   const claims = tellClaims(document, ledger);
   const claimsAt = indexClaims(claims);
+  const severityAt = indexSeverities(findings);
   const read = blocks.flatMap(readBlock);
   const holding = new Set<Section>();
   const count = createCounter();
@@ -48,6 +54,7 @@ export function provideFigures(uri: string, document: ReportDocument): Omit<Figu
       section: sectionId,
       line: lineOf(quantity.start),
       state: stateOf(own.map((each) => claims[each]?.verdict)),
+      severity: severityAt.get(placeKey(quantity)) ?? null,
       isMinor: isLoose && own.length === 0,
       claims: own,
     };
@@ -127,6 +134,19 @@ function indexClaims(claims: readonly ToldClaim[]): ReadonlyMap<string, readonly
 
 function placeKey({ start, end }: Pick<LedgerQuantity, 'start' | 'end'>): string {
   return `${start}-${end}`;
+}
+
+/** The heaviest finding of each place that a finding marks or names. */
+function indexSeverities(findings: readonly ReportedFinding[]): ReadonlyMap<string, Severity> {
+  const index = new Map<string, Severity>();
+  for (const severity of ['hint', 'information', 'warning', 'error'] as const) {
+    for (const finding of findings) {
+      if (finding.severity !== severity) continue;
+      const places = [finding.range, ...(finding.related ?? []).map(({ range }) => range)];
+      for (const place of places) index.set(placeKey(place), severity);
+    }
+  }
+  return index;
 }
 
 /** What holds for one of its relations may fail for another, which is what has to be looked at. */

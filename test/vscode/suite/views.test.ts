@@ -164,6 +164,16 @@ describe('views', () => {
     equal(await vscode.commands.executeCommand('hegao.copyFigures', rows[1]?.id), 2);
   });
 
+  it('of the ledger tell of the present report though nobody sees them', async () => {
+    await open(ledger, reportWithWrongRate);
+    await rowsOf(ledger, 'the figures are listed', (rows) => rows.length === 3);
+    await vscode.commands.executeCommand('workbench.view.explorer');
+    const { document } = await openText(cleanReport.replace('其中联合检查35次。', ''), 'gov-report');
+    await statusOf(document);
+    equal(await vscode.commands.executeCommand('hegao.copyFigures'), 5);
+    ok(!(await vscode.env.clipboard.readText()).includes('91%'), 'nothing of the other report');
+  });
+
   it('of the ledger are exported for a spreadsheet, never over another file', async () => {
     await open(ledger, reportWithWrongRate);
     const target = workspaceUri('out/figures.csv');
