@@ -46,7 +46,7 @@ export const steps = [
 async function beginReport(page) {
   await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
   await runCommand(page, 'Hegao: New Report');
-  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'County government' }).waitFor();
   await page.keyboard.press('Enter');
   await answer(page, 'name of the reporter', organ);
   await answer(page, 'year', '2024');

@@ -46,7 +46,6 @@ import { hasReportName, reportLanguage } from './features/recognition.ts';
 import { provideInsertion, provideStructure } from './features/structure.ts';
 import { createLinter, type Linter } from './linter/linter.ts';
 import type { Rule } from './linter/types.ts';
-import type { ReportDocument } from './model/reportDocument.ts';
 import { createSkeleton, isYearOf, type SkeletonOptions } from './profile/skeleton.ts';
 import { type DecodedProjectFile, decodeProjectFile, type ProjectFile } from './project/projectFile.ts';
 import type { Ignore, IgnoredEntry } from './projectProtocol.ts';
@@ -148,11 +147,6 @@ export function createLanguageService({ rules, ruleHref }: LanguageServiceOption
     const result = runCheck(linter, uri, source.getText(), atLeast, options);
     remembered.set(uri, { linter, version, languageId, options, check: result });
     return result;
-  }
-
-  /** What was checked, or the text read for this once. */
-  function documentOf(source: SourceDocument, options: CheckOptions): ReportDocument {
-    return check(source, options).analysis?.document ?? readAnyText(source.getText());
   }
 
   return {
