@@ -156,11 +156,16 @@ function withTexts(claim: Claim): Claim {
 /** The count that a change without a pair is told of: the nearest one, if the words do not name another thing. */
 function currentCount(figure: Figure, change: Change, left: readonly Figure[]): Figure | undefined {
   const current = left.findLast(
-    (other) => isCount(other) && !namesPrevious(other.lead) && isOnLevelOf(other, figure),
+    (other) => isCount(other) && !namesPrevious(other.lead) && isOnLevelOf(other, figure) && !isPlan(other),
   );
   if (current === undefined || current.segment !== figure.segment || figure.clause - current.clause > 2)
     return undefined;
   return speaksOf(change, current) ? current : undefined;
+}
+
+/** «新开工项目78个,完成年度任务132个的59.09%,同比增长16.42%»: what was planned has not grown. */
+function isPlan({ lead, tail }: Figure): boolean {
+  return tail.startsWith('的') && /目标|任务|计划|预算|指标/.test(lead);
 }
 
 function speaksOf(change: Change, current: Figure): boolean {

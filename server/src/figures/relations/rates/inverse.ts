@@ -13,7 +13,9 @@ import {
 import type { Claim } from '../../claim.ts';
 import { formatPrinted, formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { inOrder, type RateContext } from './context.ts';
 import { saysTogether } from './partOfShare.ts';
+import { ofSentence, sharePairs } from './shareLists.ts';
 
 /** Above this many candidates some whole number always fits. */
 const mostCandidates = 2000n;
@@ -22,7 +24,9 @@ const mostCandidates = 2000n;
  * The claim that «109件,占办结案件的56.77%» makes: a whole number of cases gives the share, not less than the part
  * and not more than an earlier stage that the sentence states.
  */
-export function inverseClaim(rate: Figure, noun: string, left: readonly Figure[]): Claim | undefined {
+export function inverseClaim(noun: string, context: RateContext): Claim | undefined {
+  const { rate } = context;
+  const left = inOrder(context.same);
   const part = left.findLast(isCount);
   if (
     isListed(rate) ||
@@ -36,7 +40,7 @@ export function inverseClaim(rate: Figure, noun: string, left: readonly Figure[]
   if (rate.quantity.isApproximate || rate.quantity.value.coefficient === 0) return undefined;
   const partValue = fromDecimal(part.quantity.value);
   if (partValue.denominator !== 1n) return undefined;
-  const bound = earlierStage(noun, part, left);
+  const bound = earlierStage(noun, part, context);
   const wholes = possibleWholes(partValue, rate, bound);
   if (wholes === undefined) return undefined;
   const [first] = wholes;
@@ -67,12 +71,15 @@ function isListed(rate: Figure): boolean {
 }
 
 /** A count of an earlier stage than the noun's, which the whole cannot exceed. */
-function earlierStage(noun: string, part: Figure, left: readonly Figure[]): Figure | undefined {
+function earlierStage(noun: string, part: Figure, { rate, same, figures }: RateContext): Figure | undefined {
   const stage = stageOf(noun);
   if (stage === undefined) return undefined;
-  return left.findLast(
+  // «新收573件,占全市新收总数的44.8%;审结416件,占全市审结总数的43.4%»: what is a share itself is no bound of the whole.
+  const shared = sharePairs(ofSentence(rate, figures)).map(({ count }) => count);
+  return same.find(
     (figure) =>
       figure !== part &&
+      !shared.includes(figure) &&
       isComparable(figure, part) &&
       figure.stage !== undefined &&
       figure.stage.rank < stage.rank,

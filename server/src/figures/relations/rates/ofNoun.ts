@@ -91,7 +91,9 @@ function bestNamed(noun: string, candidates: readonly Figure[], part: Figure): F
   if (words.length < 2) return undefined;
   let best: { readonly figure: Figure; readonly length: number } | undefined;
   for (const figure of candidates) {
-    if (nearValue(figure.quantity) < nearValue(part.quantity) / 2) continue;
+    // A slip may make the whole too small, but a smaller count of a sentence before is not the whole.
+    const least = figure.sentence === part.sentence ? 0.5 : 1;
+    if (nearValue(figure.quantity) < nearValue(part.quantity) * least) continue;
     const length = longestCommon(words, figure.lead + figure.tail);
     if (length >= 2 && length > (best?.length ?? 1)) best = { figure, length };
   }

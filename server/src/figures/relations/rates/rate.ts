@@ -34,7 +34,7 @@ export function rateClaimOf(figures: readonly Figure[], index: number, folded: s
     return undefined;
   if (tied !== undefined && tied.whole.quantity.value.coefficient > 0)
     return cue.kind === 'named' && explainsExcess(folded) ? undefined : failingClaim(context, tied);
-  if (cue.kind === 'of-noun') return inverseClaim(rate, cue.noun, inOrder(context.same));
+  if (cue.kind === 'of-noun') return inverseClaim(cue.noun, context);
   const known = cue.kind === 'named' ? cue.known : undefined;
   return known === undefined ? undefined : feasibleClaim(context, known.rate);
 }
