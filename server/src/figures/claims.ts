@@ -16,7 +16,7 @@ import { partClaims } from './relations/parts/parts.ts';
 import { approximationClaim } from './relations/plain/approximation.ts';
 import { averageClaim } from './relations/plain/average.ts';
 import { comparativeClaim } from './relations/plain/comparative.ts';
-import { plainClaim } from './relations/plain/integer.ts';
+import { plainClaim, tooManyPlaces } from './relations/plain/integer.ts';
 import { rankClaims } from './relations/plain/ranks.ts';
 import { spanClaim } from './relations/plain/span.ts';
 import { cumulativeClaims } from './relations/process/cumulative.ts';
@@ -75,7 +75,7 @@ function claimsOf(
     at += group.length;
   }
   for (const figure of figures) {
-    add(plainClaim(figure));
+    add(plainClaim(figure) ?? tooManyPlaces(figure, folded));
     add(approximationClaim(figure, folded));
     add(spanClaim(figure, folded));
   }

@@ -11,7 +11,10 @@ export const impossibleFigure = createClaimRule(
   },
   {
     integer: { on: 'value', message: (_claim, textOf) => `${textOf('value')}：这里的数应是整数` },
-    'measure-bound': { on: 'value', message: (_claim, textOf) => `${textOf('value')}：一天只有24小时` },
+    'measure-bound': {
+      on: 'value',
+      message: ({ arithmetic }, textOf) => `${textOf('value')}：${arithmetic}`,
+    },
     duration: {
       on: 'value',
       message: ({ arithmetic, stated }) => `${arithmetic}，文中为连续${stated}年`,

@@ -1,5 +1,5 @@
 /** The lists after 其中: «执法检查505家,其中企业115家,个体户390家». */
-import { namesPrevious, newStatementVerb } from '../../../lexicon/figureWords.ts';
+import { isRest, namesPrevious, newStatementVerb } from '../../../lexicon/figureWords.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { sharesPair } from '../../words.ts';
 import { among, isSameStage, ownWords, type PartList } from './partList.ts';
@@ -41,9 +41,17 @@ export function listsAfterAmong(figures: readonly Figure[], folded: string, at: 
     );
     if (parts.length === 0) continue;
     const list = listWithWhole(parts, left, opening, folded, figures);
-    if (list !== undefined) lists.push(list);
+    if (list !== undefined)
+      lists.push(closedBeside(list, figures) ? { ...list, isClosed: 'yes', isDivision: true } : list);
   }
   return lists;
+}
+
+/** «职务侵占21件26人,…,其他10件15人»: what is counted beside a list that leaves nothing out leaves nothing out. */
+function closedBeside({ parts }: PartList, figures: readonly Figure[]): boolean {
+  const beside = parts.map((part) => (part.lead === '' ? figures[figures.indexOf(part) - 1] : undefined));
+  const last = beside.at(-1);
+  return parts.length > 1 && last !== undefined && !beside.includes(undefined) && isRest(ownWords(last));
 }
 
 /** «罚没款50.2万元。其中,税务12件,追缴税款1630万元»: money with a name of its own is no part of money with another. */

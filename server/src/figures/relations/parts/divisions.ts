@@ -198,5 +198,11 @@ function exceeds(run: readonly Figure[], total: Figure): boolean {
 /** «受理747件、不予受理72件»: a class and its contrary leave nothing out. */
 function holdsContrary(run: readonly Figure[]): boolean {
   const words = run.map((part) => ownWords(part));
-  return words.some((word) => /^不予?/.test(word) && words.includes(word.replace(/^不予?/, '')));
+  return words.some((word) => {
+    const deed = /^不予?(.+)/.exec(word)?.[1];
+    return (
+      deed !== undefined &&
+      words.some((other) => other === deed || other === `准予${deed}` || other === `予以${deed}`)
+    );
+  });
 }

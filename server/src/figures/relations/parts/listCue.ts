@@ -9,6 +9,9 @@ const openWords = /主要|等/;
 /** «具体来看:», «情况如下:» announce the list also after a sentence in between. */
 const announcedList = /(?:具体|如下|来看|情况是)[^,。;]{0,4}:/;
 
+/** «从类型看:» at the start of a sentence. */
+const dividesBy = /^(?:从|按)[^,。;]{1,8}(?:来看|看|划分|分)[,:]/;
+
 /** What the words between a total and its first part say of the list. */
 export type ListCue = 'none' | 'list' | 'announced' | 'apart' | 'plain';
 
@@ -19,7 +22,9 @@ export function listCue(total: Figure, first: Figure, folded: string, from: numb
   // «其中,传统纠纷占多数。具体来看:»: what announces the list stands in its own sentence.
   const own = between.slice(between.lastIndexOf('。') + 1);
   if (among !== -1 && !own.includes('其中'))
-    return announcedList.test(own) && !/主要|等|例|措施|做法/.test(own) ? 'apart' : 'none';
+    return (announcedList.test(own) || dividesBy.test(own)) && !/主要|等|例|措施|做法/.test(own)
+      ? 'apart'
+      : 'none';
   if (/^[、和及]/.test(between) || openWords.test(between)) return 'none';
   if (among !== -1) return announcedList.test(between.slice(among)) ? 'announced' : 'none';
   if (division.test(between) && isDivided(total, folded)) return 'none';

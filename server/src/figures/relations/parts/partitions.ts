@@ -96,10 +96,13 @@ function isSibling(whole: Figure, parts: readonly Figure[]): boolean {
 /** «清理216件,保留163件、修改22件、废止31件»: nothing but the classes, right after the whole. */
 function isBareList(whole: Figure, parts: readonly Figure[], rests: readonly string[]): boolean {
   return (
-    rests.every((rest) => rest.length <= 2) &&
+    rests.every((rest) => rest.replace(aside, '').length <= 2) &&
     parts.every(({ clause }) => clause - whole.clause <= parts.length)
   );
 }
+
+/** «因病因公缺考», «清理后继续有效»: why and when say nothing of the class. */
+const aside = /因[病公事故]|清理后|请假/g;
 
 /** Whether whole and parts share two characters in a row that name what is counted, verbs left out. */
 function sharesNoun(whole: Figure, parts: readonly Figure[]): boolean {
@@ -116,7 +119,7 @@ function sharesNoun(whole: Figure, parts: readonly Figure[]): boolean {
 
 /** Whether the words left of a part beside its class name occur with the whole too: «区人大代表建议» adds 区. */
 function addsNothing(rest: string, { before, tail }: Figure): boolean {
-  const known = `${before}${tail}的共为了有件类案宗起个项已拟失效`;
+  const known = `${before}${tail}的共为了有件类案宗起个项已拟失效后经因病公事故请假`;
   return [...rest].every((character) => known.includes(character));
 }
 

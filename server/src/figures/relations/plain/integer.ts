@@ -1,5 +1,6 @@
 /** R36 INTEGER and R37 MEASURE_BOUND: what a figure cannot be by itself. */
 import { isAverage } from '../../../lexicon/figureWords.ts';
+import { entityAt } from '../../../lexicon/scopeWords.ts';
 import type { Claim } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import type { Figure } from '../../figure.ts';
@@ -30,10 +31,31 @@ export function plainClaim(figure: Figure): Claim | undefined {
     hours > 24 &&
     (/每天|每日|全天|昼夜|不间断/.test(before + tail) || isRoundTheClock(figure, hours))
   ) {
-    return toClaim(figure, 'measure-bound', `${formatValue(quantity)}>24`);
+    return toClaim(figure, 'measure-bound', '一天只有24小时');
   }
   return undefined;
 }
+
+/** «18万个街道»: the whole country has fewer. */
+export function tooManyPlaces(figure: Figure, folded: string): Claim | undefined {
+  const { quantity, lead } = figure;
+  const count = quantity.value.coefficient * 10 ** quantity.value.exponent;
+  if (quantity.unit !== '个' || count < mostPlaces || /全国|全球|世界|累计/.test(lead)) return undefined;
+  const entity = entityAt(folded, quantity.end);
+  const after = folded.slice(quantity.end + (entity?.length ?? 0), quantity.end + (entity?.length ?? 0) + 2);
+  return entity !== undefined && townLevel.test(entity) && !ofPeople.test(after)
+    ? {
+        ...toClaim(figure, 'measure-bound', ''),
+        tie: 'inferred',
+        arithmetic: `全国的乡镇、街道也不到${mostPlaces / 1e4}万个`,
+      }
+    : undefined;
+}
+
+/** The country has fewer than 40 thousand towns, townships and subdistricts. */
+const mostPlaces = 50_000;
+const ofPeople = /^(?:宣传|居民|商户|住户|群众|干部|家庭|店|人)/;
+const townLevel = /^(?:乡镇|镇街|街道|镇\()/;
 
 /**
  * «实施54小时监控模式»: «24小时值守» is said of a day; a whole number of days («72小时值守»), and what adds up a year

@@ -117,7 +117,7 @@ function sharesThings(part: Figure, whole: Figure, known: NamedRate): boolean {
 }
 
 /** What names no things: «成绩优秀», «评定合格». */
-const bare = /其中|成绩|评定|评为|等次|等级/g;
+const bare = /其中|成绩|评定|评为|等次|等级|通过|表示|认为|评价|或者|比较|非常|基本|受访者?|受访群众|受援人/g;
 
 /** «审结528件,其中撤销31件、变更2件…,直接纠错率»: the results are added up. */
 function summedResults(known: NamedRate, { same }: RateContext): TiedOperands | undefined {

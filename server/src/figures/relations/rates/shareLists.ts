@@ -41,7 +41,7 @@ function isSumOf(counts: readonly Figure[], whole: Figure): boolean {
  */
 export function tieBySiblings(
   part: Figure,
-  { rate, figures, same, earlier }: RateContext,
+  { rate, figures, same, earlier, after }: RateContext,
 ): TiedOperands | undefined {
   const pairs = sharePairs(ofSentence(rate, figures));
   const others = pairs.filter(
@@ -54,7 +54,9 @@ export function tieBySiblings(
   if (others.length === 0 || !pairs.some(({ count, share }) => share === rate && count === part))
     return undefined;
   const all = pairs.map(({ count }) => count);
-  const whole = [...same, ...earlier].find((figure) => {
+  // «书面审理268件,占65.0%;听证审理144件,占35.0%。全年审结412件»: or the first count of the next sentence.
+  const next = after.filter(({ sentence, stage }) => sentence === rate.sentence + 1 && stage !== undefined);
+  const whole = [...same, ...earlier, ...next.slice(0, 1)].find((figure) => {
     if (!isComparable(figure, part) || all.includes(figure)) return false;
     if (all.every((count) => isComparable(count, part)) && isSumOf(all, figure)) return true;
     if (others.some(({ count }) => nearValue(count.quantity) > nearValue(figure.quantity))) return false;
