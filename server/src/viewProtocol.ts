@@ -84,7 +84,7 @@ export interface InsertContentResult {
   readonly edits: readonly TextEdit[];
 }
 
-/** What `figuresRequest` answers: the ledger with what a list of figures shows besides. */
+/** What `figuresRequest` answers: the ledger with what a list of figures shows besides, and the numbers of tables. */
 export interface FiguresResult extends Omit<Ledger, 'quantities'> {
   readonly version: number;
   /** The year that the report is on. */

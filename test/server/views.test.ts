@@ -168,4 +168,27 @@ describe('server, for the views', () => {
       assert.deepEqual({ ...told, ...claim }, told);
     });
   });
+
+  it('calls the numbers of a table by row and column', async () => {
+    const table = [
+      '| 序号 | 镇 | 受理数 | 办结率 |',
+      '| --- | --- | --- | --- |',
+      '| 1 | 东镇 | 40 | 95% |',
+      '| 2 | 西镇 | 60 | 95% |',
+      '| 3 | 合计 | 101 | 95% |',
+    ];
+    await open(cleanReport.replace('（二）规范行政执法', `${table.join('\n')}\n（二）规范行政执法`));
+    const { quantities } = await client.connection.sendRequest<FiguresResult>(figuresRequest, { uri });
+    assert.deepEqual(
+      quantities.slice(3, 9).map(({ label, text, state }) => `${label} ${text} ${state}`),
+      [
+        '东镇 · 受理数 40 fails',
+        '东镇 · 办结率 95% unchecked',
+        '西镇 · 受理数 60 fails',
+        '西镇 · 办结率 95% unchecked',
+        '合计 · 受理数 101 fails',
+        '合计 · 办结率 95% unchecked',
+      ],
+    );
+  });
 });

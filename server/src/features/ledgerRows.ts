@@ -1,19 +1,16 @@
 /** The ledger of a report's figures as the view lists them. */
-import { scanFigures } from '../figures/figure.ts';
-import { labelFigures, yearNamed } from '../figures/label.ts';
-import type { Quantity } from '../figures/quantities.ts';
 import { figuresOf } from '../ledger/figures.ts';
 import { toLedger } from '../ledger/figuresJson.ts';
 import type { ReportedFinding, Severity } from '../linter/types.ts';
-import type { Block } from '../model/blocks.ts';
 import type { ReportDocument } from '../model/reportDocument.ts';
 import type { Section } from '../model/sections.ts';
 import type { Ledger, LedgerQuantity } from '../protocol.ts';
 import { createLineIndex } from '../text/lineIndex.ts';
 import type { FigureState, FiguresResult, LedgerRow, SectionName, ToldClaim } from '../viewProtocol.ts';
 import { type PlacedClaim, placeClaim } from './figureAt.ts';
-import { describeClaim, dimensionNames } from './figureText.ts';
+import { describeClaim } from './figureText.ts';
 import { headingOf } from './headings.ts';
+import { ledgerEntries } from './ledgerEntries.ts';
 import { createCounter, identifySections, sectionAt } from './sectionIds.ts';
 
 /** Every quantity and every claim of a document, and what a list of them shows besides. */
@@ -22,7 +19,7 @@ export function provideFigures(
   document: ReportDocument,
   findings: readonly ReportedFinding[],
 ): Omit<FiguresResult, 'version'> {
-  const { text, blocks, sections } = document;
+  const { text, sections } = document;
   const ledger = toLedger(figuresOf(uri, document));
   const lines = createLineIndex(text);
   const lineOf = (offset: number) => lines.positionAt(offset).line;
@@ -30,12 +27,10 @@ export function provideFigures(
   const claims = tellClaims(document, ledger);
   const claimsAt = indexClaims(claims);
   const severityAt = indexSeverities(findings);
-  const read = blocks.flatMap(readBlock);
   const holding = new Set<Section>();
   const count = createCounter();
 
-  const quantities = ledger.quantities.map((quantity, index): LedgerRow => {
-    const { label = '', isLoose = false, year } = read[index] ?? {};
+  const quantities = ledgerEntries(document, ledger).map(({ quantity, label, year, isLoose }): LedgerRow => {
     const section = sectionAt(sections, quantity.start);
     if (section !== undefined) holding.add(section);
     const sectionId = (section && ids.get(section)) ?? null;
@@ -82,29 +77,6 @@ function periodOf(
 ): string | null {
   const year = named ?? (roles.includes('previous') && period !== undefined ? period.year - 1 : undefined);
   return year === undefined ? null : String(year);
-}
-
-interface ReadFigure {
-  readonly label: string;
-  readonly year: number | undefined;
-  readonly isLoose: boolean;
-}
-
-/** The quantities of a block in their order, as the ledger has them, with what they count. */
-function readBlock({ analysis: { folded, sentences, quantities } }: Block): readonly ReadFigure[] {
-  if (quantities.length === 0) return [];
-  const figures = scanFigures(folded, sentences, quantities);
-  const labels = labelFigures(figures);
-  const indexOf = new Map<Quantity, number>(figures.map(({ quantity }, at) => [quantity, at]));
-  return quantities.map((quantity) => {
-    const at = indexOf.get(quantity) ?? -1;
-    const figure = figures[at];
-    return {
-      label: labels[at] || dimensionNames[quantity.dimension],
-      isLoose: quantity.isLoose,
-      year: figure && yearNamed(figure),
-    };
-  });
 }
 
 /** The claims of the ledger, which has those of the blocks first, in words. */

@@ -72,7 +72,8 @@ export function figuresOf(path: string, document: ReportDocument): FiguresFile {
   return { path, read: { characters: text.length, blocks }, quantities, claims };
 }
 
-function placeQuantity(
+/** A quantity that counts from `by`, with its place in the whole text. */
+export function placeQuantity(
   quantity: Quantity,
   by: number,
   text: string,

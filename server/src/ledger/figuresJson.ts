@@ -15,7 +15,8 @@ export function toLedger({ quantities, claims }: FiguresFile): Ledger {
   return { quantities: quantities.map(toQuantity), claims: claims.map(toClaim) };
 }
 
-function toQuantity({
+/** One quantity in the contract's shape. */
+export function toQuantity({
   place: { start, end },
   low,
   high,

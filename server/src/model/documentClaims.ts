@@ -69,7 +69,7 @@ function withoutTold(claims: readonly Claim[], told: readonly Claim[]): readonly
 }
 
 /** Every run of table rows as a table: the first row is its head. */
-function tablesOf(blocks: readonly Block[]): readonly Table[] {
+export function tablesOf(blocks: readonly Block[]): readonly Table[] {
   const tables: Table[] = [];
   for (let from = 0; from < blocks.length; from++) {
     if (blocks[from]?.kind !== 'table-row') continue;
