@@ -1,5 +1,5 @@
 // @ts-check
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './support/paths.mjs';
 
@@ -54,11 +54,12 @@ export function bundles({ production }) {
       outfile: 'dist/server/main.browser.js',
     },
     // Loaded by the command line and by each client, only when a Word file is written or read: one for all hosts.
-    ...['writer'].map((name) => ({
+    ...['writer', 'reader'].map((name) => ({
       ...browser,
       format: /** @type {const} */ ('cjs'),
       entryPoints: [`server/src/word/${name}.ts`],
       outfile: `dist/word/${name}.cjs`,
+      ...(name === 'writer' ? { banner: { js: licences(['docx', 'fflate', 'nanoid']) } } : {}),
     })),
     {
       ...node,
@@ -79,6 +80,17 @@ export function bundles({ production }) {
     { ...node, ...suite, outfile: 'dist/test/suite/index.cjs' },
     { ...browser, ...suite, format: 'cjs', outfile: 'dist/test/suite/index.browser.js' },
   ];
+}
+
+/**
+ * The licences of packages whose code a bundle holds: each wants to go with every copy, and names nobody in its code.
+ * @param {readonly string[]} packages
+ */
+function licences(packages) {
+  const texts = packages.map(
+    (name) => `${name}\n\n${readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8').trim()}`,
+  );
+  return `/*\n${texts.join('\n\n')}\n*/`;
 }
 
 /**

@@ -19,4 +19,11 @@ describe('the bundles', () => {
     assert.ok(shipped.length > holding.length);
     assert.deepEqual(holding, ['dist/word/writer.cjs']);
   }).timeout(60_000);
+
+  it('carry the licences of what the writer of Word files is made of', () => {
+    const writer = bundles({ production: true }).find(({ outfile }) => outfile === 'dist/word/writer.cjs');
+    const { js = '' } = writer?.banner ?? {};
+    for (const name of ['docx', 'fflate', 'nanoid'])
+      assert.match(js, new RegExp(`^${name}$[\\s\\S]*?MIT License`, 'm'));
+  });
 });

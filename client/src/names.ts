@@ -17,6 +17,7 @@ export const commandNames = [
   'hegao.fixAllSafe',
   'hegao.exportWord',
   'hegao.exportReview',
+  'hegao.importWord',
   'hegao.checkDocument',
   'hegao.checkWorkspace',
   'hegao.chooseProfile',

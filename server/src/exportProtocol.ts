@@ -113,3 +113,30 @@ export interface WordWriter {
   /** The bytes of a `.docx` file. */
   readonly writeWord: (layout: Layout) => Promise<Uint8Array>;
 }
+
+/** What of a Word file is no text of a report and was not read. */
+export interface LeftOut {
+  /** Footnotes and endnotes. */
+  readonly notes: number;
+  readonly pictures: number;
+}
+
+/** Why a file gives no report. */
+export type WordProblem =
+  | 'empty-file'
+  /** Neither an archive nor a container of Word. */
+  | 'not-word'
+  /** A `.doc` or `.wps` file. */
+  | 'old-format'
+  | 'encrypted'
+  | 'damaged'
+  /** A Word file without a word. */
+  | 'no-text';
+
+/** What the bundle `dist/word/reader.cjs` gives. */
+export interface WordReader {
+  /** The text of a `.docx` file, a line for each paragraph, tables between bars, automatic numbers written out. */
+  readonly readWord: (
+    bytes: Uint8Array,
+  ) => Promise<{ readonly text: string; readonly left: LeftOut } | { readonly problem: WordProblem }>;
+}

@@ -27,10 +27,12 @@ describe('the bundled command line', () => {
     mkdirSync(join(root, 'node'));
     copyFileSync(built.path, cli);
     built.remove();
-    const writer = await bundle('server/src/word/writer.ts', 'common');
     mkdirSync(join(root, 'word'));
-    copyFileSync(writer.path, join(root, 'word/writer.cjs'));
-    writer.remove();
+    for (const name of ['writer', 'reader']) {
+      const built = await bundle(`server/src/word/${name}.ts`, 'common');
+      copyFileSync(built.path, join(root, `word/${name}.cjs`));
+      built.remove();
+    }
     mkdirSync(join(root, 'rules'));
     writeFileSync(join(root, 'rules/rate-mismatch.md'), '# 比率与数量不符\n');
     mkdirSync(join(root, 'work/reports/sub'), { recursive: true });
@@ -121,6 +123,7 @@ describe('the bundled command line', () => {
     equal(hegao(argv).status, 0);
     const words = textOf(readZip(readFileSync(join(root, 'work/out.docx'))).get('word/document.xml') ?? '');
     equal(words, wrongRate);
+    equal(hegao(['import', 'out.docx']).stdout, `${wrongRate}\n`);
     renameSync(join(root, 'word'), join(root, 'away'));
     try {
       equal(hegao(['export', '--to', 'txt', 'reports/b.txt']).stdout, `${wrongRate}\n`);

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { CliEnvironment, CliHost, DirEntry, PathKind } from '../../server/src/cli/host.ts';
 import { runCli } from '../../server/src/cli/run.ts';
+import { readWord } from '../../server/src/word/reader.ts';
 import { writeWord } from '../../server/src/word/writer.ts';
 
 export interface World {
@@ -49,6 +50,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<O
     cwd: '/work',
     rulePages: '/rules',
     loadWordWriter: () => ({ writeWord }),
+    loadWordReader: () => ({ readWord }),
   };
   const code = await runCli(argv, host);
   return { code, stdout: stdout.join(''), stderr: stderr.join(''), written, writtenBytes };

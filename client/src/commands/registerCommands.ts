@@ -14,6 +14,7 @@ import { filterFigures } from './filterFigures.ts';
 import { goToRow } from './goToRow.ts';
 import { groupFigures } from './groupFigures.ts';
 import { ignore } from './ignore.ts';
+import { importWord } from './importWord.ts';
 import { insertContent } from './insertContent.ts';
 import { manageIgnored } from './manageIgnored.ts';
 import { newReport } from './newReport.ts';
@@ -32,6 +33,7 @@ const table: Readonly<Record<CommandName, Command>> = {
   'hegao.fixAllSafe': fixAllSafe,
   'hegao.exportWord': exportWord,
   'hegao.exportReview': exportReview,
+  'hegao.importWord': importWord,
   'hegao.checkDocument': checkDocument,
   'hegao.checkWorkspace': checkWorkspace,
   'hegao.chooseProfile': chooseProfile,

@@ -4,7 +4,16 @@ import type { Severity } from '../linter/types.ts';
 import type { ProfileId } from '../protocol.ts';
 import type { InputRequest } from './inputs.ts';
 
-export const commandNames = ['check', 'figures', 'outline', 'export', 'report', 'new', 'explain'] as const;
+export const commandNames = [
+  'check',
+  'figures',
+  'outline',
+  'export',
+  'import',
+  'report',
+  'new',
+  'explain',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export const checkFormats = ['text', 'json', 'sarif', 'junit', 'github'] as const;
@@ -66,6 +75,15 @@ export interface ExportCommand {
   readonly inputs: InputRequest;
 }
 
+export interface ImportCommand {
+  readonly name: 'import';
+  /** A Word file, or «-». */
+  readonly path: string;
+  /** Undefined for the standard output. */
+  readonly output: string | undefined;
+  readonly force: boolean;
+}
+
 export interface ReportCommand {
   readonly name: 'report';
   readonly format: ReportFormat;
@@ -100,6 +118,7 @@ export type Command =
   | OutlineCommand
   | ExportCommand
   | NewCommand
+  | ImportCommand
   | ReportCommand
   | ExplainCommand
   | { readonly name: 'help'; readonly topic: CommandName | undefined }

@@ -21,6 +21,7 @@ const overviews: Readonly<Record<Language, string>> = {
   hegao figures 路径…            列出每个数量和数量之间的关系
   hegao outline 路径…            列出标题结构和应有内容
   hegao export 文件              导出为纯文本或 Word 文件
+  hegao import 文件.docx         把 Word 文件导入为报告文本
   hegao report 文件              写核稿报告，可以打印
   hegao new                      新建一份待填的报告
   hegao explain 规则             解释一条规则
@@ -40,6 +41,7 @@ Usage:
   hegao figures PATH…            list every quantity and the relations between them
   hegao outline PATH…            list the headings and the required contents
   hegao export FILE              export as plain text or as a Word file
+  hegao import FILE.docx         read a Word file as the text of a report
   hegao report FILE              write what the check found as a document to print
   hegao new                      begin a new report
   hegao explain RULE             explain a rule
@@ -101,6 +103,14 @@ ${inputOptions.zh}`,
   --uniform-marks             汉字旁边的标点一律写成全角
 ${inputOptions.zh}
 文中留有没有填的地方（如 XX）时，在标准错误输出里指出，照样导出，退出码为 0。
+`,
+    import: `用法：hegao import [选项] 文件.docx
+
+  -o, --output 文件           写入这个文件，宜以 .hegao.txt 结尾；不给出时写到标准输出
+  --force                     文件已存在时覆盖
+  -h, --help                  显示本说明
+
+一段一行；自动编号写成文字，表格写成用 | 分栏的行；脚注、尾注和图片不导入，在标准错误输出里说明有几处。
 `,
     report: `用法：hegao report [选项] 文件
 
@@ -164,6 +174,16 @@ ${inputOptions.en}`,
 ${inputOptions.en}
 Places that are not filled in (such as XX) are named on the standard error; the text is exported all
 the same, and the exit code is 0.
+`,
+    import: `Usage: hegao import [options] FILE.docx
+
+  -o, --output FILE           write to this file, whose name best ends with .hegao.txt; otherwise to the
+                              standard output
+  --force                     overwrite a file that exists
+  -h, --help                  show this
+
+A line for each paragraph; automatic numbers are written out, tables become rows between bars; footnotes,
+endnotes and pictures are left out, and the standard error says how many.
 `,
     report: `Usage: hegao report [options] FILE
 

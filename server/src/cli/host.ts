@@ -1,4 +1,4 @@
-import type { WordWriter } from '../exportProtocol.ts';
+import type { WordReader, WordWriter } from '../exportProtocol.ts';
 
 /** What the command line needs of the world around it; tests put another in its place. */
 export interface CliHost {
@@ -30,6 +30,8 @@ export interface CliHost {
   readonly rulePages: string;
   /** What writes Word files, loaded when it is first asked for. */
   readonly loadWordWriter: () => WordWriter;
+  /** What reads them. */
+  readonly loadWordReader: () => WordReader;
 }
 
 /** The environment variables that are read. */

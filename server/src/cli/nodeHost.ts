@@ -36,6 +36,7 @@ export function createNodeHost({ rulePages, word }: Folders): CliHost {
     cwd: process.cwd(),
     rulePages,
     loadWordWriter: () => load('./writer.cjs'),
+    loadWordReader: () => load('./reader.cjs'),
   };
 }
 

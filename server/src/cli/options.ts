@@ -33,6 +33,7 @@ export const optionsOf: Readonly<Record<CommandName, Readonly<Record<string, Opt
     ...input,
     ...everywhere,
   },
+  import: { output: { type: 'string', short: 'o' }, force: { type: 'boolean' }, ...everywhere },
   report: {
     format: { type: 'string' },
     profile: { type: 'string' },

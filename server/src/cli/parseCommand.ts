@@ -94,6 +94,14 @@ const readers: Readonly<Record<CommandName, Reader>> = {
       inputs,
     };
   },
+  import(options) {
+    const [path, ...others] = options.positionals;
+    if (path === undefined || path === '') return { kind: 'no-path' };
+    if (others.length > 0) return { kind: 'one-path', given: options.positionals.length };
+    const output = readOutput(options);
+    if (output.kind !== 'output') return output;
+    return { name: 'import', path, output: output.path, force: options.flags.has('force') };
+  },
   report(options) {
     const format = readChoice(options, 'format', reportFormats, 'html');
     if (typeof format === 'object') return format;

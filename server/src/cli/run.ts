@@ -6,6 +6,7 @@ import { runCheck } from './commands/check.ts';
 import { runExplain } from './commands/explain.ts';
 import { runExport } from './commands/export.ts';
 import { runFigures } from './commands/figures.ts';
+import { runImport } from './commands/import.ts';
 import { runNew } from './commands/new.ts';
 import { runOutline } from './commands/outline.ts';
 import { runReport } from './commands/report.ts';
@@ -42,6 +43,8 @@ async function run(command: Command, host: CliHost): Promise<ExitCode | UsagePro
       return runExport(command, host);
     case 'new':
       return runNew(command, rules, host);
+    case 'import':
+      return runImport(command, host);
     case 'report':
       return runReport(command, rules, host);
     case 'explain':

@@ -71,6 +71,21 @@ describe('export', () => {
     ok(markdown.startsWith('# 核稿报告：') && markdown.includes('380÷400=95.00%'), markdown);
   });
 
+  it('reads a Word file again that it wrote, into a new report', async () => {
+    const text = cleanReport.replace(/\n\n/g, '\n');
+    await openReport(text);
+    const target = workspaceUri('out/again.docx');
+    await vscode.commands.executeCommand('hegao.exportWord', { target });
+    const imported = await vscode.commands.executeCommand<vscode.Uri | undefined>('hegao.importWord', target);
+    const document = vscode.workspace.textDocuments.find(
+      ({ uri }) => uri.toString() === imported?.toString(),
+    );
+    equal(document?.getText(), text);
+    equal(document?.languageId, 'gov-report');
+    const other = await writeFile('out/no.docx', '不是 Word 文件');
+    equal(await vscode.commands.executeCommand('hegao.importWord', other), undefined);
+  });
+
   it('never replaces a file without being told to', async () => {
     await openReport();
     const target = await writeFile('taken.txt', '旧稿');
