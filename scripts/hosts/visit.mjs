@@ -19,7 +19,7 @@ export async function visit({ release, profile, folder, paths, flags = [], conte
   const browser = await launchChromium();
   try {
     const page = await browser.newPage(context);
-    await page.goto(codeServerAddress(server.port, folder, paths));
+    await page.goto(codeServerAddress(server.port, folder, paths), { timeout: 120_000 });
     return await look(page);
   } finally {
     await browser.close();
