@@ -21,6 +21,10 @@ export const Char = {
   numberWord: 7,
   openQuote: 8,
   closeQuote: 9,
+  /** 双 is a number in names only. */
+  pair: 10,
+  /** Xx×_【[〔 begin what a template leaves to be filled in. */
+  filler: 11,
 } as const;
 
 const table = new Uint8Array(0x10000);
@@ -34,6 +38,8 @@ for (const [characters, charClass] of [
   ['半过数几翻', Char.numberWord],
   ['“《‘「『', Char.openQuote],
   ['”》’」』', Char.closeQuote],
+  ['双', Char.pair],
+  ['Xx×_【[〔', Char.filler],
 ] as const) {
   for (const character of characters) table[character.charCodeAt(0)] = charClass;
 }
@@ -54,7 +60,7 @@ export function isChineseNumeral(folded: string, at: number): boolean {
 }
 
 /**
- * Every place from `from` on where a numeral, a stop, a comma or a quotation mark stands, in order: about one in five.
+ * Every place from `from` on where a numeral, a stop, a comma, a quotation mark or a filler stands, in order: about one in five.
  * The scanners of sentences and quantities then read these places and not the whole text again.
  */
 export function scanPlaces(folded: string, from: number): readonly number[] {
