@@ -33,7 +33,9 @@ export async function runInBrowser(url, { timeLimit, onLine }) {
         if (!composes(line)) onLine(line);
       },
     );
-    page.goto(url, { timeout: timeLimit }).catch((error) => end({ broken: `the page did not load: ${error.message}` }));
+    page
+      .goto(url, { timeout: timeLimit })
+      .catch((error) => end({ broken: `the page did not load: ${error.message}` }));
     return await withinLimit(timeLimit, ended);
   } finally {
     await browser.close();

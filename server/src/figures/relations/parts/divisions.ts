@@ -134,7 +134,7 @@ function partsAfter(
     const whole = nested.get(figure);
     // «864件,较2022年的571件增长51.31%;经审查受理747件…»: what the total is compared with is no class of it.
     if ((whole !== undefined && whole !== total) || isOfYearBefore(figure)) continue;
-    if (/^(?:共|合计|共计|总计|累计)/.test(figure.lead)) break;
+    if (isTotalAgain(figure)) break;
     // «每个村均不少于3名»: a bound is no class.
     if (boundsOf(figure.quantity).high === undefined) continue;
     parts.push(figure);
@@ -142,8 +142,12 @@ function partsAfter(
   return parts;
 }
 
+function isTotalAgain({ lead }: Figure): boolean {
+  return (lead.includes('共') || lead.includes('计')) && /^(?:共|合计|共计|总计|累计)/.test(lead);
+}
+
 function isOfYearBefore({ lead }: Figure): boolean {
-  return namesPrevious(lead) || /^[较比同与]\d{4}年/.test(lead.replace(/^[,(]/, ''));
+  return namesPrevious(lead) || (lead.includes('年') && /^[,(]?[较比同与]\d{4}年/.test(lead));
 }
 
 /** The beginnings of the list that end where a stretch or a sentence does. */
