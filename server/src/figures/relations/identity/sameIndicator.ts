@@ -37,7 +37,9 @@ function byLevel(group: readonly IndicatorMention[]): readonly (readonly Indicat
 
 function* claimsOfGroup(group: readonly IndicatorMention[]): Generator<Claim> {
   const first =
-    group.find(({ isTotal }) => isTotal === 'yes') ?? group.find(({ isTotal }) => isTotal === 'likely');
+    group.find(({ isTotal }) => isTotal === 'yes') ??
+    group.find(({ isTotal }) => isTotal === 'likely') ??
+    group.find(({ isTotal }) => isTotal === 'unsaid');
   if (first === undefined) return;
   for (const [index, other] of group.entries()) {
     if (other === first) continue;
@@ -55,9 +57,10 @@ function claimOf(first: IndicatorMention, other: IndicatorMention): Claim | unde
   const agrees = intersect(one, two);
   const isCertain = first.isTotal === 'yes' && other.isTotal === 'yes';
   // A part of all places is fewer of them; only more than all contradicts, or nearly as many, which are likely a slip.
-  const isMore = first.isTotal === 'yes' && isAbove(two, one);
+  const isSaid = other.isTotal !== 'unsaid' && first.isTotal !== 'unsaid';
+  const isMore = isSaid && first.isTotal === 'yes' && isAbove(two, one);
   const isSlip = isSlipOfThePen(first.quantity, other.quantity);
-  const isNear = other.isTotal !== 'no' && areNear(first, other);
+  const isNear = isSaid && other.isTotal !== 'no' && areNear(first, other);
   if (!agrees && !isCertain && !isMore && !isNear && !isSlip) return undefined;
   return toClaim(first, other, agrees, isCertain || isMore || isSlip);
 }
