@@ -11,6 +11,7 @@ import type { Sentence } from '../../../syntax/sentences.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
 import { coreOf } from './core.ts';
+import { rateMention } from './rateMentions.ts';
 
 /** One mention of an indicator. */
 export interface IndicatorMention {
@@ -38,12 +39,10 @@ export function scanIndicatorMentions(
 ): readonly IndicatorMention[] {
   const mentions: IndicatorMention[] = [];
   for (const figure of figures) {
-    if (!isCount(figure) || figure.bracket !== -1) continue;
+    if (figure.bracket !== -1) continue;
     const sentence = sentences[figure.sentence];
     if (sentence === undefined) continue;
-    const mention = mayBeMention(figure)
-      ? (entityMention(figure, folded, sentence) ?? scopedMention(figure))
-      : phraseMention(figure, folded, sentence);
+    const mention = mentionOf(figure, sentence, folded);
     if (mention === undefined) continue;
     const words = folded.slice(Math.max(sentence.start, figure.quantity.start - 80), figure.quantity.start);
     if (isPartialPeriod(words)) continue;
@@ -51,6 +50,21 @@ export function scanIndicatorMentions(
     mentions.push({ ...mention, year: year === undefined ? undefined : Number(year) });
   }
   return mentions;
+}
+
+function mentionOf(
+  figure: Figure,
+  sentence: Sentence,
+  folded: string,
+): Omit<IndicatorMention, 'year'> | undefined {
+  if (figure.quantity.dimension === 'share')
+    return figure.lead.includes('率')
+      ? rateMention(figure, folded.slice(sentence.start, figure.quantity.start))
+      : undefined;
+  if (!isCount(figure)) return undefined;
+  return mayBeMention(figure)
+    ? (entityMention(figure, folded, sentence) ?? scopedMention(figure))
+    : phraseMention(figure, folded, sentence);
 }
 
 /** A first look: the words speak of all, or the count is one of bodies or places. */
