@@ -10,6 +10,8 @@ import {
 import type { Sentence } from '../../../syntax/sentences.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
+import { coreOf } from './core.ts';
+import { rateMention } from './rateMentions.ts';
 
 /** One mention of an indicator. */
 export interface IndicatorMention {
@@ -22,9 +24,9 @@ export interface IndicatorMention {
   readonly quantity: Quantity;
   /**
    * Whether it is of all that there are: `likely` where the words say so but go on with what was done («全县14个乡镇完成…»,
-   * which may be some of them); `no` where nothing says so.
+   * which may be some of them); `no` where nothing says so; `unsaid` where not even whose it is is said.
    */
-  readonly isTotal: 'yes' | 'likely' | 'no';
+  readonly isTotal: 'yes' | 'likely' | 'no' | 'unsaid';
 }
 
 /** Fewer characters say too little of what is counted. */
@@ -37,10 +39,10 @@ export function scanIndicatorMentions(
 ): readonly IndicatorMention[] {
   const mentions: IndicatorMention[] = [];
   for (const figure of figures) {
-    if (!isCount(figure) || figure.bracket !== -1 || !mayBeMention(figure)) continue;
+    if (figure.bracket !== -1) continue;
     const sentence = sentences[figure.sentence];
     if (sentence === undefined) continue;
-    const mention = entityMention(figure, folded, sentence) ?? scopedMention(figure);
+    const mention = mentionOf(figure, sentence, folded);
     if (mention === undefined) continue;
     const words = folded.slice(Math.max(sentence.start, figure.quantity.start - 80), figure.quantity.start);
     if (isPartialPeriod(words)) continue;
@@ -48,6 +50,21 @@ export function scanIndicatorMentions(
     mentions.push({ ...mention, year: year === undefined ? undefined : Number(year) });
   }
   return mentions;
+}
+
+function mentionOf(
+  figure: Figure,
+  sentence: Sentence,
+  folded: string,
+): Omit<IndicatorMention, 'year'> | undefined {
+  if (figure.quantity.dimension === 'share')
+    return figure.lead.includes('率')
+      ? rateMention(figure, folded.slice(sentence.start, figure.quantity.start))
+      : undefined;
+  if (!isCount(figure)) return undefined;
+  return mayBeMention(figure)
+    ? (entityMention(figure, folded, sentence) ?? scopedMention(figure))
+    : phraseMention(figure, folded, sentence);
 }
 
 /** A first look: the words speak of all, or the count is one of bodies or places. */
@@ -75,6 +92,31 @@ function entityMention(
 }
 
 const beyond = /(?:全国|全省|全自治区|省内|国内|省|国)(?:各|的)?$/;
+
+/** «提供法律咨询12480人次»: words that say neither whose nor when, so that only a slip of the pen is told. */
+function phraseMention(
+  figure: Figure,
+  folded: string,
+  sentence: Sentence,
+): Omit<IndicatorMention, 'year'> | undefined {
+  const { quantity, tail } = figure;
+  if (quantity.isApproximate || quantity.value.exponent !== 0 || quantity.value.coefficient < leastTold)
+    return undefined;
+  // «12000份» of the year and «1200份» of one day are round.
+  if (quantity.value.coefficient % 10 === 0) return undefined;
+  const core = tail === '' ? coreOf(figure) : undefined;
+  if (core === undefined || core.isOfAll || core.words.length < shortestPhrase) return undefined;
+  // Whose it is may stand earlier in the sentence.
+  const before = folded.slice(sentence.start, quantity.start);
+  if (partial.test(before) || organ.test(before.slice(0, Math.max(0, before.length - figure.before.length))))
+    return undefined;
+  return { key: `${core.words}${quantity.population}`, level: '', quantity, isTotal: 'unsaid' };
+}
+
+const leastTold = 100;
+const shortestPhrase = 6;
+const partial = /其中|新增|累计|另|又|再|增加|减少|同比|截至/;
+const organ = /[局镇乡街委院所办队站村社厅心区县市]/;
 
 /** «全区共办理行政应诉案件236件». */
 function scopedMention({ quantity, lead, tail }: Figure): Omit<IndicatorMention, 'year'> | undefined {
