@@ -52,6 +52,15 @@ describe('a Word file as the text of a report', () => {
     equal(await textOf(await write(withoutBlanks)), withoutBlanks);
   });
 
+  it('gives back a title that was broken to fit the page', async () => {
+    const text = '江岭县人民政府关于2024年度法治政府建设情况的报告\n一、主要工作\n正文。\n';
+    const bytes = await write(text);
+    ok(
+      (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value.includes('2024年度<br />法治政府'),
+    );
+    equal(await textOf(bytes), text);
+  });
+
   it('gives back the sample reports', async () => {
     const folder = 'seeds/reports';
     for (const name of readdirSync(folder).filter((name) => name.endsWith('.txt'))) {

@@ -16,7 +16,8 @@ const tools = ['soffice', 'pdftotext', 'pdfinfo'];
 const missing = tools.filter((tool) => spawnSync(tool, ['--version']).error !== undefined);
 
 /** What another program makes of the file: LibreOffice sets it, poppler reads the pages. */
-describe('a Word file set by LibreOffice', () => {
+describe('a Word file set by LibreOffice', function () {
+  this.timeout(120_000);
   const folder = mkdtempSync(join(tmpdir(), 'hegao-word-'));
   const pdf = join(folder, 'report.pdf');
 
@@ -25,7 +26,6 @@ describe('a Word file set by LibreOffice', () => {
       console.log(`      not tried: ${missing.join(', ')} not installed`);
       this.skip();
     }
-    this.timeout(120_000);
     const body = '全年召开专题会议研究解决法治建设重大问题推动各项任务落地见效持续提升依法行政能力和水平。';
     const long = wordReport.replace('二、存在', `${`（三）${body.repeat(4)}\n`.repeat(6)}二、存在`);
     const document = readDocument(long, { profile: 'auto', atLeast: 'excerpt', analyse: analyseBlock });
@@ -36,11 +36,16 @@ describe('a Word file set by LibreOffice', () => {
     equal(status, 0, stderr);
   });
 
+  const read = new Map<string, string>();
+
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   function pageText(page: number, ...options: readonly string[]): string {
     const args = ['-f', String(page), '-l', String(page), ...options, pdf, '-'];
-    return spawnSync('pdftotext', args, { encoding: 'utf8' }).stdout;
+    const key = args.join(' ');
+    const text = read.get(key) ?? spawnSync('pdftotext', args, { encoding: 'utf8' }).stdout;
+    read.set(key, text);
+    return text;
   }
 
   it('has as many pages as its lines fill, of A4', () => {

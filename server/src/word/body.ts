@@ -25,8 +25,11 @@ export function readBody(body: Element, numbering: Numbering): BodyText {
   function paragraphLines(paragraph: Element): readonly string[] {
     const boxes: Element[] = [];
     const text = inlineText(paragraph, boxes);
-    const own = text.split('\n').map((line) => line.trim());
-    const number = own.join('') === '' ? '' : numbering.next(childOf(paragraph, 'pPr'));
+    const properties = childOf(paragraph, 'pPr');
+    // A title is broken to fit the page, and is one all the same.
+    const isTitle = propertyOf(properties, 'pStyle') === 'Title';
+    const own = (isTitle ? text.replaceAll('\n', '') : text).split('\n').map((line) => line.trim());
+    const number = own.join('') === '' ? '' : numbering.next(properties);
     const lines = own.map((line, index) => (index === 0 ? number + line : line));
     return [...lines, ...boxes.flatMap(linesOf)].filter((line) => line !== '');
   }

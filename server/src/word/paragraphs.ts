@@ -3,6 +3,7 @@ import { AlignmentType, type IParagraphOptions, LineRuleType, Paragraph, TextRun
 import type { LayoutParagraph, ParagraphRole } from '../exportProtocol.ts';
 import { type FontName, fontOf, fonts } from './fonts.ts';
 import { bodySize, characterSpacing, linePitch, points, typeAreaWidth } from './page.ts';
+import { breakTitle } from './title.ts';
 import { toXmlText } from './xmlText.ts';
 
 interface Look {
@@ -52,12 +53,18 @@ export function toWordParagraph(blocks: readonly { readonly role: string }[], in
       before: opensSignOff(blocks, index) ? linePitch : 0,
       after: endsHead(blocks, index) ? linePitch : 0,
     },
-    children: [toRun(text, font, size), ...(runIn === undefined ? [] : [toRun(runIn, fonts.body, size)])],
+    children: [
+      ...(role === 'title' ? breakTitle(text) : [text]).map((line, index) =>
+        toRun(line, font, size, index > 0),
+      ),
+      ...(runIn === undefined ? [] : [toRun(runIn, fonts.body, size)]),
+    ],
   });
 }
 
-function toRun(text: string, font: FontName, size: number): TextRun {
-  return new TextRun({ text: toXmlText(text), font: fontOf(font), size, characterSpacing });
+function toRun(text: string, font: FontName, size: number, onNewLine = false): TextRun {
+  const look = { font: fontOf(font), size, characterSpacing };
+  return new TextRun({ text: toXmlText(text), ...look, ...(onNewLine ? { break: 1 } : {}) });
 }
 
 /** The styles that Word and `styles.ts` know; a heading with body on its line would list the body as well. */
