@@ -61,8 +61,15 @@ for (const { form, number, also = [], beside, name } of data.names as readonly N
 const arabicDigits = createCharacterSet('0123456789');
 const chineseDigits = '一二两三四五六七八九十双';
 const chineseNumerals = createCharacterSet(chineseDigits);
-/** A digit and what follows it in a name: digits are few, so that most characters cost one look. */
-const anyName = new RegExp(`[0-9${chineseDigits}](?:${alternationOf(byEnd.keys()).source})`, 'g');
+const afterNumber = [...new Set([...byEnd.keys()].map((end) => end.charAt(0)))].join('');
+/**
+ * A digit and what follows it in a name: digits are few, so that most characters cost one look, and most digits count
+ * something, which one more look at the next character tells.
+ */
+const anyName = new RegExp(
+  `[0-9${chineseDigits}](?=[${afterNumber}])(?:${alternationOf(byEnd.keys()).source})`,
+  'g',
+);
 
 function wrongBefore(folded: string, end: number, names: readonly FixedName[]): WrongNumber | undefined {
   let start = end;

@@ -8,15 +8,16 @@ import { shiftRange } from '../text/range.ts';
 import { type LintConfig, levelsInForce, plainConfig, severityInForce } from './config.ts';
 import { type IgnoredFinding, siftFindings } from './ignores.ts';
 import type { LintSettings } from './settings.ts';
-import type {
-  BlockRule,
-  DocumentRule,
-  Finding,
-  Fix,
-  ReportedFinding,
-  Rule,
-  RuleMeta,
-  Severity,
+import {
+  type BlockRule,
+  type DocumentRule,
+  type Finding,
+  type Fix,
+  noFindings,
+  type ReportedFinding,
+  type Rule,
+  type RuleMeta,
+  type Severity,
 } from './types.ts';
 
 export interface LintResult {
@@ -136,13 +137,19 @@ function isDocumentRule(rule: Rule): rule is DocumentRule {
 }
 
 function checkBlock(rules: readonly BlockRule[], block: BlockAnalysis): readonly ReportedFinding[] {
-  const findings: ReportedFinding[] = [];
+  let findings: ReportedFinding[] | undefined;
   const context = { block };
   for (const rule of rules) {
-    for (const finding of rule.checkBlock(context)) findings.push(report(finding, rule.meta));
+    if (rule.readsFailedClaims && !block.hasFailedClaims) continue;
+    const found = rule.checkBlock(context);
+    if (found === noFindings) continue;
+    findings ??= [];
+    for (const finding of found) findings.push(report(finding, rule.meta));
   }
-  return findings;
+  return findings ?? none;
 }
+
+const none: readonly ReportedFinding[] = [];
 
 function report(finding: Finding, meta: RuleMeta): ReportedFinding {
   return { ...finding, rule: meta.id, severity: finding.severity ?? meta.severity };

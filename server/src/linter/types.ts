@@ -36,6 +36,9 @@ export interface Finding {
   readonly key?: string;
 }
 
+/** What a rule yields where it finds nothing, which is nearly everywhere. */
+export const noFindings: readonly Finding[] = [];
+
 /** A finding with the rule that made it and the severity in force; its ranges count from the start of the text. */
 export interface ReportedFinding extends Finding {
   readonly rule: string;
@@ -86,6 +89,8 @@ export interface DocumentContext {
 
 export interface BlockRule {
   readonly meta: RuleMeta;
+  /** True for a rule that speaks of failed claims alone: it is asked only for a block that has one. */
+  readonly readsFailedClaims?: true;
   readonly checkBlock: (context: BlockContext) => Iterable<Finding>;
 }
 

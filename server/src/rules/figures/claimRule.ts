@@ -41,11 +41,10 @@ export function createClaimRule(
 ): BlockRule {
   return {
     meta: { ...card, category: 'figures', kinds: ['report', 'excerpt'] },
-    checkBlock: ({ block }) => (block.hasFailedClaims ? findings(block.claims, wordings, block.text) : none),
+    readsFailedClaims: true,
+    checkBlock: ({ block }) => findings(block.claims, wordings, block.text),
   };
 }
-
-const none: readonly Finding[] = [];
 
 function findings(
   claims: readonly Claim[],

@@ -1,6 +1,7 @@
 /** Template leftovers; the words are in seeds/lexicon/placeholders.json. */
 import data from '../../../../seeds/lexicon/placeholders.json' with { type: 'json' };
-import type { BlockRule, Finding } from '../../linter/types.ts';
+import { type CharacterSet, createCharacterSet, holds } from '../../lexicon/characterSet.ts';
+import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import type { TextRange } from '../../text/range.ts';
 import { findMarks } from './placeholderMarks.ts';
@@ -17,12 +18,14 @@ export const leftPlaceholder: BlockRule = {
   },
   checkBlock({ block }) {
     const { text } = block;
-    // Nearly every block holds neither, so that a list is made only for what is found.
+    const marks = findMarks(block.folded);
+    const bareUnits = findBareUnits(block);
+    if (marks === none && bareUnits === none) return noFindings;
     const findings: Finding[] = [];
-    for (const range of findMarks(block.folded)) {
+    for (const range of marks) {
       findings.push({ range, message: `「${text.slice(range.start, range.end)}」像是模板中未填的内容` });
     }
-    for (const range of findBareUnits(block)) {
+    for (const range of bareUnits) {
       findings.push({ range, message: `「${text.slice(range.start, range.end)}」缺少数字` });
     }
     return findings;
@@ -39,8 +42,8 @@ const bareUnitForm = new RegExp(`(?:${data.counters.join('|')})(?:${data.units.j
 const unitEnds = lastCharacters(data.units);
 const counterEnds = lastCharacters(data.counters);
 
-function lastCharacters(words: readonly string[]): ReadonlySet<number> {
-  return new Set(words.map((word) => word.charCodeAt(word.length - 1)));
+function lastCharacters(words: readonly string[]): CharacterSet {
+  return createCharacterSet(words.map((word) => word.at(-1) ?? '').join(''));
 }
 
 const none: readonly TextRange[] = [];
@@ -51,7 +54,8 @@ function findBareUnits({ folded, sentences }: BlockAnalysis): readonly TextRange
   for (const { clauses } of sentences) {
     for (const { end, mark } of clauses) {
       const clauseEnd = end - mark.length;
-      if (!unitEnds.has(folded.charCodeAt(clauseEnd - 1)) || !mayFollowCounter(folded, clauseEnd)) continue;
+      if (!holds(unitEnds, folded.charCodeAt(clauseEnd - 1)) || !mayFollowCounter(folded, clauseEnd))
+        continue;
       const match = bareUnitForm.exec(folded.slice(Math.max(0, clauseEnd - 8), clauseEnd));
       if (match === null) continue;
       found ??= [];
@@ -66,7 +70,7 @@ const longestUnit = Math.max(...data.units.map(({ length }) => length));
 /** Most units follow their number («12件»), which one look at the characters before tells sooner than the form. */
 function mayFollowCounter(folded: string, clauseEnd: number): boolean {
   for (let length = 1; length <= longestUnit; length++) {
-    if (counterEnds.has(folded.charCodeAt(clauseEnd - length - 1))) return true;
+    if (holds(counterEnds, folded.charCodeAt(clauseEnd - length - 1))) return true;
   }
   return false;
 }

@@ -71,14 +71,17 @@ function* checkClauses({ blocks }: ReportDocument): Iterable<Finding> {
 }
 
 function blockBefore(blocks: readonly Block[], index: number): Block | undefined {
-  const before = blocks.slice(0, index).findLast(({ kind }) => kind !== 'blank');
+  let at = index - 1;
+  while (blocks[at]?.kind === 'blank') at--;
+  const before = blocks[at];
   return before?.kind === 'paragraph' ? before : undefined;
 }
 
 /** The clauses up to the next heading, where they are one unbroken run of at least two; else undefined. */
 function labelsFrom(blocks: readonly Block[], from: number): readonly ClauseLabel[] | undefined {
   const labels: ClauseLabel[] = [];
-  for (const { kind, analysis } of blocks.slice(from)) {
+  for (let at = from; at < blocks.length; at++) {
+    const { kind, analysis } = blocks[at] as Block;
     if (kind === 'heading') break;
     labels.push(...analysis.clauseLabels);
   }

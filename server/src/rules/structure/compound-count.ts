@@ -1,5 +1,5 @@
 /** R44 ARITY_CLOSED of the relation catalogue: names made of numbers, «两高一低», «一区两体三点», that the text spells out. */
-import type { BlockRule, Finding } from '../../linter/types.ts';
+import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts';
 import { parseChineseNumber } from '../../syntax/chineseNumber.ts';
 
 export const compoundCount: BlockRule = {
@@ -12,15 +12,18 @@ export const compoundCount: BlockRule = {
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  *checkBlock({ block: { folded, sentences } }) {
+  checkBlock({ block: { folded, sentences } }) {
+    if (!folded.includes('“')) return noFindings;
+    const findings: Finding[] = [];
     compound.lastIndex = 0;
     for (let hit = compound.exec(folded); hit !== null; hit = compound.exec(folded)) {
       const { index } = hit;
       const sentence = sentences.find(({ end }) => end > index);
       if (sentence === undefined) continue;
       const parts = partsOf(hit[0], index);
-      yield* toFindings(parts, folded.slice(index + hit[0].length, sentence.end));
+      findings.push(...toFindings(parts, folded.slice(index + hit[0].length, sentence.end)));
     }
+    return findings;
   },
 };
 

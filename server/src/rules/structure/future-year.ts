@@ -1,5 +1,5 @@
 /** R38 YEAR_REPORT of the relation catalogue: years in the text beyond the one that is planned for. */
-import type { DocumentRule } from '../../linter/types.ts';
+import type { DocumentRule, Finding } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
 import { shiftRange, type TextRange } from '../../text/range.ts';
 
@@ -19,16 +19,20 @@ export const futureYear: DocumentRule = {
     const known = new Set(yearAnchors.map(({ range }) => range.start));
     for (const block of blocks) {
       if (block.kind === 'page-line' || block.kind === 'date' || block.kind === 'table-row') continue;
-      for (const place of [...datesBeyond(block, year), ...titlesBeyond(block, year)]) {
-        if (known.has(place.start)) continue;
-        yield {
-          range: { start: place.start, end: place.end },
-          message: `报告写的是${year}年的工作，此处写的是${place.year}年`,
-        };
-      }
+      // Most paragraphs name no year at all, so that nothing is made before one is seen.
+      if (block.analysis.dates.length > 0)
+        for (const place of datesBeyond(block, year))
+          if (!known.has(place.start)) yield toFinding(place, year);
+      if (block.analysis.folded.includes('《20'))
+        for (const place of titlesBeyond(block, year))
+          if (!known.has(place.start)) yield toFinding(place, year);
     }
   },
 };
+
+function toFinding({ start, end, year: named }: Place, year: number): Finding {
+  return { range: { start, end }, message: `报告写的是${year}年的工作，此处写的是${named}年` };
+}
 
 interface Place extends TextRange {
   readonly year: number;

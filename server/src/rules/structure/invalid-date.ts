@@ -1,5 +1,5 @@
 /** R41 DATE_VALID and R42 PERIOD_ORDER of the relation catalogue. */
-import type { BlockRule } from '../../linter/types.ts';
+import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts';
 import type { DateMention } from '../../syntax/dates.ts';
 
 export const invalidDate: BlockRule = {
@@ -12,15 +12,18 @@ export const invalidDate: BlockRule = {
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  *checkBlock({ block: { dates, text } }) {
+  checkBlock({ block: { dates, text } }) {
+    if (dates.length === 0) return noFindings;
+    const findings: Finding[] = [];
     for (const date of dates) {
       // «2023-15-02» may number a document.
       if (date.month !== undefined && !text.slice(date.start, date.end).includes('月')) continue;
       const why = whyInvalid(date);
       if (why === undefined) continue;
       const { start, end } = date;
-      yield { range: { start, end }, message: `「${text.slice(start, end)}」${why}` };
+      findings.push({ range: { start, end }, message: `「${text.slice(start, end)}」${why}` });
     }
+    return findings;
   },
 };
 

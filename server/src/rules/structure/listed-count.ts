@@ -1,5 +1,5 @@
 /** R44 ARITY_CLOSED and R45 ARITY_OPEN of the relation catalogue: a number after the list that it counts. */
-import type { BlockRule, Finding } from '../../linter/types.ts';
+import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import { parseChineseNumber } from '../../syntax/chineseNumber.ts';
 import { type ListCount, levelsBefore, listBefore } from '../../syntax/enumerations.ts';
@@ -14,24 +14,30 @@ export const listedCount: BlockRule = {
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  *checkBlock({ block }) {
+  checkBlock({ block }) {
     const { folded, sentences } = block;
+    if (!folded.includes('、')) return noFindings;
+    const findings: Finding[] = [];
     anyNumber.lastIndex = 0;
-    let done = 0;
     for (let hit = anyNumber.exec(folded); hit !== null; hit = anyNumber.exec(folded)) {
-      if (hit.index < done) continue;
       const at = hit.index;
       const sentence = sentences.find(({ end }) => end > at);
       const clause = sentence?.clauses.find(({ end }) => end > at);
       if (clause === undefined) continue;
-      done = clause.end;
+      // The clause is looked through as a whole, once.
+      anyNumber.lastIndex = clause.end;
       const words = folded.slice(clause.start, clause.end);
-      if (words.includes('、')) for (const form of forms) yield* check(block, clause.start, words, form);
+      if (!words.includes('、')) continue;
+      for (const form of forms)
+        if (words.includes(form.sign)) check(block, clause.start, words, form, findings);
     }
+    return findings;
   },
 };
 
 interface Form {
+  /** Stands in whatever the pattern finds. */
+  readonly sign: string;
   /** Finds the number (its first group), right after the list; what stands before the group is not of the list. */
   readonly pattern: RegExp;
   readonly count: (folded: string, from: number, at: number) => ListCount | undefined;
@@ -48,24 +54,28 @@ const rises =
 const forms: readonly Form[] = [
   {
     // «三大支撑平台» after its members, in quotation marks or not.
+    sign: '大',
     pattern: new RegExp(`“?(${numerals})大(?=[^、,。;:“”]{2})`, 'g'),
     count: (folded, from, at) => only(listBefore(folded, from, at), (last) => !isGeneral.test(last)),
     isOpen: false,
   },
   {
     // «“双提升”» after the things that rise.
+    sign: '“',
     pattern: new RegExp(`“([一两双二三四五六七八九十])(?:${rises})”`, 'g'),
     count: (folded, from, at) => only(listBefore(folded, from, at), (last) => !isGeneral.test(last)),
     isOpen: false,
   },
   {
     // «市、区两级».
+    sign: '级',
     pattern: new RegExp(`(${numerals})级(?!以|及以|医|甲|伤|残|响应|警|公路|教师|工)`, 'g'),
     count: levelsBefore,
     isOpen: false,
   },
   {
     // «区应急局、区卫健局等6家单位».
+    sign: '等',
     pattern: new RegExp(`等(\\d{1,2}|${numerals})(?:家|个)(?:单位|部门|成员单位|职能部门)`, 'g'),
     count: (folded, from, at) => namedOrgans(listBefore(folded, from, at)),
     isOpen: true,
@@ -86,13 +96,15 @@ function namedOrgans(list: ListCount | undefined): ListCount | undefined {
   return list?.items.every((item) => organEnd.test(item)) ? list : undefined;
 }
 
-function* check(
+function check(
   { text, folded }: BlockAnalysis,
   start: number,
   clause: string,
   { pattern, count, isOpen }: Form,
-): Iterable<Finding> {
-  for (const match of clause.matchAll(pattern)) {
+  findings: Finding[],
+): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(clause); match !== null; match = pattern.exec(clause)) {
     const written = match[1] ?? '';
     const number = /\d/.test(written) ? Number(written) : numberOf(written);
     if (number === undefined) continue;
@@ -106,10 +118,10 @@ function* check(
         : number < list.least
           ? `至少${list.least}`
           : `至多${list.most}`;
-    yield {
+    findings.push({
       range: { start: from, end: from + written.length },
       message: `前面列举了${listed}项（${list.items.length}段以「、」分开），此处写的是「${text.slice(from, from + written.length)}」`,
-    };
+    });
   }
 }
 

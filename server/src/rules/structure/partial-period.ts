@@ -31,8 +31,10 @@ interface Place extends TextRange {
   readonly written: string;
 }
 
+const noPlaces: readonly Place[] = [];
+
 function partialPlaces({ start, kind, analysis }: Block, year: number): readonly Place[] {
-  if (kind !== 'paragraph' && kind !== 'heading') return [];
+  if ((kind !== 'paragraph' && kind !== 'heading') || analysis.dates.length === 0) return noPlaces;
   return analysis.dates.flatMap((date) => {
     if (date.month === undefined || date.month > 11 || (date.year ?? year) !== year) return [];
     if (date.lastMonth !== undefined || (date.month === 12 && date.day === 31)) return [];

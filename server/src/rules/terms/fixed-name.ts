@@ -1,6 +1,6 @@
 /** R49 FIXED_NAME of the relation catalogue: numbers inside names, from seeds/lexicon/fixedNames.json. */
 import { wrongNumbers } from '../../lexicon/fixedNames.ts';
-import type { BlockRule, Finding } from '../../linter/types.ts';
+import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts';
 
 export const fixedName: BlockRule = {
   meta: {
@@ -12,13 +12,16 @@ export const fixedName: BlockRule = {
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  checkBlock: ({ block }) =>
-    wrongNumbers(block.folded).map(({ start, end, number, name }): Finding => {
+  checkBlock({ block }) {
+    const wrong = wrongNumbers(block.folded);
+    if (wrong.length === 0) return noFindings;
+    return wrong.map(({ start, end, number, name }): Finding => {
       const written = block.text.slice(start, end);
       return {
         range: { start, end },
         message: `名称是「${name}」，此处数字写作「${written}」`,
         fixes: [{ title: `改为「${number}」`, safe: true, edits: [{ start, end, newText: number }] }],
       };
-    }),
+    });
+  },
 };
