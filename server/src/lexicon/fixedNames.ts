@@ -1,8 +1,9 @@
 /** Names whose numbers are fixed (seeds/lexicon/fixedNames.json), and where a text has another number in one. */
 import data from '../../../seeds/lexicon/fixedNames.json' with { type: 'json' };
+import { codesOf } from '../text/codes.ts';
 import type { TextRange } from '../text/range.ts';
-import { alternationOf } from './alternation.ts';
 import { createCharacterSet, holds } from './characterSet.ts';
+import { createWordList } from './wordList.ts';
 
 /** A wrong number in a fixed name; the range is that of the number. */
 export interface WrongNumber extends TextRange {
@@ -12,13 +13,19 @@ export interface WrongNumber extends TextRange {
   readonly name: string;
 }
 
-/** Every wrong number in the fixed names of folded text. */
-export function wrongNumbers(folded: string): readonly WrongNumber[] {
+/** Every wrong number in the fixed names of folded text, at those of its places where a numeral stands. */
+export function wrongNumbers(folded: string, places: readonly number[]): readonly WrongNumber[] {
+  const codes = codesOf(folded);
   let found: WrongNumber[] | undefined;
-  anyName.lastIndex = 0;
-  for (let hit = anyName.exec(folded); hit !== null; hit = anyName.exec(folded)) {
-    const end = hit[0].slice(1);
-    const wrong = wrongBefore(folded, hit.index + 1, byEnd.get(end) ?? []);
+  let done = 0;
+  for (const at of places) {
+    // Most digits count something («12件»), which two looks tell.
+    if (!holds(mayFollowNumber, codes[at + 1] as number) || !holds(numerals, codes[at] as number)) continue;
+    if (at < done) continue;
+    const end = ends.at(folded, at + 1);
+    if (end === undefined) continue;
+    done = at + 1 + end.length;
+    const wrong = wrongBefore(folded, at + 1, byEnd.get(end) ?? []);
     if (wrong !== undefined) {
       found ??= [];
       found.push(wrong);
@@ -61,15 +68,9 @@ for (const { form, number, also = [], beside, name } of data.names as readonly N
 const arabicDigits = createCharacterSet('0123456789');
 const chineseDigits = '一二两三四五六七八九十双';
 const chineseNumerals = createCharacterSet(chineseDigits);
-const afterNumber = [...new Set([...byEnd.keys()].map((end) => end.charAt(0)))].join('');
-/**
- * A digit and what follows it in a name: digits are few, so that most characters cost one look, and most digits count
- * something, which one more look at the next character tells.
- */
-const anyName = new RegExp(
-  `[0-9${chineseDigits}](?=[${afterNumber}])(?:${alternationOf(byEnd.keys()).source})`,
-  'g',
-);
+const numerals = createCharacterSet(`0123456789${chineseDigits}`);
+const ends = createWordList([...byEnd.keys()]);
+const mayFollowNumber = createCharacterSet([...byEnd.keys()].map((end) => end.charAt(0)).join(''));
 
 function wrongBefore(folded: string, end: number, names: readonly FixedName[]): WrongNumber | undefined {
   let start = end;

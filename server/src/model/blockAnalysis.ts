@@ -7,10 +7,12 @@ import type { Echo } from '../figures/relations/identity/echoes.ts';
 import type { IndicatorMention } from '../figures/relations/identity/mentions.ts';
 import { createCharacterSet, holds } from '../lexicon/characterSet.ts';
 import { type EventMention, scanEvents, scanWrongSpans, type WrongSpan } from '../lexicon/events.ts';
+import { type WrongNumber, wrongNumbers } from '../lexicon/fixedNames.ts';
 import { scanPlaces } from '../syntax/characters.ts';
 import type { DateMention } from '../syntax/dates.ts';
 import { type ClauseLabel, type Label, parseLabel, scanClauseLabels } from '../syntax/labels.ts';
 import { type Sentence, scanSentences } from '../syntax/sentences.ts';
+import { signsAt } from '../syntax/signs.ts';
 import type { TextRange } from '../text/range.ts';
 import { foldWidth } from '../text/width.ts';
 
@@ -41,6 +43,10 @@ export interface BlockAnalysis {
   readonly mentions: readonly IndicatorMention[];
   /** Figures that may be given again elsewhere in the report, in the same number. */
   readonly echoes: readonly Echo[];
+  /** What stands in it somewhere, as bits of `Sign`. */
+  readonly signs: number;
+  /** Fixed names with another number than theirs. */
+  readonly wrongNumbers: readonly WrongNumber[];
   /** The dated meetings, plans and laws that the block cites. */
   readonly events: readonly EventMention[];
   /** The years it gives an outline that never had them. */
@@ -53,9 +59,9 @@ export function analyseBlock(text: string): BlockAnalysis {
   const { content } = frame;
   const label = frame.isTableRow ? undefined : parseLabel(folded, content.start);
   const bodyStart = label?.range.end ?? content.start;
-  // Next to each other, since both read every character (see text/codes.ts).
   const places = scanPlaces(folded, bodyStart);
-  const events = scanEvents(folded);
+  const signs = signsAt(folded, places);
+  const wrong = wrongNumbers(folded, places);
   const sentences = scanSentences(folded, bodyStart, places);
   const clauseLabels = scanClauseLabels(folded);
   const { quantities, dates } = scanMentions(folded, bodyStart, places);
@@ -75,7 +81,9 @@ export function analyseBlock(text: string): BlockAnalysis {
     claims,
     mentions,
     echoes,
-    events,
+    signs,
+    wrongNumbers: wrong,
+    events: scanEvents(folded),
     wrongSpans: scanWrongSpans(folded),
     hasFailedClaims: claims.some(({ verdict }) => verdict === 'fails' || verdict === 'infeasible'),
   };

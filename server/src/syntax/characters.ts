@@ -21,6 +21,8 @@ export const Char = {
   numberWord: 7,
   openQuote: 8,
   closeQuote: 9,
+  /** 双 is a number in names only. */
+  pair: 10,
 } as const;
 
 const table = new Uint8Array(0x10000);
@@ -34,6 +36,7 @@ for (const [characters, charClass] of [
   ['半过数几翻', Char.numberWord],
   ['“《‘「『', Char.openQuote],
   ['”》’」』', Char.closeQuote],
+  ['双', Char.pair],
 ] as const) {
   for (const character of characters) table[character.charCodeAt(0)] = charClass;
 }

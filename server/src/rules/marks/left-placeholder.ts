@@ -20,7 +20,7 @@ export const leftPlaceholder: BlockRule = {
     const { text } = block;
     const marks = findMarks(block.folded);
     const bareUnits = findBareUnits(block);
-    if (marks === none && bareUnits === none) return noFindings;
+    if (marks.length === 0 && bareUnits.length === 0) return noFindings;
     const findings: Finding[] = [];
     for (const range of marks) {
       findings.push({ range, message: `「${text.slice(range.start, range.end)}」像是模板中未填的内容` });

@@ -1,6 +1,7 @@
 /** R44 ARITY_CLOSED of the relation catalogue: names made of numbers, «两高一低», «一区两体三点», that the text spells out. */
 import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts';
 import { parseChineseNumber } from '../../syntax/chineseNumber.ts';
+import { Sign } from '../../syntax/signs.ts';
 
 export const compoundCount: BlockRule = {
   meta: {
@@ -12,8 +13,8 @@ export const compoundCount: BlockRule = {
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  checkBlock({ block: { folded, sentences } }) {
-    if (!folded.includes('“')) return noFindings;
+  checkBlock({ block: { folded, sentences, signs } }) {
+    if ((signs & Sign.quotedNumeral) === 0) return noFindings;
     const findings: Finding[] = [];
     compound.lastIndex = 0;
     for (let hit = compound.exec(folded); hit !== null; hit = compound.exec(folded)) {

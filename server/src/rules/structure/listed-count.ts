@@ -3,6 +3,7 @@ import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts'
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import { parseChineseNumber } from '../../syntax/chineseNumber.ts';
 import { type ListCount, levelsBefore, listBefore } from '../../syntax/enumerations.ts';
+import { Sign } from '../../syntax/signs.ts';
 
 export const listedCount: BlockRule = {
   meta: {
@@ -15,8 +16,8 @@ export const listedCount: BlockRule = {
     since: '0.1.0',
   },
   checkBlock({ block }) {
-    const { folded, sentences } = block;
-    if (!folded.includes('、')) return noFindings;
+    const { folded, sentences, signs } = block;
+    if ((signs & anySign) === 0 || !folded.includes('、')) return noFindings;
     const findings: Finding[] = [];
     anyNumber.lastIndex = 0;
     for (let hit = anyNumber.exec(folded); hit !== null; hit = anyNumber.exec(folded)) {
@@ -45,8 +46,9 @@ interface Form {
   readonly isOpen: boolean;
 }
 
+const anySign = Sign.levelNumeral | Sign.quotedNumeral | Sign.listedNumeral;
 const numerals = '[两双二三四五六七八九十]';
-/** Where one of the forms may stand, so that most paragraphs are passed over with one look. */
+/** Where one of the forms may stand. */
 const anyNumber = /[两双二三四五六七八九十][大级]|“[一两双二三四五六七八九十]|等[\d两双二三四五六七八九十]/g;
 const rises =
   '提升|提高|增长|上升|下降|减少|降低|丰收|促进|达标|清零|覆盖|优化|突破|升级|见效|并重|联动|公开|公示|满意';

@@ -1,5 +1,4 @@
 /** R49 FIXED_NAME of the relation catalogue: numbers inside names, from seeds/lexicon/fixedNames.json. */
-import { wrongNumbers } from '../../lexicon/fixedNames.ts';
 import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts';
 
 export const fixedName: BlockRule = {
@@ -13,9 +12,8 @@ export const fixedName: BlockRule = {
     since: '0.1.0',
   },
   checkBlock({ block }) {
-    const wrong = wrongNumbers(block.folded);
-    if (wrong.length === 0) return noFindings;
-    return wrong.map(({ start, end, number, name }): Finding => {
+    if (block.wrongNumbers.length === 0) return noFindings;
+    return block.wrongNumbers.map(({ start, end, number, name }): Finding => {
       const written = block.text.slice(start, end);
       return {
         range: { start, end },
