@@ -63,7 +63,8 @@ export function scanMentions(
         end = skipQuoted(folded, at);
     }
   }
-  return { quantities, dates };
+  // Copied to their size: a list that has grown keeps room for more, and most blocks have one or two of either.
+  return { quantities: quantities.slice(), dates: dates.slice() };
 }
 
 function skipQuoted(folded: string, at: number): number {

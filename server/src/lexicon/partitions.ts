@@ -21,13 +21,17 @@ export interface PartitionMatch {
 
 /** The partition that the part words fill: 简易程序 and 一般程序, 正职 and 副职. */
 export function matchPartition(leads: readonly string[]): PartitionMatch | undefined {
-  for (const { classes, isStrict } of partitions) {
-    if (classes.length !== leads.length) continue;
-    if (!classes.every((name) => leads.some((lead) => lead.includes(name)))) continue;
+  for (const { classes, isStrict } of partitionsBySize.get(leads.length) ?? []) {
+    if (!classes.every((name) => isInAny(name, leads))) continue;
     const rests = matchOneToOne(classes, leads);
     if (rests !== undefined) return { rests, isStrict };
   }
   return undefined;
+}
+
+function isInAny(name: string, leads: readonly string[]): boolean {
+  for (const lead of leads) if (lead.includes(name)) return true;
+  return false;
 }
 
 function matchOneToOne(classes: readonly string[], leads: readonly string[]): readonly string[] | undefined {
@@ -48,6 +52,12 @@ const partitions = [
   ...data.partitions.map((classes) => ({ classes, isStrict: true })),
   ...data.usualPartitions.map((classes) => ({ classes, isStrict: false })),
 ].map(({ classes, isStrict }) => ({ classes: [...classes].sort((a, b) => b.length - a.length), isStrict }));
+
+const partitionsBySize = new Map<number, typeof partitions>();
+for (const partition of partitions) {
+  const { length } = partition.classes;
+  partitionsBySize.set(length, [...(partitionsBySize.get(length) ?? []), partition]);
+}
 
 /** Whether two texts name classes of one known partition. */
 export function nameSiblings(a: string, b: string): boolean {

@@ -139,11 +139,9 @@ function tellsPlan({ analysis: { folded, sentences } }: Block): boolean {
 
 /** «2025年,我局将继续…» as a paragraph of its own in the second half, under no heading of the plan. */
 function planParagraphs(blocks: readonly Block[], sections: readonly Section[]): readonly YearAnchor[] {
+  const plans = sections.filter(({ level, title }) => level === 1 && plan.isHeading(title));
   const inPlan = (index: number): boolean =>
-    sections.some(
-      ({ level, title, firstBlock, endBlock }) =>
-        level === 1 && plan.isHeading(title) && firstBlock <= index && index < endBlock,
-    );
+    plans.some(({ firstBlock, endBlock }) => firstBlock <= index && index < endBlock);
   const anchors: YearAnchor[] = [];
   for (let index = blocks.length >> 1; index < blocks.length; index++) {
     const block = blocks[index] as Block;

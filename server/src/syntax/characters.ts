@@ -41,9 +41,12 @@ for (const [characters, charClass] of [
   for (const character of characters) table[character.charCodeAt(0)] = charClass;
 }
 
-/** The class of a UTF-16 code unit; `Char.other` for NaN, that is beyond the end of the text. */
+/**
+ * The class of a UTF-16 code unit; `Char.other` for NaN, that is beyond the end of the text. A NaN as an index, even once,
+ * would make every later look slow, so that it is made a 0.
+ */
 export function classOf(code: number): number {
-  return table[code] ?? Char.other;
+  return table[code | 0] as number;
 }
 
 export function isDigit(code: number): boolean {

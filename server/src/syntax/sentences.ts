@@ -24,8 +24,10 @@ export function scanSentences(
   from: number,
   places: readonly number[] = scanPlaces(folded, from),
 ): readonly Sentence[] {
+  // Lists that grow keep room for more, and these are kept as long as their block: so they are copied to their size.
   const sentences: Sentence[] = [];
-  let clauses: Clause[] = [];
+  const clauses: Clause[] = [];
+  let first = 0;
   let sentenceStart = from;
   let clauseStart = from;
   const { length } = folded;
@@ -40,17 +42,17 @@ export function scanSentences(
       let end = at + 1;
       while (endsSentenceToo(folded, end)) end++;
       clauses.push({ start: clauseStart, end, mark: markAt(folded, at) });
-      sentences.push({ start: sentenceStart, end, clauses });
-      clauses = [];
+      sentences.push({ start: sentenceStart, end, clauses: clauses.slice(first) });
+      first = clauses.length;
       sentenceStart = end;
       clauseStart = end;
     }
   }
   if (clauseStart < length) clauses.push({ start: clauseStart, end: length, mark: '' });
-  if (clauses.length > 0 && !isBlank(folded, sentenceStart)) {
-    sentences.push({ start: sentenceStart, end: length, clauses });
+  if (clauses.length > first && !isBlank(folded, sentenceStart)) {
+    sentences.push({ start: sentenceStart, end: length, clauses: clauses.slice(first) });
   }
-  return sentences;
+  return sentences.slice();
 }
 
 /** The marks as constants: a string made from the text would be a new one for every clause. */

@@ -12,45 +12,40 @@ export function partitionsWithoutCue(
 ): readonly PartList[] {
   const lists: PartList[] = [];
   for (let from = 1; from < figures.length - 1; from++) {
-    if (!mayBeParts(figures, from, taken)) continue;
-    const list = partitionAt(figures, from, 3, taken) ?? partitionAt(figures, from, 2, taken);
+    const size = partsFrom(figures, from, taken);
+    const list =
+      (size === 3 ? partitionOf(figures, from, 3) : undefined) ??
+      (size >= 2 ? partitionOf(figures, from, 2) : undefined);
     if (list !== undefined) lists.push(list);
   }
   return lists;
 }
 
-/** Whether two counts of one kind follow a third in its sentence and name classes. */
-function mayBeParts(figures: readonly Figure[], from: number, taken: ReadonlySet<Figure>): boolean {
-  const [whole, first, second] = [figures[from - 1], figures[from], figures[from + 1]];
-  return (
-    whole !== undefined &&
-    first !== undefined &&
-    second !== undefined &&
-    whole.sentence === first.sentence &&
-    isPart(first, first, taken) &&
-    isPart(second, first, taken)
-  );
+/** How many counts of one kind, three at most, follow another in its sentence and name classes. */
+function partsFrom(figures: readonly Figure[], from: number, taken: ReadonlySet<Figure>): number {
+  const first = figures[from];
+  if (first === undefined || figures[from - 1]?.sentence !== first.sentence) return 0;
+  let size = 0;
+  // What they are is seen at once; what their words name, only by reading them.
+  while (size < 3 && isBeside(figures[from + size], first, taken)) size++;
+  if (size < 2) return 0;
+  for (let at = 0; at < size; at++) if (!namesClass(wordsOf(figures[from + at] as Figure))) return at;
+  return size;
 }
 
-function isPart(figure: Figure, first: Figure, taken: ReadonlySet<Figure>): boolean {
+function isBeside(figure: Figure | undefined, first: Figure, taken: ReadonlySet<Figure>): boolean {
   return (
+    figure !== undefined &&
     figure.sentence === first.sentence &&
     isComparable(figure, first) &&
     isCount(figure) &&
-    !taken.has(figure) &&
-    namesClass(wordsOf(figure))
+    !taken.has(figure)
   );
 }
 
-function partitionAt(
-  figures: readonly Figure[],
-  from: number,
-  size: number,
-  taken: ReadonlySet<Figure>,
-): PartList | undefined {
+function partitionOf(figures: readonly Figure[], from: number, size: number): PartList | undefined {
   const parts = figures.slice(from, from + size);
-  const first = parts[0];
-  if (first === undefined || !parts.every((part) => isPart(part, first, taken))) return undefined;
+  const first = parts[0] as Figure;
   const rests = matchPartition(parts.map(wordsOf))?.rests;
   if (rests === undefined) return undefined;
   const before = figures
