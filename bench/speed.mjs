@@ -39,7 +39,7 @@ async function core() {
   await build({
     stdin: {
       contents:
-        "export { createLinter } from './server/src/linter/linter.ts'; export { rules } from './server/src/rules/index.ts';",
+        "export { createLinter } from './server/src/linter/linter.ts'; export { rules } from './server/src/rules/index.ts'; export { plainConfig } from './server/src/linter/config.ts';",
       resolveDir: root,
     },
     outfile: bundle,
@@ -50,17 +50,17 @@ async function core() {
   });
   const rows = sizes.map((size) => measure('core.mjs', bundle, size));
   const lines = rows.map(
-    ({ bytes, characters, cold, warm, floor, findings, peakMegabytes }) =>
-      `| ${kilobytes(bytes)} | ${characters} | ${cold.toFixed(2)} ms | ${perCharacter(cold, characters)} | ${perCharacter(floor, characters)} | ${(cold / floor).toFixed(1)} | ${warm.toFixed(2)} ms | ${findings} | ${peakMegabytes} MB |`,
+    ({ bytes, characters, cold, coldWithTerms, warm, floor, findings, peakMegabytes }) =>
+      `| ${kilobytes(bytes)} | ${characters} | ${cold.toFixed(2)} ms | ${perCharacter(cold, characters)} | ${perCharacter(coldWithTerms, characters)} | ${perCharacter(floor, characters)} | ${(cold / floor).toFixed(1)} | ${warm.toFixed(2)} ms | ${findings} | ${peakMegabytes} MB |`,
   );
   const growth = rows.at(-1).cold / rows.at(-1).characters / (rows[0].cold / rows[0].characters);
   return [
     '## The check, all rules, in process',
     '',
-    'Cold: nothing remembered. Floor: one pass of one regular expression. Warm: one character typed.',
+    'Cold: nothing remembered. With own terms: the same with a house’s 2,000 terms loaded. Floor: one pass of one regular expression. Warm: one character typed.',
     '',
-    '| text | characters | cold | ns a character | floor | cold ÷ floor | warm | findings | peak memory |',
-    '|---|---|---|---|---|---|---|---|---|',
+    '| text | characters | cold | ns a character | with own terms | floor | cold ÷ floor | warm | findings | peak memory |',
+    '|---|---|---|---|---|---|---|---|---|---|',
     ...lines,
     '',
     `Growth of the cost of a character from the smallest to the largest text: ${growth.toFixed(2)}.`,

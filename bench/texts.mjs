@@ -35,3 +35,30 @@ export function textOfSize(bytes, salt = 0) {
   const excess = Buffer.byteLength(text) - bytes;
   return text.slice(0, text.length - Math.ceil(excess / 2.8));
 }
+
+/**
+ * Terms of a house: half of their wrong forms begin as words of the sample reports do and go on otherwise, as slips do;
+ * one in twenty leaves a part open.
+ *
+ * @param {number} count
+ */
+export function ownTerms(count) {
+  const words = sampleReports().match(/[\u4e00-\u9fff]{6,}/g) ?? [];
+  return Array.from({ length: count }, (_, index) => {
+    const word = words[(index * 7) % words.length] ?? '';
+    const at = (index * 3) % (word.length - 3);
+    const mark = String.fromCharCode(0x4e00 + ((index * 37) % 20000));
+    const head = (index % 2 === 0 ? '' : mark) + word.slice(at, at + 2 + (index % 3));
+    const form = index % 20 === 0 ? `${head}*${mark}${mark}` : `${head}${mark}${word.slice(0, 2)}`;
+    const right = `${head}的${index}`;
+    return {
+      id: `own:${right}`,
+      wrong: [form],
+      right,
+      severity: 'warning',
+      safe: false,
+      why: '',
+      except: [right],
+    };
+  });
+}

@@ -5,6 +5,7 @@ import { type Dimension, unitAt } from '../lexicon/units.ts';
 import { Char, classOf, isChineseNumeral, scanPlaces } from '../syntax/characters.ts';
 import { type DateMention, parseChineseDate, parseDate } from '../syntax/dates.ts';
 import { arabicEnd, type Numeral, parseArabicNumeral, parseChineseNumeral } from '../syntax/numerals.ts';
+import { codesOf } from '../text/codes.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Decimal } from './arithmetic/decimal.ts';
 import { type Interval, intervalOf } from './arithmetic/interval.ts';
@@ -68,10 +69,12 @@ export function scanMentions(
 }
 
 function skipQuoted(folded: string, at: number): number {
-  const close = closing.get(folded.charCodeAt(at));
+  const codes = codesOf(folded);
+  const close = closing.get(codes[at] as number);
   const longest = close === documentClose ? longestDocumentName : longestQuotedName;
-  for (let end = at + 1; end < folded.length && end - at <= longest; end++) {
-    if (folded.charCodeAt(end) === close) return end + 1;
+  const last = Math.min(folded.length - 1, at + longest);
+  for (let end = at + 1; end <= last; end++) {
+    if (codes[end] === close) return end + 1;
   }
   return at + 1;
 }

@@ -1,4 +1,7 @@
 /** Terms that a house adds to the built-in ones: literal words, with * for a few characters in between. */
+import { codesOf } from '../text/codes.ts';
+import { addTo, createCharacterSet, holds } from './characterSet.ts';
+import { pairCode } from './patternMatcher.ts';
 import type { Term, TermMatcher, WrongTerm } from './terms.ts';
 import { createTermMatcher, isSlip } from './terms.ts';
 
@@ -16,10 +19,11 @@ export function createOwnTermMatcher(own: readonly Term[], builtIn: TermMatcher)
       .filter((form) => form.includes(wildcard))
       .map((form) => ({ term, pieces: form.split(wildcard) })),
   );
+  const findOpen = createOpenFormFinder(open);
   return (folded) => {
-    const found = [...literal(folded), ...open.flatMap((form) => findOpen(folded, form))];
-    if (found.length === 0) return builtIn(folded);
-    return withoutOverlaps([...found, ...builtIn(folded)]);
+    const [exact, gapped] = [literal(folded), findOpen(folded)];
+    if (exact.length === 0 && gapped.length === 0) return builtIn(folded);
+    return withoutOverlaps([...exact, ...gapped, ...builtIn(folded)]);
   };
 }
 
@@ -28,28 +32,69 @@ interface OpenForm {
   readonly pieces: readonly string[];
 }
 
-/** Each piece is taken where it stands first after the one before, so that no text costs more than one pass. */
-function findOpen(folded: string, { term, pieces }: OpenForm): readonly WrongTerm[] {
-  const [first = '', ...rest] = pieces;
-  const found: WrongTerm[] = [];
-  for (let start = folded.indexOf(first); start !== -1; ) {
-    const gaps: string[] = [];
-    let end: number | undefined = start + first.length;
-    for (const piece of rest) {
-      const at: number = folded.slice(end, end + longestGap + piece.length).indexOf(piece);
-      const gap = at === -1 ? undefined : folded.slice(end, end + at);
-      if (gap === undefined || /[。;,!?:]/.test(gap)) {
-        end = undefined;
-        break;
-      }
-      gaps.push(gap);
-      end += at + piece.length;
-    }
-    if (end !== undefined && isSlip(folded, start, end, term))
-      found.push({ start, end, term: { ...term, right: fillIn(term.right, gaps) } });
-    start = folded.indexOf(first, end ?? start + 1);
+/**
+ * Finds all forms in one pass, ordered as they are given and then by place: to search a paragraph for each of thousands
+ * would cost more than the whole check.
+ */
+function createOpenFormFinder(forms: readonly OpenForm[]): TermMatcher {
+  if (forms.length === 0) return () => none;
+  const beginnings = createCharacterSet();
+  const byBeginning = new Map<number, number[]>();
+  for (const [index, { pieces }] of forms.entries()) {
+    const beginning = beginningOf(pieces[0] ?? '');
+    addTo(beginnings, beginning);
+    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), index]);
   }
-  return found;
+  return (folded) => {
+    const codes = codesOf(folded);
+    let hits: { readonly index: number; readonly wrong: WrongTerm }[] | undefined;
+    // Where each form was found last: it goes on after that, whether or not it was a slip there.
+    const ends = new Map<number, number>();
+    for (let at = 0; at + 1 < folded.length; at++) {
+      const beginning = pairCode(codes[at] as number, codes[at + 1] as number);
+      if (!holds(beginnings, beginning)) continue;
+      for (const index of byBeginning.get(beginning) ?? []) {
+        if (at < (ends.get(index) ?? 0)) continue;
+        const { term, pieces } = forms[index] as OpenForm;
+        const found = openFormAt(folded, at, pieces);
+        if (found === undefined) continue;
+        const { end, gaps } = found;
+        ends.set(index, end);
+        if (!isSlip(folded, at, end, term)) continue;
+        hits ??= [];
+        hits.push({ index, wrong: { start: at, end, term: { ...term, right: fillIn(term.right, gaps) } } });
+      }
+    }
+    // The sort keeps the order of places.
+    return hits?.sort((a, b) => a.index - b.index).map(({ wrong }) => wrong) ?? none;
+  };
+}
+
+const none: readonly WrongTerm[] = [];
+
+/** A form begins with two characters at least, which is seen to where the file is read (`project/fileShape.ts`). */
+function beginningOf(piece: string): number {
+  return pairCode(piece.charCodeAt(0), piece.charCodeAt(1));
+}
+
+/** Each piece is taken where it stands first after the one before, so that no text costs more than one pass. */
+function openFormAt(
+  folded: string,
+  start: number,
+  [first = '', ...rest]: readonly string[],
+): { readonly end: number; readonly gaps: readonly string[] } | undefined {
+  if (!folded.startsWith(first, start)) return undefined;
+  const gaps: string[] = [];
+  let end = start + first.length;
+  for (const piece of rest) {
+    const at = folded.slice(end, end + longestGap + piece.length).indexOf(piece);
+    if (at === -1) return undefined;
+    const gap = folded.slice(end, end + at);
+    if (/[。;,!?:]/.test(gap)) return undefined;
+    gaps.push(gap);
+    end += at + piece.length;
+  }
+  return { end, gaps };
 }
 
 /** «关于*的意见» with what stood in the place of the *. */

@@ -63,7 +63,7 @@ export function createPatternMatcher<T>(patterns: Iterable<Entry<T>>): PatternMa
 const none: readonly never[] = [];
 
 /** Two characters as one code; pairs that share theirs are told apart by the tree. */
-function pairCode(first: number, second: number): number {
+export function pairCode(first: number, second: number): number {
   return (Math.imul(first, 31153) ^ second) & 0xffff;
 }
 

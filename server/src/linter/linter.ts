@@ -121,12 +121,21 @@ function createEpoch(rules: readonly Rule[], config: LintConfig): Epoch {
     config,
     blockRules: applied.filter(isBlockRule),
     documentRules: applied.filter(isDocumentRule),
-    terms: config.terms.length === 0 ? builtInMatcher : createOwnTermMatcher(config.terms, builtInMatcher),
+    terms: matcherOf(config),
     indicators: withOwnIndicators(config.indicators),
   };
 }
 
 const builtInMatcher = createTermMatcher(builtInTerms);
+/** A house may have thousands of terms and as many documents: what finds them is made once. */
+const ownMatchers = new WeakMap<LintConfig['terms'], TermMatcher>();
+
+function matcherOf({ terms }: LintConfig): TermMatcher {
+  if (terms.length === 0) return builtInMatcher;
+  const known = ownMatchers.get(terms) ?? createOwnTermMatcher(terms, builtInMatcher);
+  ownMatchers.set(terms, known);
+  return known;
+}
 
 function isBlockRule(rule: Rule): rule is BlockRule {
   return 'checkBlock' in rule;

@@ -143,7 +143,7 @@ function partsAfter(
 }
 
 function isOfYearBefore({ lead }: Figure): boolean {
-  return namesPrevious(lead) || /^[较比同与]\d{4}年/.test(lead.replace(/^[,(]/, ''));
+  return namesPrevious(lead) || (lead.includes('年') && /^[,(]?[较比同与]\d{4}年/.test(lead));
 }
 
 /** The beginnings of the list that end where a stretch or a sentence does. */
