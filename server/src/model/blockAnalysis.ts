@@ -59,9 +59,7 @@ export function analyseBlock(text: string): BlockAnalysis {
   const { content } = frame;
   const label = frame.isTableRow ? undefined : parseLabel(folded, content.start);
   const bodyStart = label?.range.end ?? content.start;
-  // Next to each other, since both read every character (see text/codes.ts).
   const places = scanPlaces(folded, bodyStart);
-  const events = scanEvents(folded);
   const signs = signsAt(folded, places);
   const wrong = wrongNumbers(folded, places);
   const sentences = scanSentences(folded, bodyStart, places);
@@ -83,9 +81,9 @@ export function analyseBlock(text: string): BlockAnalysis {
     claims,
     mentions,
     echoes,
-    events,
     signs,
     wrongNumbers: wrong,
+    events: scanEvents(folded),
     wrongSpans: scanWrongSpans(folded),
     hasFailedClaims: claims.some(({ verdict }) => verdict === 'fails' || verdict === 'infeasible'),
   };

@@ -23,8 +23,6 @@ export const Char = {
   closeQuote: 9,
   /** 双 is a number in names only. */
   pair: 10,
-  /** Xx×_【[〔 begin what a template leaves to be filled in. */
-  filler: 11,
 } as const;
 
 const table = new Uint8Array(0x10000);
@@ -39,7 +37,6 @@ for (const [characters, charClass] of [
   ['“《‘「『', Char.openQuote],
   ['”》’」』', Char.closeQuote],
   ['双', Char.pair],
-  ['Xx×_【[〔', Char.filler],
 ] as const) {
   for (const character of characters) table[character.charCodeAt(0)] = charClass;
 }

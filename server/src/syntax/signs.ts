@@ -4,14 +4,12 @@ import { Char, classOf } from './characters.ts';
 
 /** What stands somewhere in a block, one bit each: by one look most blocks are passed over by the rules on such words. */
 export const Sign = {
-  /** Xx×_【[〔 */
-  filler: 1,
   /** «“三», «“双» */
-  quotedNumeral: 2,
+  quotedNumeral: 1,
   /** «三大», «两级» */
-  levelNumeral: 4,
+  levelNumeral: 2,
   /** «等6», «等三» */
-  listedNumeral: 8,
+  listedNumeral: 4,
 } as const;
 
 const levels = createCharacterSet('大级');
@@ -23,9 +21,7 @@ export function signsAt(folded: string, places: readonly number[]): number {
   const codes = codesOf(folded);
   let signs = 0;
   for (const at of places) {
-    const charClass = classOf(codes[at] as number);
-    if (charClass === Char.filler) signs |= Sign.filler;
-    if (!numeral[charClass]) continue;
+    if (!numeral[classOf(codes[at] as number)]) continue;
     if (holds(levels, codes[at + 1] as number)) signs |= Sign.levelNumeral;
     if (at === 0) continue;
     const before = codes[at - 1] as number;
