@@ -60,7 +60,7 @@ export function isChineseNumeral(folded: string, at: number): boolean {
 }
 
 /**
- * Every place from `from` on where a numeral, a stop, a comma, a quotation mark or a filler stands, in order: about one in five.
+ * Every place from `from` on where a numeral, a stop, a comma or a quotation mark stands, in order: about one in five.
  * The scanners of sentences and quantities then read these places and not the whole text again.
  */
 export function scanPlaces(folded: string, from: number): readonly number[] {
