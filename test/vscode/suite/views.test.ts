@@ -89,6 +89,21 @@ describe('views', () => {
     ok(editor.document.getText().includes('专项联合检查'), 'what is typed goes into the report');
   });
 
+  it('leave closed what was closed', async () => {
+    const editor = await open(structure, cleanReport);
+    const rows = await rowsOf(structure, 'the headings are shown', (shown) => shown.length === 5);
+    await vscode.window.showTextDocument(editor.document);
+    const api = await hegao();
+    const goTo = async (words: string, row: Row | undefined) => {
+      const at = editor.document.positionAt(cleanReport.indexOf(words));
+      editor.selection = new vscode.Selection(at, at);
+      await until(`the section of ${words} is selected`, () => api.view(structure)?.selection[0] === row?.id);
+    };
+    await goTo('专题会议', rows[2]);
+    await vscode.commands.executeCommand('workbench.actions.treeView.hegao.structure.collapseAll');
+    await goTo('联合检查', rows[1]);
+  });
+
   it('insert what is missing', async () => {
     const text = cleanReport.replace(/\n四、[\s\S]*?(?=\n\n江岭县)/, '');
     const { document } = await open(structure, text);
