@@ -2,7 +2,7 @@
  * R29 and R32 as far as they can only agree: a count or a rate that the report gives again in another sentence, in the same
  * number. That it is another number somewhere is told only where the words leave no doubt (sameIndicator.ts, namedRates.ts).
  */
-import { namesPrevious } from '../../../lexicon/figureWords.ts';
+import { namesPrevious, withoutGeneric } from '../../../lexicon/figureWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
@@ -73,5 +73,20 @@ export interface PlacedEcho {
 function isOfOne(one: Echo, other: Echo): boolean {
   if (one.quantity.dimension === 'share')
     return one.words === other.words || one.words.slice(-3) === other.words.slice(-3);
-  return one.quantity.unit === other.quantity.unit && sharesPair(one.words, other.words);
+  if (one.quantity.unit !== other.quantity.unit || !sharesPair(one.words, other.words)) return false;
+  // «宣传活动120场», «宣传讲座120场»: a number that is small or round needs more than two characters to be known by.
+  const { coefficient, exponent } = one.quantity.value;
+  const isTelling = exponent <= 0 && coefficient > leastTelling && coefficient % 10 !== 0;
+  return isTelling || sharesRun(withoutGeneric(one.words), withoutGeneric(other.words));
+}
+
+const leastTelling = 100;
+const shortestRun = 3;
+
+function sharesRun(one: string, other: string): boolean {
+  for (let at = 0; at + shortestRun <= one.length; at++) {
+    const run = one.slice(at, at + shortestRun);
+    if (!run.includes(' ') && other.includes(run)) return true;
+  }
+  return false;
 }

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { analyseBlock } from '../../server/src/model/blockAnalysis.ts';
+import { scanBlocks } from '../../server/src/model/blocks.ts';
+import { scanDocumentClaims } from '../../server/src/model/documentClaims.ts';
+
+/** The claims between the lines of a text: «holds 347=347». */
+function claimsBetween(...lines: readonly string[]): readonly string[] {
+  return scanDocumentClaims(scanBlocks(lines.join('\n'), analyseBlock), undefined).map(
+    ({ relation, verdict, arithmetic }) => `${relation} ${verdict} ${arithmetic}`,
+  );
+}
+
+describe('figures that a report gives again', () => {
+  const same = (...lines: readonly string[]): void => {
+    it(lines.join(' | '), () => assert.equal(claimsBetween(...lines).length, 1));
+  };
+  same('全年受理行政复议申请347件。', '对受理的347件复议申请逐件登记。');
+  same('审查规范性文件47件。', '对47件规范性文件出具意见。');
+  same('直接纠错率12.9%。', '复议直接纠错率12.9%,有待改进。');
+  same('全区一审行政案件143件。', '对全区一审行政案件134件逐案分析。');
+  same('办理行政复议案件1482件。', '二是依法办案。办理行政复议案件1842件。');
+});
+
+describe('figures that only look alike', () => {
+  const apart = (...lines: readonly string[]): void => {
+    it(lines.join(' | '), () => assert.deepEqual(claimsBetween(...lines), []));
+  };
+  apart('开展法治宣传活动120场。', '举办宣传讲座120场。');
+  apart('评查案卷352卷。', '开展执法检查352次。');
+  apart('开展专题培训12次。', '组织专题培训12次。');
+  apart('上年受理复议申请347件。', '化解复议申请争议347件。');
+  apart('办结率98.5%。', '满意率98.5%。');
+  apart('办理法律援助案件386件。', '民政局推进救助,办理法律援助案件368件。');
+  apart('全县14个乡镇均已建成司法所。', '在全市126个乡镇中位列第三。');
+  apart('一审败诉率11.4%。', '二审败诉率14.1%。');
+});
+
+describe('tables without a head that says 合计', () => {
+  const table = (...rows: readonly string[]): readonly string[] =>
+    claimsBetween('| 类别 | 评查数 | 优秀 | 合格 |', '| --- | --- | --- | --- |', ...rows);
+
+  it('tell the total of every row', () => {
+    assert.deepEqual(table('| 处罚 | 186 | 61 | 125 |', '| 许可 | 94 | 43 | 51 |'), [
+      'sum-of-parts holds 61+125=186',
+      'sum-of-parts holds 43+51=94',
+    ]);
+  });
+
+  it('tell the one row that is no sum, beside two that are', () => {
+    const claims = table('| 处罚 | 186 | 61 | 125 |', '| 许可 | 94 | 43 | 50 |', '| 强制 | 52 | 20 | 32 |');
+    assert.deepEqual(claims, [
+      'sum-of-parts holds 61+125=186',
+      'sum-of-parts fails 43+50=93',
+      'sum-of-parts holds 20+32=52',
+    ]);
+  });
+
+  it('tell nothing where one row alone is a sum', () => {
+    assert.deepEqual(table('| 处罚 | 186 | 61 | 125 |', '| 许可 | 94 | 43 | 50 |'), []);
+  });
+});
