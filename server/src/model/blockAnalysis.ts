@@ -13,6 +13,7 @@ import type { DateMention } from '../syntax/dates.ts';
 import { type ClauseLabel, type Label, parseLabel, scanClauseLabels } from '../syntax/labels.ts';
 import { type Sentence, scanSentences } from '../syntax/sentences.ts';
 import { signsAt } from '../syntax/signs.ts';
+import { joinPartedNumbers, partsMeaning } from '../text/parted.ts';
 import type { TextRange } from '../text/range.ts';
 import { foldWidth } from '../text/width.ts';
 
@@ -54,7 +55,7 @@ export interface BlockAnalysis {
 }
 
 export function analyseBlock(text: string): BlockAnalysis {
-  const folded = foldWidth(text);
+  const folded = joinPartedNumbers(text, foldWidth(text));
   const frame = scanFrame(folded);
   const { content } = frame;
   const label = frame.isTableRow ? undefined : parseLabel(folded, content.start);
@@ -63,9 +64,10 @@ export function analyseBlock(text: string): BlockAnalysis {
   const signs = signsAt(folded, places);
   const wrong = wrongNumbers(folded, places);
   const sentences = scanSentences(folded, bodyStart, places);
-  const clauseLabels = scanClauseLabels(folded);
+  const clauseLabels = partsLabel.test(text) ? [] : scanClauseLabels(folded);
   const { quantities, dates } = scanMentions(folded, bodyStart, places);
-  const { claims, mentions, echoes } = readFigures(folded, sentences, quantities);
+  const sure = partsMeaning(text) ? [] : quantities;
+  const { claims, mentions, echoes } = readFigures(folded, sentences, sure);
   const isHeading = label !== undefined || frame.hashes > 0 || frame.isBold;
   return {
     text,
@@ -88,6 +90,9 @@ export function analyseBlock(text: string): BlockAnalysis {
     hasFailedClaims: claims.some(({ verdict }) => verdict === 'fails' || verdict === 'infeasible'),
   };
 }
+
+/** «二⏎是»: a label that the end of a line has parted leaves a gap that is none. */
+const partsLabel = /[一二三四五六七八九十][ \t]*\r?\n[ \t]*是/;
 
 interface Frame {
   readonly content: TextRange;

@@ -109,12 +109,13 @@ function inlineSentence(
     )
       continue;
     const { folded } = analysis;
+    const whole = unbroken(analysis.text, folded);
     const tellsPlan =
-      nextYear !== undefined && folded.includes(nextYear) && content.isInlineWithNextYear(folded);
-    if (!tellsPlan && !content.isInline(folded)) continue;
-    if (content.notOnlyInPlan && nextYear !== undefined && folded.includes(`${nextYear},`)) continue;
+      nextYear !== undefined && whole.includes(nextYear) && content.isInlineWithNextYear(whole);
+    if (!tellsPlan && !content.isInline(whole)) continue;
+    if (content.notOnlyInPlan && nextYear !== undefined && whole.includes(`${nextYear},`)) continue;
     for (const sentence of analysis.sentences) {
-      const words = folded.slice(sentence.start, sentence.end);
+      const words = unbroken(analysis.text, folded.slice(sentence.start, sentence.end));
       if (
         tellsPlan ? words.includes(nextYear) && content.isInlineWithNextYear(words) : tells(words, content)
       ) {
@@ -123,6 +124,11 @@ function inlineSentence(
     }
   }
   return undefined;
+}
+
+/** The words of a block without what the ends of its lines left within them: «第一责⏎任人». */
+function unbroken(text: string, folded: string): string {
+  return text.includes('\n') ? folded.replaceAll(' ', '') : folded;
 }
 
 /** Whether one clause of the sentence tells the content and no word turns it to something else. */

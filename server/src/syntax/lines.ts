@@ -43,7 +43,7 @@ export function joinWrappedLines(text: string, lines: readonly TextRange[]): rea
       if (open !== undefined) joined.push(open);
       open = { start: line.start, end: line.end };
     }
-    if (!(line.end - line.start >= width - 3 && endsOpen(text, line))) {
+    if (!(columnsOf(text, line) >= width - slack && endsOpen(text, line))) {
       joined.push(open);
       open = undefined;
     }
@@ -52,25 +52,38 @@ export function joinWrappedLines(text: string, lines: readonly TextRange[]): rea
   return joined;
 }
 
-const minimumWidth = 12;
-const maximumWidth = 60;
+/** In columns, of which a Chinese character takes two and a digit one. */
+const minimumWidth = 24;
+const maximumWidth = 120;
+/** A mark that may not begin a line, or a number that is kept together, leaves so much of it empty. */
+const slack = 6;
 
-/** The width that the text was broken to, or undefined where it was not. */
+/** The width in columns that the text was broken to, or undefined where it was not. */
 function wrapWidth(text: string, lines: readonly TextRange[]): number | undefined {
   let longest = 0;
+  const widths: number[] = [];
   for (const line of lines) {
-    longest = Math.max(longest, line.end - line.start);
+    const columns = line.end - line.start > maximumWidth ? maximumWidth + 1 : columnsOf(text, line);
+    longest = Math.max(longest, columns);
     if (longest > maximumWidth) return undefined;
+    widths.push(columns);
   }
   if (longest < minimumWidth) return undefined;
   let full = 0;
   let open = 0;
-  for (const line of lines) {
-    if (line.end - line.start < longest - 3) continue;
+  for (const [index, line] of lines.entries()) {
+    if ((widths[index] ?? 0) < longest - slack) continue;
     full++;
     if (endsOpen(text, line)) open++;
   }
   return full >= 4 && open * 2 > full ? longest : undefined;
+}
+
+/** How many columns a line takes in type of one width. */
+function columnsOf(text: string, { start, end }: TextRange): number {
+  let columns = 0;
+  for (let at = start; at < end; at++) columns += text.charCodeAt(at) < 0x1100 ? 1 : 2;
+  return columns;
 }
 
 const stops = '。！？；：!?;:”）)';
@@ -88,8 +101,12 @@ function beginsForm(text: string, line: TextRange): boolean {
   if (start === line.end || start - line.start >= 2) return true;
   if ('#|*'.includes(text.charAt(start))) return true;
   const head = foldWidth(text.slice(start, Math.min(line.end, start + 16)));
+  const label = parseLabel(head, 0);
   return (
-    parseLabel(head, 0) !== undefined || /^[一二三四五六七八九十]{1,3}是/.test(head) || dateLine.test(head)
+    // «…占四分之⏎一,噪声扰民类…»: a comma ends a broken label, or a number that a line's end parted.
+    (label !== undefined && head.charAt(label.range.end - 1) !== ',') ||
+    /^[一二三四五六七八九十]{1,3}是/.test(head) ||
+    dateLine.test(head)
   );
 }
 

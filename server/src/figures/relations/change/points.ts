@@ -5,7 +5,7 @@ import { type Figure, isCount } from '../../figure.ts';
 import { nounOf } from '../../words.ts';
 import { type Background, pointsOverSentences } from './acrossSentences.ts';
 import { misusedPoints, pointsOfPairs } from './amount.ts';
-import type { Pair } from './pairs.ts';
+import { isOnLevelOf, type Pair } from './pairs.ts';
 
 /** The claim of a change in points: of two rates, or that points are told of a count. */
 export function pointsClaim(
@@ -18,7 +18,9 @@ export function pointsClaim(
   if (pairs.length > 0) return pointsOfPairs(figure, change, pairs);
   const across = pointsOverSentences(figure, change, left, background);
   if (across !== undefined) return across;
-  const current = left.findLast((other) => other.quantity.dimension === 'share' || isCount(other));
+  const current = left.findLast(
+    (other) => (other.quantity.dimension === 'share' || isCount(other)) && isOnLevelOf(other, figure),
+  );
   const isOfCount = current !== undefined && isCount(current) && figure.clause - current.clause <= 1;
   const words = change.subject === '' && current !== undefined ? nounOf(current) : change.subject;
   return isOfCount && !changesInPoints(words) && !changesInPoints(figure.before)

@@ -21,6 +21,8 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
     const agreeing = [...suffixes(comparable), ...suffixes(before)].find(
       (parts) => compareSum(parts, total) === 'equal',
     );
+    // «9个村均有法律顾问1名、法律明白人5名,共45名»: what each has is not added up to what all have.
+    if (agreeing === undefined && /[均每各]/.test(comparable[0]?.before ?? '')) continue;
     if (agreeing !== undefined)
       claims.push(toSumClaim(agreeing, total.quantity, 'holds', 'sentence', 'stated'));
     else if (classes > 0 && !isBareTotal(total.lead)) {

@@ -74,7 +74,9 @@ function isRoundTheClock({ quantity, before, tail }: Figure, hours: number): boo
 /** More than a year has none. */
 const mostHours = 366 * 24;
 
-function isBrokenCount({ quantity, before }: Figure): boolean {
+function isBrokenCount({ quantity, before, tail }: Figure): boolean {
+  // «提高0.4个和1.1个百分点»: the unit of both stands after the second.
+  if (quantity.unit === '个' && /^(?:[、和与及]|以及)$/.test(tail)) return false;
   const { value, population, isApproximate } = quantity;
   if (isApproximate || value.exponent >= 0 || !wholePopulations.has(population)) return false;
   return value.coefficient % 10 ** -value.exponent !== 0 && !isAverage(before);

@@ -19,7 +19,8 @@ function countedParts(part: Figure, { rate, same }: RateContext): readonly Figur
 /** «占办结案件的…», «占自然人申请总数的…»: the count whose words share most with the noun. */
 export function tieToNoun(noun: string, context: RateContext): TiedOperands | undefined {
   const part = nearestPart(context);
-  if (part === undefined) return undefined;
+  // «办理告知承诺件412件,占同类许可的68.7%»: of what kind, the words leave open.
+  if (part === undefined || /^(?:同类|同期|同级|该类|此类|当期)/.test(noun)) return undefined;
   const listed = alignedParts(context) ?? countedParts(part, context);
   const mayBeWhole = (figure: Figure): boolean =>
     !listed.includes(figure) && !isSiblingShare(figure, context.figures, noun);

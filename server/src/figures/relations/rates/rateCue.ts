@@ -75,7 +75,8 @@ function shareCue(rate: Figure, left: readonly Figure[], at: number): RateCue {
   const clauseStart = rate.quantity.start - rate.before.length;
   const whole = left.findLast((figure) => isCount(figure) && figure.quantity.start > clauseStart + at);
   if (whole !== undefined) return { kind: 'of-figure', whole };
-  const words = rate.before.slice(at);
+  // «占⏎比74.7%»: the end of a line may stand within a word.
+  const words = rate.before.slice(at).replaceAll(' ', '');
   if (words.includes('%') || bareShareCue.test(words)) return { kind: 'share' };
   const noun = words
     .slice(1)

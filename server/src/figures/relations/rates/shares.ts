@@ -18,6 +18,9 @@ import { nearValue } from './readings.ts';
 const division =
   /(?:从|按)[^,。;]{1,12}?(?:来看|看|划分|分)[,:]|分[为成]?[两二三四五六]类[,:]|[两二三四五六]类[^,。;]{0,8}(?=分别占)/g;
 
+/** «占四成、占四分之一、占12%»: a share that is only about so much leaves the sum open. */
+const vagueShare = /占比?[为达]?[约近超]?(?:[一二三四五六七八九两]成|半|过半|一半|大半)/;
+
 /** What says that a list of classes leaves none out; without it a short sum is no sign of anything. */
 const complete = /其[他余]|[两二三四五六]类/;
 
@@ -54,7 +57,7 @@ function listAfter(
       !isSum(before),
   );
   if (list.length < 2 || givesAnother(list, shares)) return undefined;
-  return sumClaim('percent-sum', list, !complete.test(region));
+  return sumClaim('percent-sum', list, !complete.test(region) || vagueShare.test(region));
 }
 
 /** «两类合计占58.3%,其中A占31.2%、B占22.4%、其他占4.7%»: the classes make up what is told, not all. */
@@ -92,7 +95,7 @@ function closedList(shares: readonly Figure[], words: string, start: number): Cl
   const between = words.slice(first.quantity.end - start, last.quantity.start - start);
   return /其中|[的占](?:总|全)/.test(between) || givesAnother(list, shares)
     ? undefined
-    : sumClaim('percent-sum', list, false);
+    : sumClaim('percent-sum', list, vagueShare.test(words));
 }
 
 const isRest = /其[他余]/;
