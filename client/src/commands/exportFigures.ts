@@ -1,6 +1,7 @@
-import { commands, l10n, type Uri, window } from 'vscode';
+import { l10n, window } from 'vscode';
 import { figuresOfRow } from '../views/figuresOfRow.ts';
 import { figureTable, toCsv } from '../views/figureTable.ts';
+import { offerToOpen } from '../workspace/offerToOpen.ts';
 import { isGivenTarget, nameOf, saveNew } from '../workspace/saveNew.ts';
 import type { Command } from './context.ts';
 
@@ -22,14 +23,9 @@ export const exportFigures: Command = async ({ views: { ledger }, log }, argumen
     kinds: [[l10n.t('Table'), 'csv']],
   } as const;
   const target = await saveNew(file, isGivenTarget(argument) ? argument : undefined, log);
-  if (target !== undefined) void sayWritten(target, figures.length);
+  if (target !== undefined) {
+    const message = l10n.t('{0} figures were exported to “{1}”.', figures.length, nameOf(target));
+    void offerToOpen(message, target);
+  }
   return target;
 };
-
-async function sayWritten(target: Uri, count: number): Promise<void> {
-  const open = l10n.t('Open');
-  const message = l10n.t('{0} figures were exported to “{1}”.', count, nameOf(target));
-  if ((await window.showInformationMessage(message, open)) === open) {
-    await commands.executeCommand('vscode.open', target);
-  }
-}

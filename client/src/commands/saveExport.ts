@@ -1,6 +1,7 @@
 /** What the exports of a report share. */
-import { commands, l10n, Range, type TextDocument, type Uri, window } from 'vscode';
+import { l10n, Range, type TextDocument, type Uri, window } from 'vscode';
 import type { LeftPlace } from '../../../server/src/exportProtocol.ts';
+import { offerToOpen } from '../workspace/offerToOpen.ts';
 import { isGivenTarget, type NewFile, nameOf, saveNew } from '../workspace/saveNew.ts';
 import type { CommandContext } from './context.ts';
 
@@ -20,7 +21,8 @@ export async function saveExport(
   const given = isGivenTarget(argument) ? argument : undefined;
   if (given === undefined && !(await mayLeavePlaces(document, placeholders))) return undefined;
   const target = await saveNew({ ...file, source: document.uri }, given, log);
-  if (target !== undefined) void sayWritten(target);
+  if (target !== undefined)
+    void offerToOpen(l10n.t('The report was exported to “{0}”.', nameOf(target)), target);
   return target;
 }
 
@@ -43,12 +45,4 @@ async function mayLeavePlaces(
     await window.showTextDocument(document, { selection });
   }
   return answer === anyway;
-}
-
-async function sayWritten(target: Uri): Promise<void> {
-  const open = l10n.t('Open');
-  const message = l10n.t('The report was exported to “{0}”.', nameOf(target));
-  if ((await window.showInformationMessage(message, open)) === open) {
-    await commands.executeCommand('vscode.open', target);
-  }
 }
