@@ -1,7 +1,8 @@
 /** «《甲》、《乙》» where the report also writes «《甲》《乙》» (GB/T 15834-2011, 4.5.3.5). */
 import type { DocumentRule } from '../../linter/types.ts';
-import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import type { Block } from '../../model/blocks.ts';
+import { marksOf } from './blockMarks.ts';
+import type { Neighbours } from './neighbours.ts';
 
 export const listComma: DocumentRule = {
   meta: {
@@ -41,50 +42,17 @@ function mixedCommas(blocks: readonly Block[]): readonly number[] {
     const isOf = ({ kind }: Neighbours) => kind === open;
     return (
       blocks.some(({ analysis }) =>
-        neighboursIn(analysis).some((pair) => isOf(pair) && pair.comma === undefined),
+        marksOf(analysis).neighbours.some((pair) => isOf(pair) && pair.comma === undefined),
       ) &&
       blocks.some(({ analysis }) =>
-        neighboursIn(analysis).some((pair) => isOf(pair) && pair.comma !== undefined),
+        marksOf(analysis).neighbours.some((pair) => isOf(pair) && pair.comma !== undefined),
       )
     );
   });
   if (kinds.length === 0) return [];
   return blocks.flatMap(({ start, analysis }) =>
-    neighboursIn(analysis).flatMap(({ kind, comma }) =>
+    marksOf(analysis).neighbours.flatMap(({ kind, comma }) =>
       comma !== undefined && kinds.includes(kind) ? [start + comma] : [],
     ),
   );
-}
-
-/** A closing mark with the opening one of the next item. */
-interface Neighbours {
-  readonly kind: string;
-  /** Where 、 stands between them, from the start of the block. */
-  readonly comma: number | undefined;
-}
-
-const none: readonly Neighbours[] = [];
-const remembered = new WeakMap<BlockAnalysis, readonly Neighbours[]>();
-
-function neighboursIn(analysis: BlockAnalysis): readonly Neighbours[] {
-  const known = remembered.get(analysis);
-  if (known !== undefined) return known;
-  const found = scanNeighbours(analysis);
-  remembered.set(analysis, found);
-  return found;
-}
-
-function scanNeighbours({ folded, sentences }: BlockAnalysis): readonly Neighbours[] {
-  if (!/》、?《|”、?“/.test(folded)) return none;
-  return sentences.flatMap(({ start, end }) => {
-    const sentence = folded.slice(start, end);
-    const pairs = [...sentence.matchAll(/[》”](、?)(?:(?<=》、?)《|(?<=”、?)“)/g)];
-    // In a list where something stands between two items (以下简称…), or where others have no marks, 、 has its place.
-    const isLoose = /[》”)]、(?![《“])|(?<![》”])、[《“]/.test(sentence);
-    return pairs.flatMap(({ index, 0: written, 1: comma }): readonly Neighbours[] => {
-      const kind = written.at(-1) ?? '';
-      if (comma === '') return [{ kind, comma: undefined }];
-      return isLoose ? [] : [{ kind, comma: start + index + 1 }];
-    });
-  });
 }

@@ -1,5 +1,7 @@
 /** The width of the marks that stand between Chinese characters; the raw text is read, since blocks are folded. */
+import { createCharacterSet, holds } from '../../lexicon/characterSet.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
+import { codesOf } from '../../text/codes.ts';
 
 export type MarkName = 'comma' | 'semicolon' | 'colon' | 'stop' | 'brackets';
 
@@ -34,41 +36,66 @@ for (const [half, full] of [',，', ';；', ':：', '.。', '(（', ')）'].map(
   others.set(full, half);
 }
 
-const remembered = new WeakMap<BlockAnalysis, readonly PlacedMark[]>();
+/** How often each kind of mark stands in a block, in either width; by `MarkName`. */
+export interface WidthCounts {
+  readonly full: Readonly<Partial<Record<MarkName, number>>>;
+  readonly half: Readonly<Partial<Record<MarkName, number>>>;
+}
+
+const noMarks: WidthCounts['full'] = {};
+
+export function countMarks(block: BlockAnalysis): WidthCounts {
+  const counts: { full?: Partial<Record<MarkName, number>>; half?: Partial<Record<MarkName, number>> } = {};
+  const { text } = block;
+  visitMarks(block, (at) => {
+    const width = text.charCodeAt(at) > 0xff ? 'full' : 'half';
+    counts[width] ??= {};
+    const name = nameAt(text, at);
+    counts[width][name] = (counts[width][name] ?? 0) + 1;
+  });
+  return { full: counts.full ?? noMarks, half: counts.half ?? noMarks };
+}
 
 /** The marks of the block whose width can be told to belong to Chinese text, in their order. */
 export function marksIn(block: BlockAnalysis): readonly PlacedMark[] {
-  const known = remembered.get(block);
-  if (known !== undefined) return known;
-  const marks = scanMarks(block);
-  remembered.set(block, marks);
-  return marks;
-}
-
-function scanMarks({ text, label }: BlockAnalysis): readonly PlacedMark[] {
   const marks: PlacedMark[] = [];
-  const opened: number[] = [];
-  anyMark.lastIndex = label?.range.end ?? 0;
-  for (let hit = anyMark.exec(text); hit !== null; hit = anyMark.exec(text)) {
-    const at = hit.index;
-    const written = hit[0];
-    if (written === '(' || written === '（') opened.push(at);
-    else if (written === ')' || written === '）') {
-      const open = opened.pop();
-      if (open === undefined || !bracketsChinese(text, open, at)) continue;
-      marks.push(place(text, open), place(text, at));
-    } else if (isBetweenChinese(text, at)) marks.push(place(text, at));
-  }
+  visitMarks(block, (at) => marks.push(place(block.text, at)));
   return marks.sort((a, b) => a.at - b.at);
 }
 
-const anyMark = /[,，;；:：.。()（）]/g;
+function visitMarks({ text, folded, label }: BlockAnalysis, visit: (at: number) => void): void {
+  const codes = codesOf(folded);
+  const opened: number[] = [];
+  for (let at = label?.range.end ?? 0; at < folded.length; at++) {
+    const code = codes[at] as number;
+    if (!holds(anyMark, code)) continue;
+    // «．» stands in numbers and labels, and belongs to no Chinese sentence.
+    if (code === point && text.charCodeAt(at) !== point) continue;
+    if (code === openBracket) opened.push(at);
+    else if (code === closeBracket) {
+      const open = opened.pop();
+      if (open === undefined || !bracketsChinese(text, open, at)) continue;
+      visit(open);
+      visit(at);
+    } else if (isBetweenChinese(text, at)) visit(at);
+  }
+}
+
+/** Of folded text: all but 。 in half width. */
+const anyMark = createCharacterSet(',;:.。()');
+const point = 0x2e;
+const openBracket = 0x28;
+const closeBracket = 0x29;
+
+function nameAt(text: string, at: number): MarkName {
+  return names[text.charAt(at)] ?? 'comma';
+}
 
 function place(text: string, at: number): PlacedMark {
   const written = text.charAt(at);
   return {
     at,
-    name: names[written] ?? 'comma',
+    name: nameAt(text, at),
     isFull: written > '\u00ff',
     other: others.get(written) ?? written,
   };
@@ -76,9 +103,15 @@ function place(text: string, at: number): PlacedMark {
 
 /** «理,开», «” ，“», «理,2024年»; not «12,000», «9:30», «App,Web». */
 function isBetweenChinese(text: string, at: number): boolean {
-  if (!chineseBefore.test(text.charAt(at - 1))) return false;
+  if (!isCommonHan(text.charCodeAt(at - 1)) && !chineseBefore.test(text.charAt(at - 1))) return false;
+  if (isCommonHan(text.charCodeAt(at + 1)) || at + 1 >= text.length) return true;
   const after = text.charAt(at + 1);
-  return text.charAt(at) === '.' ? after === '' || han.test(after) : after === '' || chineseAfter.test(after);
+  return text.charAt(at) === '.' ? han.test(after) : chineseAfter.test(after);
+}
+
+/** Nearly all that are met; the expressions below know the others. */
+function isCommonHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fa5;
 }
 
 const han = /\p{Script=Han}/u;

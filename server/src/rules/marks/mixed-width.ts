@@ -2,7 +2,8 @@
 import type { DocumentRule } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
 import type { TextEdit } from '../../text/edit.ts';
-import { type MarkName, marksIn } from './markWidths.ts';
+import { marksOf } from './blockMarks.ts';
+import { type MarkName, marksIn, type WidthCounts } from './markWidths.ts';
 
 export const mixedWidth: DocumentRule = {
   meta: {
@@ -43,16 +44,22 @@ const mostRelated = 12;
 /** With fewer marks, or less than twice as many of one width, the report has no usage of its own. */
 const leastMajority = 5;
 
+function addCounts(counts: WidthCounts['full'], sums: Map<MarkName, number>): void {
+  for (const name in counts) {
+    const key = name as MarkName;
+    sums.set(key, (sums.get(key) ?? 0) + (counts[key] ?? 0));
+  }
+}
+
 /** The changes that bring every mark to the width of the majority of its kind, in the order of the text. */
 function oddMarks(blocks: readonly Block[]): readonly TextEdit[] {
   const prose = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
   const full = new Map<MarkName, number>();
   const half = new Map<MarkName, number>();
   for (const { analysis } of prose) {
-    for (const { name, isFull } of marksIn(analysis)) {
-      const counts = isFull ? full : half;
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
+    const { widths } = marksOf(analysis);
+    addCounts(widths.full, full);
+    addCounts(widths.half, half);
   }
   const isOdd = (name: MarkName, isFull: boolean): boolean => {
     const [same, other] = isFull ? [full, half] : [half, full];
@@ -63,7 +70,14 @@ function oddMarks(blocks: readonly Block[]): readonly TextEdit[] {
   };
   const kinds = new Set([...full.keys()].filter((name) => half.has(name)));
   if (kinds.size === 0) return [];
-  return prose.flatMap(({ start, analysis }) =>
+  const hasOdd = ({ full: fulls, half: halves }: WidthCounts): boolean =>
+    [...kinds].some(
+      (name) =>
+        (fulls[name] !== undefined && isOdd(name, true)) ||
+        (halves[name] !== undefined && isOdd(name, false)),
+    );
+  const odd = prose.filter(({ analysis }) => hasOdd(marksOf(analysis).widths));
+  return odd.flatMap(({ start, analysis }) =>
     marksIn(analysis)
       .filter(({ name, isFull }) => kinds.has(name) && isOdd(name, isFull))
       .map(({ at, other }) => ({ start: start + at, end: start + at + 1, newText: other })),

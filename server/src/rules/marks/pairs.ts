@@ -1,6 +1,7 @@
 /** Marks that come in pairs, and those of a block that found no partner. */
 import { addTo, createCharacterSet, holds } from '../../lexicon/characterSet.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
+import { codesOf } from '../../text/codes.ts';
 
 /** A pair by its folded marks: full-width brackets count as half-width ones. */
 export interface Pair {
@@ -63,19 +64,23 @@ for (const pair of pairs) {
 
 /** Each kind of mark is paired by itself, so that one that is lost spoils no other kind. */
 export function scanUnpaired({ folded, label }: BlockAnalysis): Unpaired {
+  const codes = codesOf(folded);
+  let first = label?.range.end ?? 0;
+  while (first < folded.length && !holds(marks, codes[first] as number)) first++;
+  if (first >= folded.length) return nothingUnpaired;
   const opened = new Map<Pair, number[]>();
   const lastPaired = new Map<Pair, Places>();
   const lone: LoneMark[] = [];
   const doubled: Places[] = [];
   const years = scanYears(folded);
-  for (let at = label?.range.end ?? 0; at < folded.length; at++) {
-    const code = folded.charCodeAt(at);
+  for (let at = first; at < folded.length; at++) {
+    const code = codes[at] as number;
     if (!holds(marks, code)) continue;
     const pair = pairOf.get(code);
     if (pair === undefined || isApostrophe(folded, at)) continue;
     if (years.some(({ open, close }) => at === open || at === close)) continue;
     const places = opened.get(pair) ?? [];
-    if (folded.charAt(at) === pair.open) {
+    if (code === pair.open.charCodeAt(0)) {
       places.push(at);
       opened.set(pair, places);
       continue;
@@ -96,8 +101,10 @@ export function scanUnpaired({ folded, label }: BlockAnalysis): Unpaired {
   return { lone: lone.sort((a, b) => a.at - b.at), doubled, years };
 }
 
+const noYears: readonly Places[] = [];
+
 function scanYears(folded: string): readonly Places[] {
-  if (!/[〔〕]/.test(folded)) return [];
+  if (!folded.includes('〔') && !folded.includes('〕')) return noYears;
   return [...folded.matchAll(/〔\d{4}[)\]】]|[([【]\d{4}〕/g)].map(({ index }) => ({
     open: index,
     close: index + 5,

@@ -3,7 +3,8 @@ import type { DocumentRule, Finding } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
 import type { TextRange } from '../../text/range.ts';
-import { type Unit, unitsIn } from './repeatedUnits.ts';
+import { marksOf } from './blockMarks.ts';
+import { lettersOf, type Unit } from './repeatedUnits.ts';
 
 export const repeatedText: DocumentRule = {
   meta: {
@@ -40,15 +41,18 @@ interface Repetition {
 const fewestCharacters = 20;
 
 function repetitionsIn(blocks: readonly Block[]): readonly Repetition[] {
-  const seen = new Map<string, Place>();
+  const seen = new Map<number, Seen>();
   const found: Repetition[] = [];
   for (const [block, { kind, analysis }] of blocks.entries()) {
     if (kind !== 'paragraph' && kind !== 'heading') continue;
     let open: Repetition | undefined;
-    for (const [unit, { key, chineseCharacters }] of unitsIn(analysis).entries()) {
+    const { units } = marksOf(analysis);
+    for (let unit = 0; unit < units.length; unit++) {
+      const { hash, chineseCharacters } = units[unit] as Unit;
       if (chineseCharacters < fewestCharacters) continue;
-      const first = seen.get(key);
-      if (first === undefined) seen.set(key, { block, unit });
+      const known = seen.get(hash);
+      const first = sameLetters(blocks, known, { block, unit });
+      if (first === undefined) seen.set(hash, { block, unit, before: known });
       else if (open !== undefined && goesOn(open, first, unit)) open.length = unit - open.again.unit + 1;
       else {
         open = { first, again: { block, unit }, length: 1, more: [] };
@@ -57,6 +61,24 @@ function repetitionsIn(blocks: readonly Block[]): readonly Repetition[] {
     }
   }
   return inGroups(found);
+}
+
+/** A unit that stood before, after others of its hash. */
+interface Seen extends Place {
+  readonly before: Seen | undefined;
+}
+
+function sameLetters(blocks: readonly Block[], known: Seen | undefined, place: Place): Place | undefined {
+  if (known === undefined) return undefined;
+  const letters = lettersAt(blocks, place);
+  for (let seen: Seen | undefined = known; seen !== undefined; seen = seen.before)
+    if (lettersAt(blocks, seen) === letters) return seen;
+  return undefined;
+}
+
+function lettersAt(blocks: readonly Block[], { block, unit }: Place): string {
+  const { analysis } = blocks[block] as Block;
+  return lettersOf(analysis, marksOf(analysis).units[unit] as Unit);
 }
 
 /** What stands in a report ten times is one finding, not nine. */
@@ -114,7 +136,7 @@ interface Stretch {
 
 function stretch({ blocks }: ReportDocument, { block, unit }: Place, length: number): Stretch {
   const { start = 0, analysis } = blocks[block] ?? {};
-  const units = analysis === undefined ? [] : unitsIn(analysis).slice(unit, unit + length);
+  const units = analysis === undefined ? [] : marksOf(analysis).units.slice(unit, unit + length);
   return {
     range: { start: start + (units[0]?.start ?? 0), end: start + (units.at(-1)?.end ?? 0) },
     units,

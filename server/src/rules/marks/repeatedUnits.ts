@@ -1,39 +1,30 @@
 /** The statements of a block, as what they say letter for letter. */
+import { addTo, createCharacterSet, holds } from '../../lexicon/characterSet.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
+import { codesOf } from '../../text/codes.ts';
 import type { TextRange } from '../../text/range.ts';
 
 /** A stretch up to a stop or a semicolon, the mark included and 一是 left out; counted from the block's start. */
 export interface Unit extends TextRange {
-  /** Its letters and digits alone, in half width. */
-  readonly key: string;
+  /** Equal for units of the same letters; that two are the same is told by their letters (`lettersOf`). */
+  readonly hash: number;
   readonly chineseCharacters: number;
   readonly hasFigure: boolean;
   /** True for «一是…»: taken out, it would leave its label behind. */
   readonly isLabelled: boolean;
 }
 
-/** What was read of blocks, as long as they stay as they are: with each key stroke only one of them changes. */
-const remembered = new WeakMap<BlockAnalysis, readonly Unit[]>();
-
 /** The units of a block in their order; a heading's own words are none unless they state a figure. */
-export function unitsIn(block: BlockAnalysis): readonly Unit[] {
-  const known = remembered.get(block);
-  if (known !== undefined) return known;
-  const units = scanUnits(block);
-  remembered.set(block, units);
-  return units;
-}
-
-function scanUnits(block: BlockAnalysis): readonly Unit[] {
+export function scanUnits(block: BlockAnalysis): readonly Unit[] {
   const { folded, sentences, clauseLabels, quantities } = block;
   const units: Unit[] = [];
   // Both lists are in the order of the text, and each is gone through once.
   let nextLabel = 0;
   let nextQuantity = 0;
-  for (const { clauses, ...sentence } of sentences) {
-    let from = sentence.start;
+  for (const { start: sentenceStart, end: sentenceEnd, clauses } of sentences) {
+    let from = sentenceStart;
     for (const { end, mark } of clauses) {
-      if (end !== sentence.end && mark !== ';') continue;
+      if (end !== sentenceEnd && mark !== ';') continue;
       let labelEnd: number | undefined;
       for (; (clauseLabels[nextLabel]?.range.start ?? end) < end; nextLabel++) {
         const { start = end, end: after = end } = clauseLabels[nextLabel]?.range ?? {};
@@ -61,23 +52,44 @@ function toUnit(
     if (end - title.end <= 1) return undefined;
     start = title.end;
   }
-  while (/[\s:]/.test(folded.charAt(start))) start++;
-  const written = folded.slice(start, end);
-  if (isDuty.test(written)) return undefined;
-  const key = written.replace(notLetters, '');
-  return { start, end, key, chineseCharacters: countChinese(key), hasFigure, isLabelled };
+  const codes = codesOf(folded);
+  while (!isChinese(codes[start] as number) && /[\s:]/.test(folded.charAt(start))) start++;
+  if (mayBeDuty(codes, start) && isDuty.test(folded.slice(start, Math.min(end, start + longestDuty))))
+    return undefined;
+  let hash = 0;
+  let chineseCharacters = 0;
+  for (let at = start; at < end; at++) {
+    const code = codes[at] as number;
+    if (isChinese(code)) chineseCharacters++;
+    else if (!holds(letters, code)) continue;
+    hash = (Math.imul(hash, 31) + code) | 0;
+  }
+  return { start, end, hash, chineseCharacters, hasFigure, isLabelled };
 }
 
-function countChinese(key: string): number {
-  let count = 0;
-  for (let at = 0; at < key.length; at++) {
-    const code = key.charCodeAt(at);
-    if (code >= 0x4e00 && code <= 0x9fff) count++;
-  }
-  return count;
+function isChinese(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+/** Few units begin with a bracket or have a colon near, which is seen sooner than the form is tried. */
+function mayBeDuty(codes: Uint16Array, start: number): boolean {
+  if (!isChinese(codes[start] as number)) return true;
+  for (let at = start; at < start + longestDuty; at++) if (codes[at] === colon) return true;
+  return false;
+}
+
+const colon = 0x3a;
+const longestDuty = 9;
+
+/** The letters and digits of a unit alone, in half width. */
+export function lettersOf({ folded }: BlockAnalysis, { start, end }: Unit): string {
+  return folded.slice(start, end).replace(notLetters, '');
 }
 
 /** «(责任单位:…)», «牵头单位:…» stand under each task, often alike; so may any remark in brackets. */
-const isDuty = /^\s*(?:[([【]|[^,;。]{0,6}(?:单位|部门|领导)[:：])/;
+const isDuty = /^(?:[([【]|[^,;。]{0,6}(?:单位|部门|领导)[:：])/;
 /** By code units: a class of Unicode properties takes several times as long. */
 const notLetters = /[^\u3400-\u9fff\ud800-\udfff〇A-Za-z0-9%]+/g;
+const letters = createCharacterSet('〇%ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
+for (let code = 0x3400; code <= 0x9fff; code++) addTo(letters, code);
+for (let code = 0xd800; code <= 0xdfff; code++) addTo(letters, code);

@@ -1,10 +1,10 @@
 /** Brackets, quotation marks and title marks without their partner. */
 import type { DocumentRule, Finding } from '../../linter/types.ts';
-import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import type { Block } from '../../model/blocks.ts';
 import { shiftRange } from '../../text/range.ts';
+import { marksOf } from './blockMarks.ts';
 import { explainUnpaired } from './explainUnpaired.ts';
-import { type LoneMark, nothingUnpaired, scanUnpaired, type Unpaired } from './pairs.ts';
+import { type LoneMark, nothingUnpaired, type Unpaired } from './pairs.ts';
 
 export const unpairedMark: DocumentRule = {
   meta: {
@@ -20,7 +20,7 @@ export const unpairedMark: DocumentRule = {
     const blocks = document.blocks.filter(({ kind }) => kind !== 'blank');
     const suspects: Suspect[] = [];
     for (const [index, block] of blocks.entries()) {
-      const unpaired = unpairedIn(block.analysis);
+      const { unpaired } = marksOf(block.analysis);
       if (unpaired !== nothingUnpaired) suspects.push({ block, index, ...unpaired, excused: new Set() });
     }
     excuseRunningOn(blocks, suspects);
@@ -31,17 +31,6 @@ export const unpairedMark: DocumentRule = {
     }
   },
 };
-
-/** What stands alone in a paragraph is looked for once as long as the paragraph stays as it is. */
-const remembered = new WeakMap<BlockAnalysis, Unpaired>();
-
-function unpairedIn(analysis: BlockAnalysis): Unpaired {
-  const known = remembered.get(analysis);
-  if (known !== undefined) return known;
-  const unpaired = scanUnpaired(analysis);
-  remembered.set(analysis, unpaired);
-  return unpaired;
-}
 
 interface Suspect extends Unpaired {
   readonly block: Block;
