@@ -19,6 +19,9 @@ import type {
   Range,
   ReferenceParams,
 } from 'vscode-languageserver';
+import { provideCodeActions } from './features/actions/codeActions.ts';
+import { safeEdits } from './features/actions/fixes.ts';
+import { ignoredEntries } from './features/actions/ignoredEntries.ts';
 import { type Analysis, createRuleIndex } from './features/analysis.ts';
 import {
   type Check,
@@ -28,22 +31,23 @@ import {
   runCheck,
   sameOptions,
 } from './features/check.ts';
-import { provideCodeActions } from './features/codeActions.ts';
-import { provideCompletion } from './features/completion.ts';
+import { provideCompletion } from './features/completion/completion.ts';
 import { createDeliveries, type Deliveries } from './features/delivery.ts';
 import { toDiagnostics } from './features/diagnostics.ts';
-import { provideDocumentSymbols } from './features/documentSymbols.ts';
-import { provideDefinition, provideDocumentHighlights, provideReferences } from './features/figureLinks.ts';
-import { safeEdits } from './features/fixes.ts';
-import { provideFoldingRanges } from './features/foldingRanges.ts';
+import {
+  provideDefinition,
+  provideDocumentHighlights,
+  provideReferences,
+} from './features/figures/figureLinks.ts';
+import { provideInlayHints } from './features/figures/inlayHints.ts';
+import { provideFigures } from './features/figures/ledgerRows.ts';
 import { provideFormatting } from './features/formatting.ts';
 import { provideHover } from './features/hover.ts';
-import { ignoredEntries } from './features/ignoredEntries.ts';
-import { provideInlayHints } from './features/inlayHints.ts';
-import { provideFigures } from './features/ledgerRows.ts';
+import { provideDocumentSymbols } from './features/outline/documentSymbols.ts';
+import { provideFoldingRanges } from './features/outline/foldingRanges.ts';
+import { provideInsertion, provideStructure } from './features/outline/structure.ts';
 import { toLspEdit } from './features/places.ts';
 import { hasReportName, reportLanguage } from './features/recognition.ts';
-import { provideInsertion, provideStructure } from './features/structure.ts';
 import { createLinter, type Linter } from './linter/linter.ts';
 import type { Rule } from './linter/types.ts';
 import { createSkeleton, isYearOf, type SkeletonOptions } from './profile/skeleton.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CodeAction } from 'vscode-languageserver';
-import { safeEdits } from '../../server/src/features/fixes.ts';
+import { safeEdits } from '../../server/src/features/actions/fixes.ts';
 import { createLanguageService } from '../../server/src/languageService.ts';
 import type { ReportedFinding } from '../../server/src/linter/types.ts';
 import { defaultServerSettings } from '../../server/src/protocol.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { DocumentSymbol, Range } from 'vscode-languageserver';
-import { safeEdits } from '../../server/src/features/fixes.ts';
+import { safeEdits } from '../../server/src/features/actions/fixes.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { analyse } from '../support/analyse.ts';
 import { holds } from '../support/effort.ts';

@@ -3,8 +3,8 @@ import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver'
 import { nameFigures } from '../ledger/indicators.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Analysis, RuleIndex } from './analysis.ts';
-import { findFigureAt } from './figureAt.ts';
-import { describeFigure } from './figureText.ts';
+import { findFigureAt } from './figures/figureAt.ts';
+import { describeFigure } from './figures/figureText.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { toOffset, toRange } from './places.ts';
 

@@ -4,7 +4,8 @@ import { echoClaims, type PlacedEcho } from '../figures/relations/identity/echoe
 import type { IndicatorMention } from '../figures/relations/identity/mentions.ts';
 import { sameIndicatorClaims } from '../figures/relations/identity/sameIndicator.ts';
 import { isSeparatorRow, parseRow } from '../figures/relations/tables/table.ts';
-import { type Table, tableClaims } from '../figures/relations/tables/tableClaims.ts';
+import { tableClaims } from '../figures/relations/tables/tableClaims.ts';
+import type { Table } from '../figures/relations/tables/tableParts.ts';
 import { shiftRange } from '../text/range.ts';
 import type { Block } from './blocks.ts';
 import type { Period } from './period.ts';

@@ -24,9 +24,9 @@ import {
   type TextDocumentIdentifier,
   type TextEdit,
 } from 'vscode-languageserver';
+import { fixAllKind } from '../features/actions/codeActions.ts';
 import type { Analysis } from '../features/analysis.ts';
-import { fixAllKind } from '../features/codeActions.ts';
-import { completionTriggers } from '../features/completion.ts';
+import { completionTriggers } from '../features/completion/completion.ts';
 import { type ProjectFileAnalysis, projectFileActions } from '../features/projectFile.ts';
 import type { LanguageService } from '../languageService.ts';
 import type { Fence } from './fence.ts';

@@ -1,20 +1,8 @@
 /** R10 and R01 in tables: totals of rows and columns, and shares beside counts. */
 import type { Claim } from '../../claim.ts';
-import type { Quantity } from '../../quantities.ts';
+import type { Table } from './tableParts.ts';
 import { shareColumns } from './tableShares.ts';
 import { columnTotals, rowTotals } from './tableTotals.ts';
-
-/** A table as its head and its rows of numbers; places count from the start of the text. */
-export interface Table {
-  readonly head: readonly string[];
-  readonly rows: readonly TableRow[];
-}
-
-/** The first words of a row, and its numbers, one for each cell. */
-export interface TableRow {
-  readonly name: string;
-  readonly numbers: readonly (Quantity | undefined)[];
-}
 
 /** The claims of a table: each total of a row or a column, each share beside its count. */
 export function tableClaims(table: Table): readonly Claim[] {
@@ -32,15 +20,4 @@ export function tableClaims(table: Table): readonly Claim[] {
 function isFolded({ head, rows: [first] }: Table): boolean {
   const names = head.filter((name, column) => name !== '' && first?.numbers[column] === undefined);
   return new Set(names).size < names.length;
-}
-
-const totalName = /合计|总计|总数|小计|共计/;
-
-/** Whether a row or a column is called a total. */
-export function isTotal(name: string): boolean {
-  return totalName.test(name);
-}
-
-export function isCount(quantity: Quantity | undefined): quantity is Quantity {
-  return quantity !== undefined && quantity.dimension === 'count';
 }

@@ -5,7 +5,7 @@ import type { Claim } from '../../claim.ts';
 import { formatPercentage, formatPrinted, formatValue } from '../../describe.ts';
 import type { Quantity } from '../../quantities.ts';
 import { accept, nearValue, type Reading, type Term } from '../rates/readings.ts';
-import { isCount, isTotal, type Table, type TableRow } from './tableClaims.ts';
+import { isCount, isTotal, type Table, type TableRow } from './tableParts.ts';
 
 /** Columns of shares of the total; a 办结率 is over another column of its own row. */
 const shareName = /占比|比重|比例|构成/;

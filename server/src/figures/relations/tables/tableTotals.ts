@@ -5,7 +5,7 @@ import { formatRational } from '../../arithmetic/rational.ts';
 import type { Claim, Operand } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import type { Quantity } from '../../quantities.ts';
-import { isCount, isTotal, type Table, type TableRow } from './tableClaims.ts';
+import { isCount, isTotal, type Table, type TableRow } from './tableParts.ts';
 
 /** Columns that are not added up. */
 const notAdded = /均|率|占|比|用时|时长|增长|下降|增减|序号|年份|排名/;

@@ -1,5 +1,5 @@
 /** Names for sections that outlast typing. */
-import type { Section } from '../model/sections.ts';
+import type { Section } from '../../model/sections.ts';
 
 /** The id of each section, see `SectionName.id`. */
 export function identifySections(sections: readonly Section[]): ReadonlyMap<Section, string> {

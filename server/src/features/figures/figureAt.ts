@@ -1,10 +1,10 @@
 /** The figure at a place with everything that is asserted of it. */
-import type { Claim, Role } from '../figures/claim.ts';
-import type { Quantity } from '../figures/quantities.ts';
-import type { Block } from '../model/blocks.ts';
-import type { ReportDocument } from '../model/reportDocument.ts';
-import { shiftRange, type TextRange } from '../text/range.ts';
-import { blockIndexAt, rangeAt } from './places.ts';
+import type { Claim, Role } from '../../figures/claim.ts';
+import type { Quantity } from '../../figures/quantities.ts';
+import type { Block } from '../../model/blocks.ts';
+import type { ReportDocument } from '../../model/reportDocument.ts';
+import { shiftRange, type TextRange } from '../../text/range.ts';
+import { blockIndexAt, rangeAt } from '../places.ts';
 
 /** A claim with the places of its operands in the whole text, in the order of the claim: what is stated comes first. */
 export interface PlacedClaim {

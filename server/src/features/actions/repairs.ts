@@ -1,14 +1,14 @@
 /** Changes of one number that make the figures of a paragraph agree; which number is wrong, nobody but the writer knows. */
-import type { Claim, Operand } from '../figures/claim.ts';
-import type { Quantity } from '../figures/quantities.ts';
-import { editDistance, slipsOf } from '../figures/repairs/slips.ts';
-import { solutionsOf } from '../figures/repairs/solutions.ts';
-import type { ReportedFinding } from '../linter/types.ts';
-import { analyseBlock, type BlockAnalysis } from '../model/blockAnalysis.ts';
-import type { TextEdit } from '../text/edit.ts';
-import type { TextRange } from '../text/range.ts';
-import type { Analysis } from './analysis.ts';
-import { blockIndexAt } from './places.ts';
+import type { Claim, Operand } from '../../figures/claim.ts';
+import type { Quantity } from '../../figures/quantities.ts';
+import { editDistance, slipsOf } from '../../figures/repairs/slips.ts';
+import { solutionsOf } from '../../figures/repairs/solutions.ts';
+import type { ReportedFinding } from '../../linter/types.ts';
+import { analyseBlock, type BlockAnalysis } from '../../model/blockAnalysis.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import type { TextRange } from '../../text/range.ts';
+import type { Analysis } from '../analysis.ts';
+import { blockIndexAt } from '../places.ts';
 
 /** One number changed, and the arithmetic that then holds. */
 export interface Repair {

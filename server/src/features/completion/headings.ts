@@ -1,8 +1,8 @@
 /** Sections as the outline and the views name them. */
-import type { ReportDocument } from '../model/reportDocument.ts';
-import type { FoundContent } from '../model/requiredContents.ts';
-import type { Section } from '../model/sections.ts';
-import { shiftRange, type TextRange } from '../text/range.ts';
+import type { ReportDocument } from '../../model/reportDocument.ts';
+import type { FoundContent } from '../../model/requiredContents.ts';
+import type { Section } from '../../model/sections.ts';
+import { shiftRange, type TextRange } from '../../text/range.ts';
 
 /** Number and title as written, on one line. */
 export function headingOf(document: ReportDocument, section: Section): string {

@@ -1,16 +1,16 @@
 /** The figures that the ledger view lists, in the order of the text, with what each counts. */
-import { scanFigures } from '../figures/figure.ts';
-import { labelFigures, yearNamed } from '../figures/label.ts';
-import type { Quantity } from '../figures/quantities.ts';
-import { placeQuantity } from '../ledger/figures.ts';
-import { toQuantity } from '../ledger/figuresJson.ts';
-import type { Block } from '../model/blocks.ts';
-import { tablesOf } from '../model/documentClaims.ts';
-import type { ReportDocument } from '../model/reportDocument.ts';
-import type { Ledger, LedgerQuantity } from '../protocol.ts';
-import { createLineIndex } from '../text/lineIndex.ts';
+import { scanFigures } from '../../figures/figure.ts';
+import { labelFigures, yearNamed } from '../../figures/label.ts';
+import type { Quantity } from '../../figures/quantities.ts';
+import { placeQuantity } from '../../ledger/figures.ts';
+import { toQuantity } from '../../ledger/figuresJson.ts';
+import type { Block } from '../../model/blocks.ts';
+import { tablesOf } from '../../model/documentClaims.ts';
+import type { ReportDocument } from '../../model/reportDocument.ts';
+import type { Ledger, LedgerQuantity } from '../../protocol.ts';
+import { createLineIndex } from '../../text/lineIndex.ts';
+import { toName } from '../completion/headings.ts';
 import { dimensionNames } from './figureText.ts';
-import { toName } from './headings.ts';
 
 /** A quantity of the ledger with what is read of it besides. */
 export interface LedgerEntry {

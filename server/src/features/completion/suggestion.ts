@@ -1,5 +1,5 @@
 /** What the parts of completion have in common. */
-import type { TextRange } from '../text/range.ts';
+import type { TextRange } from '../../text/range.ts';
 
 /** The line around the cursor. */
 export interface CursorContext {

@@ -1,10 +1,10 @@
 /** The next heading number at the beginning of a line, and the required contents that no heading names yet. */
-import type { ReportDocument } from '../model/reportDocument.ts';
-import { flatten } from '../model/requiredContents.ts';
-import type { Section } from '../model/sections.ts';
-import { toChineseNumber } from '../syntax/chineseNumber.ts';
-import { type Label, type LabelForm, parseLabel } from '../syntax/labels.ts';
-import { foldWidth } from '../text/width.ts';
+import type { ReportDocument } from '../../model/reportDocument.ts';
+import { flatten } from '../../model/requiredContents.ts';
+import type { Section } from '../../model/sections.ts';
+import { toChineseNumber } from '../../syntax/chineseNumber.ts';
+import { type Label, type LabelForm, parseLabel } from '../../syntax/labels.ts';
+import { foldWidth } from '../../text/width.ts';
 import type { CursorContext, Suggestion } from './suggestion.ts';
 
 /** What may stand on the line before a number is chosen: nothing, or the beginning of one. */

@@ -1,8 +1,8 @@
 /** What is ignored for a document, for the list from which it is taken back. */
-import { isFindingIgnore, isSameIgnore } from '../linter/ignores.ts';
-import type { ProjectFile } from '../project/projectFile.ts';
-import type { Ignore, IgnoredEntry } from '../projectProtocol.ts';
-import type { Analysis, RuleIndex } from './analysis.ts';
+import { isFindingIgnore, isSameIgnore } from '../../linter/ignores.ts';
+import type { ProjectFile } from '../../project/projectFile.ts';
+import type { Ignore, IgnoredEntry } from '../../projectProtocol.ts';
+import type { Analysis, RuleIndex } from '../analysis.ts';
 
 /** The entries of one file, in its order; `analysis` is that of the document, where it is checked. */
 export function ignoredEntries(

@@ -1,13 +1,13 @@
 /** What the figures imply and the text does not say, beside them: off unless the writer turns it on. */
 import { type InlayHint, InlayHintKind, type InlayHintParams } from 'vscode-languageserver';
-import { acceptRate, percentage, sumOf } from '../figures/arithmetic/acceptance.ts';
-import { type Bounds, boundsOf } from '../figures/arithmetic/bounds.ts';
-import { formatRational } from '../figures/arithmetic/rational.ts';
-import { type Claim, operandOf, type Role } from '../figures/claim.ts';
-import type { Analysis } from './analysis.ts';
+import { acceptRate, percentage, sumOf } from '../../figures/arithmetic/acceptance.ts';
+import { type Bounds, boundsOf } from '../../figures/arithmetic/bounds.ts';
+import { formatRational } from '../../figures/arithmetic/rational.ts';
+import { type Claim, operandOf, type Role } from '../../figures/claim.ts';
+import type { Analysis } from '../analysis.ts';
+import { blockIndexAt, toOffsets } from '../places.ts';
 import { placeClaim } from './figureAt.ts';
 import { describeClaim } from './figureText.ts';
-import { blockIndexAt, toOffsets } from './places.ts';
 
 export function provideInlayHints(
   analysis: Analysis,

@@ -1,8 +1,8 @@
 /** The section tree with what was found in each section, and where the report tells what it must. */
-import type { Fix, ReportedFinding } from '../linter/types.ts';
-import type { FoundContent } from '../model/requiredContents.ts';
-import type { Section } from '../model/sections.ts';
-import type { TextRange } from '../text/range.ts';
+import type { Fix, ReportedFinding } from '../../linter/types.ts';
+import type { FoundContent } from '../../model/requiredContents.ts';
+import type { Section } from '../../model/sections.ts';
+import type { TextRange } from '../../text/range.ts';
 import type {
   FindingCounts,
   InsertContentResult,
@@ -10,10 +10,10 @@ import type {
   Structure,
   StructureContent,
   StructureSection,
-} from '../viewProtocol.ts';
-import type { Analysis } from './analysis.ts';
-import { contentsTold, headingOf } from './headings.ts';
-import { toLspEdit } from './places.ts';
+} from '../../viewProtocol.ts';
+import type { Analysis } from '../analysis.ts';
+import { contentsTold, headingOf } from '../completion/headings.ts';
+import { toLspEdit } from '../places.ts';
 import { identifySections } from './sectionIds.ts';
 
 type Unversioned<Answer> = Omit<Answer, 'version'>;

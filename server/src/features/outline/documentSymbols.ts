@@ -1,11 +1,11 @@
 /** The outline: the report's title and its section tree. */
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
-import type { ReportDocument } from '../model/reportDocument.ts';
-import type { FoundContent } from '../model/requiredContents.ts';
-import type { Section } from '../model/sections.ts';
-import type { Analysis } from './analysis.ts';
-import { contentsTold, headingOf, headingRange, toName } from './headings.ts';
-import { toRange } from './places.ts';
+import type { ReportDocument } from '../../model/reportDocument.ts';
+import type { FoundContent } from '../../model/requiredContents.ts';
+import type { Section } from '../../model/sections.ts';
+import type { Analysis } from '../analysis.ts';
+import { contentsTold, headingOf, headingRange, toName } from '../completion/headings.ts';
+import { toRange } from '../places.ts';
 
 /** The title first, then the sections; the title has no children, so that the outline begins with the sections. */
 export function provideDocumentSymbols(analysis: Analysis): DocumentSymbol[] {

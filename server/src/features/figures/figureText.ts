@@ -1,13 +1,13 @@
 /** A figure in words, for its hover. */
 
-import { type Decimal, formatDecimal } from '../figures/arithmetic/decimal.ts';
-import type { Claim } from '../figures/claim.ts';
-import { relationNames, roleNames, verdictMarks } from '../figures/names.ts';
-import type { Quantity } from '../figures/quantities.ts';
-import type { NamedFigure } from '../ledger/indicators.ts';
-import type { Dimension } from '../lexicon/units.ts';
+import { type Decimal, formatDecimal } from '../../figures/arithmetic/decimal.ts';
+import type { Claim } from '../../figures/claim.ts';
+import { relationNames, roleNames, verdictMarks } from '../../figures/names.ts';
+import type { Quantity } from '../../figures/quantities.ts';
+import type { NamedFigure } from '../../ledger/indicators.ts';
+import type { Dimension } from '../../lexicon/units.ts';
+import { escapeMarkdown } from '../markdown.ts';
 import type { FigureAt, PlacedClaim } from './figureAt.ts';
-import { escapeMarkdown } from './markdown.ts';
 
 export const dimensionNames: Readonly<Record<Dimension, string>> = {
   count: '数量',

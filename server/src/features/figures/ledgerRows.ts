@@ -1,17 +1,17 @@
 /** The ledger of a report's figures as the view lists them. */
-import { figuresOf } from '../ledger/figures.ts';
-import { toLedger } from '../ledger/figuresJson.ts';
-import type { ReportedFinding, Severity } from '../linter/types.ts';
-import type { ReportDocument } from '../model/reportDocument.ts';
-import type { Section } from '../model/sections.ts';
-import type { Ledger, LedgerQuantity } from '../protocol.ts';
-import { createLineIndex } from '../text/lineIndex.ts';
-import type { FigureState, FiguresResult, LedgerRow, SectionName, ToldClaim } from '../viewProtocol.ts';
+import { figuresOf } from '../../ledger/figures.ts';
+import { toLedger } from '../../ledger/figuresJson.ts';
+import type { ReportedFinding, Severity } from '../../linter/types.ts';
+import type { ReportDocument } from '../../model/reportDocument.ts';
+import type { Section } from '../../model/sections.ts';
+import type { Ledger, LedgerQuantity } from '../../protocol.ts';
+import { createLineIndex } from '../../text/lineIndex.ts';
+import type { FigureState, FiguresResult, LedgerRow, SectionName, ToldClaim } from '../../viewProtocol.ts';
+import { headingOf } from '../completion/headings.ts';
+import { createCounter, identifySections, sectionAt } from '../outline/sectionIds.ts';
 import { type PlacedClaim, placeClaim } from './figureAt.ts';
 import { describeClaim } from './figureText.ts';
-import { headingOf } from './headings.ts';
 import { ledgerEntries } from './ledgerEntries.ts';
-import { createCounter, identifySections, sectionAt } from './sectionIds.ts';
 
 /** Every quantity and every claim of a document, and what a list of them shows besides. */
 export function provideFigures(

@@ -1,17 +1,17 @@
 /** Ignoring from the light bulb: one finding, its rule in the file, its rule in the workspace; each says which. Beside them the rule's level. */
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
-import { fingerprintsOf } from '../linter/fingerprints.ts';
-import { inOrder } from '../linter/linter.ts';
-import type { ReportedFinding } from '../linter/types.ts';
+import { fingerprintsOf } from '../../linter/fingerprints.ts';
+import { inOrder } from '../../linter/linter.ts';
+import type { ReportedFinding } from '../../linter/types.ts';
 import {
   type IgnoreArguments,
   ignoreCommand,
   type LevelArguments,
   levelCommand,
   type ProjectChange,
-} from '../projectProtocol.ts';
-import type { Analysis, RuleIndex } from './analysis.ts';
-import { toDiagnostic } from './diagnostics.ts';
+} from '../../projectProtocol.ts';
+import type { Analysis, RuleIndex } from '../analysis.ts';
+import { toDiagnostic } from '../diagnostics.ts';
 
 /** Nothing where the client cannot keep what is ignored. */
 export function ignoreActions(

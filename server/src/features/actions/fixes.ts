@@ -1,6 +1,6 @@
 /** Choosing fixes that can be made together. */
-import type { Fix, ReportedFinding } from '../linter/types.ts';
-import type { TextEdit } from '../text/edit.ts';
+import type { Fix, ReportedFinding } from '../../linter/types.ts';
+import type { TextEdit } from '../../text/edit.ts';
 
 /** The first fix of a finding that cannot change what the report says. */
 export function safeFixOf({ fixes }: ReportedFinding): Fix | undefined {

@@ -1,13 +1,13 @@
 /** What the light bulb offers: fixes of the findings there, all safe fixes at once, the rule's page. */
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
-import type { Fix, ReportedFinding } from '../linter/types.ts';
-import type { TextEdit } from '../text/edit.ts';
-import type { TextRange } from '../text/range.ts';
-import type { Analysis, RuleIndex } from './analysis.ts';
-import { toDiagnostic } from './diagnostics.ts';
+import type { Fix, ReportedFinding } from '../../linter/types.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import type { TextRange } from '../../text/range.ts';
+import type { Analysis, RuleIndex } from '../analysis.ts';
+import { toDiagnostic } from '../diagnostics.ts';
+import { toLspEdit, toOffsets } from '../places.ts';
 import { safeEdits, safeFixOf } from './fixes.ts';
 import { ignoreActions } from './ignoreActions.ts';
-import { toLspEdit, toOffsets } from './places.ts';
 import { findRepairs } from './repairs.ts';
 
 /** For `editor.codeActionsOnSave`, and the command *Fix All*. */

@@ -7,10 +7,10 @@ import {
   type Location,
   type ReferenceParams,
 } from 'vscode-languageserver';
-import type { TextRange } from '../text/range.ts';
-import type { Analysis } from './analysis.ts';
+import type { TextRange } from '../../text/range.ts';
+import type { Analysis } from '../analysis.ts';
+import { toOffset, toRange } from '../places.ts';
 import { findFigureAt, isSame, type PlacedClaim } from './figureAt.ts';
-import { toOffset, toRange } from './places.ts';
 
 /** *Go to Definition* on a rate, a total or a change: the figures that it follows from. */
 export function provideDefinition(

@@ -1,9 +1,9 @@
 /** What can be folded: sections, runs of 一是 paragraphs, tables. */
 import type { FoldingRange } from 'vscode-languageserver';
-import type { Block } from '../model/blocks.ts';
-import { flatten } from '../model/requiredContents.ts';
-import type { TextRange } from '../text/range.ts';
-import type { Analysis } from './analysis.ts';
+import type { Block } from '../../model/blocks.ts';
+import { flatten } from '../../model/requiredContents.ts';
+import type { TextRange } from '../../text/range.ts';
+import type { Analysis } from '../analysis.ts';
 
 /** Whole lines only; what stands on one line has nothing to fold. */
 export function provideFoldingRanges({ document, lines }: Analysis): FoldingRange[] {

@@ -5,9 +5,9 @@ import {
   type CompletionList,
   type CompletionParams,
 } from 'vscode-languageserver';
-import { foldWidth } from '../text/width.ts';
-import type { Analysis } from './analysis.ts';
-import { toOffset, toRange } from './places.ts';
+import { foldWidth } from '../../text/width.ts';
+import type { Analysis } from '../analysis.ts';
+import { toOffset, toRange } from '../places.ts';
 import { clauseSuggestions } from './suggestClauses.ts';
 import { headingSuggestions } from './suggestHeadings.ts';
 import type { CursorContext, Suggestion } from './suggestion.ts';

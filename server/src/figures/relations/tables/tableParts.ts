@@ -1,0 +1,26 @@
+/** What a table is to those who compare its numbers. */
+import type { Quantity } from '../../quantities.ts';
+
+/** A table as its head and its rows of numbers; places count from the start of the text. */
+export interface Table {
+  readonly head: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+/** The first words of a row, and its numbers, one for each cell. */
+export interface TableRow {
+  readonly name: string;
+  readonly numbers: readonly (Quantity | undefined)[];
+}
+
+const totalName = /合计|总计|总数|小计|共计/;
+
+/** Whether a row or a column is called a total. */
+export function isTotal(name: string): boolean {
+  return totalName.test(name);
+}
+
+/** Whether a cell's number counts something. */
+export function isCount(quantity: Quantity | undefined): quantity is Quantity {
+  return quantity !== undefined && quantity.dimension === 'count';
+}
