@@ -56,7 +56,7 @@ function* datesBeyond({ start, analysis }: Block, year: number): Iterable<Place>
 /** Plans and terms of office reach so far; 2035 and 2050 are aims of the country. */
 const farthestPlan = 20;
 const plans =
-  /将|计划|拟|力争|目标|规划|争取|预计|确保|期限|任期|届满|到期|有效|为期|[三五两]年|行动方案|愿景|远景|(?<!截)至|到20|—20|期满|租|合同期|试点|前完成|聘期/;
+  /将|计划|拟|力争|目标|规划|争取|预计|确保|期限|任期|届满|到期|有效|为期|[三五两]年|行动方案|愿景|远景|(?<!截)至|到20|—20|期满|租|合同期|试点|前完成|聘期|谋划|准备|筹备|迎接|换届|提前/;
 
 /** «到2035年», «2026年底前», «(2024-2027年)»: an aim, a term or a span. */
 function isAimed(before: string, after: string): boolean {
