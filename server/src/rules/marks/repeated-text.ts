@@ -69,16 +69,31 @@ interface Seen extends Place {
 }
 
 function sameLetters(blocks: readonly Block[], known: Seen | undefined, place: Place): Place | undefined {
-  if (known === undefined) return undefined;
-  const letters = lettersAt(blocks, place);
-  for (let seen: Seen | undefined = known; seen !== undefined; seen = seen.before)
-    if (lettersAt(blocks, seen) === letters) return seen;
+  for (let seen = known; seen !== undefined; seen = seen.before)
+    if (haveSameLetters(unitAt(blocks, seen), unitAt(blocks, place))) return seen;
   return undefined;
 }
 
-function lettersAt(blocks: readonly Block[], { block, unit }: Place): string {
+interface PlacedUnit {
+  readonly analysis: Block['analysis'];
+  readonly unit: Unit;
+}
+
+function unitAt(blocks: readonly Block[], { block, unit }: Place): PlacedUnit {
   const { analysis } = blocks[block] as Block;
-  return lettersOf(analysis, marksOf(analysis).units[unit] as Unit);
+  return { analysis, unit: marksOf(analysis).units[unit] as Unit };
+}
+
+/** What was pasted has the same marks too, most often, which is seen at once. */
+function haveSameLetters(one: PlacedUnit, other: PlacedUnit): boolean {
+  return (
+    writtenOf(one) === writtenOf(other) ||
+    lettersOf(one.analysis, one.unit) === lettersOf(other.analysis, other.unit)
+  );
+}
+
+function writtenOf({ analysis, unit }: PlacedUnit): string {
+  return analysis.folded.slice(unit.start, unit.end);
 }
 
 /** What stands in a report ten times is one finding, not nine. */
