@@ -24,8 +24,11 @@ export const doubledMark: BlockRule = {
   },
 };
 
-/** «,,», «。;», «!。»; the mark of a Markdown image («,![图](…)») is none. */
-const run = /[,;:、。](?:[,;:、。?]|!(?!\[))+|[!?]+[,;:、。](?:[,;:、。?]|!(?!\[))*/g;
+/**
+ * «,,», «。;», «!。»; the mark of a Markdown image («,![图](…)») is none. Exclamation marks are looked at from the first one
+ * only, so that a line of them is not read again from each.
+ */
+const run = /[,;:、。](?:[,;:、。?]|!(?!\[))+|(?<![!?])[!?]+[,;:、。](?:[,;:、。?]|!(?!\[))*/g;
 
 function judge({ text, folded, content }: BlockAnalysis, range: TextRange): Finding | undefined {
   if (!isChinese(text, folded, range)) return undefined;

@@ -118,9 +118,12 @@ const han = /\p{Script=Han}/u;
 const chineseBefore = /[\p{Script=Han}”’》）】」]/u;
 const chineseAfter = /[\p{Script=Han}“‘《（【「0-9]/u;
 
+/** So much of what stands in brackets tells whether it is Chinese. */
+const longestLook = 200;
+
 /** «(以下简称办法)» after a Chinese word; not «(一)», «(2024)», «[名称](链接)». */
 function bracketsChinese(text: string, open: number, close: number): boolean {
-  const inside = text.slice(open + 1, close);
+  const inside = text.slice(open + 1, Math.min(close, open + longestLook));
   if (!han.test(inside) || /^[一二三四五六七八九十\d]+$/.test(inside)) return false;
   return /[\p{Script=Han}”’》）】」0-9%]/u.test(text.charAt(open - 1));
 }

@@ -73,12 +73,13 @@ export function scanUnpaired({ folded, label }: BlockAnalysis): Unpaired {
   const lone: LoneMark[] = [];
   const doubled: Places[] = [];
   const years = scanYears(folded);
+  const ofYears = new Set(years.flatMap(({ open, close }) => [open, close]));
   for (let at = first; at < folded.length; at++) {
     const code = codes[at] as number;
     if (!holds(marks, code)) continue;
     const pair = pairOf.get(code);
     if (pair === undefined || isApostrophe(folded, at)) continue;
-    if (years.some(({ open, close }) => at === open || at === close)) continue;
+    if (ofYears.has(at)) continue;
     const places = opened.get(pair) ?? [];
     if (code === pair.open.charCodeAt(0)) {
       places.push(at);
