@@ -84,6 +84,7 @@ function visitMarks({ text, folded, label }: BlockAnalysis, visit: (at: number) 
 /** Of folded text: all but 。 in half width. */
 const anyMark = createCharacterSet(',;:.。()');
 const point = 0x2e;
+const halfColon = 0x3a;
 const openBracket = 0x28;
 const closeBracket = 0x29;
 
@@ -101,18 +102,22 @@ function place(text: string, at: number): PlacedMark {
   };
 }
 
-/** «理,开», «” ，“», «理,2024年»; not «12,000», «9:30», «App,Web». */
+/** «理,开», «” ，“», «理,2024年»; not «12,000», «9:30», «App,Web», «党员:群众=3:7». */
 function isBetweenChinese(text: string, at: number): boolean {
   if (!isCommonHan(text.charCodeAt(at - 1)) && !chineseBefore.test(text.charAt(at - 1))) return false;
-  if (isCommonHan(text.charCodeAt(at + 1)) || at + 1 >= text.length) return true;
-  const after = text.charAt(at + 1);
-  return text.charAt(at) === '.' ? han.test(after) : chineseAfter.test(after);
+  if (at + 1 >= text.length) return true;
+  const mark = text.charCodeAt(at);
+  // Inside a line it stands in names («阿依古丽.买买提») as well.
+  if (mark === point || (mark === halfColon && ratioAfter.test(text.slice(at, at + 16)))) return false;
+  return isCommonHan(text.charCodeAt(at + 1)) || chineseAfter.test(text.charAt(at + 1));
 }
 
 /** Nearly all that are met; the expressions below know the others. */
 function isCommonHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fa5;
 }
+
+const ratioAfter = /^:\p{Script=Han}{1,8}[=为]\d+:\d/u;
 
 const han = /\p{Script=Han}/u;
 const chineseBefore = /[\p{Script=Han}”’》）】」]/u;
