@@ -72,6 +72,13 @@ describe('formatting', () => {
     assert.equal(format('用 `受理 25 件` 表示。', true), '用 `受理 25 件` 表示。');
   });
 
+  it('takes no more time for a wide gap or a long word than for other text of the length', () => {
+    for (const blanks of [' ', '\t', '　'].map((blank) => blank.repeat(100_000)))
+      assert.equal(format(`受理${blanks}12件。${blanks}`, false, false), `受理${blanks}12件。`);
+    const long = `${'理'.repeat(4_990)}，办${' 理'.repeat(2_490)}。\n`.repeat(2);
+    assert.equal(format(long, false, false), long.replaceAll(' ', ''));
+  });
+
   const spaced = fc
     .tuple(
       text,

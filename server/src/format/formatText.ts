@@ -52,7 +52,8 @@ function formatOnce(text: string, options: FormatOptions): string {
   );
 }
 
-const trailing = /[ \t\u3000\u00a0]+$/;
+/** From their first one, so that a wide gap inside the line is not read again from each of its blanks. */
+const trailing = /(?<![ \t\u3000\u00a0])[ \t\u3000\u00a0]+$/;
 /** «  » at the end breaks the line in Markdown. */
 const trailingInMarkdown = /(?<! )[ \t\u00a0]$/;
 

@@ -40,10 +40,13 @@ export function removeSpaces(line: string): string {
   return pieces.join(' ');
 }
 
+/** A word that is not whole in so many code units is no name. */
+const longestLook = 16;
+
 /** Whether the space before a piece may stand between the names of a list: «张三 李四», «人员有张三 李四 王五». */
 function setsApart(pieces: readonly string[], at: number): boolean {
-  const before = lastWord.exec(pieces[at - 1] ?? '')?.[0] ?? '';
-  const after = firstWord.exec(pieces[at] ?? '')?.[0] ?? '';
+  const before = lastWord.exec((pieces[at - 1] ?? '').slice(-longestLook))?.[0] ?? '';
+  const after = firstWord.exec((pieces[at] ?? '').slice(0, longestLook))?.[0] ?? '';
   return (isShort(before) && isShort(after)) || isBetween(pieces, at - 1) || isBetween(pieces, at);
 }
 

@@ -114,6 +114,15 @@ const hasVagueWord = alternationOf(data.vague);
 const vagueBefore = new RegExp(`(?:${hasVagueWord.source})\\p{Script=Han}{0,4}$`, 'u');
 const longestVague = 8;
 
+const perHead = new RegExp(
+  `(?:${alternationOf(data.eventRates).source})率|[百千万亿](?:人|名|居民|户|元|辆|车)|每`,
+);
+
+/** Whether a rate is no share but so many for each so many heads: «万人成讼率», «死亡率», «每千户调解率». */
+export function isPerHead(words: string): boolean {
+  return perHead.test(words);
+}
+
 type TopicData = Omit<Topic, 'units'> & { readonly units: readonly string[] };
 
 const builtInTopics: readonly Topic[] = (data.topics as readonly TopicData[]).map((topic) => ({

@@ -1,5 +1,5 @@
 /** A common indicator told with «一批» in the place of its number, and nowhere with one. */
-import type { TopicMention } from '../../lexicon/indicators.ts';
+import type { Topic, TopicMention } from '../../lexicon/indicators.ts';
 import type { DocumentRule } from '../../linter/types.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
 import { countsTopic } from '../../model/topicCounts.ts';
@@ -17,21 +17,21 @@ export const indicatorWithoutFigure: DocumentRule = {
   },
   *checkDocument({ document }) {
     const plan = planOf(document);
-    const told = new Set<string>();
+    const settled = new Set<Topic>();
     for (const { start, kind, analysis } of document.blocks) {
       if (kind !== 'paragraph' && kind !== 'heading') continue;
       if (plan !== undefined && plan.start <= start && start < plan.end) continue;
       const { folded, sentences } = analysis;
       for (const mention of document.profile.indicators.vagueNounsIn(folded)) {
-        const { title, id } = mention.topic;
+        const { topic } = mention;
+        if (settled.has(topic)) continue;
         const sentence = sentences.find(({ end }) => mention.start < end);
-        if (sentence === undefined || told.has(id) || isIntended(folded.slice(sentence.start, mention.start)))
-          continue;
-        if (countsTopic(document, mention.topic)) continue;
-        told.add(id);
+        if (sentence === undefined || isIntended(folded.slice(sentence.start, mention.start))) continue;
+        settled.add(topic);
+        if (countsTopic(document, topic)) continue;
         yield {
           range: shiftRange(mention, start),
-          message: `「${wordsOf(folded, mention)}」没有写出数，全文也没有「${title}」的数`,
+          message: `「${wordsOf(folded, mention)}」没有写出数，全文也没有「${topic.title}」的数`,
         };
       }
     }

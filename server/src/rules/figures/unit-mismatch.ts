@@ -1,6 +1,6 @@
 /** An indicator counted in a unit that its noun cannot have (seeds/indicators/topics.json). */
 import { createCharacterSet, holds } from '../../lexicon/characterSet.ts';
-import type { IndicatorCatalogue } from '../../lexicon/indicators.ts';
+import { type IndicatorCatalogue, isPerHead } from '../../lexicon/indicators.ts';
 import type { DocumentRule, Finding } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import { shiftRange } from '../../text/range.ts';
@@ -52,13 +52,16 @@ function* findMismatches(
       continue;
     }
     const rate = rateBefore(folded, start);
-    if (rate !== undefined) yield { range: { start, end }, message: `「${rate}」是比率，不以「${unit}」计` };
+    if (rate !== undefined && !tellsMore(folded, end))
+      yield { range: { start, end }, message: `「${rate}」是比率，不以「${unit}」计` };
   }
 }
 
-/** «复议案件12人参加», «处罚案件3.2万元罚款»: the words behind the number say what it counts. */
+/**
+ * «复议案件12人参加», «复议案件12人、8个单位参与»: what stands behind the number says what it counts; «0.2件/万人», of how many.
+ */
 function tellsMore(folded: string, end: number): boolean {
-  return /[\p{Script=Han}“《]/u.test(folded.charAt(end));
+  return /^(?:[\p{Script=Han}“《/]|、\d)/u.test(folded.slice(end, end + 2));
 }
 
 /**
@@ -70,9 +73,14 @@ const telling = new Set(['cases', 'persons', 'sessions', 'lessons', 'money', 'ar
 /** What stands between the name of a rate and its number. */
 const rateLinks = createCharacterSet('到达为是约近超');
 
+/** So far back the words of a rate's own clause are looked for. */
+const longestClause = 30;
+
 /** «办结率达» before the number; «审批效率», «巡查频率» are no rates of this kind. */
 function rateBefore(folded: string, start: number): string | undefined {
   if (!holds(rateLinks, folded.charCodeAt(start - 1))) return undefined;
+  const words = folded.slice(Math.max(0, start - longestClause), start);
+  if (isPerHead(words.slice(words.search(/[^,;:。]*$/)))) return undefined;
   return /([\p{Script=Han}]{1,9}[^效频概速税利\P{Script=Han}]率)(?:均|都|已)?(?:达到|达|为|是)[约近超]?$/u.exec(
     folded.slice(Math.max(0, start - 18), start),
   )?.[1];

@@ -24,8 +24,11 @@ export const doubledMark: BlockRule = {
   },
 };
 
-/** «,,», «。;», «!。»; the mark of a Markdown image («,![图](…)») is none. */
-const run = /[,;:、。](?:[,;:、。?]|!(?!\[))+|[!?]+[,;:、。](?:[,;:、。?]|!(?!\[))*/g;
+/**
+ * «,,», «。;», «!。»; the mark of a Markdown image («,![图](…)») is none. Exclamation marks are looked at from the first one
+ * only, so that a line of them is not read again from each.
+ */
+const run = /[,;:、。](?:[,;:、。?]|!(?!\[))+|(?<![!?])[!?]+[,;:、。](?:[,;:、。?]|!(?!\[))*/g;
 
 function judge({ text, folded, content }: BlockAnalysis, range: TextRange): Finding | undefined {
   if (!isChinese(text, folded, range)) return undefined;
@@ -86,6 +89,8 @@ const halfForms: Readonly<Record<string, string>> = {
 
 /** «std::vector» and «1,,3» are no Chinese text; «:::» at the start of a line is Markdown. */
 function isChinese(text: string, folded: string, { start, end }: TextRange): boolean {
+  // «Yahoo!、»
+  if (/[A-Za-z]!/.test(text.slice(start - 1, start + 1))) return false;
   if (/[，；：、。！？]/.test(text.slice(start, end))) return true;
   if (folded.charAt(start) === ':' && folded.slice(0, start).trim() === '') return false;
   return chinese.test(folded.charAt(start - 1)) || chinese.test(folded.charAt(end));

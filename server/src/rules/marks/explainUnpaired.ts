@@ -49,6 +49,8 @@ function explainTwo(text: string, a: LoneMark, b: LoneMark): Finding | undefined
   }
   const { pair } = a;
   if (a.isOpen === b.isOpen) {
+    // «“应调尽调，“能调则调»: right behind a mark one opens indeed, and right before a mark one closes.
+    if (a.isOpen ? divides(text.charAt(b.at - 1)) : divides(text.charAt(a.at + 1))) return undefined;
     const [wrong, other] = a.isOpen ? [b, a] : [a, b];
     const written = text.charAt(wrong.at);
     const right = partnerOf(pair, written);
@@ -73,6 +75,10 @@ function explainTwo(text: string, a: LoneMark, b: LoneMark): Finding | undefined
       ),
     ],
   };
+}
+
+function divides(mark: string): boolean {
+  return /[,，、:：;；(（]/.test(mark);
 }
 
 function explainOne({ text, folded }: BlockAnalysis, mark: LoneMark, count: number): Finding {
@@ -104,6 +110,8 @@ function explainOne({ text, folded }: BlockAnalysis, mark: LoneMark, count: numb
 function straightPartner(folded: string, { at, isOpen }: LoneMark): number | undefined {
   const straight = folded.indexOf('"');
   if (straight === -1 || straight !== folded.lastIndexOf('"')) return undefined;
+  // «5"» are inches.
+  if (/\d/.test(folded.charAt(straight - 1))) return undefined;
   return straight > at === isOpen ? straight : undefined;
 }
 

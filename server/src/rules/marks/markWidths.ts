@@ -84,6 +84,7 @@ function visitMarks({ text, folded, label }: BlockAnalysis, visit: (at: number) 
 /** Of folded text: all but 。 in half width. */
 const anyMark = createCharacterSet(',;:.。()');
 const point = 0x2e;
+const halfColon = 0x3a;
 const openBracket = 0x28;
 const closeBracket = 0x29;
 
@@ -101,12 +102,14 @@ function place(text: string, at: number): PlacedMark {
   };
 }
 
-/** «理,开», «” ，“», «理,2024年»; not «12,000», «9:30», «App,Web». */
+/** «理,开», «” ，“», «理,2024年»; not «12,000», «9:30», «App,Web», «党员:群众=3:7». */
 function isBetweenChinese(text: string, at: number): boolean {
   if (!isCommonHan(text.charCodeAt(at - 1)) && !chineseBefore.test(text.charAt(at - 1))) return false;
-  if (isCommonHan(text.charCodeAt(at + 1)) || at + 1 >= text.length) return true;
-  const after = text.charAt(at + 1);
-  return text.charAt(at) === '.' ? han.test(after) : chineseAfter.test(after);
+  if (at + 1 >= text.length) return true;
+  const mark = text.charCodeAt(at);
+  // Inside a line it stands in names («阿依古丽.买买提») as well.
+  if (mark === point || (mark === halfColon && ratioAfter.test(text.slice(at, at + 16)))) return false;
+  return isCommonHan(text.charCodeAt(at + 1)) || chineseAfter.test(text.charAt(at + 1));
 }
 
 /** Nearly all that are met; the expressions below know the others. */
@@ -114,13 +117,18 @@ function isCommonHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fa5;
 }
 
+const ratioAfter = /^:\p{Script=Han}{1,8}[=为]\d+:\d/u;
+
 const han = /\p{Script=Han}/u;
 const chineseBefore = /[\p{Script=Han}”’》）】」]/u;
 const chineseAfter = /[\p{Script=Han}“‘《（【「0-9]/u;
 
+/** So much of what stands in brackets tells whether it is Chinese. */
+const longestLook = 200;
+
 /** «(以下简称办法)» after a Chinese word; not «(一)», «(2024)», «[名称](链接)». */
 function bracketsChinese(text: string, open: number, close: number): boolean {
-  const inside = text.slice(open + 1, close);
+  const inside = text.slice(open + 1, Math.min(close, open + longestLook));
   if (!han.test(inside) || /^[一二三四五六七八九十\d]+$/.test(inside)) return false;
   return /[\p{Script=Han}”’》）】」0-9%]/u.test(text.charAt(open - 1));
 }

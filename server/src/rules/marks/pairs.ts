@@ -73,12 +73,13 @@ export function scanUnpaired({ folded, label }: BlockAnalysis): Unpaired {
   const lone: LoneMark[] = [];
   const doubled: Places[] = [];
   const years = scanYears(folded);
+  const ofYears = new Set(years.flatMap(({ open, close }) => [open, close]));
   for (let at = first; at < folded.length; at++) {
     const code = codes[at] as number;
     if (!holds(marks, code)) continue;
     const pair = pairOf.get(code);
     if (pair === undefined || isApostrophe(folded, at)) continue;
-    if (years.some(({ open, close }) => at === open || at === close)) continue;
+    if (ofYears.has(at)) continue;
     const places = opened.get(pair) ?? [];
     if (code === pair.open.charCodeAt(0)) {
       places.push(at);
@@ -116,9 +117,14 @@ function isApostrophe(folded: string, at: number): boolean {
   return folded.charAt(at) === '’' && /^[A-Za-z]’[A-Za-z]$/.test(folded.slice(at - 1, at + 2));
 }
 
+/** The two ends of an interval, each with its unit; so long at the most. */
+const bound = '\\s*\\d[\\d.%]*[\\u4e00-\\u9fff]{0,2}\\s*';
+const bounds = `${bound},${bound}`;
+const longestInterval = 20;
+
 /** Closing marks that never had an opening one: labels («1)», «一)», «a)»), inches and minutes, faces, intervals. */
 function mayStandAlone(folded: string, at: number): boolean {
-  const before = folded.slice(Math.max(0, at - 12), at);
+  const before = folded.slice(Math.max(0, at - longestInterval), at);
   const mark = folded.charAt(at);
   if (mark === '”' || mark === '’') return /\d$/.test(before);
   return mark === ')' && closesNoBracket.some((form) => form.test(before));
@@ -131,11 +137,13 @@ const closesNoBracket = [
   /(?:^|[ 。,;:、!?()”》括为有下即是])(?:[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛壬癸A-Za-z]) ?$/,
   // «①)», «Ⅰ)», «:)»
   /[\u2460-\u2473\u2160-\u217f:;]$/,
-  // «[60,80)»
-  /\[[\d.,%\s]+$/,
+  // «[60,80)», «[60分,80分)»
+  new RegExp(`\\[${bounds}$`),
 ];
 
-/** «(60,80]». */
+const openInterval = new RegExp(`^\\(${bounds}\\]`);
+
+/** «(60,80]», «(60分,80分]». */
 function isInterval(folded: string, at: number): boolean {
-  return folded.charAt(at) === '(' && /^\([\d.,%\s]+\]/.test(folded.slice(at, at + 16));
+  return folded.charAt(at) === '(' && openInterval.test(folded.slice(at, at + longestInterval));
 }

@@ -44,11 +44,16 @@ function isPlaceholder(folded: string, { start, end }: TextRange): boolean {
   if (holds(fillers, first.charCodeAt(0))) return isFiller(folded, start, end);
   if (first === '【' || first === '[' || first === '〔') {
     const inside = written.slice(1, -1).trim();
-    if (inside === '') return first !== '[' || folded.charAt(end) !== '(';
+    if (inside === '') return first !== '[' || !isOfMarkdown(folded, start, end);
     // «【某某公司违法排污案】» is the name of a case.
     return !inside.endsWith('案') && data.words.some((word) => inside.includes(word));
   }
   return true;
+}
+
+/** «[](链接)», «- [ ] 任务». */
+function isOfMarkdown(folded: string, start: number, end: number): boolean {
+  return folded.charAt(end) === '(' || /^\s*[-*+] $/.test(folded.slice(Math.max(0, start - 12), start));
 }
 
 const fillers = createCharacterSet('Xx×○');
