@@ -64,7 +64,11 @@ interface Manifest {
     readonly views: {
       readonly hegao: readonly { readonly id: string; readonly icon: string; readonly when?: string }[];
     };
-    readonly viewsWelcome: readonly { readonly view: string; readonly contents: string }[];
+    readonly viewsWelcome: readonly {
+      readonly view: string;
+      readonly contents: string;
+      readonly when: string;
+    }[];
     readonly walkthroughs: readonly {
       readonly steps: readonly {
         readonly id: string;
@@ -116,9 +120,16 @@ describe('manifest', () => {
 
   it('uses the context keys that the code sets', () => {
     const used = [
-      ...text.matchAll(/hegao\.(?:active|report|garbled|reportSeen|figureGrouping|figuresShown)\b/g),
+      ...text.matchAll(
+        /hegao\.(?:active|report|garbled|unrecognized|reportSeen|figureGrouping|figuresShown)\b/g,
+      ),
     ].map(([key]) => key);
     assert.deepEqual(sorted(used), sorted(Object.values(contextKeys)));
+  });
+
+  it('asks nothing of an editor where a view decides what it welcomes with', () => {
+    // The keys of an editor, such as its language, are unknown outside it.
+    for (const { when } of contributes.viewsWelcome) assert.doesNotMatch(when, /editor|resource/);
   });
 
   it('contributes the views of the code, each only where it is of use, with a welcome', () => {

@@ -38,6 +38,9 @@ export const commandNames = [
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
+/** VS Code's own command that shows the list of problems. */
+export const focusProblems = 'workbench.panel.markers.view.focus';
+
 /** The views, as contributed by the manifest; a test compares them. */
 export const viewIds = { structure: 'hegao.structure', ledger: 'hegao.ledger' } as const;
 
@@ -49,6 +52,8 @@ export const contextKeys = {
   report: 'hegao.report',
   /** The active editor shows a document that seems to have been decoded with the wrong encoding. */
   garbled: 'hegao.garbled',
+  /** The active editor shows a document that could be checked and is not: it does not read as a report. */
+  unrecognized: 'hegao.unrecognized',
   /** A report has been shown in this window: from then on the views have their place. */
   reportSeen: 'hegao.reportSeen',
   /** How the figures are listed: `section` or `state`. */

@@ -32,7 +32,7 @@ describe('the command line: arguments', () => {
     [['export', '--to', 'pdf', 'a.txt'], /“pdf”.*txt/, 'export --help'],
     [['export', '--to', 'txt', 'a.txt', 'b.txt'], /one file is taken at a time, 2/, 'export --help'],
     [['export', '--to', 'txt', '-o', '', 'a.txt'], /needs a value/, 'export --help'],
-    [['explain'], /one rule is needed, 0/, 'explain --help'],
+    [['explain'], /of one rule is needed, 0/, 'explain --help'],
     [['explain', 'a', 'b'], /one rule is needed, 2/, 'explain --help'],
   ];
   for (const [argv, words, page] of wrong) {
@@ -96,6 +96,12 @@ describe('hegao explain', () => {
     equal(code, 0);
     match(stdout, /^# 固定用语有误\n/);
     match(stderr, /未找到规则页 wrong-term\.md/);
+  });
+
+  it('knows a rule by its title, too, as findings in the editor name it', async () => {
+    const { code, stdout } = await run(['explain', '固定用语有误']);
+    equal(code, 0);
+    match(stdout, /^# 固定用语有误\n/);
   });
 
   it('names the nearest rule and lists all where there is no such rule', async () => {

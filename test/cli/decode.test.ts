@@ -45,6 +45,14 @@ describe('decoding', () => {
     match(problemOf(toUtf16('正文\0正文', 'le')), /二进制/);
   });
 
+  it('says what to do with the files of an office program', () => {
+    const zipped = joined(bytes(0x50, 0x4b, 3, 4), bytes(0x14, 0, 6, 0));
+    match(problemOf(zipped), /\.docx.*hegao import/);
+    match(problemOf(bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0)), /另存为 \.docx/);
+    match(problemOf(toBytes('%PDF-1.7\n')), /PDF.*复制/);
+    equal(decode(toBytes('PK：上年为30项')).text, 'PK：上年为30项');
+  });
+
   it('reads a text in which Word or a PDF left a few control characters', () => {
     const left = `第一段\u000b第二行\u000c${'正文'.repeat(400)}\u0007\u0007\u0007`;
     equal(decode(toBytes(left)).text, left);

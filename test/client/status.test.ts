@@ -77,4 +77,13 @@ describe('tally of many files', () => {
         'There are more files: only the first 2000 were read. Cancelled before the end.',
     );
   });
+
+  it('puts no blank between Chinese sentences', () => {
+    const told = describeTally(
+      tally,
+      { cancelled: false, cap: undefined },
+      (message) => `${message.length}字。`,
+    );
+    assert.match(told, /^(?:\d+字。){4}$/);
+  });
 });

@@ -56,6 +56,11 @@ describe('code actions', () => {
     assert.equal(open?.command?.command, 'hegao.openRulePage');
   });
 
+  it('name a rule in quotation marks, with the inner ones inside', () => {
+    const { titles } = actionsAt('一是健全机制。二是压实责任。四|是强化督察。');
+    assert.ok(titles.includes('打开规则说明「『一是』『二是』不连续」'), titles.join());
+  });
+
   it('never prefer a fix that may change what the report says', () => {
     const { actions, titles } = actionsAt('开展法治|审查工作。');
     assert.deepEqual(titles[0], '改为「合法性审查」');

@@ -23,7 +23,7 @@ describe('diagnostics', () => {
         relatedInformation: [
           {
             location: { uri: testUri, range: whole },
-            message: '总数',
+            message: '总数 93件',
           },
         ],
       },

@@ -111,7 +111,7 @@ interface Snippet {
 
 const snippetGroups = [
   { begins: '', zh: '框架', en: 'frame' },
-  { begins: '必备内容：', zh: '必备内容', en: 'required contents' },
+  { begins: '应有内容：', zh: '应有内容', en: 'required contents' },
   { begins: '指标句：', zh: '指标句', en: 'sentences on indicators' },
 ] as const;
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readProjectJson } from '../support/projectFiles.ts';
 import { textsWithScope, tokenize } from './tokenize.ts';
 
 /** Each case: a line, a scope, and the texts that must carry it. */
@@ -77,6 +78,27 @@ describe('grammar', () => {
 
   it('marks figures inside a heading', async () => {
     assert.deepEqual(await textsWithScope('一、办结12件', 'constant.numeric.quantity'), ['12件']);
+  });
+
+  it('marks a number with any unit that is counted with', async () => {
+    const { units } = readProjectJson<{
+      readonly units: readonly {
+        readonly population: string;
+        readonly dimension: string;
+        readonly after?: string;
+        readonly units: readonly string[];
+      }[];
+    }>('seeds/lexicon/units.json');
+    const counted = units.filter(
+      ({ population, dimension, after }) =>
+        !['share', 'change'].includes(dimension) && population !== 'years' && after !== 'several',
+    );
+    for (const unit of counted.flatMap((group) => group.units)) {
+      const quantity = `120${unit}`;
+      assert.deepEqual(await textsWithScope(`评查${quantity}，其中`, 'constant.numeric.quantity'), [
+        quantity,
+      ]);
+    }
   });
 
   it('carries nothing over to the next line', async () => {

@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  commands,
   l10n,
   type Progress,
   ProgressLocation,
@@ -12,6 +13,7 @@ import {
   type CheckTextResult,
   checkTextRequest,
 } from '../../../server/src/protocol.ts';
+import { focusProblems } from '../names.ts';
 import { findTexts } from '../workspace/findTexts.ts';
 import { readText } from '../workspace/readText.ts';
 import { addFile, describeTally, type Ending, emptyTally, type Tally } from '../workspace/tally.ts';
@@ -80,6 +82,9 @@ async function checkFile({ client, findings, log }: CommandContext, file: Uri, t
 
 async function tell({ log }: CommandContext, message: string): Promise<void> {
   log.info(message);
+  const showProblems = l10n.t('Show Problems');
   const showLog = l10n.t('Show Log');
-  if ((await window.showInformationMessage(message, showLog)) === showLog) log.show();
+  const answer = await window.showInformationMessage(message, showProblems, showLog);
+  if (answer === showProblems) await commands.executeCommand(focusProblems);
+  if (answer === showLog) log.show();
 }

@@ -24,6 +24,7 @@ export const exportReview: Command = async (context, argument) => {
       [l10n.t('Web page'), 'html'],
       ['Markdown', 'md'],
     ],
+    written: (name) => l10n.t('The review report was written to “{0}”.', name),
     content: ({ path }) => new TextEncoder().encode(path.endsWith('.md') ? markdown : html),
   });
 };

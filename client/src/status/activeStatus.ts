@@ -1,6 +1,6 @@
 import { commands, type Disposable, type TextDocument, window } from 'vscode';
 import type { StatusParams } from '../../../server/src/protocol.ts';
-import { contextKeys } from '../names.ts';
+import { checkedLanguages, contextKeys } from '../names.ts';
 import type { StatusStore } from './statusStore.ts';
 
 /** The document of the active editor with the server's word on it. */
@@ -30,6 +30,10 @@ export function watchActiveStatus(
     const status = document && statuses.get(document.uri.toString());
     const report = status !== undefined && status.kind !== 'other';
     setContext(contextKeys.report, report);
+    setContext(
+      contextKeys.unrecognized,
+      !report && document !== undefined && checkedLanguages.includes(document.languageId),
+    );
     setContext(contextKeys.garbled, status?.garbled === true);
     show(document && status ? { document, status } : undefined);
   }

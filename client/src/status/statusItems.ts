@@ -10,12 +10,10 @@ import {
   type StatusBarItem,
   window,
 } from 'vscode';
-import { type CommandName, reportLanguage } from '../names.ts';
+import { type CommandName, focusProblems, reportLanguage } from '../names.ts';
 import { type ActiveStatus, watchActiveStatus } from './activeStatus.ts';
 import { describeStatus, profileName } from './describe.ts';
 import type { StatusStore } from './statusStore.ts';
-
-const focusProblems = 'workbench.panel.markers.view.focus';
 
 /** The status bar item of reports, and behind `{}` how much was checked; both absent for any other document. */
 export function createStatusItems(statuses: StatusStore): Disposable {

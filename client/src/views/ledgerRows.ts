@@ -87,7 +87,7 @@ function figureRow(
     label: name,
     description: joined(text, period, words, line),
     tooltip: [
-      `${name}: ${text}${inPlain(figure)}`,
+      t('{0}: {1}', name, `${text}${inPlain(figure)}`),
       ...(name === label ? [] : [label]),
       joined(heading, line, period),
       ...told.slice(0, mostClaims),

@@ -39,7 +39,7 @@ function contentsRow(required: readonly StructureContent[], t: Translate): Row {
     id: 'contents',
     label,
     description,
-    tooltip: [`${label}: ${description}`],
+    tooltip: [t('{0}: {1}', label, description)],
     icon: required.some(({ canInsert }) => canInsert) ? icons.warning : icons.holds,
     spoken: `${label}, ${description}`,
     kind: 'contents',

@@ -62,5 +62,6 @@ export function describeTally(tally: Tally, { cancelled, cap }: Ending, t: Trans
   if (tally.unread > 0) sentences.push(t('{0} files could not be read.', tally.unread));
   if (cap !== undefined) sentences.push(t('There are more files: only the first {0} were read.', cap));
   if (cancelled) sentences.push(t('Cancelled before the end.'));
-  return sentences.join(' ');
+  // A Chinese full stop has its space in itself.
+  return sentences.join(' ').replaceAll('。 ', '。');
 }

@@ -13,6 +13,8 @@ const mostBytes = 512 * 1024 * 1024;
 /** Reads the bytes as the encoding that their mark names, else as UTF-8, else as GB18030. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > mostBytes) return fail(`文件过大（${bytes.length} 字节），未检查`);
+  const document = documents.find(({ begins }) => begins.every((byte, index) => bytes[index] === byte));
+  if (document !== undefined) return fail(document.problem);
   const marked = marks.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
   if (marked !== undefined) {
     if (marked.encoding === undefined) return fail('编码为 UTF-32，请另存为 UTF-8');
@@ -27,6 +29,22 @@ export function decode(bytes: Uint8Array): Decoded {
   if (gb !== undefined) return accept(gb, 'gb18030');
   return fail(`不是 UTF-8、UTF-16（带 BOM）或 GB18030 编码的文本（${placeOfFault(bytes, 'gb18030', 0)}）`);
 }
+
+/** What an office program writes; no text begins so. */
+const documents: readonly { readonly begins: readonly number[]; readonly problem: string }[] = [
+  {
+    begins: [0x50, 0x4b, 0x03, 0x04],
+    problem: '不是文本；如是 Word 文件（.docx），请先用 hegao import 导入',
+  },
+  {
+    begins: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+    problem: '不是文本；如是 .doc 或 .wps 文件，请另存为 .docx，再用 hegao import 导入',
+  },
+  {
+    begins: [0x25, 0x50, 0x44, 0x46, 0x2d],
+    problem: '是 PDF 文件，不是文本；请把文字复制到纯文本里',
+  },
+];
 
 interface Mark {
   readonly mark: readonly number[];

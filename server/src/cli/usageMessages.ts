@@ -28,7 +28,7 @@ const chinese: Messages = {
   'one-path': ({ given }) => `一次只能处理一个文件，给出了 ${given} 个`,
   'output-missing': ({ format }) => `${format} 不是文本，不能写到标准输出；请用 -o 给出文件`,
   'text-only': ({ option }) => `选项 ${option} 只用于 --to txt`,
-  'one-rule': ({ given }) => `要给出一条规则的名称，给出了 ${given} 个`,
+  'one-rule': ({ given }) => `要给出一条规则的编号或名称，给出了 ${given} 个`,
   'name-without-stdin': () => '--stdin-filename 只在读标准输入（--stdin 或“-”）时有用',
   'unknown-rule': ({ given, nearest, rules }) =>
     `没有规则“${given}”${meant(nearest)}；现有规则：\n${rules.map((rule) => `  ${rule}`).join('\n')}`,
@@ -56,7 +56,7 @@ const english: Messages = {
   'output-missing': ({ format }) =>
     `${format} is no text and cannot go to the standard output; give a file with -o`,
   'text-only': ({ option }) => `option ${option} is of use only with --to txt`,
-  'one-rule': ({ given }) => `the name of one rule is needed, ${given} were given`,
+  'one-rule': ({ given }) => `the id or the title of one rule is needed, ${given} were given`,
   'name-without-stdin': () => '--stdin-filename is of use only with --stdin or “-”',
   'unknown-rule': ({ given, nearest, rules }) =>
     `there is no rule “${given}”${didYouMean(nearest)}; the rules are:\n${rules.map((rule) => `  ${rule}`).join('\n')}`,

@@ -37,10 +37,18 @@ export function toDiagnostic(analysis: Analysis, rules: RuleIndex, finding: Repo
       : {
           relatedInformation: related.map(({ range, message }) => ({
             location: { uri: analysis.uri, range: toRange(analysis, range) },
-            message,
+            message: withText(message, analysis.document.text.slice(range.start, range.end)),
           })),
         }),
   };
+}
+
+/** More than a figure or a number of a heading would hide what it is. */
+const longestText = 20;
+
+/** «总数 86件»: the list of problems shows no text of the places that it leads to. */
+function withText(message: string, text: string): string {
+  return text.length > longestText || message.includes(text) ? message : `${message} ${text}`;
 }
 
 /** In the place of all diagnostics where the check itself broke: an empty list would look like a clean report. */

@@ -8,13 +8,13 @@ import { type ExitCode, exitCode } from '../exitCode.ts';
 import type { CliHost } from '../host.ts';
 import { readRulePage } from '../rulePages.ts';
 
-/** Prints the rule's page; a name that no rule has is a usage problem. */
+/** Prints the page of the rule with this id or title; a name that no rule has is a usage problem. */
 export function runExplain(
   { rule: given }: ExplainCommand,
   rules: readonly Rule[],
   host: CliHost,
 ): ExitCode | UsageProblem {
-  const meta = rules.find((rule) => rule.meta.id === given)?.meta;
+  const meta = rules.find(({ meta }) => meta.id === given || meta.title === given)?.meta;
   if (meta === undefined) {
     const ids = rules.map((rule) => rule.meta.id);
     return {

@@ -9,6 +9,7 @@ import { toLspEdit, toOffsets } from '../places.ts';
 import { safeEdits, safeFixOf } from './fixes.ts';
 import { ignoreActions } from './ignoreActions.ts';
 import { findRepairs } from './repairs.ts';
+import { ruleName } from './ruleName.ts';
 
 /** For `editor.codeActionsOnSave`, and the command *Fix All*. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.hegao`;
@@ -81,7 +82,7 @@ function ruleWideActions(
     if (same.length < 2) return [];
     return [
       {
-        title: `改正全文${same.length}处「${rules.metaOf(rule)?.title ?? rule}」`,
+        title: `改正全文${same.length}处${ruleName(rules, rule)}`,
         kind: CodeActionKind.QuickFix,
         edit: toWorkspaceEdit(analysis, safeEdits(same)),
       },
@@ -94,7 +95,7 @@ function pageActions(analysis: Analysis, rules: RuleIndex, here: readonly Report
   return [...new Set(here.map(({ rule }) => rule))]
     .filter((rule) => rules.hrefOf(rule) !== undefined)
     .map((rule) => {
-      const title = `打开规则说明「${rules.metaOf(rule)?.title ?? rule}」`;
+      const title = `打开规则说明${ruleName(rules, rule)}`;
       return {
         title,
         kind: CodeActionKind.QuickFix,

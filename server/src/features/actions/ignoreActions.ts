@@ -12,6 +12,7 @@ import {
 } from '../../projectProtocol.ts';
 import type { Analysis, RuleIndex } from '../analysis.ts';
 import { toDiagnostic } from '../diagnostics.ts';
+import { ruleName } from './ruleName.ts';
 
 /** Nothing where the client cannot keep what is ignored. */
 export function ignoreActions(
@@ -48,14 +49,14 @@ export function ignoreActions(
       // Of several the message tells which one it is.
       const isOneOfMany = here.some((other) => other !== finding && other.rule === rule);
       const which = isOneOfMany ? `：${message}` : '';
-      return action(finding, `忽略这一处「${titleOf(rule)}」${which}`, {
+      return action(finding, `忽略这一处${ruleName(rules, rule)}${which}`, {
         kind: 'ignore',
         ignore: { rule, ...print },
       });
     }),
     ...firstOfEachRule(here).flatMap((finding) => {
       const { rule } = finding;
-      const name = `「${titleOf(rule)}」`;
+      const name = ruleName(rules, rule);
       return [
         ...(file === undefined
           ? []
