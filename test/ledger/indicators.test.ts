@@ -38,6 +38,10 @@ const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
 ];
 
 describe('what a figure is a value of', () => {
+  it('is told to the end of a long paragraph', () => {
+    assert.equal(named('信访、热线、应诉、处罚、行政复议审结12件。'.repeat(12_000)).length, 12_000);
+  });
+
   for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(named(text), expected));
 
   it('is alike in half width', () => {

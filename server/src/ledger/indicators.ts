@@ -27,13 +27,16 @@ export function nameFigures(
   const names = new Map<Quantity, NamedFigure>();
   if (quantities.length === 0) return names;
   const topics = catalogue.topicsIn(folded);
+  // Figures and topics are both in the order of the text, and each list is gone through once.
+  let next = 0;
   for (const figure of scanFigures(folded, sentences, quantities)) {
     const { quantity } = figure;
+    while ((topics[next]?.start ?? quantity.end) < quantity.end) next++;
     const sentenceStart = sentences[figure.sentence]?.start ?? 0;
     const { indicator, partOf } =
       quantity.dimension === 'share'
         ? rateOf(figure)
-        : countOf(figure, topics, sentenceStart, catalogue, folded);
+        : countOf(figure, neighboursOf(quantity, topics, next), sentenceStart, catalogue, folded);
     names.set(quantity, { indicator, partOf, period: indicator && periodOf(figure, year) });
   }
   return names;
@@ -50,20 +53,30 @@ function isBehind(between: string): boolean {
   return between.length <= 4 && /^\p{Script=Han}*$/u.test(between);
 }
 
+/** The mentions nearest to a figure on both sides. */
+interface Neighbours {
+  readonly before: TopicMention | undefined;
+  readonly after: TopicMention | undefined;
+}
+
+/** `next` is the index of the first mention behind the quantity; one that overlaps it, as «12345热线», is no neighbour. */
+function neighboursOf({ start }: Quantity, topics: readonly TopicMention[], next: number): Neighbours {
+  let last = next - 1;
+  while ((topics[last]?.end ?? start) > start) last--;
+  return { before: topics[last], after: topics[next] };
+}
+
 function countOf(
   figure: Figure,
-  topics: readonly TopicMention[],
+  { before, after }: Neighbours,
   sentenceStart: number,
   catalogue: IndicatorCatalogue,
   folded: string,
 ): Named {
   const { quantity, lead } = figure;
   const leadStart = quantity.start - lead.length;
-  const before = topics.findLast(({ end }) => end <= quantity.start);
   const isBeside = before !== undefined && before.start >= leadStart;
-  const behind = topics.find(
-    ({ start }) => start >= quantity.end && isBehind(folded.slice(quantity.end, start)),
-  );
+  const behind = after !== undefined && isBehind(folded.slice(quantity.end, after.start)) ? after : undefined;
   const mention = isBeside ? before : (behind ?? before);
   if (mention === undefined) return unnamed;
   const { topic } = mention;
@@ -80,7 +93,11 @@ function countOf(
 /** «其中受理», «已审结»: what stands before a count that only goes on. */
 const longestStep = 8;
 
-function periodOf({ lead, before }: Figure, year: number | undefined): string | undefined {
+/** So far back the period of a figure is looked for in its sentence. */
+const longestSentence = 300;
+
+function periodOf({ lead, before: sentence }: Figure, year: number | undefined): string | undefined {
+  const before = sentence.slice(-longestSentence);
   const named = /(\d{4})年(?!以来|至今)[^,;]*$/.exec(before)?.[1];
   const last = named === undefined ? year : Number(named);
   if (last === undefined) return undefined;
