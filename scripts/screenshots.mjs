@@ -43,7 +43,6 @@ await runMain(async () => {
   );
   await session({ flags: chineseFlags, prepare: addChinese }, async (page) => {
     await showFinding(page);
-    await showCommands(page, '核稿');
     await takePicture(page, 'chinese');
     await showViews(page);
     await takePicture(page, 'views');
