@@ -4,7 +4,7 @@ import { isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
-import { type ListCue, listCue } from './listCue.ts';
+import { isDividedAnew, type ListCue, listCue } from './listCue.ts';
 import { classesOf, ownWords } from './partList.ts';
 import { compareSum, isOfItsSize, toSumClaim } from './sums.ts';
 
@@ -74,7 +74,10 @@ function findRun(
   if (first === undefined || runs.length === 0) return undefined;
   const cue = listCue(total, first, folded, from);
   if (equal !== undefined) return cue === 'plain' && isByChance(total, equal) ? undefined : equal;
-  const complete = cue === 'none' ? undefined : runs.find((run) => isComplete(total, run, cue, before));
+  const complete =
+    cue === 'none'
+      ? undefined
+      : runs.find((run) => !isDividedAnew(run, folded) && isComplete(total, run, cue, before));
   return complete === undefined ? undefined : (laterRun(total, complete) ?? complete);
 }
 

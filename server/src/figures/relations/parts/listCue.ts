@@ -38,3 +38,13 @@ const division = /(?:按|从)[^,。;]{1,10}(?:分|看|划分)/;
 function isDivided({ quantity }: Figure, folded: string): boolean {
   return division.test(folded.slice(folded.lastIndexOf('。', quantity.start) + 1, quantity.start));
 }
+
+/** «从城乡看,农村124起,占…;从建筑看,高层69起»: what another division tells is no class of the first. */
+export function isDividedAnew(run: readonly Figure[], folded: string): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    /[;。]从[^,;。]{1,16}看[,:]/.test(folded.slice(first.quantity.end, last.quantity.start))
+  );
+}

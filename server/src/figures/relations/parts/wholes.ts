@@ -62,7 +62,7 @@ function listInSentence(
   );
   const tooLarge = parts.filter((part) => exceeds(part, nearest));
   if (tooLarge.length > 0) {
-    if (fitTogether(tooLarge, wholes)) return undefined;
+    if (fitTogether(tooLarge, wholes) || isAmountOfChange(nearest)) return undefined;
     // «投诉15起,移交1起,其中立案4起»: the list may be of an earlier count; but not «1936件:客运412件,其中…».
     const rival = wholes.findLast(
       (figure) =>
@@ -83,6 +83,11 @@ function listInSentence(
       : wholes.findLast((figure) => compareSum(parts, figure) === 'equal');
   const list = toList(agreeing ?? nearest, parts, 'stated', 'sentence');
   return agreeing === undefined && isOfTwo(parts, wholes) ? { ...list, isDivision: false } : list;
+}
+
+/** «罚款同比增加86万元,其中占地类913万元»: what came in more than the year before is no whole. */
+function isAmountOfChange({ lead }: Figure): boolean {
+  return /(?:同比|环比|[较比](?:上年|去年)(?:同期)?)[^,;。]{0,4}(?:增加|减少|增长|下降|多|少)了?$/.test(lead);
 }
 
 /** «建议86件、提案125件,…其中已解决198件»: the parts may be of the last counts together. */

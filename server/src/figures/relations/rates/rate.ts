@@ -1,4 +1,5 @@
 /** R01 RATE and R02 RATE_BOUND: a percentage and the counts it is taken of. */
+import { namesTotal } from '../../../lexicon/figureWords.ts';
 import { explainsExcess } from '../../../lexicon/processWords.ts';
 import { add, compare, fromDecimal, rational } from '../../arithmetic/rational.ts';
 import type { Claim, Operand, Scope, Tie } from '../../claim.ts';
@@ -23,7 +24,7 @@ export function rateClaimOf(figures: readonly Figure[], index: number, folded: s
   const { rate } = context;
   const cue = rateCueOf(rate, inOrder(context.same));
   if (cue.kind === 'change') return undefined;
-  const bound = boundClaim(rate, cue);
+  const bound = isGrowthAnnounced(rate, folded) ? undefined : boundClaim(rate, cue);
   if (bound !== undefined) return bound;
   const tied = tieOperands(cue, context, folded);
   const reading = agreeingReading(tied, cue, context);
@@ -33,10 +34,18 @@ export function rateClaimOf(figures: readonly Figure[], index: number, folded: s
   if (nearest !== undefined && hasBareNumber(folded, nearest.quantity.end, rate.quantity.start, figures))
     return undefined;
   if (tied !== undefined && tied.whole.quantity.value.coefficient > 0)
-    return cue.kind === 'named' && explainsExcess(folded) ? undefined : failingClaim(context, tied);
+    return (cue.kind === 'named' && explainsExcess(folded)) || isOfTotalElsewhere(cue, tied, rate)
+      ? undefined
+      : failingClaim(context, tied);
   if (cue.kind === 'of-noun') return inverseClaim(cue.noun, context);
   const known = cue.kind === 'named' ? cue.known : undefined;
   return known === undefined ? undefined : feasibleClaim(context, known.rate);
+}
+
+/** «火灾1730起,…;其中较大火灾5起,占总数的83.3%»: of all such ones, whose number stands elsewhere; no slip is a hundredfold. */
+function isOfTotalElsewhere(cue: RateCue, { part, whole, tie }: TiedOperands, { quantity }: Figure): boolean {
+  if (cue.kind !== 'of-noun' || tie === 'stated' || !namesTotal(cue.noun)) return false;
+  return nearValue(quantity) * nearValue(whole.quantity) > 100 * 100 * part.near;
 }
 
 function failingClaim({ rate, figures }: RateContext, tied: TiedOperands): Claim {
@@ -106,6 +115,18 @@ const mayExceedHundred =
   /完成|超额|计划|目标|任务|增长|达成|结收|收结|清结|预算|进度|兑现|拨备|负债|周转|收益|回报|溢价|充足/;
 /** «是去年同期的184.38%», «相当于全市平均水平的121%»: measured by something else and no share of a whole. */
 const isMeasured = /的[达到约近为]*$/;
+
+/** «A县、B县同比增幅较大,分别为183.5%、117.2%»: what the percentages are stands a comma before them. */
+const growthAnnounced =
+  /(?:同比|环比|[增涨]幅|增速|增长率?)[^,;。%]{0,8},(?:分别|依次|各)?[为是达有]?[到约]?:?(?:[\d.]+ ?%[、和及与]?)*$/;
+
+function isGrowthAnnounced({ quantity }: Figure, folded: string): boolean {
+  return growthAnnounced.test(
+    folded.slice(Math.max(0, quantity.start - longestAnnouncement), quantity.start),
+  );
+}
+
+const longestAnnouncement = 80;
 
 function boundClaim(rate: Figure, cue: RateCue): Claim | undefined {
   const { quantity, before } = rate;

@@ -11,7 +11,7 @@ import {
 } from '../../arithmetic/rational.ts';
 import type { Claim, Relation } from '../../claim.ts';
 import { formatPrinted } from '../../describe.ts';
-import type { Figure } from '../../figure.ts';
+import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { nearValue } from './readings.ts';
 
 /** «从年龄结构看,», «按案由分:», «两类干部分别»: what divides one whole; classes named without it may overlap. */
@@ -28,7 +28,10 @@ const complete = /其[他余]|[两二三四五六]类/;
 export function shareClaims(sentence: readonly Figure[], words: string, start: number): readonly Claim[] {
   const shares = sentence.filter(({ quantity }) => quantity.dimension === 'share' && !quantity.isApproximate);
   if (shares.length < 2) return none;
-  const lists = [...words.matchAll(division)].map(({ index }) => listAfter(shares, words, index, start));
+  const counts = sentence.filter(isCount);
+  const lists = [...words.matchAll(division)].map(({ index }) =>
+    listAfter(shares, counts, words, index, start),
+  );
   const told = lists.length > 0 ? lists : [closedList(shares, words, start)];
   return [...told, ...contraryPairs(shares)].filter((claim) => claim !== undefined);
 }
@@ -41,6 +44,7 @@ const none: readonly Claim[] = [];
  */
 function listAfter(
   shares: readonly Figure[],
+  counts: readonly Figure[],
   words: string,
   index: number,
   start: number,
@@ -56,8 +60,15 @@ function listAfter(
       (before.includes('占') || lead.includes('占')) &&
       !isSum(before),
   );
-  if (list.length < 2 || givesAnother(list, shares)) return undefined;
+  const told = counts.filter(({ quantity }) => quantity.start > start + index);
+  if (list.length < 2 || givesAnother(list, shares) || areOfSeveral(told, list)) return undefined;
   return sumClaim('percent-sum', list, !complete.test(region) || vagueShare.test(region));
+}
+
+/** «商铺起火318起、伤47人,分别占总数的41.2%、68.5%»: what is counted in several units is of several wholes. */
+function areOfSeveral(counts: readonly Figure[], [first]: readonly Figure[]): boolean {
+  const before = counts.filter(({ quantity }) => quantity.end <= (first?.quantity.start ?? 0));
+  return before.some((count, index) => index > 0 && !isComparable(count, before[0] ?? count));
 }
 
 /** «两类合计占58.3%,其中A占31.2%、B占22.4%、其他占4.7%»: the classes make up what is told, not all. */
