@@ -37,6 +37,16 @@ describe('hegao export', () => {
     deepEqual([...written], [['/work/d/b.txt', plain]]);
   });
 
+  it('never writes over the report itself', async () => {
+    const files = { 'd/a.txt': plain };
+    for (const to of ['txt', 'docx']) {
+      const argv = ['export', '--to', to, '--force', '-o', 'd/../d/a.txt', 'd/a.txt'];
+      const { code, stderr, written, writtenBytes } = await run(argv, { files });
+      deepEqual([code, written.size, writtenBytes.size], [2, 0, 0]);
+      match(stderr, /^d\/\.\.\/d\/a\.txt：就是原来的文件/);
+    }
+  });
+
   it('leaves a file alone that is there already, unless told to overwrite it', async () => {
     const files = { 'a.md': markdown, 'b.txt': '旧' };
     const refused = await run(['export', '--to', 'txt', '-o', 'b.txt', 'a.md'], { files });

@@ -5,15 +5,26 @@ import { visible } from './formats/describe.ts';
 import { type CliHost, codeOf } from './host.ts';
 import { describeWriteError } from './problem.ts';
 
-/** Writes a whole file, or says why not; one that is there already is replaced only with `force`. */
+/** Where to write, and over what. */
+export interface Output {
+  readonly path: string;
+  /** Whether a file that is there already is replaced. */
+  readonly force: boolean;
+  /** The file that the content is made from; it is never replaced, since nothing else may hold what is in it. */
+  readonly source?: string;
+}
+
+/** Writes a whole file, or says why not. */
 export function writeOutput(
-  output: string,
+  { path: output, force, source }: Output,
   content: string | Uint8Array,
-  force: boolean,
   host: CliHost,
 ): ExitCode {
+  const target = resolve(host.cwd, output);
+  if (source !== undefined && target === resolve(host.cwd, source))
+    return refuse(output, '就是原来的文件，不能写到它上面，请换一个名称', host);
   try {
-    host.writeFile(resolve(host.cwd, output), content, { replace: force });
+    host.writeFile(target, content, { replace: force });
   } catch (error) {
     if (codeOf(error) === '') throw error;
     const isThere = codeOf(error) === 'EEXIST';

@@ -29,7 +29,7 @@ export async function runExport(command: ExportCommand, host: CliHost): Promise<
       : exportText(document, reading, command));
     if ('problem' in content) return refuse(path, content.problem, host);
     if (command.output !== undefined)
-      return writeOutput(command.output, content.content, command.force, host);
+      return writeOutput({ path: command.output, force: command.force, source: path }, content.content, host);
     host.stdout(content.content);
   }
   return exitCode.good;

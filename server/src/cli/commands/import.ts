@@ -18,7 +18,7 @@ export async function runImport({ path, output, force }: ImportCommand, host: Cl
   if ('problem' in result) return refuse(path, problems[result.problem], host);
   const left = describeLeft(result.left);
   if (left !== '') host.stderr(`${visible(path)}：${left}\n`);
-  if (output !== undefined) return writeOutput(output, result.text, force, host);
+  if (output !== undefined) return writeOutput({ path: output, force, source: path }, result.text, host);
   host.stdout(result.text);
   return exitCode.good;
 }

@@ -21,7 +21,7 @@ export function runNew(
   const unsaid: Problem[] = [];
   const project = projects.of(output ?? '-', unsaid);
   const text = createSkeleton({ profile, organ, year, own: project?.resolved.config.contents ?? [] });
-  if (output !== undefined) return writeOutput(output, text, force, host);
+  if (output !== undefined) return writeOutput({ path: output, force }, text, host);
   host.stdout(text);
   return exitCode.good;
 }

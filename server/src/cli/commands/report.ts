@@ -30,7 +30,9 @@ export async function runReport(
     const text = formats[command.format](review);
     for (const problem of problems) host.stderr(`${visible(problem.path)}：${problem.message}\n`);
     if (command.output === undefined) host.stdout(text);
-    else if (writeOutput(command.output, text, command.force, host) !== exitCode.good)
+    else if (
+      writeOutput({ path: command.output, force: command.force, source: path }, text, host) !== exitCode.good
+    )
       return exitCode.failure;
     if (problems.length > 0) return exitCode.failure;
   }
