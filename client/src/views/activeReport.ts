@@ -1,5 +1,13 @@
-import { commands, Disposable, type Event, EventEmitter, type TextDocument, window } from 'vscode';
-import { contextKeys } from '../names.ts';
+import {
+  commands,
+  Disposable,
+  type Event,
+  EventEmitter,
+  TabInputText,
+  type TextDocument,
+  window,
+} from 'vscode';
+import { checkedLanguages, contextKeys } from '../names.ts';
 import type { StatusStore } from '../status/statusStore.ts';
 
 /** The report that the views are about. */
@@ -12,8 +20,8 @@ export interface ActiveReport extends Disposable {
 }
 
 /**
- * The report of the active editor; while that shows something else, the one before, as long as it is in sight beside
- * it: whoever looks something up in another text has not left the report.
+ * The report of the active editor; while that shows something else, the one before, as long as it is in sight beside it, or
+ * open behind what can be no report: whoever reads the page of a rule or changes the project file has not left the report.
  */
 export function createActiveReport(statuses: StatusStore): ActiveReport {
   const changed = new EventEmitter<void>();
@@ -28,9 +36,12 @@ export function createActiveReport(statuses: StatusStore): ActiveReport {
 
   function find(): TextDocument | undefined {
     const active = window.activeTextEditor?.document;
+    const mayBeReport = active !== undefined && checkedLanguages.includes(active.languageId);
     if (isReport(active)) return active;
+    if (!isReport(current)) return undefined;
     const isInSight = window.visibleTextEditors.some(({ document }) => document === current);
-    return isInSight && isReport(current) ? current : undefined;
+    const isBehind = isOpen(current) && !mayBeReport;
+    return isInSight || isBehind ? current : undefined;
   }
 
   function update(): void {
@@ -48,6 +59,7 @@ export function createActiveReport(statuses: StatusStore): ActiveReport {
   const listeners = Disposable.from(
     window.onDidChangeActiveTextEditor(update),
     window.onDidChangeVisibleTextEditors(update),
+    window.tabGroups.onDidChangeTabs(update),
     statuses.onDidChange((uri) => {
       update();
       if (current?.uri.toString() === uri) checked.fire();
@@ -59,4 +71,11 @@ export function createActiveReport(statuses: StatusStore): ActiveReport {
     onDidCheck: checked.event,
     dispose: () => Disposable.from(listeners, changed, checked).dispose(),
   };
+}
+
+/** A document may live on after its tab is closed. */
+function isOpen({ uri }: TextDocument): boolean {
+  return window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()),
+  );
 }

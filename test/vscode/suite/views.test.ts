@@ -123,6 +123,14 @@ describe('views', () => {
     equal(await vscode.commands.executeCommand('hegao.insertContent', missing(rows)?.id), false);
   });
 
+  it('keep the report while something is read that can be no report', async () => {
+    await open(structure, cleanReport);
+    await rowsOf(structure, 'the headings are shown', (rows) => rows.length === 5);
+    const page = await vscode.workspace.openTextDocument({ language: 'jsonc', content: '{}' });
+    await vscode.window.showTextDocument(page);
+    await rowsOf(structure, 'the headings are still shown', (rows) => rows.length === 5);
+  });
+
   it('are empty while no report is in sight', async () => {
     await open(structure, cleanReport);
     await rowsOf(structure, 'the headings are shown', (rows) => rows.length === 5);
