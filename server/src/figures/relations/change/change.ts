@@ -160,6 +160,10 @@ function currentCount(figure: Figure, change: Change, left: readonly Figure[]): 
   );
   if (current === undefined || current.segment !== figure.segment || figure.clause - current.clause > 2)
     return undefined;
+  // «查获走私案件286起,缴获毒品1.7吨,同比增长…»: the weight stands nearer than the count.
+  const nearer = left.slice(left.indexOf(current) + 1);
+  if (nearer.some(({ quantity, clause }) => quantity.dimension === 'measure' && clause > current.clause))
+    return undefined;
   return speaksOf(change, current) ? current : undefined;
 }
 

@@ -80,14 +80,14 @@ export function isAmount({ lead }: Figure): boolean {
   return changeBefore(lead)?.isLevel === false;
 }
 
-/** «上年», «较2022年的», «(2023年»: words that make a figure the earlier one of two. */
+/** «上年», «较2022年的», «环比上季度», «(2023年»: words that make a figure the earlier one of two. */
 export function isEarlier(figure: Figure): boolean {
   const { lead, bracket } = figure;
   // «(不含上年旧存28802件)»: what was left of the year before is not its count.
   if (isAmount(figure) || isLeftOver(lead)) return false;
   if (namesPrevious(lead)) return true;
   return (
-    /(?:较|比|与)\d{4}年/.test(lead) ||
+    /(?:较|比|与)(?:\d{4}年|上(?:一个?)?(?:季度?|月|周|期|半年))/.test(lead) ||
     (bracket !== -1 && /^\d{4}年/.test(lead)) ||
     /^\d{4}年(?:为|是|同期)/.test(lead)
   );

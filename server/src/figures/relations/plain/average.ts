@@ -39,7 +39,10 @@ export function averageClaim(average: Figure, sentence: readonly Figure[], index
   if (populations === undefined || perTime.test(average.before)) return undefined;
   const counts = sentence.slice(0, index).filter(isCount);
   const numbers = counts.filter(({ quantity }) => populations.includes(quantity.population));
-  const totals = counts.filter((figure) => isComparable(figure, average) && !numbers.includes(figure));
+  // «法官12人,2023年人均结案205件,2024年人均结案217件»: an average of the year before is no total.
+  const totals = counts.filter(
+    (figure) => isComparable(figure, average) && !numbers.includes(figure) && !isPerUnit(figure.lead),
+  );
   const named = totals.filter((figure) => isOfSameThings(average, figure));
   // «其中人均办案最多的街道有4人» is of one part.
   if (named.length === 0 || numbers.length === 0 || counts.some(({ lead }) => lead.includes('其中')))

@@ -31,6 +31,7 @@ export function inverseClaim(noun: string, context: RateContext): Claim | undefi
   if (
     isListed(rate) ||
     part === undefined ||
+    countsOther(rate, part) ||
     // «5个领域的案件,占…»: what is counted is not what the share is of.
     part.tail !== '' ||
     part.quantity.dimension === 'money' ||
@@ -116,4 +117,14 @@ function possibleWholes(
     if (acceptance === 'rounding' || acceptance === 'truncation') wholes.push(whole);
   }
   return wholes;
+}
+
+/** «起火96起,伤47人,起数占总数的47.9%»: the share says by its unit that it is of another count than the nearest. */
+function countsOther({ lead }: Figure, { quantity }: Figure): boolean {
+  const unit = /([起件宗户家人名])数占/.exec(lead)?.[1];
+  return (
+    unit !== undefined &&
+    quantity.unit !== '' &&
+    !(unit + (unit === '人' ? '名' : '')).includes(quantity.unit)
+  );
 }
