@@ -7,13 +7,13 @@ describe('imports of the client', () => {
     [...source.matchAll(/ from '([^']+)'/g)].map(([, from = '']) => ({ path, from })),
   );
 
-  it('reach into the server for the protocol alone', () => {
+  it('reach into the server for the protocols and the cells of a table alone', () => {
     const reaching = imports.filter(({ from }) => from.includes('server/'));
     assert.ok(reaching.length > 0);
     for (const { path, from } of reaching)
       assert.match(
         from,
-        /\/server\/src\/(?:protocol|projectProtocol|viewProtocol|exportProtocol)\.ts$/,
+        /\/server\/src\/(?:protocol|projectProtocol|viewProtocol|exportProtocol|text\/csv)\.ts$/,
         path,
       );
   });

@@ -1,3 +1,4 @@
+import { harmlessCell, toCsvLine } from '../../../server/src/text/csv.ts';
 import type { FiguresResult, LedgerRow } from '../../../server/src/viewProtocol.ts';
 import type { Translate } from '../text/translate.ts';
 import { checkWords, unitOf } from './figureWords.ts';
@@ -43,21 +44,13 @@ export function figureTable(
 
 /** For the clipboard: a spreadsheet pastes it into cells. */
 export function toTsv(table: Table): string {
-  const lines = table.map((row) => row.map((cell) => harmless(cell.replace(/[\t\r\n]+/g, ' '))).join('\t'));
+  const lines = table.map((row) =>
+    row.map((cell) => harmlessCell(cell.replace(/[\t\r\n]+/g, ' '))).join('\t'),
+  );
   return `${lines.join('\n')}\n`;
 }
 
-/** RFC 4180, with the mark by which Excel and WPS know UTF-8. */
+/** With the mark by which Excel and WPS know UTF-8. */
 export function toCsv(table: Table): string {
-  const lines = table.map((row) => row.map((cell) => quoted(harmless(cell))).join(','));
-  return `\ufeff${lines.map((line) => `${line}\r\n`).join('')}`;
-}
-
-function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
-
-/** A cell that begins like a formula gets a blank before it: a spreadsheet must not run what a report says. */
-function harmless(cell: string): string {
-  return /^[=@\t\r]|^[+-](?![\d.]+$)/.test(cell) ? ` ${cell}` : cell;
+  return `\ufeff${table.map((row) => `${toCsvLine(row)}\r\n`).join('')}`;
 }

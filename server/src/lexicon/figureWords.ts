@@ -39,6 +39,9 @@ const anyOf = (words: readonly string[]): RegExp =>
   new RegExp([...words].sort((a, b) => b.length - a.length).join('|'), 'g');
 const neutral = anyOf([...data.rateNeutral, ...data.generic, ...data.adverbs]);
 
+/** Rates of which a report has one, the longest name first. */
+export const ratesGivenOnce: readonly string[] = [...rateData.once].sort((a, b) => b.length - a.length);
+
 /** Whether a noun is the total of its kind: «申请总数», «全部案件». */
 export function namesTotal(noun: string): boolean {
   return totals.isIn(noun);

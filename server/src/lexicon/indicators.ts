@@ -35,6 +35,8 @@ export interface IndicatorCatalogue {
   readonly topics: readonly Topic[];
   /** In order, without overlaps. */
   readonly topicsIn: (folded: string) => readonly TopicMention[];
+  /** The topics that a text speaks of. */
+  readonly topicsNamedIn: (folded: string) => ReadonlySet<Topic>;
   /** The counted noun that a number beginning at `end` follows: «行政复议案件共», «规范性文件». */
   readonly nounBefore: (folded: string, end: number) => TopicMention | undefined;
   /** Counted nouns with a word in the place of their number: «一批行政复议案件». */
@@ -46,8 +48,18 @@ export interface IndicatorCatalogue {
 /** The longest noun with the words that may follow it. */
 const longestNounPhrase = 24;
 
-export function createIndicatorCatalogue(topics: readonly Topic[]): IndicatorCatalogue {
-  const topicMatcher = createPatternMatcher(entriesOf(topics, ({ words, nouns }) => [...nouns, ...words]));
+/**
+ * The catalogue of these topics and, before them, those that a house adds: of a word given twice the house's topic has it, but
+ * takes no topic from a text that speaks of both.
+ */
+export function createIndicatorCatalogue(
+  common: readonly Topic[],
+  own: readonly Topic[] = [],
+): IndicatorCatalogue {
+  const topics = [...own, ...common];
+  const wordsOf = ({ words, nouns }: Topic) => [...nouns, ...words];
+  const commonMatcher = createPatternMatcher(entriesOf(common, wordsOf));
+  const topicMatcher = own.length === 0 ? commonMatcher : createPatternMatcher(entriesOf(topics, wordsOf));
   const nounMatcher = createPatternMatcher(entriesOf(topics, ({ nouns }) => nouns));
   const beforeNumber = createCharacterSet(
     [...linkingEnds, ...topics.flatMap(({ nouns }) => nouns.map((noun) => noun.at(-1) ?? ''))].join(''),
@@ -68,6 +80,11 @@ export function createIndicatorCatalogue(topics: readonly Topic[]): IndicatorCat
   return {
     topics,
     topicsIn: (folded) => topicMatcher(folded).map(toMention),
+    topicsNamedIn(folded) {
+      const named = new Set(commonMatcher(folded).map(({ value }) => value));
+      for (const topic of own) if (topic.words.some((word) => folded.includes(word))) named.add(topic);
+      return named;
+    },
     nounBefore(folded, end) {
       if (!holds(beforeNumber, folded.charCodeAt(end - 1))) return undefined;
       const from = Math.max(0, end - longestNounPhrase);

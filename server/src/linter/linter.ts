@@ -1,4 +1,5 @@
 /** The engine: a text and settings give a document and its findings, with a memo by block text. */
+import type { IndicatorCatalogue } from '../lexicon/indicators.ts';
 import { createOwnTermMatcher } from '../lexicon/ownTerms.ts';
 import { builtInTerms, createTermMatcher, type TermMatcher, type WrongTerm } from '../lexicon/terms.ts';
 import { analyseBlock, type BlockAnalysis } from '../model/blockAnalysis.ts';
@@ -79,7 +80,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
         blocks++;
         const known = next.get(block.analysis.text);
         if (known === undefined) continue;
-        known.findings ??= checkBlock(blockRules, known.analysis);
+        known.findings ??= checkBlock(blockRules, known.analysis, indicators.catalogue);
         for (const finding of known.findings) findings.push(shiftFinding(finding, block.start));
       }
       applied = blockRules.filter((rule) => !isOff(rule)).length;
@@ -145,9 +146,13 @@ function isDocumentRule(rule: Rule): rule is DocumentRule {
   return 'checkDocument' in rule;
 }
 
-function checkBlock(rules: readonly BlockRule[], block: BlockAnalysis): readonly ReportedFinding[] {
+function checkBlock(
+  rules: readonly BlockRule[],
+  block: BlockAnalysis,
+  indicators: IndicatorCatalogue,
+): readonly ReportedFinding[] {
   let findings: ReportedFinding[] | undefined;
-  const context = { block };
+  const context = { block, indicators };
   for (const rule of rules) {
     if (rule.readsFailedClaims && !block.hasFailedClaims) continue;
     const found = rule.checkBlock(context);

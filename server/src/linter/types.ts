@@ -1,5 +1,6 @@
 /** What a rule is and what it yields. */
 
+import type { IndicatorCatalogue } from '../lexicon/indicators.ts';
 import type { WrongTerm } from '../lexicon/terms.ts';
 import type { BlockAnalysis } from '../model/blockAnalysis.ts';
 import type { ReportDocument } from '../model/reportDocument.ts';
@@ -73,9 +74,10 @@ export interface RuleMeta {
   readonly options?: Readonly<Record<string, RuleOption>>;
 }
 
-/** What a block rule may look at: one block, nothing else. */
+/** What a block rule may look at: one block, and what holds for all of them as long as nobody decides anew. */
 export interface BlockContext {
   readonly block: BlockAnalysis;
+  readonly indicators: IndicatorCatalogue;
 }
 
 /** What a document rule may look at. */

@@ -1,5 +1,5 @@
 /** Whether a report gives a figure of a topic anywhere. */
-import { builtInIndicators, type IndicatorCatalogue, type Topic } from '../lexicon/indicators.ts';
+import type { IndicatorCatalogue, Topic } from '../lexicon/indicators.ts';
 import type { BlockAnalysis } from './blockAnalysis.ts';
 import type { ReportDocument } from './reportDocument.ts';
 
@@ -24,15 +24,7 @@ function countedIn(analysis: BlockAnalysis, catalogue: IndicatorCatalogue): Read
   remembered.set(catalogue, ofCatalogue);
   const known = ofCatalogue.get(analysis);
   if (known !== undefined) return known;
-  const topics = topicsNamedIn(folded, catalogue);
+  const topics = catalogue.topicsNamedIn(folded);
   ofCatalogue.set(analysis, topics);
   return topics;
-}
-
-/** A house's own topics come first in its catalogue; their words take no mention from a common one, nor from each other. */
-function topicsNamedIn(folded: string, { topics }: IndicatorCatalogue): ReadonlySet<Topic> {
-  const named = new Set(builtInIndicators.topicsIn(folded).map(({ topic }) => topic));
-  const own = topics.slice(0, topics.length - builtInIndicators.topics.length);
-  for (const topic of own) if (topic.words.some((word) => folded.includes(word))) named.add(topic);
-  return named;
 }

@@ -29,8 +29,7 @@ export function withOwnIndicators(own: readonly OwnIndicator[]): IndicatorsInFor
   if (own.length === 0) return { catalogue: builtInIndicators, expected: [] };
   const topics = own.map(toTopic);
   return {
-    // Of a word given twice the first counts.
-    catalogue: createIndicatorCatalogue([...topics, ...builtInIndicators.topics]),
+    catalogue: createIndicatorCatalogue(builtInIndicators.topics, topics),
     expected: topics.filter((_, index) => own[index]?.isExpected).map(({ id }) => id),
   };
 }

@@ -15,8 +15,8 @@ export interface SkeletonOptions {
 }
 
 /** The years that a report can be begun for; title and dates are written with four digits. */
-export const firstSkeletonYear = 2004;
-export const lastSkeletonYear = 2099;
+const firstSkeletonYear = 2004;
+const lastSkeletonYear = 2099;
 
 /** Whether the year is one that the profile is for: reports on 2018 and earlier have a profile of their own. */
 export function isYearOf(profile: ProfileId, year: number): boolean {

@@ -1,6 +1,7 @@
 /** A project file (`.hegao.json`): how the reports of its folder are checked. */
 import { wildcard } from '../lexicon/ownTerms.ts';
 import type { Term } from '../lexicon/terms.ts';
+import { plainConfig } from '../linter/config.ts';
 import type { RuleMeta, RuleOptions, Severity } from '../linter/types.ts';
 import type { OwnContent } from '../profile/ownContents.ts';
 import type { OwnIndicator } from '../profile/ownIndicators.ts';
@@ -38,15 +39,7 @@ export interface DecodedProjectFile {
 }
 
 /** A project file that says nothing. */
-export const emptyProjectFile: ProjectFile = {
-  profile: undefined,
-  levels: {},
-  options: {},
-  terms: [],
-  contents: [],
-  indicators: [],
-  ignores: [],
-};
+export const emptyProjectFile: ProjectFile = { ...plainConfig, profile: undefined, ignores: [] };
 
 /** Reads any string; a mistake costs what it stands in and no more. */
 export function decodeProjectFile(text: string, rules: readonly RuleMeta[]): DecodedProjectFile {

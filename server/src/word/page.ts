@@ -2,7 +2,7 @@
 
 const perMillimetre = 1440 / 25.4;
 
-export function millimetres(length: number): number {
+function millimetres(length: number): number {
   return Math.round(length * perMillimetre);
 }
 

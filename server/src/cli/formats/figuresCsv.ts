@@ -1,5 +1,6 @@
 /** `figures --format csv`: one table of quantities and claims for a spreadsheet (RFC 4180, but with LF). */
 import type { FiguresFile, PlacedClaim, PlacedQuantity } from '../../ledger/figures.ts';
+import { toCsvLine } from '../../text/csv.ts';
 
 const columns = [
   'path',
@@ -68,11 +69,5 @@ function claimRow({ relation, verdict, operands, stated, computed, arithmetic, s
 }
 
 function toLine(row: Row): string {
-  return `${columns.map((column) => toCell(String(row[column] ?? ''))).join(',')}\n`;
-}
-
-/** A cell that begins like a formula gets a blank before it: a spreadsheet must not run what a report says. */
-function toCell(text: string): string {
-  const safe = /^[=@\t\r]|^[+-](?![\d.]+$)/.test(text) ? ` ${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return `${toCsvLine(columns.map((column) => String(row[column] ?? '')))}\n`;
 }

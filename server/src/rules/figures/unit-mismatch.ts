@@ -1,11 +1,10 @@
 /** An indicator counted in a unit that its noun cannot have (seeds/indicators/topics.json). */
 import { createCharacterSet, holds } from '../../lexicon/characterSet.ts';
 import { type IndicatorCatalogue, isPerHead } from '../../lexicon/indicators.ts';
-import type { DocumentRule, Finding } from '../../linter/types.ts';
+import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
-import { shiftRange } from '../../text/range.ts';
 
-export const unitMismatch: DocumentRule = {
+export const unitMismatch: BlockRule = {
   meta: {
     id: 'unit-mismatch',
     title: '指标与单位不符',
@@ -15,46 +14,30 @@ export const unitMismatch: DocumentRule = {
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  *checkDocument({ document: { blocks, profile } }) {
-    for (const { start, kind, analysis } of blocks) {
-      if (kind === 'blank' || analysis.quantities.length === 0) continue;
-      for (const { range, message } of mismatchesOf(analysis, profile.indicators))
-        yield { range: shiftRange(range, start), message };
-    }
-  },
+  checkBlock: ({ block, indicators }) =>
+    block.quantities.length === 0 ? noFindings : findMismatches(block, indicators),
 };
 
-/** Found once for a block and the indicators in force: with each key stroke only one block changes. */
-const remembered = new WeakMap<IndicatorCatalogue, WeakMap<BlockAnalysis, readonly Finding[]>>();
-
-function mismatchesOf(analysis: BlockAnalysis, catalogue: IndicatorCatalogue): readonly Finding[] {
-  const ofCatalogue = remembered.get(catalogue) ?? new WeakMap<BlockAnalysis, readonly Finding[]>();
-  remembered.set(catalogue, ofCatalogue);
-  const known = ofCatalogue.get(analysis);
-  if (known !== undefined) return known;
-  const found = [...findMismatches(analysis, catalogue)];
-  ofCatalogue.set(analysis, found);
-  return found;
-}
-
-function* findMismatches(
+function findMismatches(
   { folded, quantities }: BlockAnalysis,
-  catalogue: IndicatorCatalogue,
-): Generator<Finding> {
+  indicators: IndicatorCatalogue,
+): readonly Finding[] {
+  const findings: Finding[] = [];
   for (const { start, end, unit, population, isLoose } of quantities) {
     if (isLoose || !telling.has(population)) continue;
-    const noun = catalogue.nounBefore(folded, start);
+    const noun = indicators.nounBefore(folded, start);
     if (noun !== undefined) {
       const { units } = noun.topic;
       if (units === undefined || units.has(population) || tellsMore(folded, end)) continue;
       const name = folded.slice(noun.start, noun.end);
-      yield { range: { start, end }, message: `「${name}」不以「${unit}」计` };
+      findings.push({ range: { start, end }, message: `「${name}」不以「${unit}」计` });
       continue;
     }
     const rate = rateBefore(folded, start);
     if (rate !== undefined && !tellsMore(folded, end))
-      yield { range: { start, end }, message: `「${rate}」是比率，不以「${unit}」计` };
+      findings.push({ range: { start, end }, message: `「${rate}」是比率，不以「${unit}」计` });
   }
+  return findings;
 }
 
 /**

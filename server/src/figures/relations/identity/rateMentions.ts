@@ -1,10 +1,12 @@
 /** R32 SUMMARY_BODY: rates of which a report has one, so that two of them can be held against each other. */
+import { ratesGivenOnce } from '../../../lexicon/figureWords.ts';
 import type { Figure } from '../../figure.ts';
 import type { IndicatorMention } from './mentions.ts';
 
 /** «我区一审行政案件败诉率13.4%»: nothing but neutral words before the name. */
-const named =
-  /^[,、]?(?:我[省市县区州旗局]|全[省市县区州旗年]|全年|年度|其中|行政机关|行政|诉讼|复议|应诉|案件|一审|二审|的|,)*(败诉率|直接纠错率|综合纠错率|负责人出庭应诉率|出庭应诉率)(?:达到?|为|是|约)?$/;
+const named = new RegExp(
+  `^[,、]?(?:我[省市县区州旗局]|全[省市县区州旗年]|全年|年度|其中|行政机关|行政|诉讼|复议|应诉|案件|一审|二审|的|,)*(${ratesGivenOnce.join('|')})(?:达到?|为|是|约)?$`,
+);
 
 /** Another time, another body or a comparison in the sentence makes it another rate. */
 const ofOther =

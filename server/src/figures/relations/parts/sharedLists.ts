@@ -1,7 +1,9 @@
 /** Lists whose shares make up all: «A 2310件,占64.9%;B 860件,占24.2%;…» leave nothing out, if the shares give 100 %. */
+
 import { add, compare, fromDecimal, type Rational, rational, subtract } from '../../arithmetic/rational.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { countedClasses } from '../countedClasses.ts';
 import { nearValue } from '../rates/readings.ts';
 import { type SharePair, sharePairs } from '../rates/shareLists.ts';
 import { compareSum, isOfItsSize, toSumClaim } from './sums.ts';
@@ -71,9 +73,8 @@ function sharesTogether(figures: readonly Figure[]): readonly Claim[] {
   const claims: Claim[] = [];
   for (const [index, total] of figures.entries()) {
     if (total.quantity.dimension !== 'share' || !total.before.includes('占')) continue;
-    const number = countedClasses.exec(total.before)?.[1];
-    const size = number === undefined ? 0 : numerals.indexOf(number);
-    if (size < 2) continue;
+    const size = countedClasses(total.before);
+    if (size === undefined) continue;
     const parts = figures
       .slice(Math.max(0, index - lookBack), index)
       .filter(
@@ -86,9 +87,6 @@ function sharesTogether(figures: readonly Figure[]): readonly Claim[] {
   }
   return claims;
 }
-
-const countedClasses = /([两三四五六])(?:类|项|者|个[^,;。]{1,4}|大类)[^,;。]{0,8}(?:合计|共计|共|一共)占/;
-const numerals = '〇一两三四五六';
 
 function isShareOf(dimension: string, before: string): boolean {
   return dimension === 'share' && before.includes('占');

@@ -2,8 +2,10 @@
  * Operands of a rate that stand where the words do not tie them: after it, in a list that follows, or in a sentence before.
  * They can only agree; where they do not, what the rate is of is not known.
  */
+
 import { type Figure, isComparable } from '../../figure.ts';
 import { sharesPair } from '../../words.ts';
+import { countedClasses } from '../countedClasses.ts';
 import { inOrder, type RateContext } from './context.ts';
 import type { RateCue } from './rateCue.ts';
 import { findReading, nearValue, type Reading, termOf } from './readings.ts';
@@ -64,9 +66,8 @@ function wholeAfter({ rate, same, after }: RateContext): Reading | undefined {
 
 /** «受理物业纠纷218件,…;受理邻里纠纷164件,…。两类纠纷合计占全部受理量497件的76.9%»: counts with one verb are added up. */
 function togetherBefore(whole: Figure, { rate, earlier }: RateContext): Reading | undefined {
-  const number = countedClasses.exec(rate.before)?.[1];
-  if (number === undefined) return undefined;
-  const size = numerals.indexOf(number === '二' ? '两' : number);
+  const size = countedClasses(rate.before);
+  if (size === undefined) return undefined;
   const last = inOrder(earlier).filter(
     (figure) => figure.sentence >= rate.sentence - 1 && isComparable(figure, whole),
   );
@@ -75,9 +76,6 @@ function togetherBefore(whole: Figure, { rate, earlier }: RateContext): Reading 
   const terms = lists.filter(({ length }) => length === size).map((list) => termOf(...list));
   return findReading(terms, [termOf(whole)], rate.quantity);
 }
-
-const countedClasses = /([两二三四五六])(?:个|项|类|者|种|大类)[^,;。]{0,8}(?:合计|共计|共|一共)?占/;
-const numerals = '〇一两三四五六';
 
 /**
  * «以听证方式审理173件。…听证审理率42.4%»: a count of a sentence before that has the words of the rate's name; or the results
