@@ -63,8 +63,9 @@ async function save(page, folder) {
 /** @type {Step} */
 async function typeSentence(page) {
   await page.keyboard.press('Control+F');
-  await page.keyboard.insertText('【填写复议');
-  await page.locator('.find-widget .matchesCount', { hasText: '1' }).waitFor();
+  // What is typed before the widget has the focus goes into the report.
+  await page.locator('.find-widget.visible textarea').first().fill('【填写复议');
+  await page.locator('.find-widget .matchesCount', { hasText: '1 of 1' }).waitFor();
   await page.keyboard.press('Escape');
   // The match is selected; the rest of the mark with it, so that what is typed takes its place.
   for (let more = '、应诉、调解】'.length; more > 0; more--) await page.keyboard.press('Shift+ArrowRight');
