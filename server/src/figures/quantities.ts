@@ -2,7 +2,7 @@
 import { type ApproximatorKind, approximatorAfter, approximatorBefore } from '../lexicon/approximators.ts';
 import { nameEndAt } from '../lexicon/names.ts';
 import { type Dimension, unitAt } from '../lexicon/units.ts';
-import { Char, classOf, isChineseNumeral, scanPlaces } from '../syntax/characters.ts';
+import { Char, type CharacterPlaces, classOf, isChineseNumeral, scanPlaces } from '../syntax/characters.ts';
 import { type DateMention, parseChineseDate, parseDate } from '../syntax/dates.ts';
 import { arabicEnd, type Numeral, parseArabicNumeral, parseChineseNumeral } from '../syntax/numerals.ts';
 import { codesOf } from '../text/codes.ts';
@@ -44,12 +44,12 @@ const longestDocumentName = 120;
 export function scanMentions(
   folded: string,
   from: number,
-  places: readonly number[] = scanPlaces(folded, from),
+  places: CharacterPlaces = scanPlaces(folded, from),
 ): Mentions {
   const quantities: Quantity[] = [];
   const dates: DateMention[] = [];
   let end = from;
-  for (const at of places) {
+  for (const at of places.numerals) {
     if (at < end) continue;
     switch (classOf(folded.charCodeAt(at))) {
       case Char.digit:

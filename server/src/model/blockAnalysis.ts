@@ -11,6 +11,7 @@ import { type WrongNumber, wrongNumbers } from '../lexicon/fixedNames.ts';
 import { scanPlaces } from '../syntax/characters.ts';
 import type { DateMention } from '../syntax/dates.ts';
 import { type ClauseLabel, type Label, parseLabel, scanClauseLabels } from '../syntax/labels.ts';
+import { type BlockMarks, scanMarks } from '../syntax/marks/blockMarks.ts';
 import { type Sentence, scanSentences } from '../syntax/sentences.ts';
 import { signsAt } from '../syntax/signs.ts';
 import { joinPartedNumbers, partsMeaning } from '../text/parted.ts';
@@ -46,6 +47,8 @@ export interface BlockAnalysis {
   readonly echoes: readonly Echo[];
   /** What stands in it somewhere, as bits of `Sign`. */
   readonly signs: number;
+  /** What its stops, commas, quotation marks and brackets say. */
+  readonly marks: BlockMarks;
   /** Fixed names with another number than theirs. */
   readonly wrongNumbers: readonly WrongNumber[];
   /** The dated meetings, plans and laws that the block cites. */
@@ -62,19 +65,20 @@ export function analyseBlock(text: string): BlockAnalysis {
   const bodyStart = label?.range.end ?? content.start;
   const places = scanPlaces(folded, bodyStart);
   const signs = signsAt(folded, places);
-  const wrong = wrongNumbers(folded, places);
+  const wrong = wrongNumbers(folded, places.numerals);
   const sentences = scanSentences(folded, bodyStart, places);
-  const clauseLabels = partsLabel.test(text) ? [] : scanClauseLabels(folded);
+  const clauseLabels = text.includes('\n') && partsLabel.test(text) ? [] : scanClauseLabels(folded);
   const { quantities, dates } = scanMentions(folded, bodyStart, places);
   const sure = partsMeaning(text) ? [] : quantities;
   const { claims, mentions, echoes } = readFigures(folded, sentences, sure);
   const isHeading = label !== undefined || frame.hashes > 0 || frame.isBold;
+  const title = isHeading ? titleRange(folded, bodyStart, content.end, clauseLabels) : undefined;
   return {
     text,
     folded,
     ...frame,
     label,
-    title: isHeading ? titleRange(folded, bodyStart, content.end, clauseLabels) : undefined,
+    title,
     endsWithStop: holds(stops, folded.charCodeAt(content.end - 1)),
     sentences,
     clauseLabels,
@@ -84,6 +88,7 @@ export function analyseBlock(text: string): BlockAnalysis {
     mentions,
     echoes,
     signs,
+    marks: scanMarks({ text, folded, places, sentences, clauseLabels, figures: quantities, title }),
     wrongNumbers: wrong,
     events: scanEvents(folded),
     wrongSpans: scanWrongSpans(folded),

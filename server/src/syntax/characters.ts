@@ -13,17 +13,28 @@ export const Char = {
   chineseDigit: 3,
   /** 十百千万亿 */
   chineseScale: 4,
-  /** Ends a sentence: 。！？!? */
-  stop: 5,
-  /** Ends a clause: ，；：,;: */
-  comma: 6,
   /** 半过数几翻 begin a few words that stand for a number: 半数, 过半, 数十, 几百, 翻一番. */
-  numberWord: 7,
-  openQuote: 8,
-  closeQuote: 9,
+  numberWord: 5,
   /** 双 is a number in names only. */
-  pair: 10,
+  pair: 6,
+  openQuote: 7,
+  closeQuote: 8,
+  /** Ends a sentence: 。！？!? */
+  stop: 9,
+  /** Ends a clause: ，；：,;: */
+  comma: 10,
+  /** 、 */
+  listComma: 11,
+  /** Round, square and lenticular ones, and 〈〉; quotation and title marks have classes of their own. */
+  bracket: 12,
+  /** The point of a number, and of a sentence in half width. */
+  point: 13,
 } as const;
+
+/** The class in the low bits of an entry of the table. */
+const classBits = 0xf;
+/** Set where the character is one that a template leaves («XX», «____», «【】», «(?件)»), or begins a note of one. */
+const placeholderBit = 0x10;
 
 const table = new Uint8Array(0x10000);
 for (const [characters, charClass] of [
@@ -31,14 +42,21 @@ for (const [characters, charClass] of [
   ['0123456789', Char.digit],
   ['〇零一二两三四五六七八九', Char.chineseDigit],
   ['十百千万亿', Char.chineseScale],
-  ['。！？!?', Char.stop],
-  ['，；：,;:', Char.comma],
   ['半过数几翻', Char.numberWord],
+  ['双', Char.pair],
   ['“《‘「『', Char.openQuote],
   ['”》’」』', Char.closeQuote],
-  ['双', Char.pair],
+  ['。！？!?', Char.stop],
+  ['，；：,;:', Char.comma],
+  ['、', Char.listComma],
+  ['()【】〔〕〈〉', Char.bracket],
+  ['.', Char.point],
 ] as const) {
   for (const character of characters) table[character.charCodeAt(0)] = charClass;
+}
+for (const character of 'Xx×○_【[〔#?*此错E') {
+  const code = character.charCodeAt(0);
+  table[code] = (table[code] as number) | placeholderBit;
 }
 
 /**
@@ -46,7 +64,7 @@ for (const [characters, charClass] of [
  * would make every later look slow, so that it is made a 0.
  */
 export function classOf(code: number): number {
-  return table[code | 0] as number;
+  return (table[code | 0] as number) & classBits;
 }
 
 export function isDigit(code: number): boolean {
@@ -59,15 +77,31 @@ export function isChineseNumeral(folded: string, at: number): boolean {
   return charClass === Char.chineseDigit || charClass === Char.chineseScale;
 }
 
-/**
- * Every place from `from` on where a numeral, a stop, a comma or a quotation mark stands, in order: about one in five.
- * The scanners of sentences and quantities then read these places and not the whole text again.
- */
-export function scanPlaces(folded: string, from: number): readonly number[] {
-  const places: number[] = [];
+/** The places of a text that the scanners read instead of the whole text again; about one in five. */
+export interface CharacterPlaces {
+  /** Where a numeral, a word for one, or an opening quotation mark stands (what is quoted may be a name), in order. */
+  readonly numerals: readonly number[];
+  /** Where stops, commas, points, quotation marks and brackets stand, in order. */
+  readonly marks: readonly number[];
+  /** Whether any character stands in it that a template leaves. */
+  readonly mayHoldPlaceholder: boolean;
+}
+
+export function scanPlaces(folded: string, from: number): CharacterPlaces {
+  const numerals: number[] = [];
+  const marks: number[] = [];
+  let bits = 0;
   const codes = codesOf(folded);
   for (let at = from; at < folded.length; at++) {
-    if ((table[codes[at] as number] as number) > Char.space) places.push(at);
+    const entry = table[codes[at] as number] as number;
+    if (entry <= Char.space) continue;
+    bits |= entry;
+    const charClass = entry & classBits;
+    if (charClass > Char.openQuote) marks.push(at);
+    else if (charClass > Char.space) {
+      numerals.push(at);
+      if (charClass === Char.openQuote) marks.push(at);
+    }
   }
-  return places;
+  return { numerals, marks, mayHoldPlaceholder: (bits & placeholderBit) !== 0 };
 }

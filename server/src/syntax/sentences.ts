@@ -1,7 +1,7 @@
 import { createCharacterSet, holds } from '../lexicon/characterSet.ts';
 import { codesOf } from '../text/codes.ts';
 import type { TextRange } from '../text/range.ts';
-import { Char, classOf, isDigit, scanPlaces } from './characters.ts';
+import { Char, type CharacterPlaces, classOf, isDigit, scanPlaces } from './characters.ts';
 
 /** A stretch between two of , ; : or a stop, the mark included. */
 export interface Clause extends TextRange {
@@ -23,7 +23,7 @@ const closers = createCharacterSet('”’》」』)】*');
 export function scanSentences(
   folded: string,
   from: number,
-  places: readonly number[] = scanPlaces(folded, from),
+  places: CharacterPlaces = scanPlaces(folded, from),
 ): readonly Sentence[] {
   // Lists that grow keep room for more, and these are kept as long as their block: so they are copied to their size.
   const sentences: Sentence[] = [];
@@ -33,7 +33,7 @@ export function scanSentences(
   let clauseStart = from;
   const { length } = folded;
   const codes = codesOf(folded);
-  for (const at of places) {
+  for (const at of places.marks) {
     if (at < clauseStart) continue;
     const code = codes[at] as number;
     const charClass = classOf(code);

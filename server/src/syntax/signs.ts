@@ -1,6 +1,6 @@
 import { createCharacterSet, holds } from '../lexicon/characterSet.ts';
 import { codesOf } from '../text/codes.ts';
-import { Char, classOf } from './characters.ts';
+import { Char, type CharacterPlaces, classOf } from './characters.ts';
 
 /** What stands somewhere in a block, one bit each: by one look most blocks are passed over by the rules on such words. */
 export const Sign = {
@@ -10,17 +10,19 @@ export const Sign = {
   levelNumeral: 2,
   /** «等6», «等三» */
   listedNumeral: 4,
+  /** «XX», «____», «【»: a character that a template leaves. */
+  placeholder: 8,
 } as const;
 
 const levels = createCharacterSet('大级');
 const openQuote = '“'.charCodeAt(0);
 const etc = '等'.charCodeAt(0);
 
-/** The signs of folded text at its places (see `scanPlaces`), as the sum of their bits. */
-export function signsAt(folded: string, places: readonly number[]): number {
+/** The signs of folded text, as the sum of their bits. */
+export function signsAt(folded: string, { numerals, mayHoldPlaceholder }: CharacterPlaces): number {
   const codes = codesOf(folded);
-  let signs = 0;
-  for (const at of places) {
+  let signs = mayHoldPlaceholder ? Sign.placeholder : 0;
+  for (const at of numerals) {
     if (!numeral[classOf(codes[at] as number)]) continue;
     if (holds(levels, codes[at + 1] as number)) signs |= Sign.levelNumeral;
     if (at === 0) continue;

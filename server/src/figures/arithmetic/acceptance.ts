@@ -75,6 +75,8 @@ export function isAbove(a: Bounds, b: Bounds): boolean {
 
 /** The sum of intervals. */
 export function sumOf(parts: readonly Bounds[]): Bounds {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
   let low: Rational | undefined = rational(0);
   let high: Rational | undefined = rational(0);
   let lowOpen = false;

@@ -26,9 +26,15 @@ export function boundsOf({ interval, value, lastPlace, isApproximate, dimension 
       highOpen: false,
     };
   }
+  const low = interval.low === undefined ? undefined : fromDecimal(interval.low);
   return {
-    low: interval.low === undefined ? undefined : fromDecimal(interval.low),
-    high: interval.high === undefined ? undefined : fromDecimal(interval.high),
+    low,
+    high:
+      interval.high === interval.low
+        ? low
+        : interval.high === undefined
+          ? undefined
+          : fromDecimal(interval.high),
     lowOpen: interval.lowOpen,
     highOpen: interval.highOpen,
   };

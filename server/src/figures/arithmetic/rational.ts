@@ -58,6 +58,9 @@ export function divide(a: Rational, b: Rational): Rational {
 
 /** Negative, zero or positive, as `a` is less than, equal to or greater than `b`. */
 export function compare(a: Rational, b: Rational): number {
+  // Nearly all are counts, and a product of two BigInts makes a third.
+  if (a.denominator === b.denominator)
+    return a.numerator < b.numerator ? -1 : a.numerator > b.numerator ? 1 : 0;
   const left = a.numerator * b.denominator;
   const right = b.numerator * a.denominator;
   return left < right ? -1 : left > right ? 1 : 0;

@@ -44,7 +44,7 @@ function findMismatches(
  * «复议案件12人参加», «复议案件12人、8个单位参与»: what stands behind the number says what it counts; «0.2件/万人», of how many.
  */
 function tellsMore(folded: string, end: number): boolean {
-  return /^(?:[\p{Script=Han}“《/]|、\d)/u.test(folded.slice(end, end + 2));
+  return /^(?:[\u3400-\u9fff“《/]|、\d)/.test(folded.slice(end, end + 2));
 }
 
 /**

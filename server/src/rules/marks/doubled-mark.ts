@@ -1,5 +1,5 @@
 /** Two marks where one belongs: «，，», «，。»; which one is meant is certain only where both are the same. */
-import type { BlockRule, Finding, Fix } from '../../linter/types.ts';
+import { type BlockRule, type Finding, type Fix, noFindings } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import type { TextRange } from '../../text/range.ts';
 
@@ -14,6 +14,7 @@ export const doubledMark: BlockRule = {
     since: '0.1.0',
   },
   checkBlock({ block }) {
+    if (!block.marks.hasDoubled) return noFindings;
     const findings: Finding[] = [];
     run.lastIndex = 0;
     for (let hit = run.exec(block.folded); hit !== null; hit = run.exec(block.folded)) {

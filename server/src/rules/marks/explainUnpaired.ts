@@ -1,8 +1,8 @@
 /** What the marks without a partner in a block most likely are, with the change that mends them where it is known. */
 import type { Finding, Fix } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
+import type { LoneMark, Pair, Places, Unpaired } from '../../syntax/marks/pairs.ts';
 import type { TextRange } from '../../text/range.ts';
-import type { LoneMark, Pair, Places, Unpaired } from './pairs.ts';
 
 /** The findings of one block, with places counted from its start. */
 export function explainUnpaired(

@@ -3,8 +3,9 @@ import data from '../../../../seeds/lexicon/placeholders.json' with { type: 'jso
 import { type CharacterSet, createCharacterSet, holds } from '../../lexicon/characterSet.ts';
 import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
+import { Sign } from '../../syntax/signs.ts';
 import type { TextRange } from '../../text/range.ts';
-import { findMarks } from './placeholderMarks.ts';
+import { findMarks, mayHoldRemark } from './placeholderMarks.ts';
 
 export const leftPlaceholder: BlockRule = {
   meta: {
@@ -18,7 +19,7 @@ export const leftPlaceholder: BlockRule = {
   },
   checkBlock({ block }) {
     const { text } = block;
-    const marks = findMarks(block.folded);
+    const marks = marksIn(block);
     const bareUnits = findBareUnits(block);
     if (marks.length === 0 && bareUnits.length === 0) return noFindings;
     const findings: Finding[] = [];
@@ -34,8 +35,12 @@ export const leftPlaceholder: BlockRule = {
 
 /** Where a block still holds what its writer was to fill in. */
 export function placeholdersIn(block: BlockAnalysis): readonly TextRange[] {
-  const ranges = [...findMarks(block.folded), ...findBareUnits(block)];
+  const ranges = [...marksIn(block), ...findBareUnits(block)];
   return ranges.sort((a, b) => a.start - b.start);
+}
+
+function marksIn({ folded, signs }: BlockAnalysis): readonly TextRange[] {
+  return (signs & Sign.placeholder) !== 0 || mayHoldRemark(folded) ? findMarks(folded) : none;
 }
 
 const bareUnitForm = new RegExp(`(?:${data.counters.join('|')})(?:${data.units.join('|')})$`);

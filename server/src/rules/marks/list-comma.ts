@@ -1,8 +1,7 @@
 /** «《甲》、《乙》» where the report also writes «《甲》《乙》» (GB/T 15834-2011, 4.5.3.5). */
 import type { DocumentRule } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
-import { marksOf } from './blockMarks.ts';
-import type { Neighbours } from './neighbours.ts';
+import type { Neighbours } from '../../syntax/marks/neighbours.ts';
 
 export const listComma: DocumentRule = {
   meta: {
@@ -38,21 +37,17 @@ const mostRelated = 12;
 
 /** The places of 、 between marks of a kind that also stand side by side without it, in the order of the text. */
 function mixedCommas(blocks: readonly Block[]): readonly number[] {
-  const kinds = ['《', '“'].filter((open) => {
-    const isOf = ({ kind }: Neighbours) => kind === open;
-    return (
-      blocks.some(({ analysis }) =>
-        marksOf(analysis).neighbours.some((pair) => isOf(pair) && pair.comma === undefined),
-      ) &&
-      blocks.some(({ analysis }) =>
-        marksOf(analysis).neighbours.some((pair) => isOf(pair) && pair.comma !== undefined),
-      )
-    );
-  });
+  const listing = blocks.filter(({ analysis }) => analysis.marks.neighbours.length > 0);
+  const pairs = listing.flatMap(({ analysis }) => analysis.marks.neighbours);
+  const kinds = ['《', '“'].filter((open) => isMixed(pairs.filter(({ kind }) => kind === open)));
   if (kinds.length === 0) return [];
-  return blocks.flatMap(({ start, analysis }) =>
-    marksOf(analysis).neighbours.flatMap(({ kind, comma }) =>
+  return listing.flatMap(({ start, analysis }) =>
+    analysis.marks.neighbours.flatMap(({ kind, comma }) =>
       comma !== undefined && kinds.includes(kind) ? [start + comma] : [],
     ),
   );
+}
+
+function isMixed(pairs: readonly Neighbours[]): boolean {
+  return pairs.some(({ comma }) => comma === undefined) && pairs.some(({ comma }) => comma !== undefined);
 }

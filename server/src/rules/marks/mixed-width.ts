@@ -1,9 +1,8 @@
 /** Marks of the width that the report itself uses less; most of the published reports are in one width throughout. */
 import type { DocumentRule } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
+import { markNames, marksIn, type WidthCounts } from '../../syntax/marks/markWidths.ts';
 import type { TextEdit } from '../../text/edit.ts';
-import { marksOf } from './blockMarks.ts';
-import { type MarkName, marksIn, type WidthCounts } from './markWidths.ts';
 
 export const mixedWidth: DocumentRule = {
   meta: {
@@ -44,42 +43,37 @@ const mostRelated = 12;
 /** With fewer marks, or less than twice as many of one width, the report has no usage of its own. */
 const leastMajority = 5;
 
-function addCounts(counts: WidthCounts['full'], sums: Map<MarkName, number>): void {
-  for (const name in counts) {
-    const key = name as MarkName;
-    sums.set(key, (sums.get(key) ?? 0) + (counts[key] ?? 0));
-  }
-}
-
 /** The changes that bring every mark to the width of the majority of its kind, in the order of the text. */
 function oddMarks(blocks: readonly Block[]): readonly TextEdit[] {
   const prose = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
-  const full = new Map<MarkName, number>();
-  const half = new Map<MarkName, number>();
-  for (const { analysis } of prose) {
-    const { widths } = marksOf(analysis);
-    addCounts(widths.full, full);
-    addCounts(widths.half, half);
-  }
-  const isOdd = (name: MarkName, isFull: boolean): boolean => {
+  const full = sumOf(prose.map(({ analysis }) => analysis.marks.widths.full));
+  const half = sumOf(prose.map(({ analysis }) => analysis.marks.widths.half));
+  const isOdd = (name: number, isFull: boolean): boolean => {
     const [same, other] = isFull ? [full, half] : [half, full];
-    const majority = other.get(name) ?? 0;
+    const [rare = 0, majority = 0] = [same[name], other[name]];
     // A full stop is 。 in any width.
-    if (name === 'stop' && isFull) return false;
-    return majority >= leastMajority && majority >= 2 * (same.get(name) ?? 0);
+    if (rare === 0 || (isFull && markNames[name] === 'stop')) return false;
+    return majority >= leastMajority && majority >= 2 * rare;
   };
-  const kinds = new Set([...full.keys()].filter((name) => half.has(name)));
-  if (kinds.size === 0) return [];
-  const hasOdd = ({ full: fulls, half: halves }: WidthCounts): boolean =>
-    [...kinds].some(
+  const kinds = markNames.keys();
+  const odd = [...kinds].filter((name) => isOdd(name, true) || isOdd(name, false));
+  if (odd.length === 0) return [];
+  const hasOdd = (widths: WidthCounts): boolean =>
+    odd.some(
       (name) =>
-        (fulls[name] !== undefined && isOdd(name, true)) ||
-        (halves[name] !== undefined && isOdd(name, false)),
+        ((widths.full[name] ?? 0) > 0 && isOdd(name, true)) ||
+        ((widths.half[name] ?? 0) > 0 && isOdd(name, false)),
     );
-  const odd = prose.filter(({ analysis }) => hasOdd(marksOf(analysis).widths));
-  return odd.flatMap(({ start, analysis }) =>
-    marksIn(analysis)
-      .filter(({ name, isFull }) => kinds.has(name) && isOdd(name, isFull))
-      .map(({ at, other }) => ({ start: start + at, end: start + at + 1, newText: other })),
-  );
+  return prose
+    .filter(({ analysis }) => hasOdd(analysis.marks.widths))
+    .flatMap(({ start, analysis }) =>
+      marksIn(analysis)
+        .filter(({ name, isFull }) => isOdd(name, isFull))
+        .map(({ at, other }) => ({ start: start + at, end: start + at + 1, newText: other })),
+    );
+}
+
+/** Counts of several blocks by kind of mark. */
+function sumOf(counts: readonly (readonly number[])[]): readonly number[] {
+  return markNames.map((_, name) => counts.reduce((sum, count) => sum + (count[name] ?? 0), 0));
 }

@@ -3,12 +3,8 @@ import data from '../../../../seeds/lexicon/placeholders.json' with { type: 'jso
 import { createCharacterSet, holds } from '../../lexicon/characterSet.ts';
 import type { TextRange } from '../../text/range.ts';
 
-const none: readonly TextRange[] = [];
-
-/** A text without any of these holds no mark; the test is much cheaper than the search. */
-const mayHold = /[Xx×○_【[〔#?]|\*\*|此处|错误!|Error!/;
-/** The same for what stands in round brackets. */
-const mayHoldBrackets = new RegExp(`\\((?: *\\)|${anyOf([...data.remarks, ...data.openings])})`);
+/** What may stand in round brackets; a text without it, and without `Sign.placeholder`, needs no search. */
+const openedRemark = new RegExp(`\\((?: *\\)|${anyOf([...data.remarks, ...data.openings])})`);
 /** «XX», «X月», «202X», «××», «____», «【】», «【请填写】», «[请填写]». */
 const mark = /[Xx]+|×+|○+|_{2,}|[【[〔]([^】\]〕]{0,40})[】\]〕]/;
 /** «( )», «(待补充)», «(此处填写单位名称)». */
@@ -16,13 +12,15 @@ const remark = new RegExp(`\\((?: *|${anyOf(data.remarks)}|(?:${anyOf(data.openi
 const note = new RegExp(anyOf(data.notes));
 /** «办理?件», not «办好了吗?件件有回音». */
 const question =
-  /(?<=\p{Script=Han})(?<![什怎何哪谁几否吗呢么吧][^,;:。!?]{0,20})\?+(?=(?:件(?!件)|宗|人次|场次|万元|%))/u;
-const anyMark = new RegExp([note, remark, mark, question].map(({ source }) => source).join('|'), 'gu');
+  /(?<=[\u3400-\u9fff])(?<![什怎何哪谁几否吗呢么吧][^,;:。!?]{0,20})\?+(?=(?:件(?!件)|宗|人次|场次|万元|%))/;
+const anyMark = new RegExp([note, remark, mark, question].map(({ source }) => source).join('|'), 'g');
+
+export function mayHoldRemark(folded: string): boolean {
+  return folded.includes('(') && openedRemark.test(folded);
+}
 
 /** The placeholders of a folded text, in its order. */
 export function findMarks(folded: string): readonly TextRange[] {
-  const hasBrackets = folded.includes('(') && mayHoldBrackets.test(folded);
-  if (!hasBrackets && !mayHold.test(folded)) return none;
   const found: TextRange[] = [];
   anyMark.lastIndex = 0;
   for (let hit = anyMark.exec(folded); hit !== null; hit = anyMark.exec(folded)) {

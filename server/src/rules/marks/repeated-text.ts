@@ -2,9 +2,8 @@
 import type { DocumentRule, Finding } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
+import { lettersOf, type Unit } from '../../syntax/marks/repeatedUnits.ts';
 import type { TextRange } from '../../text/range.ts';
-import { marksOf } from './blockMarks.ts';
-import { lettersOf, type Unit } from './repeatedUnits.ts';
 
 export const repeatedText: DocumentRule = {
   meta: {
@@ -37,19 +36,16 @@ interface Repetition {
   readonly more: Place[];
 }
 
-/** Shorter sentences are said twice without any slip: «全年未发生重大行政执法过错». */
-const fewestCharacters = 20;
-
 function repetitionsIn(blocks: readonly Block[]): readonly Repetition[] {
   const seen = new Map<number, Seen>();
   const found: Repetition[] = [];
   for (const [block, { kind, analysis }] of blocks.entries()) {
     if (kind !== 'paragraph' && kind !== 'heading') continue;
     let open: Repetition | undefined;
-    const { units } = marksOf(analysis);
+    const { units } = analysis.marks;
     for (let unit = 0; unit < units.length; unit++) {
-      const { hash, chineseCharacters } = units[unit] as Unit;
-      if (chineseCharacters < fewestCharacters) continue;
+      const { hash, isLong } = units[unit] as Unit;
+      if (!isLong) continue;
       const known = seen.get(hash);
       const first = sameLetters(blocks, known, { block, unit });
       if (first === undefined) seen.set(hash, { block, unit, before: known });
@@ -81,7 +77,7 @@ interface PlacedUnit {
 
 function unitAt(blocks: readonly Block[], { block, unit }: Place): PlacedUnit {
   const { analysis } = blocks[block] as Block;
-  return { analysis, unit: marksOf(analysis).units[unit] as Unit };
+  return { analysis, unit: analysis.marks.units[unit] as Unit };
 }
 
 /** What was pasted has the same marks too, most often, which is seen at once. */
@@ -151,7 +147,7 @@ interface Stretch {
 
 function stretch({ blocks }: ReportDocument, { block, unit }: Place, length: number): Stretch {
   const { start = 0, analysis } = blocks[block] ?? {};
-  const units = analysis === undefined ? [] : marksOf(analysis).units.slice(unit, unit + length);
+  const units = analysis === undefined ? [] : analysis.marks.units.slice(unit, unit + length);
   return {
     range: { start: start + (units[0]?.start ?? 0), end: start + (units.at(-1)?.end ?? 0) },
     units,
@@ -160,10 +156,11 @@ function stretch({ blocks }: ReportDocument, { block, unit }: Place, length: num
 
 /** So much text is not written twice by chance, nor on purpose, unless it is one long formula. */
 const longStretch = 60;
+const chinese = /[\u4e00-\u9fff]/g;
 
 /** Within one part of the report figures are stated once; the opening and other parts may well repeat a sentence. */
 function isSurelySlip(
-  { sections }: ReportDocument,
+  document: ReportDocument,
   before: TextRange,
   after: TextRange,
   units: readonly Unit[],
@@ -171,9 +168,9 @@ function isSurelySlip(
 ): boolean {
   const hasFigure = units.some((unit) => unit.hasFigure);
   const isFormula = units.length === 1 && !hasFigure && !isWhole;
-  const characters = units.reduce((sum, { chineseCharacters }) => sum + chineseCharacters, 0);
+  const characters = document.text.slice(after.start, after.end).match(chinese)?.length ?? 0;
   if (characters >= longStretch && !isFormula) return true;
-  const partOf = (at: number) => sections.find(({ start, end }) => start <= at && at < end);
+  const partOf = (at: number) => document.sections.find(({ start, end }) => start <= at && at < end);
   return hasFigure && partOf(before.start) === partOf(after.start);
 }
 

@@ -1,10 +1,9 @@
 /** Brackets, quotation marks and title marks without their partner. */
 import type { DocumentRule, Finding } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
+import { type LoneMark, nothingUnpaired, type Unpaired } from '../../syntax/marks/pairs.ts';
 import { shiftRange } from '../../text/range.ts';
-import { marksOf } from './blockMarks.ts';
 import { explainUnpaired } from './explainUnpaired.ts';
-import { type LoneMark, nothingUnpaired, type Unpaired } from './pairs.ts';
 
 export const unpairedMark: DocumentRule = {
   meta: {
@@ -20,7 +19,7 @@ export const unpairedMark: DocumentRule = {
     const blocks = document.blocks.filter(({ kind }) => kind !== 'blank');
     const suspects: Suspect[] = [];
     for (const [index, block] of blocks.entries()) {
-      const { unpaired } = marksOf(block.analysis);
+      const { unpaired } = block.analysis.marks;
       if (unpaired !== nothingUnpaired) suspects.push({ block, index, ...unpaired, excused: new Set() });
     }
     excuseRunningOn(blocks, suspects);

@@ -123,6 +123,6 @@ function scopedMention({ quantity, lead, tail }: Figure): Omit<IndicatorMention,
   const scoped = lead.length <= shortestCore ? undefined : readScoped(lead);
   if (scoped === undefined || scoped.core.length < shortestCore) return undefined;
   // «一审行政案件134件逐案分析»: what follows may make it another thing, so that only a slip of the pen is told.
-  const isTotal = /^[\p{Script=Han}]{4,}/u.test(tail) ? 'no' : 'yes';
+  const isTotal = /^[\u3400-\u9fff]{4,}/.test(tail) ? 'no' : 'yes';
   return { key: `${scoped.core}${quantity.population}`, level: scoped.level, quantity, isTotal };
 }

@@ -106,7 +106,7 @@ function sharesNoun(whole: Figure, parts: readonly Figure[]): boolean {
     const other = stripVerb(part.lead) + part.tail;
     for (let at = 0; at + 2 <= other.length; at++) {
       const pair = other.slice(at, at + 2);
-      if (/^\p{Script=Han}{2}$/u.test(pair) && words.includes(pair)) return true;
+      if (/^[\u3400-\u9fff]{2}$/.test(pair) && words.includes(pair)) return true;
     }
     return false;
   });

@@ -1,4 +1,5 @@
 /** Operands of a rate that has a name: 调解成功率, 批准率. */
+import { alternationOf } from '../../../lexicon/alternation.ts';
 import {
   type NamedRate,
   type NamedRateMention,
@@ -111,10 +112,18 @@ function isOfSameThings(part: Figure, whole: Figure, known: NamedRate): boolean 
 
 /** The part names nothing, or what the whole names too: 代表建议 are not of 热线工单. */
 function sharesThings(part: Figure, whole: Figure, known: NamedRate): boolean {
-  const stage = new RegExp([...known.part, ...known.whole].join('|'), 'g');
-  const noun = withoutGeneric((part.lead + part.tail).replace(stage, ' ').replace(bare, ' '));
+  const noun = withoutGeneric((part.lead + part.tail).replace(ownWordsOf(known), ' ').replace(bare, ' '));
   return !/[\p{Script=Han}]{2}/u.test(noun) || sharesPair(noun, whole.lead + whole.tail);
 }
+
+/** The words for part and whole of a rate, as one expression. */
+function ownWordsOf(known: NamedRate): RegExp {
+  const made = ownWords.get(known) ?? alternationOf([...known.part, ...known.whole], 'g');
+  ownWords.set(known, made);
+  return made;
+}
+
+const ownWords = new Map<NamedRate, RegExp>();
 
 /** What names no things: «成绩优秀», «评定合格». */
 const bare = /其中|成绩|评定|评为|等次|等级|通过|表示|认为|评价|或者|比较|非常|基本|受访者?|受访群众|受援人/g;

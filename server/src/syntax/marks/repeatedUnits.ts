@@ -1,26 +1,33 @@
 /** The statements of a block, as what they say letter for letter. */
 import { addTo, createCharacterSet, holds } from '../../lexicon/characterSet.ts';
-import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import { codesOf } from '../../text/codes.ts';
 import type { TextRange } from '../../text/range.ts';
+import type { MarkedText } from './blockMarks.ts';
 
 /** A stretch up to a stop or a semicolon, the mark included and 一是 left out; counted from the block's start. */
 export interface Unit extends TextRange {
-  /** Equal for units of the same letters; that two are the same is told by their letters (`lettersOf`). */
+  /**
+   * Of its letters up to the Chinese character that makes it long, so that it is equal for units of the same letters; that
+   * two are the same is told by all their letters (`lettersOf`).
+   */
   readonly hash: number;
-  readonly chineseCharacters: number;
+  /** Whether it has so many Chinese characters (`fewestCharacters`) that it is not said twice by chance. */
+  readonly isLong: boolean;
   readonly hasFigure: boolean;
   /** True for «一是…»: taken out, it would leave its label behind. */
   readonly isLabelled: boolean;
 }
 
+/** Shorter sentences are said twice without any slip: «全年未发生重大行政执法过错». */
+const fewestCharacters = 20;
+
 /** The units of a block in their order; a heading's own words are none unless they state a figure. */
-export function scanUnits(block: BlockAnalysis): readonly Unit[] {
-  const { folded, sentences, clauseLabels, quantities } = block;
+export function scanUnits(block: MarkedText): readonly Unit[] {
+  const { folded, sentences, clauseLabels, figures } = block;
   const units: Unit[] = [];
   // Both lists are in the order of the text, and each is gone through once.
   let nextLabel = 0;
-  let nextQuantity = 0;
+  let nextFigure = 0;
   for (const { start: sentenceStart, end: sentenceEnd, clauses } of sentences) {
     let from = sentenceStart;
     for (const { end, mark } of clauses) {
@@ -31,7 +38,7 @@ export function scanUnits(block: BlockAnalysis): readonly Unit[] {
         if (folded.slice(from, start).trim() === '') labelEnd = after;
       }
       let hasFigure = false;
-      for (; (quantities[nextQuantity]?.start ?? end) < end; nextQuantity++) hasFigure = true;
+      for (; (figures[nextFigure]?.start ?? end) < end; nextFigure++) hasFigure = true;
       const unit = toUnit(block, labelEnd ?? from, end, hasFigure, labelEnd !== undefined);
       if (unit !== undefined) units.push(unit);
       from = end;
@@ -41,7 +48,7 @@ export function scanUnits(block: BlockAnalysis): readonly Unit[] {
 }
 
 function toUnit(
-  { folded, title }: BlockAnalysis,
+  { folded, title }: MarkedText,
   from: number,
   end: number,
   hasFigure: boolean,
@@ -58,13 +65,13 @@ function toUnit(
     return undefined;
   let hash = 0;
   let chineseCharacters = 0;
-  for (let at = start; at < end; at++) {
+  for (let at = start; at < end && chineseCharacters < fewestCharacters; at++) {
     const code = codes[at] as number;
     if (isChinese(code)) chineseCharacters++;
     else if (!holds(letters, code)) continue;
     hash = (Math.imul(hash, 31) + code) | 0;
   }
-  return { start, end, hash, chineseCharacters, hasFigure, isLabelled };
+  return { start, end, hash, isLong: chineseCharacters >= fewestCharacters, hasFigure, isLabelled };
 }
 
 function isChinese(code: number): boolean {
@@ -82,7 +89,7 @@ const colon = 0x3a;
 const longestDuty = 9;
 
 /** The letters and digits of a unit alone, in half width. */
-export function lettersOf({ folded }: BlockAnalysis, { start, end }: Unit): string {
+export function lettersOf({ folded }: { readonly folded: string }, { start, end }: Unit): string {
   return folded.slice(start, end).replace(notLetters, '');
 }
 

@@ -1,5 +1,5 @@
 /** Items of lists in title or quotation marks, with 、 between them or without. */
-import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
+import type { MarkedText } from './blockMarks.ts';
 
 /** A closing mark with the opening one of the next item. */
 export interface Neighbours {
@@ -8,12 +8,11 @@ export interface Neighbours {
   readonly comma: number | undefined;
 }
 
-const none: readonly Neighbours[] = [];
-const neighbouring = ['》《', '》、《', '”“', '”、“'] as const;
-
 /** The items of lists in marks that stand beside each other, in the order of the block. */
-export function scanNeighbours({ folded, sentences }: BlockAnalysis): readonly Neighbours[] {
-  if (!neighbouring.some((marks) => folded.includes(marks))) return none;
+export function scanNeighbours({
+  folded,
+  sentences,
+}: Pick<MarkedText, 'folded' | 'sentences'>): readonly Neighbours[] {
   return sentences.flatMap(({ start, end }) => {
     const sentence = folded.slice(start, end);
     const pairs = [...sentence.matchAll(/[》”](、?)(?:(?<=》、?)《|(?<=”、?)“)/g)];

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyseBlock } from '../../server/src/model/blockAnalysis.ts';
-import { scanUnpaired } from '../../server/src/rules/marks/pairs.ts';
 import { holds } from '../support/effort.ts';
 
 const word = fc.constantFrom('依法行政', '执法监督', '推进', '的通知', '，', '。', '38件', '、');
@@ -22,7 +21,7 @@ const { paired } = fc.letrec<{ paired: string; part: string }>((tie) => ({
 }));
 
 function unpaired(text: string) {
-  return scanUnpaired(analyseBlock(text));
+  return analyseBlock(text).marks.unpaired;
 }
 
 describe('marks in pairs', () => {

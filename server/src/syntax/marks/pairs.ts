@@ -1,7 +1,6 @@
 /** Marks that come in pairs, and those of a block that found no partner. */
 import { addTo, createCharacterSet, holds } from '../../lexicon/characterSet.ts';
-import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
-import { codesOf } from '../../text/codes.ts';
+import type { CharacterPlaces } from '../characters.ts';
 
 /** A pair by its folded marks: full-width brackets count as half-width ones. */
 export interface Pair {
@@ -62,20 +61,51 @@ for (const pair of pairs) {
   }
 }
 
+interface PlacedText {
+  readonly folded: string;
+  readonly places: CharacterPlaces;
+}
+
 /** Each kind of mark is paired by itself, so that one that is lost spoils no other kind. */
-export function scanUnpaired({ folded, label }: BlockAnalysis): Unpaired {
-  const codes = codesOf(folded);
-  let first = label?.range.end ?? 0;
-  while (first < folded.length && !holds(marks, codes[first] as number)) first++;
-  if (first >= folded.length) return nothingUnpaired;
+export function scanUnpaired(block: PlacedText): Unpaired {
+  return isPlainlyPaired(block) ? nothingUnpaired : pairUp(block);
+}
+
+/** Whether each mark closes the one opened last, as in nearly every block, and no more than that is to be looked at. */
+function isPlainlyPaired({ folded, places }: PlacedText): boolean {
+  let depth = 0;
+  let lastClosed = -1;
+  for (const at of places.marks) {
+    const code = folded.charCodeAt(at);
+    if (!holds(marks, code)) continue;
+    if (code === openYear) return false;
+    const close = closeOf.get(code);
+    if (close !== undefined) {
+      if (depth === awaited.length) return false;
+      awaited[depth++] = close;
+      continue;
+    }
+    if (depth === 0 || awaited[--depth] !== code) return false;
+    if (at === lastClosed + 1 && folded.charCodeAt(lastClosed) === code) return false;
+    lastClosed = at;
+  }
+  return depth === 0;
+}
+
+const openYear = '〔'.charCodeAt(0);
+const closeOf = new Map(pairs.map(({ open, close }) => [open.charCodeAt(0), close.charCodeAt(0)]));
+/** The marks that what is open waits for, the innermost last; used again with every block. */
+const awaited = new Uint16Array(16);
+
+function pairUp({ folded, places }: PlacedText): Unpaired {
   const opened = new Map<Pair, number[]>();
   const lastPaired = new Map<Pair, Places>();
   const lone: LoneMark[] = [];
   const doubled: Places[] = [];
   const years = scanYears(folded);
   const ofYears = new Set(years.flatMap(({ open, close }) => [open, close]));
-  for (let at = first; at < folded.length; at++) {
-    const code = codes[at] as number;
+  for (const at of places.marks) {
+    const code = folded.charCodeAt(at);
     if (!holds(marks, code)) continue;
     const pair = pairOf.get(code);
     if (pair === undefined || isApostrophe(folded, at)) continue;

@@ -1,0 +1,71 @@
+/** What the marks of one block say, read once with the rest of it while its characters are at hand (see text/codes.ts). */
+import type { TextRange } from '../../text/range.ts';
+import { Char, type CharacterPlaces, classOf } from '../characters.ts';
+import type { ClauseLabel } from '../labels.ts';
+import type { Sentence } from '../sentences.ts';
+import { countMarks, type WidthCounts } from './markWidths.ts';
+import { type Neighbours, scanNeighbours } from './neighbours.ts';
+import { scanUnpaired, type Unpaired } from './pairs.ts';
+import { scanUnits, type Unit } from './repeatedUnits.ts';
+
+/** What is known of a block before its marks are read; all places count from its start. */
+export interface MarkedText {
+  readonly text: string;
+  readonly folded: string;
+  readonly places: CharacterPlaces;
+  readonly sentences: readonly Sentence[];
+  readonly clauseLabels: readonly ClauseLabel[];
+  /** Where its figures stand, in order. */
+  readonly figures: readonly TextRange[];
+  /** A heading's own words. */
+  readonly title: TextRange | undefined;
+}
+
+export interface BlockMarks {
+  readonly unpaired: Unpaired;
+  readonly widths: WidthCounts;
+  readonly units: readonly Unit[];
+  readonly neighbours: readonly Neighbours[];
+  /** Whether two stops, commas or 、 stand side by side anywhere. */
+  readonly hasDoubled: boolean;
+}
+
+export function scanMarks(block: MarkedText): BlockMarks {
+  const { hasDoubled, hasNeighbours } = scanBeside(block);
+  return {
+    unpaired: scanUnpaired(block),
+    units: scanUnits(block),
+    widths: countMarks(block),
+    neighbours: hasNeighbours ? scanNeighbours(block) : none,
+    hasDoubled,
+  };
+}
+
+const none: readonly Neighbours[] = [];
+
+/** What marks right beside each other may be, so that most blocks need no closer look. */
+function scanBeside({ folded, places: { marks } }: MarkedText): {
+  readonly hasDoubled: boolean;
+  readonly hasNeighbours: boolean;
+} {
+  let hasDoubled = false;
+  let hasNeighbours = false;
+  let last = -2;
+  let lastClass: number = Char.other;
+  for (const at of marks) {
+    const charClass = classOf(folded.charCodeAt(at));
+    if (at === last + 1) {
+      if (separates(charClass) && separates(lastClass)) hasDoubled = true;
+      // «》《» and «》、《» both have their opening mark right after one of these.
+      if (charClass === Char.openQuote && (lastClass === Char.closeQuote || lastClass === Char.listComma))
+        hasNeighbours = true;
+    }
+    last = at;
+    lastClass = charClass;
+  }
+  return { hasDoubled, hasNeighbours };
+}
+
+function separates(charClass: number): boolean {
+  return charClass === Char.stop || charClass === Char.comma || charClass === Char.listComma;
+}
