@@ -53,8 +53,12 @@ export function isPartOfYear(words: string): boolean {
 
 /** Whether a paragraph says why a later stage is greater: «主动出庭», «多于应出庭数量». */
 export function explainsExcess(paragraph: string): boolean {
-  return mayExceedEarlier.isIn(paragraph);
+  if (paragraph !== lastAsked.paragraph) lastAsked = { paragraph, answer: mayExceedEarlier.isIn(paragraph) };
+  return lastAsked.answer;
 }
+
+/** Each rate and each stage of a paragraph asks the same again. */
+let lastAsked = { paragraph: '', answer: false };
 
 /** «累计», «总数达»: the figure is the sum of more than the period. */
 export function isCumulative(lead: string): boolean {

@@ -76,6 +76,9 @@ function opensSentence(folded: string, at: number): boolean {
   return from <= 0 || '。！？'.includes(folded.charAt(from - 1));
 }
 
+/** So many figures of a sentence may go on in one list; the bound keeps endless sentences linear. */
+const mostInRegion = 96;
+
 /** The counts from one on that go on in its list. */
 export function collectParts(
   figures: readonly Figure[],
@@ -89,7 +92,8 @@ export function collectParts(
   if (own !== -1 && first.bracket !== own) return [];
   const parts = [first];
   const firstVerb = newStatementVerb(ownWords(first));
-  for (const figure of figures.slice(figures.indexOf(first) + 1)) {
+  const from = figures.indexOf(first) + 1;
+  for (const figure of figures.slice(from, from + mostInRegion)) {
     if (figure.sentence !== first.sentence) break;
     if (!acrossSegments && figure.segment !== first.segment) break;
     if (figure.lead.includes(among)) break;

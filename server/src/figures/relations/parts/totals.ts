@@ -56,12 +56,16 @@ function isAlignedList(parts: readonly Figure[], total: Figure, folded: string):
   );
 }
 
+/** A list of more is no list that a reader adds up; the bound keeps endless sentences linear. */
+const mostParts = 48;
+
 /** The counts that the total can be of: comparable, outside brackets, in its sentence, up to the last 其中. */
 function precedingParts(figures: readonly Figure[], index: number, folded: string): readonly Figure[] {
   const total = figures[index];
   if (total === undefined) return [];
   const parts: Figure[] = [];
-  for (const figure of figures.slice(0, index).toReversed()) {
+  for (let at = index - 1; at >= 0 && parts.length < mostParts; at--) {
+    const figure = figures[at] as Figure;
     if (figure.sentence !== total.sentence || figure.segment !== total.segment) break;
     if (isCount(figure) && figure.quantity.dimension !== 'money' && figure.bracket === total.bracket)
       parts.unshift(figure);

@@ -1,6 +1,6 @@
 /** R27 AVERAGE: 人均, 户均, 平均每场 beside the total and the number. */
-import { acceptRate, sumOf } from '../../arithmetic/acceptance.ts';
-import { type Bounds, boundsOf } from '../../arithmetic/bounds.ts';
+import { acceptRate } from '../../arithmetic/acceptance.ts';
+import type { Bounds } from '../../arithmetic/bounds.ts';
 import {
   add,
   divide,
@@ -13,6 +13,7 @@ import type { Claim, Operand } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
+import { isVague, nearValue, type Term, termOf } from '../rates/readings.ts';
 
 /** The populations that an average is per; all the words hold 均. */
 const per: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -47,33 +48,27 @@ export function averageClaim(average: Figure, sentence: readonly Figure[], index
   // «其中人均办案最多的街道有4人» is of one part.
   if (named.length === 0 || numbers.length === 0 || counts.some(({ lead }) => lead.includes('其中')))
     return undefined;
-  const pairs = sums(totals).flatMap((total) => sums(numbers).map((number) => ({ total, number })));
-  const agreeing = pairs.find((pair) => agrees(pair, average));
+  const [byTotal, byNumber] = [sums(totals), sums(numbers)];
+  const printed = asPrinted(average);
+  const pairs = byTotal.flatMap((total) => byNumber.map((number) => ({ total, number })));
+  const agreeing = pairs.find((pair) => mayAgree(pair, printed) && agrees(pair, printed));
   const [total] = sums(named.slice(-1));
   const [number] = sums(numbers.slice(-1));
   const pair = agreeing ?? (total === undefined || number === undefined ? undefined : { total, number });
-  if (pair === undefined || pair.number.low === undefined || pair.number.low.numerator <= 0n)
-    return undefined;
+  const least = pair?.number.bounds().low;
+  if (pair === undefined || least === undefined || least.numerator <= 0n) return undefined;
   return toClaim(average, pair, agreeing !== undefined);
 }
 
-/** One count, or several added up. */
-interface Sum extends Bounds {
-  readonly figures: readonly Figure[];
-}
-
 interface Pair {
-  readonly total: Sum;
-  readonly number: Sum;
+  readonly total: Term;
+  readonly number: Term;
 }
 
 /** Each count from the nearest back, then those that end with it added up. */
-function sums(figures: readonly Figure[]): readonly Sum[] {
+function sums(figures: readonly Figure[]): readonly Term[] {
   const ends = figures.map((_, from) => figures.slice(from)).filter(({ length }) => length > 1);
-  return [...figures.map((figure) => [figure]), ...ends].toReversed().map((run) => ({
-    figures: run,
-    ...sumOf(run.map(({ quantity }) => boundsOf(quantity))),
-  }));
+  return [...figures.map((figure) => [figure]), ...ends].toReversed().map((run) => termOf(...run));
 }
 
 /** The average names nothing, or what the total names: 人均办案 of 办结…案件, not 人均参训 of 开展培训. */
@@ -90,11 +85,11 @@ function isOfSameThings({ lead, tail }: Figure, total: Figure): boolean {
 }
 
 function toClaim(average: Figure, { total, number }: Pair, holds: boolean): Claim {
-  const shown = ({ figures }: Sum): string => {
+  const shown = ({ figures }: Term): string => {
     const terms = figures.map(({ quantity }) => formatValue(quantity)).join('+');
     return figures.length > 1 ? `(${terms})` : terms;
   };
-  const operands = (role: 'total' | 'count', { figures }: Sum): readonly Operand[] =>
+  const operands = (role: 'total' | 'count', { figures }: Term): readonly Operand[] =>
     figures.map(({ quantity }) => ({ role, quantity }));
   return {
     relation: 'average',
@@ -118,7 +113,7 @@ function toClaim(average: Figure, { total, number }: Pair, holds: boolean): Clai
   };
 }
 
-function printedSum({ figures }: Sum): Rational {
+function printedSum({ figures }: Term): Rational {
   return figures.map(({ quantity }) => fromDecimal(quantity.value)).reduce(add);
 }
 
@@ -130,7 +125,14 @@ function formatInScale(exact: Rational, { value, decimals }: Quantity): string {
   return `${formatRational(shown, places)}${isScaled ? '万' : ''}`;
 }
 
-function agrees({ total: all, number: by }: Pair, average: Figure): boolean {
+/** Sifts with floats, generously: exact arithmetic is dear, and nearly every pair is far off. */
+function mayAgree({ total, number }: Pair, average: Quantity): boolean {
+  if (average.isApproximate || total.figures.some(isVague) || number.figures.some(isVague)) return true;
+  return Math.abs(total.near / number.near - nearValue(average)) <= 2 * 10 ** average.lastPlace;
+}
+
+function agrees({ total, number }: Pair, average: Quantity): boolean {
+  const [all, by] = [total.bounds(), number.bounds()];
   if (all.low === undefined || by.low === undefined || by.low.numerator <= 0n || by.high === undefined)
     return true;
   const truth: Bounds = {
@@ -140,7 +142,7 @@ function agrees({ total: all, number: by }: Pair, average: Figure): boolean {
     highOpen: all.highOpen || by.lowOpen,
   };
   // An average is printed rounded or cut off, like a rate.
-  const acceptance = acceptRate(truth, asPrinted(average));
+  const acceptance = acceptRate(truth, average);
   return acceptance === 'rounding' || acceptance === 'truncation';
 }
 

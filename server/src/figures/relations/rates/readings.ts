@@ -51,7 +51,8 @@ function mayAgree({ part, whole }: Reading, rate: Quantity): boolean {
   return mayGive(part.near, whole.near, rate);
 }
 
-function isVague({ quantity }: Figure): boolean {
+/** Whether more values than the printed one may be meant, so that a float tells nothing. */
+export function isVague({ quantity }: Figure): boolean {
   return quantity.isApproximate || quantity.lastPlace > 0 || quantity.decimals > 0;
 }
 
