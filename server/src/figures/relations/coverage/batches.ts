@@ -15,6 +15,7 @@ export function batchClaims(
   sentences: readonly Sentence[],
   folded: string,
 ): readonly Claim[] {
+  if (!folded.includes('第')) return none;
   const claims: Claim[] = [];
   for (const [index, figure] of figures.entries()) {
     const before = figures.slice(Math.max(0, index - 2), index);
@@ -47,6 +48,8 @@ export function batchClaims(
   }
   return claims;
 }
+
+const none: readonly Claim[] = [];
 
 /** «第三批取消14项,三批共取消52项»: one batch is a part of all of them. */
 function partOfBatches(part: Figure | undefined, whole: Figure): readonly Claim[] {

@@ -17,13 +17,13 @@ const sentencesBack = 2;
 export function namedWholeLists(figures: readonly Figure[], folded: string): readonly PartList[] {
   if (!folded.includes('中')) return [];
   const lists: PartList[] = [];
-  for (const match of folded.matchAll(namedCases)) {
+  for (const match of mayNameCases(folded) ? folded.matchAll(namedCases) : []) {
     const from = figures.findIndex(({ quantity }) => quantity.start >= match.index + match[0].length);
     const list = from === -1 ? undefined : listFrom(figures, from, match[1] ?? '', folded);
     if (list !== undefined) lists.push(list);
   }
   for (const [index, part] of figures.entries()) {
-    const kind = kindOf.exec(part.lead)?.[1];
+    const kind = part.lead.includes('类') ? kindOf.exec(part.lead)?.[1] : undefined;
     if (kind === undefined || !isCount(part)) continue;
     const whole = figures
       .slice(Math.max(0, index - 6), index)
@@ -32,6 +32,11 @@ export function namedWholeLists(figures: readonly Figure[], folded: string): rea
     if (isNear) lists.push(toList(whole, [part], 'inferred', scopeOf(whole, part)));
   }
   return lists;
+}
+
+/** A first look, which most paragraphs do not pass. */
+function mayNameCases(folded: string): boolean {
+  return folded.includes('中,') || folded.includes('中:');
 }
 
 function listFrom(

@@ -5,7 +5,7 @@ import type { Claim } from '../../claim.ts';
 import { formatPrinted, formatValue } from '../../describe.ts';
 import type { Figure } from '../../figure.ts';
 import type { RateContext } from './context.ts';
-import { accept, nearValue, type Term, termOf } from './readings.ts';
+import { accept, mayGive, nearValue, type Term, termOf } from './readings.ts';
 import { says } from './says.ts';
 
 /** Below this share of rates that it would reject, the test says nothing (relations.md R03). */
@@ -67,7 +67,7 @@ function isVague({ quantity }: Figure): boolean {
 function fits(whole: Term, rate: Figure): boolean {
   const guess = Math.round((whole.near * nearValue(rate.quantity)) / 100);
   for (const part of [guess - 1, guess, guess + 1]) {
-    if (part < 0 || part > whole.near) continue;
+    if (part < 0 || part > whole.near || !mayGive(part, whole.near, rate.quantity)) continue;
     const value = { numerator: BigInt(part), denominator: 1n };
     const term: Term = {
       figures: [],
