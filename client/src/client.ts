@@ -7,6 +7,7 @@ import {
   type Middleware,
 } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
+import { askAgainIfEmpty } from './askAgain.ts';
 import { checkedLanguages, isCheckedScheme, projectFileGlob } from './names.ts';
 import { createCrashCounter } from './text/crashCounter.ts';
 
@@ -31,6 +32,8 @@ export function createClientOptions(
     diagnosticPullOptions: { onChange: false, onSave: false, onFocus: false, onTabs: false },
     middleware: {
       handleDiagnostics,
+      provideCompletionItem: async (document, position, context, token, next) =>
+        askAgainIfEmpty(await next(document, position, context, token), document, position),
       didOpen: async (document, next) => {
         if (isChecked(document)) await next(document);
       },
