@@ -1,6 +1,7 @@
 // @ts-check
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { seedData } from './seedData.mjs';
 import { root } from './support/paths.mjs';
 
 /** @typedef {Omit<import('esbuild').BuildOptions, 'entryPoints'> & { entryPoints?: string[] }} Bundle */
@@ -25,6 +26,7 @@ export function bundles({ production }) {
     sourcesContent: false,
     charset: 'utf8',
     loader: { '.md': 'text' },
+    plugins: [seedData],
     logLevel: 'warning',
   };
   /** @type {Bundle} */

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { build } from 'esbuild';
 import { bundles } from '../scripts/bundles.mjs';
+import { withoutReaders } from '../scripts/seedData.mjs';
+import { dataPaths } from './seedFiles.ts';
+import { readProjectFile } from './support/projectFiles.ts';
 
 /** The files that a bundle is made of, by its path. */
 async function inputsOf(bundle: ReturnType<typeof bundles>[number]): Promise<readonly string[]> {
@@ -19,6 +22,26 @@ describe('the bundles', () => {
     assert.ok(shipped.length > holding.length);
     assert.deepEqual(holding, ['dist/word/writer.cjs']);
   }).timeout(60_000);
+
+  it('leave out of the seeds only sentences for their readers', () => {
+    for (const path of dataPaths) {
+      const text = readProjectFile(path);
+      const left = new Set<string>();
+      JSON.parse(text, (key, value: unknown) => {
+        if (['$schema', 'about', 'source'].includes(key))
+          assert.equal(typeof value, 'string', `${path}: ${key}`);
+        left.add(key);
+        return value;
+      });
+      for (const key of ['$schema', 'about', 'source']) left.delete(key);
+      const kept = new Set<string>();
+      JSON.parse(withoutReaders(text), (key, value: unknown) => {
+        kept.add(key);
+        return value;
+      });
+      assert.deepEqual([...kept].sort(), [...left].sort(), path);
+    }
+  });
 
   it('carry the licences of what the writer of Word files is made of', () => {
     const writer = bundles({ production: true }).find(({ outfile }) => outfile === 'dist/word/writer.cjs');
