@@ -32,7 +32,7 @@ const readmes: readonly (readonly [path: string, language: Language])[] = [
   ['README.md', 'zh'],
   ['README.en.md', 'en'],
 ];
-const guides = ['README.md', 'README.en.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const guides = ['README.md', 'README.en.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SUPPORT.md', 'SECURITY.md'];
 const measured = readdirSync(join(root, 'docs'))
   .filter((name) => name.endsWith('.md'))
   .map((name) => `docs/${name}`);
