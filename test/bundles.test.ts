@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { build } from 'esbuild';
 import { bundles } from '../scripts/bundles.mjs';
+import { licences, packagesIn } from '../scripts/licences.mjs';
 import { withoutReaders } from '../scripts/seedData.mjs';
 import { dataPaths } from './seedFiles.ts';
-import { readProjectFile } from './support/projectFiles.ts';
+import { readProjectFile, readProjectJson } from './support/projectFiles.ts';
 
 /** The files that a bundle is made of, by its path. */
 async function inputsOf(bundle: ReturnType<typeof bundles>[number]): Promise<readonly string[]> {
@@ -42,6 +43,28 @@ describe('the bundles', () => {
       assert.deepEqual([...kept].sort(), [...left].sort(), path);
     }
   });
+
+  it('have the licence of every package that they hold code of', async () => {
+    for (const bundle of bundles({ production: true })) {
+      const { metafile } = await build({ ...bundle, write: false, metafile: true });
+      const packages = packagesIn(metafile);
+      assert.equal(
+        licences(packages)
+          .split(/\n-{80}\n/)
+          .filter(Boolean).length,
+        packages.length,
+        bundle.outfile,
+      );
+      // What is copied by itself carries them itself.
+      if (bundle.outfile === 'dist/node/cli.cjs') {
+        const { js = '' } = bundle.banner ?? {};
+        for (const name of packages) assert.ok(js.includes(`\n${name}\n`), name);
+      }
+    }
+    assert.ok(
+      readProjectJson<{ files: string[] }>('package.json').files.includes('dist/ThirdPartyNotices.txt'),
+    );
+  }).timeout(60_000);
 
   it('carry the licences of what the writer of Word files is made of', () => {
     const writer = bundles({ production: true }).find(({ outfile }) => outfile === 'dist/word/writer.cjs');
