@@ -1,10 +1,11 @@
 // @ts-check
 import { existsSync } from 'node:fs';
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { bundles } from './bundles.mjs';
+import { licences, packagesIn } from './licences.mjs';
 import { copyRulePages } from './rulePages.mjs';
 import { root } from './support/paths.mjs';
 import { Failure, progress, runMain } from './support/progress.mjs';
@@ -33,7 +34,10 @@ await runMain(async () => {
     return new Promise(() => {});
   }
   try {
-    await Promise.all(chosen.map((bundle) => esbuild.build(bundle)));
+    const built = await Promise.all(chosen.map((bundle) => esbuild.build({ ...bundle, metafile: true })));
+    const shipped = built.filter((_, index) => !chosen[index]?.outfile?.startsWith('dist/test/'));
+    const packages = new Set(shipped.flatMap(({ metafile }) => packagesIn(metafile)));
+    await writeFile(join(root, 'dist/ThirdPartyNotices.txt'), `${licences([...packages].sort())}\n`);
   } catch (error) {
     // esbuild has printed what is wrong and where.
     if (error instanceof Error && 'errors' in error) throw new Failure('The build failed.');

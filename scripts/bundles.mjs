@@ -1,6 +1,8 @@
 // @ts-check
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { licences } from './licences.mjs';
+import { seedData } from './seedData.mjs';
 import { root } from './support/paths.mjs';
 
 /** @typedef {Omit<import('esbuild').BuildOptions, 'entryPoints'> & { entryPoints?: string[] }} Bundle */
@@ -25,6 +27,7 @@ export function bundles({ production }) {
     sourcesContent: false,
     charset: 'utf8',
     loader: { '.md': 'text' },
+    plugins: [seedData],
     logLevel: 'warning',
   };
   /** @type {Bundle} */
@@ -59,13 +62,14 @@ export function bundles({ production }) {
       format: /** @type {const} */ ('cjs'),
       entryPoints: [`server/src/word/${name}.ts`],
       outfile: `dist/word/${name}.cjs`,
-      ...(name === 'writer' ? { banner: { js: licences(['docx', 'fflate', 'nanoid']) } } : {}),
+      ...(name === 'writer' ? { banner: { js: `/*\n${licences(['docx', 'fflate', 'nanoid'])}\n*/` } } : {}),
     })),
     {
       ...node,
       entryPoints: ['server/src/cli.ts'],
       outfile: 'dist/node/cli.cjs',
-      banner: { js: '#!/usr/bin/env node' },
+      // It is copied by itself.
+      banner: { js: `#!/usr/bin/env node\n/*\n${licences(['jsonc-parser'])}\n*/` },
     },
   ];
   if (production) return shipped;
@@ -80,17 +84,6 @@ export function bundles({ production }) {
     { ...node, ...suite, outfile: 'dist/test/suite/index.cjs' },
     { ...browser, ...suite, format: 'cjs', outfile: 'dist/test/suite/index.browser.js' },
   ];
-}
-
-/**
- * The licences of packages whose code a bundle holds: each wants to go with every copy, and names nobody in its code.
- * @param {readonly string[]} packages
- */
-function licences(packages) {
-  const texts = packages.map(
-    (name) => `${name}\n\n${readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8').trim()}`,
-  );
-  return `/*\n${texts.join('\n\n')}\n*/`;
 }
 
 /**

@@ -11,8 +11,8 @@ import { run } from './support/processes.mjs';
 import { Failure, progress, runMain } from './support/progress.mjs';
 import { scratchFolder } from './support/scratch.mjs';
 
-/** Has findings of several kinds. */
-const sample = 'shuangta-district-2024.hegao.txt';
+/** Has findings of several kinds, some of them on its first screen. */
+const sample = 'sample.hegao.txt';
 
 await runMain(async () => {
   const args = process.argv.slice(2);
@@ -59,6 +59,7 @@ async function open(name) {
   const samples = join(root, 'seeds/reports');
   const wanted = (/** @type {string} */ path) => path === samples || path.endsWith('.hegao.txt');
   await cp(samples, folder, { recursive: true, filter: wanted });
+  await cp(join(root, 'walkthrough', sample), join(folder, sample));
   const { url, exited } = await host.open({ folder, file: join(folder, sample) });
   progress(`${description} with copies of the sample reports in ${folder}`);
   if (url !== undefined) {

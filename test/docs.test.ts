@@ -32,7 +32,7 @@ const readmes: readonly (readonly [path: string, language: Language])[] = [
   ['README.md', 'zh'],
   ['README.en.md', 'en'],
 ];
-const guides = ['README.md', 'README.en.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const guides = ['README.md', 'README.en.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SUPPORT.md', 'SECURITY.md'];
 const measured = readdirSync(join(root, 'docs'))
   .filter((name) => name.endsWith('.md'))
   .map((name) => `docs/${name}`);
@@ -115,12 +115,28 @@ for (const [path, language] of readmes) {
       );
     });
 
+    it('says what it is, shows it and how to begin on the first screen, and lists the rules near the end', () => {
+      const markdown = readProjectFile(path);
+      const first = markdown.slice(0, markdown.search(/^## /m));
+      for (const wanted of ['docs/images/', 'npm start', 'npm test'])
+        assert.ok(first.includes(wanted), wanted);
+      assert.ok(first.split('\n').length <= 24);
+      const sections = headingsOf(markdown);
+      assert.match(sections[0] ?? '', /^(?:安装|Installation)$/);
+      const table = markdown.slice(0, markdown.indexOf('<!-- rules -->'));
+      assert.ok(headingsOf(table).length >= sections.length - 3);
+    });
+
     it('is short enough to be read', () => {
       // The tables that are made from the code are looked up, not read, and grow with it.
       const written = readProjectFile(path).replace(/<!-- (\w+) -->[\s\S]*?<!-- \/\1 -->/g, '');
       assert.ok(written.split('\n').length <= 190);
     });
   });
+}
+
+function headingsOf(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^## (.*)$/gm)].map(([, title = '']) => title);
 }
 
 describe('the documents', () => {

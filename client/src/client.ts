@@ -7,7 +7,9 @@ import {
   type Middleware,
 } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
+import { askAgainIfEmpty } from './askAgain.ts';
 import { checkedLanguages, isCheckedScheme, projectFileGlob } from './names.ts';
+import { withoutSaidByEditor } from './project/saidByEditor.ts';
 import { createCrashCounter } from './text/crashCounter.ts';
 
 /** What the node and the browser entry share: everything but how the server is started. */
@@ -30,7 +32,10 @@ export function createClientOptions(
     // Diagnostics are pushed. Should a server ever offer to be asked, it is not asked while typing.
     diagnosticPullOptions: { onChange: false, onSave: false, onFocus: false, onTabs: false },
     middleware: {
-      handleDiagnostics,
+      handleDiagnostics: (uri, diagnostics, next) =>
+        handleDiagnostics(uri, withoutSaidByEditor(uri, diagnostics), next),
+      provideCompletionItem: async (document, position, context, token, next) =>
+        askAgainIfEmpty(await next(document, position, context, token), document, position),
       didOpen: async (document, next) => {
         if (isChecked(document)) await next(document);
       },

@@ -45,6 +45,8 @@ export interface ShownView {
 export interface HostParts {
   readonly createClient: (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
   readonly loadBundle: LoadBundle;
+  /** In what the extension host runs, for a description of a fault. */
+  readonly runtime: string;
 }
 
 let running: BaseLanguageClient | undefined;
@@ -52,7 +54,7 @@ let running: BaseLanguageClient | undefined;
 /** Activates the extension in any host. Does not wait for the server: the editor is never held up. */
 export function activateExtension(
   context: ExtensionContext,
-  { createClient, loadBundle }: HostParts,
+  { createClient, loadBundle, runtime }: HostParts,
 ): HegaoApi {
   const word = createWordBundles(loadBundle);
   const log = window.createOutputChannel(l10n.t('Hegao'), { log: true });
@@ -89,6 +91,8 @@ export function activateExtension(
     watchGarbled(client, statuses, log),
     registerRuleUris(context.extensionUri),
     ...registerCommands({
+      extensionId: context.extension.id,
+      runtime,
       extensionUri: context.extensionUri,
       client,
       statuses,

@@ -23,6 +23,7 @@ export function activate(context: ExtensionContext): HegaoApi {
 
   return activateExtension(context, {
     createClient: (id, name, options) => new LanguageClient(id, name, startWorker, options),
+    runtime: 'Web Worker',
     loadBundle: async (path) => {
       const bytes = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, path));
       return runCommonJs(new TextDecoder().decode(bytes));

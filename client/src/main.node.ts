@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { platform, version } from 'node:process';
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateExtension, deactivateExtension, type HegaoApi } from './extension.ts';
@@ -9,6 +10,7 @@ export function activate(context: ExtensionContext): HegaoApi {
   return activateExtension(context, {
     createClient: (id, name, options) =>
       new LanguageClient(id, name, { module, transport: TransportKind.ipc }, options),
+    runtime: `Node ${version}, ${platform}`,
     loadBundle: async (path) => createRequire(context.asAbsolutePath('package.json'))(`./${path}`),
   });
 }

@@ -27,6 +27,7 @@ export const commandNames = [
   'hegao.reopenWithEncoding',
   'hegao.openRulePage',
   'hegao.showLog',
+  'hegao.reportProblem',
   'hegao.restartServer',
   'hegao.goToRow',
   'hegao.insertContent',

@@ -5,6 +5,12 @@
  */
 import type { ProfileId, RuleLevel } from './protocol.ts';
 
+/**
+ * The code of a diagnostic in a project file that is a mistake of JSON itself. An editor that knows JSON says it, too;
+ * its client may then leave ours away.
+ */
+export const mistakeOfJson = 'json';
+
 /** One finding, by what its sentence says; so it holds when the text around it changes or the file is renamed. */
 export interface FindingIgnore {
   readonly rule: string;

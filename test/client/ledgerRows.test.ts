@@ -27,7 +27,7 @@ describe('rows of the ledger', () => {
       [
         ['（一）依法化解矛盾纠纷', '3 figures · 3 doubtful', 'question', true],
         ['（二）规范行政执法', '2 figures', 'list-tree', false],
-        ['二、党政主要负责人履行推进法治建设第一责任人职责…', '1 figures', 'list-tree', false],
+        ['二、党政主要负责人履行推进法治建设第一责任人职责…', '1 figure', 'list-tree', false],
       ],
     );
     assert.deepEqual(

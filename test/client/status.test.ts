@@ -21,9 +21,9 @@ describe('status', () => {
   it('tells the profile, the findings and how much was checked', () => {
     assert.deepEqual(describeStatus(summary, untranslated), {
       short: '$(law) Department  $(error) 1  $(warning) 2',
-      label: 'Hegao, Department: 1 errors · 2 warnings · 3 hints',
+      label: 'Hegao, Department: 1 error · 2 warnings · 3 hints',
       checked: '12,345 characters, 67 blocks, 8 rules checked',
-      detail: 'on 2024 · 1 errors · 2 warnings · 3 hints',
+      detail: 'on 2024 · 1 error · 2 warnings · 3 hints',
     });
   });
 
@@ -32,7 +32,7 @@ describe('status', () => {
     assert.match(text.short, /\$\(ellipsis\) 5$/);
     assert.equal(
       text.detail,
-      'part of a report · 1 errors · 2 warnings · 3 hints · 5 more not shown (hegao.maxFindings)',
+      'part of a report · 1 error · 2 warnings · 3 hints · 5 more not shown (hegao.maxFindings)',
     );
   });
 

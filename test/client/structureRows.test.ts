@@ -57,8 +57,8 @@ describe('rows of the structure', () => {
   it('say of a section how much was found in it, by icon, in words and aloud', () => {
     const [, first, second] = rowsOf(reportWithWrongRate);
     assert.equal(first?.icon.name, 'error');
-    assert.equal(first.description, '1 errors · line 5');
-    assert.match(first.spoken, /^一、2024年[^,]*, line 5, 1 errors, Required content: /);
+    assert.equal(first.description, '1 error · line 5');
+    assert.match(first.spoken, /^一、2024年[^,]*, line 5, 1 error, Required content: /);
     assert.deepEqual([second?.icon.name, second?.description], ['list-tree', 'line 9']);
     assert.deepEqual(
       first.children.map(({ label }) => label),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { completionTriggers } from '../../server/src/features/completion/completion.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { analyse } from '../support/analyse.ts';
 import { withCursor } from '../support/markers.ts';
@@ -138,6 +139,21 @@ describe('completion of rates', () => {
       '收到提案297件。办结信访271件。群众满意度达|',
     ])
       assert.deepEqual(labels(marked), [], marked);
+  });
+});
+
+describe('characters that ask for completion', () => {
+  it('end every word behind which a rate is offered', () => {
+    const counts = '全年收到代表建议297件，办结271件，';
+    const words = ['办结率', '办结率为', '办结率达', '办结率达到', '办结率是'];
+    for (const word of words) {
+      assert.ok(labels(`${counts}${word}|`).length > 0, word);
+      assert.ok(completionTriggers.includes(word.slice(-1)), word);
+    }
+  });
+
+  it('are one code unit each, as editors compare them', () => {
+    for (const trigger of completionTriggers) assert.equal(trigger.length, 1);
   });
 });
 

@@ -4,13 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { Ajv } from 'ajv';
 import { decodeProjectFile, projectFileNames } from '../../server/src/project/projectFile.ts';
-import { createProjectFileSchema } from '../../server/src/project/schema.ts';
+import { createProjectFileHints, createProjectFileSchema } from '../../server/src/project/schema.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { projectFileExists, readProjectFile, readProjectJson } from '../support/projectFiles.ts';
 
-const path = 'schemas/project-file.schema.json';
 const metas = rules.map(({ meta }) => meta);
 const schema = createProjectFileSchema(metas);
+const hints = createProjectFileHints(metas);
+const hintsPath = 'schemas/project-file.hints.json';
+const written = { 'schemas/project-file.schema.json': schema, [hintsPath]: hints };
 
 interface Manifest {
   readonly files: readonly string[];
@@ -21,21 +23,27 @@ interface Manifest {
 }
 
 describe('the schema of project files', () => {
-  it('is that of the code', () => {
-    const { UPDATE, CI } = process.env;
-    const isThere = projectFileExists(path) && isDeepStrictEqual(readProjectJson(path), schema);
-    // The formatter breaks the lines its own way.
-    if (!isThere && UPDATE === '1' && CI !== 'true') {
-      const wanted = `${JSON.stringify(schema, null, 2)}\n`;
-      writeFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), wanted);
-    }
-    assert.ok(projectFileExists(path));
-    assert.deepEqual(readProjectJson(path), schema, 'UPDATE=1 writes it');
-  });
+  for (const [path, wanted] of Object.entries(written)) {
+    it(`is that of the code in ${path}`, () => {
+      const { UPDATE, CI } = process.env;
+      const isThere = projectFileExists(path) && isDeepStrictEqual(readProjectJson(path), wanted);
+      // The formatter breaks the lines its own way.
+      if (!isThere && UPDATE === '1' && CI !== 'true') {
+        const text = `${JSON.stringify(wanted, null, 2)}\n`;
+        writeFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), text);
+      }
+      assert.ok(projectFileExists(path));
+      assert.deepEqual(readProjectJson(path), wanted, 'UPDATE=1 writes it');
+    });
+
+    it(`is kept as other JSON is in ${path}`, () => assert.ok(readProjectFile(path).endsWith('}\n')));
+  }
 
   it('is wired to the files by the manifest, and packaged', () => {
     const { contributes, files } = readProjectJson<Manifest>('package.json');
-    assert.deepEqual(contributes.jsonValidation, [{ fileMatch: [...projectFileNames], url: `./${path}` }]);
+    assert.deepEqual(contributes.jsonValidation, [
+      { fileMatch: [...projectFileNames], url: `./${hintsPath}` },
+    ]);
     assert.ok(files.includes('schemas'));
     const jsonc = contributes.languages.find(({ id }) => id === 'jsonc');
     assert.deepEqual(jsonc?.filenames, projectFileNames);
@@ -51,6 +59,26 @@ describe('the schema of project files', () => {
       ]);
     };
     assert.deepEqual(undescribed(schema, ''), []);
+    assert.deepEqual(undescribed(hints, ''), []);
+  });
+
+  it('forbids nothing where VS Code reads it, which has the mistakes from the server', () => {
+    const silent = new Set(['$schema', 'title', 'description', 'allowComments', 'allowTrailingCommas']);
+    for (const word of ['defaultSnippets', 'examples']) silent.add(word);
+    const forbids = (node: unknown, at: string): readonly string[] =>
+      Object.entries(node as Readonly<Record<string, unknown>>).flatMap(([word, value]) => {
+        if (silent.has(word)) return [];
+        if (word === 'items') return forbids(value, `${at}[]`);
+        if (word === 'properties')
+          return Object.entries(value as object).flatMap(([name, each]) => forbids(each, `${at}/${name}`));
+        if (word !== 'anyOf') return [`${at}: ${word}`];
+        const ways = value as readonly object[];
+        // What one way forbids the other allows.
+        if (ways.some((way) => Object.keys(way).length === 0)) return [];
+        return ways.flatMap((way) => forbids(way, at));
+      });
+    assert.deepEqual(forbids(hints, ''), []);
+    assert.ok(forbids(schema, '').length > 100, 'the other one forbids what it should');
   });
 
   it('agrees with what is read', () => {
@@ -81,6 +109,4 @@ describe('the schema of project files', () => {
       assert.equal(isValid, decodeProjectFile(text, metas).mistakes.length === 0, text);
     }
   });
-
-  it('is kept as other JSON is', () => assert.ok(readProjectFile(path).endsWith('}\n')));
 });

@@ -15,6 +15,7 @@ import {
   type ReviewResult,
   reviewRequest,
 } from '../../server/src/exportProtocol.ts';
+import { completionTriggers } from '../../server/src/features/completion/completion.ts';
 import {
   type CheckTextResult,
   checkDocumentRequest,
@@ -54,7 +55,7 @@ describe('server', () => {
       documentFormattingProvider: true,
       documentRangeFormattingProvider: true,
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.hegao'] },
-      completionProvider: { triggerCharacters: ['（', '(', '、', '。', '；', ';'] },
+      completionProvider: { triggerCharacters: [...completionTriggers] },
     });
     assert.equal(initialized.serverInfo?.name, 'hegao');
   });

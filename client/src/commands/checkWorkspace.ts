@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  CancellationTokenSource,
   commands,
   l10n,
   type Progress,
@@ -22,8 +23,11 @@ import type { Command, CommandContext } from './context.ts';
 /** More files than this are not read in one go; the message says so. */
 const cap = 2000;
 
-/** Checks every text and Markdown file of the workspace that is a report; answers the tally. */
-export const checkWorkspace: Command = async (context) => {
+/**
+ * Checks every text and Markdown file of the workspace that is a report; answers the tally. Who calls it may give a token of
+ * its own, which ends it as the button does.
+ */
+export const checkWorkspace: Command = async (context, argument) => {
   if (workspace.workspaceFolders === undefined) {
     void window.showInformationMessage(l10n.t('Open a folder with reports first.'));
     return undefined;
@@ -31,11 +35,28 @@ export const checkWorkspace: Command = async (context) => {
   context.findings.clear();
   const { tally, ending } = await window.withProgress(
     { location: ProgressLocation.Notification, title: l10n.t('Checking reports'), cancellable: true },
-    (progress, token) => checkFiles(context, progress, token),
+    (progress, token) => {
+      const source = eitherToken(token, argument);
+      return checkFiles(context, progress, source.token).finally(() => source.dispose());
+    },
   );
   void tell(context, describeTally(tally, ending, l10n.t));
   return tally;
 };
+
+function eitherToken(token: CancellationToken, other: unknown): CancellationTokenSource {
+  const source = new CancellationTokenSource();
+  for (const each of [token, other]) {
+    if (!isToken(each)) continue;
+    if (each.isCancellationRequested) source.cancel();
+    else each.onCancellationRequested(() => source.cancel());
+  }
+  return source;
+}
+
+function isToken(value: unknown): value is CancellationToken {
+  return typeof value === 'object' && value !== null && 'onCancellationRequested' in value;
+}
 
 async function checkFiles(
   context: CommandContext,

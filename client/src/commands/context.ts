@@ -8,6 +8,9 @@ import type { WorkspaceFindings } from '../workspace/workspaceFindings.ts';
 
 /** What commands work with. */
 export interface CommandContext {
+  readonly extensionId: string;
+  /** In what the extension host runs, for a description of a fault. */
+  readonly runtime: string;
   readonly extensionUri: Uri;
   readonly client: BaseLanguageClient;
   readonly statuses: StatusStore;

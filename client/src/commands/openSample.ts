@@ -3,8 +3,8 @@ import { reportLanguage } from '../names.ts';
 import { decodeText } from '../text/decode.ts';
 import type { Command } from './context.ts';
 
-/** An invented report with figures that do not agree; the package holds it. */
-const sample = 'seeds/reports/shuangta-district-2024.hegao.txt';
+/** A short invented report with mistakes of several kinds, some on its first screen; the package holds it. */
+const sample = 'walkthrough/sample.hegao.txt';
 
 /** Opens a copy of the sample report that is no file yet, so that the sample stays as it is; answers its URI. */
 export const openSample: Command = async ({ extensionUri }) => {

@@ -21,6 +21,7 @@ import { newReport } from './newReport.ts';
 import { openRule } from './openRule.ts';
 import { openSample } from './openSample.ts';
 import { reopen } from './reopen.ts';
+import { reportProblem } from './reportProblem.ts';
 import { restartServer } from './restartServer.ts';
 import { setRuleLevel } from './setRuleLevel.ts';
 import { showLog } from './showLog.ts';
@@ -43,6 +44,7 @@ const table: Readonly<Record<CommandName, Command>> = {
   'hegao.reopenWithEncoding': reopen,
   'hegao.openRulePage': openRule,
   'hegao.showLog': showLog,
+  'hegao.reportProblem': reportProblem,
   'hegao.restartServer': restartServer,
   'hegao.goToRow': goToRow,
   'hegao.insertContent': insertContent,

@@ -47,10 +47,10 @@ export function profileName(profile: ProfileId, t: Translate): string {
 /** The findings of a document in words: every severity that occurs. */
 export function describeCounts({ counts }: Pick<CheckSummary, 'counts'>, t: Translate): string {
   const parts = [
-    [counts.error, t('{0} errors', counts.error)],
-    [counts.warning, t('{0} warnings', counts.warning)],
-    [counts.information, t('{0} notes', counts.information)],
-    [counts.hint, t('{0} hints', counts.hint)],
+    [counts.error, counts.error === 1 ? t('1 error') : t('{0} errors', counts.error)],
+    [counts.warning, counts.warning === 1 ? t('1 warning') : t('{0} warnings', counts.warning)],
+    [counts.information, counts.information === 1 ? t('1 note') : t('{0} notes', counts.information)],
+    [counts.hint, counts.hint === 1 ? t('1 hint') : t('{0} hints', counts.hint)],
   ] as const;
   const words = parts.filter(([count]) => count > 0).map(([, word]) => word);
   return words.length === 0 ? t('no findings') : words.join(' · ');

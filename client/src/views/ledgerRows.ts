@@ -46,7 +46,7 @@ function groupRow(
   const failing = group.figures.filter(({ state }) => state === 'fails').length;
   const label = groupLabel(group, t);
   const description = joined(
-    t('{0} figures', group.figures.length),
+    group.figures.length === 1 ? t('1 figure') : t('{0} figures', group.figures.length),
     failing > 0 && group.by === 'section' ? t('{0} doubtful', failing) : '',
   );
   const section = group.by === 'section' ? group.section : undefined;

@@ -10,6 +10,7 @@ import {
 import { changeProjectFile } from '../project/edit.ts';
 import type { Mistake } from '../project/json.ts';
 import type { PlacedIgnore } from '../project/projectFile.ts';
+import { mistakeOfJson } from '../projectProtocol.ts';
 import { createLineIndex } from '../text/lineIndex.ts';
 import type { TextRange } from '../text/range.ts';
 import { diagnosticSource } from './diagnostics.ts';
@@ -26,8 +27,9 @@ export interface ProjectFileAnalysis {
 export function projectFileDiagnostics({ text, mistakes, idle }: ProjectFileAnalysis): Diagnostic[] {
   const toRange = rangesIn(text);
   return [
-    ...mistakes.map(({ range, message, severity }) => ({
+    ...mistakes.map(({ range, message, severity, ofJson }) => ({
       range: toRange(range),
+      ...(ofJson === true ? { code: mistakeOfJson } : {}),
       severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
       source: diagnosticSource,
       message,

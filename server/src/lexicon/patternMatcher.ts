@@ -21,8 +21,19 @@ interface Node<T> {
   end: { readonly value: T } | undefined;
 }
 
-/** A matcher over patterns of at least two code units; at one place the longest wins, and matches never overlap. */
+/**
+ * A matcher over patterns of at least two code units; at one place the longest wins, and matches never overlap. It is built
+ * with the first text, so that a server which has nothing to check yet answers its client sooner.
+ */
 export function createPatternMatcher<T>(patterns: Iterable<Entry<T>>): PatternMatcher<T> {
+  let matcher: PatternMatcher<T> | undefined;
+  return (text) => {
+    matcher ??= buildMatcher(patterns);
+    return matcher(text);
+  };
+}
+
+function buildMatcher<T>(patterns: Iterable<Entry<T>>): PatternMatcher<T> {
   const root = createNode<T>();
   const pairs = createCharacterSet();
   // Many patterns begin with words that are everywhere («行政», «法治»); the third character tells most of them apart.

@@ -4,8 +4,16 @@ import { alternationOf } from './alternation.ts';
 /** Whether a text contains a wording's words in their order. */
 export type Wording = (text: string) => boolean;
 
-/** Whether any of the wordings matches: «存在…不足» matches «还存在一些不足». */
+/** Whether any of the wordings matches: «存在…不足» matches «还存在一些不足». Read with the first text, as pattern matchers are. */
 export function createAnyWording(patterns: readonly string[]): Wording {
+  let wording: Wording | undefined;
+  return (text) => {
+    wording ??= buildAnyWording(patterns);
+    return wording(text);
+  };
+}
+
+function buildAnyWording(patterns: readonly string[]): Wording {
   // Grouped by their first word, since most texts hold none of the few first words, which one search for all tells.
   const byFirstWord = new Map<string, (readonly string[])[]>();
   for (const pattern of patterns) {

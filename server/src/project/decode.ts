@@ -102,7 +102,7 @@ function decodeRecord(node: Node, { fields, required, noun }: RecordShape, decod
     }
     if (written.has(name)) {
       const message = `“${name}”写了不止一次，以最后一次为准`;
-      decoding.mistakes.push({ range: rangeOf(key), message, severity: 'warning' });
+      decoding.mistakes.push({ range: rangeOf(key), message, severity: 'warning', ofJson: true });
     }
     written.add(name);
     const decoded = value === undefined ? undefined : decode(value, field, decoding);

@@ -10,6 +10,8 @@ export interface Mistake {
   readonly severity: 'error' | 'warning';
   /** The name that was meant, to stand in the place of what is marked. */
   readonly meant?: string;
+  /** A mistake of JSON, not of what it says: editors that know JSON find it by themselves. */
+  readonly ofJson?: true;
 }
 
 export interface JsonTree {
@@ -57,6 +59,7 @@ function toMistake({ error, offset, length }: ParseError, size: number): Mistake
     range: { start, end },
     message: `JSON 写法有误：${reasons[printParseErrorCode(error)] ?? '此处读不懂'}`,
     severity: 'error',
+    ofJson: true,
   };
 }
 

@@ -92,3 +92,32 @@ export function toSchema(shape: Shape): Schema {
       return { ...about, anyOf: [toSchema(shape.short), toSchema(shape.long)] };
   }
 }
+
+/**
+ * The same with nothing forbidden, for completion and hover alone: an editor that shows what the language server finds in
+ * a project file would otherwise say each mistake twice, and less clearly.
+ */
+export function toHints(shape: Shape): Schema {
+  const about = { description: shape.about };
+  switch (shape.kind) {
+    case 'text':
+      return { ...about, defaultSnippets: [{ label: '""', body: '$1' }] };
+    case 'choice':
+      return { ...about, anyOf: [toSchema(shape), {}] };
+    case 'flag':
+      return { ...about, examples: [true, false] };
+    case 'count':
+      return about;
+    case 'list':
+      return { ...about, items: toHints(shape.of) };
+    case 'record':
+      return {
+        ...about,
+        properties: Object.fromEntries(
+          Object.entries(shape.fields).map(([name, field]) => [name, toHints(field)]),
+        ),
+      };
+    case 'either':
+      return { ...about, anyOf: [toHints(shape.short), toHints(shape.long)] };
+  }
+}

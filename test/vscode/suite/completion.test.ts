@@ -64,6 +64,51 @@ describe('completion of a rate', () => {
   });
 });
 
+describe('completion while typing', () => {
+  afterEach(closeAllEditors);
+
+  // The editor asks at the first key, and what is typed until the answer comes asks nothing by itself: at these
+  // speeds the last character falls before, into and behind the time in which the answer is awaited.
+  for (const milliseconds of [0, 12, 25, 60]) {
+    it(`offers a rate with a key each ${milliseconds} ms`, async () => {
+      const counts = '（三）办理提案。收到提案297件，办结271件，';
+      const before = '（二）规范行政执法。开展执法检查120次，其中联合检查35次。\n';
+      const editor = await openText(cleanReport.replace(before, `${before}${counts}\n`), 'gov-report');
+      const { document } = editor;
+      await statusOf(document);
+      const end = document.positionAt(document.getText().indexOf(counts) + counts.length);
+      editor.selection = new vscode.Selection(end, end);
+      const keys: Thenable<unknown>[] = [];
+      for (const text of '办结率') {
+        keys.push(vscode.commands.executeCommand('type', { text }));
+        if (milliseconds > 0) await pause(milliseconds);
+      }
+      await Promise.all(keys);
+      await until('the percentage is offered and taken', async () => {
+        await pause(1000);
+        await vscode.commands.executeCommand('acceptSelectedSuggestion');
+        return document.getText().includes(`${counts}办结率91.`);
+      });
+    });
+  }
+
+  it('offers a rate before words that follow', async () => {
+    const counts = '（三）办理提案。收到提案297件，办结271件，办结';
+    const before = '（二）规范行政执法。开展执法检查120次，其中联合检查35次。\n';
+    const editor = await openText(cleanReport.replace(before, `${before}${counts}较高\n`), 'gov-report');
+    const { document } = editor;
+    await statusOf(document);
+    const end = document.positionAt(document.getText().indexOf(counts) + counts.length);
+    editor.selection = new vscode.Selection(end, end);
+    await vscode.commands.executeCommand('type', { text: '率' });
+    await until('the percentage is offered and taken', async () => {
+      await pause(1000);
+      await vscode.commands.executeCommand('acceptSelectedSuggestion');
+      return document.getText().includes(`${counts}率91.`);
+    });
+  });
+});
+
 describe('hover', () => {
   afterEach(closeAllEditors);
 

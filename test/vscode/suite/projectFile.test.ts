@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, ok } from './assert.ts';
-import { hegao, statusOf } from './hegao.ts';
+import { hegao, pause, statusOf } from './hegao.ts';
 import { cleanReport, reportWithWrongRate } from './reports.ts';
 import {
   closeAllEditors,
@@ -67,6 +67,42 @@ describe('project file', () => {
     const mistake = all.find(own);
     equal(document.getText(mistake?.range), '"rate-mismach"');
     ok(mistake?.message.includes('rate-mismatch') === true, mistake?.message ?? '');
+  });
+
+  it('has each mistake said once', async function () {
+    const hasJson = vscode.extensions.getExtension('vscode.json-language-features') !== undefined;
+    if (!hasJson) this.skip();
+    const texts = [
+      ['{ "rules": { "rate-mismach": "off" } }', '"rate-mismach"'],
+      ['{ "profile": "departmnet" }', '"departmnet"'],
+      ['{ "rules": { "wrong-term": { "loud": true } } }', '"loud"'],
+      ['{ "terms": [{ "wrong": "甲乙" }] }', '{ "wrong": "甲乙" }'],
+      ['{ "profile": 3 }', '3'],
+      ['{ "profile": "auto" "rules": {} }', '"rules"'],
+    ] as const;
+    for (const [text, place] of texts) {
+      await writeFile(file, text);
+      const { document } = await openFile(file);
+      const all = await diagnosticsOf(document.uri, `the mistake of ${text}`, ({ length }) => length > 0);
+      // VS Code's own check comes a little later.
+      await pause(1500);
+      const later = vscode.languages.getDiagnostics(document.uri);
+      const messages = (each: readonly vscode.Diagnostic[]) => each.map(({ message }) => message).join('; ');
+      equal(later.length, 1, `${text}: ${messages(all)}; then ${messages(later)}`);
+      ok(document.getText(later[0]?.range).startsWith(place.slice(0, 1)), messages(later));
+      await closeAllEditors();
+    }
+    // VS Code marks both places of a name that is there twice, and we none.
+    await writeFile(file, '{ "profile": "auto", "profile": "township" }');
+    const { document } = await openFile(file);
+    const twice = await diagnosticsOf(
+      document.uri,
+      'the name that is there twice',
+      ({ length }) => length > 0,
+    );
+    await pause(1500);
+    const all = [...twice, ...vscode.languages.getDiagnostics(document.uri)];
+    ok(!all.some(({ source }) => source === '核稿'), 'nothing of ours');
   });
 
   it('chooses the profile', async () => {

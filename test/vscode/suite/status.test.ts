@@ -31,6 +31,24 @@ describe('status', () => {
     ok(shown.length > 0, 'there are findings');
   });
 
+  it('goes into the description of a problem, without the report', async () => {
+    const { document } = await openText(reportWithWrongRate, 'gov-report');
+    await statusOf(document);
+    const settings = vscode.workspace.getConfiguration('hegao');
+    await settings.update('settleTime', 7, vscode.ConfigurationTarget.Workspace);
+    try {
+      const uri = await vscode.commands.executeCommand<vscode.Uri>('hegao.reportProblem');
+      const opened = vscode.window.activeTextEditor?.document;
+      equal(opened?.uri.toString(), uri.toString());
+      const text = opened?.getText() ?? '';
+      for (const wanted of [`VS Code ${vscode.version}`, '"hegao.settleTime": 7', '"kind": "report"'])
+        ok(text.includes(wanted), `${wanted} in ${text}`);
+      ok(!text.includes('调解') && !text.includes(document.uri.path), text);
+    } finally {
+      await settings.update('settleTime', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
   it('is forgotten when the document is closed', async () => {
     const { document } = await openText(cleanReport, 'gov-report');
     await statusOf(document);

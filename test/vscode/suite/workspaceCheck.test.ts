@@ -29,6 +29,28 @@ describe('check of the workspace', () => {
     );
   });
 
+  it('ends when it is cancelled, and says what was checked until then', async () => {
+    for (let index = 0; index < 30; index++) await writeFile(`many/more/${index}.txt`, reportWithWrongRate);
+    try {
+      const all = await vscode.commands.executeCommand<Tally>('hegao.checkWorkspace');
+      const before = new vscode.CancellationTokenSource();
+      before.cancel();
+      const none = await vscode.commands.executeCommand<Tally>('hegao.checkWorkspace', before.token);
+      equal(none.files, 0, 'cancelled before the first');
+      const during = new vscode.CancellationTokenSource();
+      const subscription = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+        const isNew = ({ path }: vscode.Uri) => path.includes('/many/more/');
+        if (uris.some((uri) => isNew(uri) && vscode.languages.getDiagnostics(uri).length > 0))
+          during.cancel();
+      });
+      const some = await vscode.commands.executeCommand<Tally>('hegao.checkWorkspace', during.token);
+      subscription.dispose();
+      ok(some.files > 0 && some.files < all.files, `${some.files} of ${all.files}`);
+    } finally {
+      await vscode.workspace.fs.delete(workspaceUri('many/more'), { recursive: true });
+    }
+  });
+
   it('leaves a file to the editor when it is opened there', async () => {
     await vscode.commands.executeCommand('hegao.checkWorkspace');
     const editor = await openFile('many/a.txt');

@@ -11,11 +11,14 @@ import { toOffset, toRange } from '../places.ts';
 import { clauseSuggestions } from './suggestClauses.ts';
 import { headingSuggestions } from './suggestHeadings.ts';
 import type { CursorContext, Suggestion } from './suggestion.ts';
-import { rateSuggestions } from './suggestRates.ts';
+import { rateSuggestions, rateTriggers } from './suggestRates.ts';
 import { termSuggestions } from './suggestTerms.ts';
 
-/** Typed by themselves these begin a heading or end a clause; anything else asks by the word. */
-export const completionTriggers = ['（', '(', '、', '。', '；', ';'];
+/**
+ * The first begin a heading or end a clause. The others stand before a rate: at the end of a word editors ask by
+ * themselves, but VS Code does not where more of it follows, as where «，其中…» was written before the rate.
+ */
+export const completionTriggers: readonly string[] = ['（', '(', '、', '。', '；', ';', ...rateTriggers];
 
 export function provideCompletion(
   analysis: Analysis,

@@ -9,7 +9,8 @@ import { blockIndexAt } from '../places.ts';
 import type { CursorContext, Suggestion } from './suggestion.ts';
 
 /** What a percentage is written behind: «应诉率», «占比», «达», «同比增长», «下降了». */
-const mayPrecede = createCharacterSet('率度比占达到为至是的了长加升降少低高');
+export const rateTriggers = '率度比占达到为至是的了长加升降少低高';
+const mayPrecede = createCharacterSet(rateTriggers);
 /** In a longer paragraph reading it several times takes longer than a pause in typing. */
 const longestBlock = 4000;
 /** The digits behind the point that are tried besides those usual in the report. */
