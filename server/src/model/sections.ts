@@ -1,6 +1,7 @@
 /** The section tree: the outline of the report. */
 import { type Label, levelOfForm } from '../syntax/labels.ts';
 import type { TextRange } from '../text/range.ts';
+import { bareHeadings } from './bareHeadings.ts';
 import type { Block } from './blocks.ts';
 
 /** A heading with everything up to the next heading of its level or above. */
@@ -30,7 +31,12 @@ interface Heading {
 
 /** The outermost sections of the blocks, their subsections within. */
 export function buildSections(blocks: readonly Block[]): readonly Section[] {
-  const headings = withLeads(blocks, numberedHeadings(blocks));
+  const marked = numberedHeadings(blocks);
+  const bare = bareHeadings(blocks).map((heading) => ({ ...heading, label: undefined }));
+  const headings = withLeads(
+    blocks,
+    bare.length === 0 ? marked : [...marked, ...bare].sort((one, other) => one.block - other.block),
+  );
   return build(blocks, headings, 0, headings.length, endOfBody(blocks));
 }
 
