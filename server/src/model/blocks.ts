@@ -1,5 +1,12 @@
 /** The lines of a text with the part each plays in the report. */
-import { hasOrganEnding, hasTitleEnding, isOpening, isPageLine, namesReport } from '../lexicon/frame.ts';
+import {
+  hasOrganEnding,
+  hasTitleEnding,
+  isClosingNote,
+  isOpening,
+  isPageLine,
+  namesReport,
+} from '../lexicon/frame.ts';
 import { namesBasicContent } from '../profile/profile.ts';
 import { joinWrappedLines, scanLines } from '../syntax/lines.ts';
 import type { TextRange } from '../text/range.ts';
@@ -15,7 +22,9 @@ export type BlockKind =
   | 'paragraph'
   | 'table-row'
   | 'signature'
-  | 'date';
+  | 'date'
+  /** «（此件公开发布）» and the like, after the date. */
+  | 'note';
 
 /** One line of the text, or several that only a PDF broke; its range excludes the terminator. */
 export interface Block extends TextRange {
@@ -97,22 +106,31 @@ function isTitleLine(content: string): boolean {
 function markTail(analyses: readonly BlockAnalysis[], kinds: BlockKind[]): void {
   let signatures = 0;
   let hasDate = false;
+  const notes: number[] = [];
   for (let index = analyses.length - 1; index >= 0; index--) {
     const analysis = analyses[index];
     if (analysis === undefined || kinds[index] === 'blank') continue;
     if (kinds[index] !== 'paragraph') return;
     if (!hasDate && isDateLine(analysis)) {
       kinds[index] = 'date';
+      for (const note of notes) kinds[note] = 'note';
       hasDate = true;
       continue;
     }
     const content = contentOf(analysis);
+    if (!hasDate && signatures === 0 && content.length <= longestNote && isClosingNote(content)) {
+      notes.push(index);
+      continue;
+    }
     const mayBeSignature = content.length <= 40 && !analysis.endsWithStop && !/[,。:;]/.test(content);
     if (!mayBeSignature || signatures >= 4 || !hasOrganEnding(content)) return;
     kinds[index] = 'signature';
     signatures++;
   }
 }
+
+/** A longer line that begins so is text. */
+const longestNote = 60;
 
 /** «2025年2月12日» or «(2025年2月12日)» alone on its line, also where the day does not exist. */
 function isDateLine(analysis: BlockAnalysis): boolean {

@@ -40,10 +40,10 @@ export function buildSections(blocks: readonly Block[]): readonly Section[] {
   return build(blocks, headings, 0, headings.length, endOfBody(blocks));
 }
 
-/** The signature and the date close the report and belong to no section. */
+/** The signature, the date and what is noted after them close the report and belong to no section. */
 function endOfBody(blocks: readonly Block[]): number {
   let end = blocks.length;
-  while (end > 0 && ['blank', 'signature', 'date'].includes(blocks[end - 1]?.kind ?? '')) end--;
+  while (end > 0 && ['blank', 'signature', 'date', 'note'].includes(blocks[end - 1]?.kind ?? '')) end--;
   return end;
 }
 

@@ -47,8 +47,12 @@ function lastMonth({ blocks, yearAnchors }: ReportDocument, year: number): numbe
   const { year: signed, month } = signOff?.date ?? dated ?? {};
   const deadline = monthNumber(year + 1, 3);
   if (signed === undefined || month === undefined) return deadline;
-  return Math.max(deadline, monthNumber(signed, month));
+  const last = monthNumber(signed, month);
+  // A signature before the end of the year that is told of is a slip of its own and tells nothing of when it was written.
+  return last < monthNumber(year, firstMonthOfSigning) ? deadline : last;
 }
+
+const firstMonthOfSigning = 10;
 
 function whyOutside({ since, phase }: EventMention, year: number, written: number): string | undefined {
   if (since !== undefined && since > written) {
