@@ -10,9 +10,12 @@ export const Sign = {
   levelNumeral: 2,
   /** «等6», «等三» */
   listedNumeral: 4,
+  /** «5个», «三个» */
+  countedNumeral: 8,
 } as const;
 
 const levels = createCharacterSet('大级');
+const counter = '个'.charCodeAt(0);
 const openQuote = '“'.charCodeAt(0);
 const etc = '等'.charCodeAt(0);
 
@@ -22,7 +25,9 @@ export function signsAt(folded: string, places: readonly number[]): number {
   let signs = 0;
   for (const at of places) {
     if (!numeral[classOf(codes[at] as number)]) continue;
-    if (holds(levels, codes[at + 1] as number)) signs |= Sign.levelNumeral;
+    const after = codes[at + 1] as number;
+    if (holds(levels, after)) signs |= Sign.levelNumeral;
+    else if (after === counter) signs |= Sign.countedNumeral;
     if (at === 0) continue;
     const before = codes[at - 1] as number;
     if (before === openQuote) signs |= Sign.quotedNumeral;
