@@ -1,9 +1,11 @@
 /** The width of the marks that stand between Chinese characters; the raw text is read, since blocks are folded. */
 import { createCharacterSet, holds } from '../../lexicon/characterSet.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
+import { levelOfForm } from '../../syntax/labels.ts';
 import { codesOf } from '../../text/codes.ts';
 
-export type MarkName = 'comma' | 'semicolon' | 'colon' | 'stop' | 'brackets';
+/** `labels`, `sublabels`: the brackets of «（一）» and of «（1）», which are held against those of their own level. */
+export type MarkName = 'comma' | 'semicolon' | 'colon' | 'stop' | 'brackets' | 'labels' | 'sublabels';
 
 /** A mark of Chinese text; `at` counts from the start of the block. */
 export interface PlacedMark {
@@ -50,7 +52,7 @@ export function countMarks(block: BlockAnalysis): WidthCounts {
   visitMarks(block, (at) => {
     const width = text.charCodeAt(at) > 0xff ? 'full' : 'half';
     counts[width] ??= {};
-    const name = nameAt(text, at);
+    const name = nameAt(block, at);
     counts[width][name] = (counts[width][name] ?? 0) + 1;
   });
   return { full: counts.full ?? noMarks, half: counts.half ?? noMarks };
@@ -59,13 +61,15 @@ export function countMarks(block: BlockAnalysis): WidthCounts {
 /** The marks of the block whose width can be told to belong to Chinese text, in their order. */
 export function marksIn(block: BlockAnalysis): readonly PlacedMark[] {
   const marks: PlacedMark[] = [];
-  visitMarks(block, (at) => marks.push(place(block.text, at)));
+  visitMarks(block, (at) => marks.push(place(block, at)));
   return marks.sort((a, b) => a.at - b.at);
 }
 
 function visitMarks({ text, folded, label }: BlockAnalysis, visit: (at: number) => void): void {
   const codes = codesOf(folded);
   const opened: number[] = [];
+  for (let at = label?.range.start ?? 0; at < (label?.range.end ?? 0); at++)
+    if (codes[at] === openBracket || codes[at] === closeBracket) visit(at);
   for (let at = label?.range.end ?? 0; at < folded.length; at++) {
     const code = codes[at] as number;
     if (!holds(anyMark, code)) continue;
@@ -88,15 +92,17 @@ const halfColon = 0x3a;
 const openBracket = 0x28;
 const closeBracket = 0x29;
 
-function nameAt(text: string, at: number): MarkName {
+function nameAt({ text, label }: BlockAnalysis, at: number): MarkName {
+  if (label !== undefined && at < label.range.end)
+    return levelOfForm[label.form] === 2 ? 'labels' : 'sublabels';
   return names[text.charAt(at)] ?? 'comma';
 }
 
-function place(text: string, at: number): PlacedMark {
-  const written = text.charAt(at);
+function place(block: BlockAnalysis, at: number): PlacedMark {
+  const written = block.text.charAt(at);
   return {
     at,
-    name: nameAt(text, at),
+    name: nameAt(block, at),
     isFull: written > '\u00ff',
     other: others.get(written) ?? written,
   };
