@@ -13,7 +13,7 @@ export function isPageLine(folded: string): boolean {
 
 /** «(此件公开发布)», «抄送:…»: what a short line after the date begins with. */
 export function isClosingNote(folded: string): boolean {
-  const head = folded.trimStart().replace(/^[(\[【] ?/, '');
+  const head = folded.trimStart().replace(/^[([【] ?/, '');
   return data.closingNotes.some((word) => head.startsWith(word));
 }
 

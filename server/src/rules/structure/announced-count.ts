@@ -50,7 +50,8 @@ function* checkHeading({ title, titleRange, children }: Section): Iterable<Findi
 function* checkParts({ firstBlock, children }: Section, { blocks }: ReportDocument): Iterable<Finding> {
   const [first] = children;
   if (first === undefined || children.length < 2) return;
-  if (children.some(({ label, level }, index) => label?.number !== index + 1 || level !== first.level)) return;
+  if (children.some(({ label, level }, index) => label?.number !== index + 1 || level !== first.level))
+    return;
   const holder = blockBefore(blocks, first.firstBlock);
   if (holder === undefined || holder.start <= (blocks[firstBlock]?.start ?? 0)) return;
   const { content } = holder.analysis;
