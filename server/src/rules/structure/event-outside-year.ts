@@ -27,9 +27,12 @@ export const eventOutsideYear: DocumentRule = {
           range: shiftRange({ start: from, end }, start),
           message: `这一文件名称里的年份是${spans.map((span) => `${span}年`).join('或')}`,
         };
+      let told = 0;
       for (const mention of events) {
         const why = whyOutside(mention, period.year, written);
-        if (why === undefined) continue;
+        // «党的二十大精神» holds «党的二十大» too.
+        if (why === undefined || mention.start < told) continue;
+        told = mention.end;
         const name = analysis.text.slice(mention.start, mention.end);
         yield {
           range: shiftRange({ start: mention.start, end: mention.end }, start),
