@@ -87,10 +87,10 @@ export function isSlip(
 function standsBeside(folded: string, start: number, word: string): boolean {
   return word.length > 1
     ? folded.includes(word)
-    : folded.slice(Math.max(0, start - nearby), start).includes(word);
+    : (/[^,;:。、]*$/.exec(folded.slice(Math.max(0, start - nearby), start))?.[0] ?? '').includes(word);
 }
 
-/** «原云溪县», «原区政府»: so much may stand between. */
+/** «原云溪县», «原区政府»: so much may stand between, without a mark. */
 const nearby = 6;
 
 /** Whether a place stands between 《 and its 》. */
