@@ -162,5 +162,5 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
   'county-government': decodeProfile(countyGovernment),
   department: decodeProfile(department),
   township: decodeProfile(township),
-  legacy: decodeProfile(legacy),
+  legacy: decodeProfile(legacy as ProfileData),
 };
