@@ -9,6 +9,7 @@ import { fingerprintsOf } from '../../server/src/linter/fingerprints.ts';
 import { isFindingIgnore } from '../../server/src/linter/ignores.ts';
 import { createLinter } from '../../server/src/linter/linter.ts';
 import { profiles } from '../../server/src/profile/profile.ts';
+import type { ProfileId } from '../../server/src/protocol.ts';
 import { rules } from '../../server/src/rules/index.ts';
 
 const wrong = '受理案件40起,调解成功38起,调解成功率92%。';
@@ -117,6 +118,19 @@ describe('the level of a rule', () => {
     const config = { ...plainConfig, levels: { 'rate-mismatch': 'warning' } } as const;
     assert.deepEqual(levelsInForce(profile, config), { 'wrong-term': 'off', 'rate-mismatch': 'warning' });
     assert.deepEqual(levelsInForce(profile, plainConfig), levels);
+  });
+
+  it('is lighter for what no regulation asked of a report of old, unless the house decides otherwise', () => {
+    const text =
+      '青溪县2017年度依法行政工作报告\n2017年，全县扎实推进依法行政。\n一、主要工作\n召开会议3次。';
+    const severities = (levels: LintConfig['levels'], profile: ProfileId) =>
+      createLinter(rules)
+        .lint(text, { profile, atLeast: 'report', config: { ...plainConfig, levels } })
+        .findings.filter(({ rule }) => rule === 'missing-section')
+        .map(({ severity }) => severity);
+    assert.deepEqual(severities({}, 'legacy'), ['information']);
+    assert.deepEqual(severities({ 'missing-section': 'error' }, 'legacy'), ['error']);
+    assert.deepEqual(new Set(severities({}, 'county-government')), new Set(['warning']));
   });
 
   it('off keeps the rule from being applied', () => {

@@ -53,6 +53,12 @@ describe('the frame of a report', () => {
     ['a date in Chinese', ['柳桥镇人民政府', '二〇二五年一月十日'], ['signature', 'date']],
     ['a date in brackets', ['(2025年1月10日)'], ['date']],
     ['a day that does not exist', ['青溪县司法局', '2025年2月30日'], ['signature', 'date']],
+    [
+      'what is noted after the date',
+      ['青溪县人民政府', '2025年1月10日', '', '（此件公开发布）', '抄送：县委办公室。'],
+      ['signature', 'date', 'blank', 'note', 'note'],
+    ],
+    ['a note without a date before it', ['（此件公开发布）'], ['paragraph']],
     ['a last paragraph', ['今后将继续努力。'], ['paragraph']],
     ['a month is no date of signing', ['2025年1月'], ['paragraph']],
   ];

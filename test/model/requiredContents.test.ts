@@ -40,6 +40,10 @@ contents('achievements', [
   ['missing', '一、坚持党建引领', '二、下一步打算', work],
   ['missing', work],
   ['missing', '一、第一责任人履职情况', work],
+  ['heading 工作成效', '工作成效：', work, '存在问题：', work],
+  // Under no heading at all, figures of what was done tell of it.
+  ['inline 全年开展检查32次,学法考试4场。', '全年开展检查32次，学法考试4场。'],
+  ['missing', '全年开展检查32次。'],
 ]);
 
 contents('shortcomings', [
@@ -57,6 +61,7 @@ contents('shortcomings', [
   ['inline 执法监督检查的力度还有差距。', '一、工作', '执法监督检查的力度还有差距。'],
   ['inline 案卷评查的质量仍有不足。', '一、工作', '案卷评查的质量仍有不足。'],
   ['missing', '一、工作', work],
+  ['heading 存在问题', '工作成效', work, '存在问题', work],
   // A shortcoming of others, found or mended, is not the reporter's.
   ['missing', '一、工作', '对检查发现存在的问题逐项督促整改。'],
   ['missing', '一、工作', '针对案卷评查中存在的不足，逐一反馈。'],

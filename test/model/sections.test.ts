@@ -68,6 +68,40 @@ describe('the outline', () => {
       ['1 一 工作情况', '  2 一 加强领导'],
     ],
     [
+      'reads headings that are only a line of their own, with a colon or without',
+      [
+        '工作成效：',
+        '一是加强领导。成立专班。',
+        '存在问题',
+        paragraph,
+        '下步打算：',
+        '（一）抓实学法用法，健全清单制度。',
+        '（二）抓实执法规范，开展案卷互评。',
+      ],
+      [
+        '1 - 工作成效',
+        '1 - 存在问题',
+        '1 - 下步打算',
+        '  2 一 抓实学法用法,健全清单制度',
+        '  2 二 抓实执法规范,开展案卷互评',
+      ],
+    ],
+    [
+      'takes other short lines for headings where such lines divide the report',
+      ['主要做法和成效', '加强组织领导', paragraph, '规范行政执法', paragraph, '存在的不足', paragraph],
+      ['1 - 主要做法和成效', '  2 - 加强组织领导', '  2 - 规范行政执法', '1 - 存在的不足'],
+    ],
+    [
+      'takes themes before the first of them for headings of the first level',
+      ['加强组织领导', paragraph, '规范行政执法', paragraph, '存在问题', paragraph, '下一步打算', paragraph],
+      ['1 - 加强组织领导', '1 - 规范行政执法', '1 - 存在问题', '1 - 下一步打算'],
+    ],
+    [
+      'takes no line for a heading where the first level has numbers, or only one line could be one',
+      ['工作情况', '一、工作成效', paragraph, '存在问题', paragraph, '二、下一步打算', paragraph],
+      ['1 一 工作成效', '1 二 下一步打算'],
+    ],
+    [
       'takes lead sentences for headings where there are no numbered ones',
       [
         '一、工作情况',

@@ -8,10 +8,9 @@ import { createPatternMatcher } from './patternMatcher.ts';
 export interface EventMention extends TextRange {
   /** The first month, as year × 12 + month, for what was held or issued. */
   readonly since?: number;
-  /** The years of a plan that is being carried out. */
+  /** The years of a plan that is being carried out or closed. */
   readonly phase?: { readonly first: number; readonly last: number };
 }
-
 /** A month as a number that can be compared. */
 export function monthNumber(year: number, month: number): number {
   return year * 12 + month;
@@ -24,7 +23,7 @@ export function scanEvents(folded: string): readonly EventMention[] {
   for (const { start, end, value } of findNames(folded)) {
     for (const entry of value) {
       if (entry.since !== undefined) mentions.push({ start, end, since: entry.since });
-      if (entry.phase !== undefined && isCarriedOut(folded, start, end))
+      if (entry.phase !== undefined && isInItsYears(folded, start, end))
         mentions.push({ start, end, phase: entry.phase });
       if (entry.committee !== undefined) mentions.push(...sessionsAfter(folded, start, end, entry.committee));
     }
@@ -81,13 +80,15 @@ function sessionsAfter(
   return mentions;
 }
 
-/** «实施“八五”普法规划», but not «“七五”普法总结验收» or «编制“十五五”规划». */
-function isCarriedOut(folded: string, start: number, end: number): boolean {
+/** «实施“八五”普法规划», «“七五”普法总结验收», «“十三五”规划收官之年», but not «编制“十五五”规划» or «“七五”普法先进集体». */
+function isInItsYears(folded: string, start: number, end: number): boolean {
   const before = folded.slice(Math.max(0, start - 8), start);
   const after = folded.slice(end, end + 10);
+  if (/先进|表彰|编制|谋划|起草|启动|前期|调研|研究/.test(before + after)) return false;
+  if (/^(?:规划)?(?:工作|实施情况)?(?:的)?(?:终期|期末)?(?:总结|验收|收官|圆满收官)/.test(after)) return true;
   return (
     /(?:实施|落实|推进|推动|开展|贯彻|执行)[^。,;]{0,4}$/.test(before) &&
-    !/总结|验收|评估|先进|表彰|收官|完成|编制|谋划|起草|启动|前期|调研|研究/.test(before + after)
+    !/总结|验收|评估|收官|完成/.test(before + after)
   );
 }
 

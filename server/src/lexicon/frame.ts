@@ -11,6 +11,12 @@ export function isPageLine(folded: string): boolean {
   );
 }
 
+/** «(此件公开发布)», «抄送:…»: what a short line after the date begins with. */
+export function isClosingNote(folded: string): boolean {
+  const head = folded.trimStart().replace(/^[([【] ?/, '');
+  return data.closingNotes.some((word) => head.startsWith(word));
+}
+
 /** Whether a title ends as the title of a report does. */
 export function hasTitleEnding(title: string): boolean {
   const bare = title.replace(/[(（【].*$/, '').trimEnd();

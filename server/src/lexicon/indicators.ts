@@ -4,6 +4,7 @@ import type { TextRange } from '../text/range.ts';
 import { alternationOf } from './alternation.ts';
 import { createCharacterSet, holds } from './characterSet.ts';
 import { createPatternMatcher, type PatternMatcher } from './patternMatcher.ts';
+import { createAnyWording, type Wording } from './phrase.ts';
 
 /** A count of a topic that a word beside it tells from the others: 受理 of 行政复议. */
 export interface Indicator {
@@ -13,10 +14,19 @@ export interface Indicator {
   readonly partOf?: string;
 }
 
+/** The part of a report in which the figures of a topic usually stand. */
+export interface TopicSection {
+  readonly title: string;
+  /** Whether a heading is that of such a part. */
+  readonly isHeading: Wording;
+}
+
 export interface Topic {
   readonly id: string;
   /** Its name, and that of a count that no word of an indicator tells. */
   readonly title: string;
+  /** Where its figures usually stand; undefined where a house has not said so. */
+  readonly section: TopicSection | undefined;
   readonly words: readonly string[];
   /** What the topic counts: 行政复议案件. */
   readonly nouns: readonly string[];
@@ -140,11 +150,22 @@ export function isPerHead(words: string): boolean {
   return perHead.test(words);
 }
 
-type TopicData = Omit<Topic, 'units'> & { readonly units: readonly string[] };
+type TopicData = Omit<Topic, 'units' | 'section'> & {
+  readonly units: readonly string[];
+  readonly section: string;
+};
+
+const sections = new Map(
+  data.sections.map(({ id, title, headings }): [string, TopicSection] => [
+    id,
+    { title, isHeading: createAnyWording(headings) },
+  ]),
+);
 
 const builtInTopics: readonly Topic[] = (data.topics as readonly TopicData[]).map((topic) => ({
   ...topic,
   units: new Set(topic.units),
+  section: sections.get(topic.section),
 }));
 
 /** Those of the seeds. */

@@ -75,13 +75,23 @@ export function isSlip(
   { except, needs, unless, rightInTitles }: Pick<Term, 'except' | 'needs' | 'unless' | 'rightInTitles'>,
 ): boolean {
   if (needs !== undefined && !needs.some((word) => folded.includes(word))) return false;
-  if (unless?.some((word) => folded.includes(word)) === true) return false;
+  if (unless?.some((word) => standsBeside(folded, start, word)) === true) return false;
   if (rightInTitles === true && isInTitle(folded, start)) return false;
   return !(except ?? []).some((word) => {
     const at = folded.indexOf(word, Math.max(0, end - word.length));
     return at !== -1 && at <= start && at + word.length >= end;
   });
 }
+
+/** «原县工商局»: a word of one character («原») must stand right before the form, since it is part of others («原则»). */
+function standsBeside(folded: string, start: number, word: string): boolean {
+  return word.length > 1
+    ? folded.includes(word)
+    : (/[^,;:。、]*$/.exec(folded.slice(Math.max(0, start - nearby), start))?.[0] ?? '').includes(word);
+}
+
+/** «原云溪县», «原区政府»: so much may stand between, without a mark. */
+const nearby = 6;
 
 /** Whether a place stands between 《 and its 》. */
 function isInTitle(folded: string, at: number): boolean {

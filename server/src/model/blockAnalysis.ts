@@ -88,7 +88,7 @@ export function analyseBlock(text: string): BlockAnalysis {
     mentions,
     echoes,
     signs,
-    marks: scanMarks({ text, folded, places, sentences, clauseLabels, figures: quantities, title }),
+    marks: scanMarks({ text, folded, label, places, sentences, clauseLabels, figures: quantities, title }),
     wrongNumbers: wrong,
     events: scanEvents(folded),
     wrongSpans: scanWrongSpans(folded),

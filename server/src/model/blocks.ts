@@ -1,5 +1,13 @@
 /** The lines of a text with the part each plays in the report. */
-import { hasOrganEnding, hasTitleEnding, isOpening, isPageLine, namesReport } from '../lexicon/frame.ts';
+import {
+  hasOrganEnding,
+  hasTitleEnding,
+  isClosingNote,
+  isOpening,
+  isPageLine,
+  namesReport,
+} from '../lexicon/frame.ts';
+import { namesBasicContent } from '../profile/profile.ts';
 import { joinWrappedLines, scanLines } from '../syntax/lines.ts';
 import type { TextRange } from '../text/range.ts';
 import type { BlockAnalysis } from './blockAnalysis.ts';
@@ -14,7 +22,9 @@ export type BlockKind =
   | 'paragraph'
   | 'table-row'
   | 'signature'
-  | 'date';
+  | 'date'
+  /** «（此件公开发布）» and the like, after the date. */
+  | 'note';
 
 /** One line of the text, or several that only a PDF broke; its range excludes the terminator. */
 export interface Block extends TextRange {
@@ -50,12 +60,14 @@ const longestTitleLine = 60;
 /** Finds page lines, the title (over one or several lines) and the addressee. */
 function markHead(analyses: readonly BlockAnalysis[], kinds: BlockKind[]): void {
   const titleLines: number[] = [];
+  const titleSoFar = () => titleLines.map((index) => contentOf(analyses[index] as BlockAnalysis)).join('');
   for (let index = 0; index < Math.min(analyses.length, headLines); index++) {
     const analysis = analyses[index];
     if (analysis === undefined || kinds[index] === 'blank') continue;
     if (analysis.label !== undefined || (analysis.hashes > 0 && titleLines.length > 0)) break;
     const content = contentOf(analysis);
     if (isPageLine(analysis.folded)) kinds[index] = 'page-line';
+    else if (isBareHeading(content, titleSoFar())) break;
     else if (
       content.endsWith(':') &&
       content.length <= 40 &&
@@ -67,9 +79,20 @@ function markHead(analyses: readonly BlockAnalysis[], kinds: BlockKind[]): void 
     else if (content.length <= longestTitleLine && isTitleLine(content)) titleLines.push(index);
     else break;
   }
-  const title = titleLines.map((index) => contentOf(analyses[index] as BlockAnalysis)).join('');
-  const isTitle = title !== '' && (namesReport(title) || hasTitleEnding(title));
+  const title = titleSoFar();
+  const isTitle = isWholeTitle(title);
   for (const index of titleLines) if (isTitle) kinds[index] = 'title';
+}
+
+function isWholeTitle(title: string): boolean {
+  return title !== '' && (namesReport(title) || hasTitleEnding(title));
+}
+
+/** «工作成效:» and «存在问题» head the text; after a title that is whole they are no second line of it. */
+function isBareHeading(content: string, title: string): boolean {
+  return (
+    (isWholeTitle(title) || content.endsWith(':')) && !namesReport(content) && namesBasicContent(content)
+  );
 }
 
 /** A title has no stops, though some put one at its end. */
@@ -83,22 +106,31 @@ function isTitleLine(content: string): boolean {
 function markTail(analyses: readonly BlockAnalysis[], kinds: BlockKind[]): void {
   let signatures = 0;
   let hasDate = false;
+  const notes: number[] = [];
   for (let index = analyses.length - 1; index >= 0; index--) {
     const analysis = analyses[index];
     if (analysis === undefined || kinds[index] === 'blank') continue;
     if (kinds[index] !== 'paragraph') return;
     if (!hasDate && isDateLine(analysis)) {
       kinds[index] = 'date';
+      for (const note of notes) kinds[note] = 'note';
       hasDate = true;
       continue;
     }
     const content = contentOf(analysis);
+    if (!hasDate && signatures === 0 && content.length <= longestNote && isClosingNote(content)) {
+      notes.push(index);
+      continue;
+    }
     const mayBeSignature = content.length <= 40 && !analysis.endsWithStop && !/[,。:;]/.test(content);
     if (!mayBeSignature || signatures >= 4 || !hasOrganEnding(content)) return;
     kinds[index] = 'signature';
     signatures++;
   }
 }
+
+/** A longer line that begins so is text. */
+const longestNote = 60;
 
 /** «2025年2月12日» or «(2025年2月12日)» alone on its line, also where the day does not exist. */
 function isDateLine(analysis: BlockAnalysis): boolean {

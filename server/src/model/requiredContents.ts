@@ -36,7 +36,7 @@ export function findRequiredContents(
     );
     if (heading !== undefined) return found(content, 'heading', heading.titleRange);
     const inline = content.thematicHeadings
-      ? thematicHeading(sections, profile, year)
+      ? (thematicHeading(sections, profile, year) ?? measuresTold(blocks, sections))
       : inlineSentence(blocks, content, year, planSections);
     if (inline !== undefined) return found(content, 'inline', inline);
     // A plan under a wrong year is there all the same.
@@ -93,6 +93,24 @@ function thematicHeading(
       !profile.required.some((other) => namesContent(section, other, year)),
   )?.titleRange;
 }
+
+/** Under no heading at all, the first sentence that gives several figures of what was done tells of it. */
+function measuresTold(blocks: readonly Block[], sections: readonly Section[]): TextRange | undefined {
+  if (sections.length > 0) return undefined;
+  for (const { kind, start, analysis } of blocks) {
+    if (kind !== 'paragraph') continue;
+    const { quantities, sentences } = analysis;
+    const told = sentences.find(
+      (sentence) =>
+        quantities.filter((figure) => sentence.start <= figure.start && figure.end <= sentence.end).length >=
+        severalFigures,
+    );
+    if (told !== undefined) return { start: start + told.start, end: start + told.end };
+  }
+  return undefined;
+}
+
+const severalFigures = 2;
 
 function inlineSentence(
   blocks: readonly Block[],

@@ -1,6 +1,7 @@
 /** The section tree: the outline of the report. */
 import { type Label, levelOfForm } from '../syntax/labels.ts';
 import type { TextRange } from '../text/range.ts';
+import { bareHeadings } from './bareHeadings.ts';
 import type { Block } from './blocks.ts';
 
 /** A heading with everything up to the next heading of its level or above. */
@@ -30,14 +31,19 @@ interface Heading {
 
 /** The outermost sections of the blocks, their subsections within. */
 export function buildSections(blocks: readonly Block[]): readonly Section[] {
-  const headings = withLeads(blocks, numberedHeadings(blocks));
+  const marked = numberedHeadings(blocks);
+  const bare = bareHeadings(blocks).map((heading) => ({ ...heading, label: undefined }));
+  const headings = withLeads(
+    blocks,
+    bare.length === 0 ? marked : [...marked, ...bare].sort((one, other) => one.block - other.block),
+  );
   return build(blocks, headings, 0, headings.length, endOfBody(blocks));
 }
 
-/** The signature and the date close the report and belong to no section. */
+/** The signature, the date and what is noted after them close the report and belong to no section. */
 function endOfBody(blocks: readonly Block[]): number {
   let end = blocks.length;
-  while (end > 0 && ['blank', 'signature', 'date'].includes(blocks[end - 1]?.kind ?? '')) end--;
+  while (end > 0 && ['blank', 'signature', 'date', 'note'].includes(blocks[end - 1]?.kind ?? '')) end--;
   return end;
 }
 

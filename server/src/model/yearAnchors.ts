@@ -137,7 +137,7 @@ function tellsPlan({ analysis: { folded, sentences } }: Block): boolean {
   return plan.isInlineWithNextYear(words) && !/虽然|取得|存在|不足|但/.test(words);
 }
 
-/** «2025年,我局将继续…» as a paragraph of its own in the second half, under no heading of the plan. */
+/** «2025年,我局将继续…» in the second half: as a paragraph of its own under no heading of the plan, or further on in one. */
 function planParagraphs(blocks: readonly Block[], sections: readonly Section[]): readonly YearAnchor[] {
   const plans = sections.filter(({ level, title }) => level === 1 && plan.isHeading(title));
   const inPlan = (index: number): boolean =>
@@ -146,17 +146,22 @@ function planParagraphs(blocks: readonly Block[], sections: readonly Section[]):
   for (let index = blocks.length >> 1; index < blocks.length; index++) {
     const block = blocks[index] as Block;
     if (block.kind !== 'paragraph') continue;
-    const leading = leadingYear(block);
-    if (leading === undefined || inPlan(index)) continue;
-    const words = block.analysis.folded.slice(leading.end, leading.end + 30);
-    if (willDo.test(words)) anchors.push(...toAnchor('plan', block, leading, 1));
+    const { folded, content, dates, sentences } = block.analysis;
+    for (const date of dates) {
+      const opensBlock = date.start === content.start;
+      if (opensBlock ? inPlan(index) : !sentences.some(({ start }) => start === date.start)) continue;
+      if (date.month !== undefined || !/^(?:以来)? ?,|^是/.test(folded.slice(date.end, date.end + 4)))
+        continue;
+      if (willDo.test(folded.slice(date.end, date.end + 30)))
+        anchors.push(...toAnchor('plan', block, date, 1));
+    }
   }
   return anchors;
 }
 
 /** «,我局将深入…»; 将 before what is put somewhere («将坚持党的领导贯穿…») tells of what was done. */
 const willDo =
-  /^[^。;]{0,16}将(?![^,。;]{0,20}(?:贯穿|作为|纳入|融入|列入))(?:继续|深入|坚持|全面|认真|进一步|紧紧|持续|不断|严格|切实|着力|牢固|牢牢|围绕|按照|重点|更加|聚焦|锚定|紧扣|以习近平)/;
+  /^[^。;]{0,16}将(?![^,。;]{0,20}(?:贯穿|作为|纳入|融入|列入))(?:继续|深入|坚持|全面|认真|进一步|紧紧|持续|不断|严格|切实|着力|牢固|牢牢|围绕|按照|重点|更加|聚焦|锚定|紧扣|以(?:习近平|党的|学习|贯彻))/;
 
 function signOffAnchors(blocks: readonly Block[]): readonly YearAnchor[] {
   const body = blocks.findIndex(({ kind }) => kind === 'paragraph' || kind === 'heading');

@@ -40,6 +40,7 @@ function toTopic({ name, words, units }: OwnIndicator): Topic {
   return {
     id: `own:${name}`,
     title: name,
+    section: undefined,
     words: names,
     nouns: names,
     units: populations.length === 0 ? undefined : new Set(populations),

@@ -118,6 +118,11 @@ export const basicContents: readonly RequiredContent[] = (baseData.required as r
   decodeRequired,
 );
 
+/** Whether a heading with these words names one of them. */
+export function namesBasicContent(title: string): boolean {
+  return basicContents.some(({ isHeading }) => isHeading(title));
+}
+
 function decodeRequired(data: RequiredData): RequiredContent {
   const names = createAnyWording(data.headings);
   const isExcepted = createAnyWording(data.headingsExcept ?? []);
@@ -157,5 +162,5 @@ export const profiles: Readonly<Record<ProfileId, Profile>> = {
   'county-government': decodeProfile(countyGovernment),
   department: decodeProfile(department),
   township: decodeProfile(township),
-  legacy: decodeProfile(legacy),
+  legacy: decodeProfile(legacy as ProfileData),
 };

@@ -46,6 +46,7 @@ import { repeatedHeading } from './structure/repeated-heading.ts';
 import { signOffDate } from './structure/sign-off-date.ts';
 import { yearMismatch } from './structure/year-mismatch.ts';
 import { fixedName } from './terms/fixed-name.ts';
+import { lawName } from './terms/law-name.ts';
 import { wrongTerm } from './terms/wrong-term.ts';
 
 export const rules: readonly Rule[] = [
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   ambiguousThisYear,
   wrongTerm,
   fixedName,
+  lawName,
   leftPlaceholder,
   doubledMark,
   unpairedMark,

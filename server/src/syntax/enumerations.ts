@@ -56,6 +56,23 @@ export function levelsBefore(folded: string, from: number, at: number): ListCoun
     }
   }
   if (kept.length < 2 || kept.length < items.length - 1) return undefined;
-  const together = kept.reduce((sum, item) => sum + Math.max(0, item.length - 1), 0);
-  return { least: kept.length, most: kept.length + together, items: kept };
+  const most = kept.reduce((sum, item) => sum + (item.match(oneLevel)?.length ?? 1), 0);
+  return { least: kept.length, most, items: kept };
+}
+
+/** «市县» may be two levels, but «街道» is one. */
+const oneLevel = /自治区|国家|中央|街道|社区|网格|乡镇|镇街|街镇|村[居社]|./g;
+
+/** The list right before `at` where its members are alike: «不予处罚、从轻处罚», «进校园、进企业». */
+export function alikeBefore(folded: string, from: number, at: number): ListCount | undefined {
+  const items = folded.slice(from, at).split('、');
+  const [first = '', ...others] = items;
+  const last = others.at(-1) ?? '';
+  if (last.length < 3 || /[,等“”]/.test(items.join(''))) return undefined;
+  const ending = last.slice(-2);
+  const beginning = last.charAt(0);
+  const isAlike =
+    items.every((item) => item.length > 2 && item.endsWith(ending)) ||
+    (first.includes(beginning) && others.every((item) => item.startsWith(beginning)));
+  return isAlike ? { least: items.length, most: items.length, items } : undefined;
 }

@@ -12,9 +12,12 @@ export const Sign = {
   listedNumeral: 4,
   /** «XX», «____», «【»: a character that a template leaves. */
   placeholder: 8,
+  /** «5个», «三个» */
+  countedNumeral: 16,
 } as const;
 
 const levels = createCharacterSet('大级');
+const counter = '个'.charCodeAt(0);
 const openQuote = '“'.charCodeAt(0);
 const etc = '等'.charCodeAt(0);
 
@@ -24,7 +27,9 @@ export function signsAt(folded: string, { numerals, mayHoldPlaceholder }: Charac
   let signs = mayHoldPlaceholder ? Sign.placeholder : 0;
   for (const at of numerals) {
     if (!numeral[classOf(codes[at] as number)]) continue;
-    if (holds(levels, codes[at + 1] as number)) signs |= Sign.levelNumeral;
+    const after = codes[at + 1] as number;
+    if (holds(levels, after)) signs |= Sign.levelNumeral;
+    else if (after === counter) signs |= Sign.countedNumeral;
     if (at === 0) continue;
     const before = codes[at - 1] as number;
     if (before === openQuote) signs |= Sign.quotedNumeral;

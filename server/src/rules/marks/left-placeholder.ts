@@ -54,11 +54,17 @@ function lastCharacters(words: readonly string[]): CharacterSet {
 const none: readonly TextRange[] = [];
 
 /** «共件,», «累计人次。»: clauses that end with a unit without its number. */
-function findBareUnits({ folded, sentences }: BlockAnalysis): readonly TextRange[] {
+function findBareUnits({ text, folded, sentences }: BlockAnalysis): readonly TextRange[] {
   let found: TextRange[] | undefined;
   for (const { clauses } of sentences) {
     for (const { end, mark } of clauses) {
       const clauseEnd = end - mark.length;
+      const spaced = spacedUnit(text, clauseEnd);
+      if (spaced !== undefined) {
+        found ??= [];
+        found.push(spaced);
+        continue;
+      }
       if (!holds(unitEnds, folded.charCodeAt(clauseEnd - 1)) || !mayFollowCounter(folded, clauseEnd))
         continue;
       const match = bareUnitForm.exec(folded.slice(Math.max(0, clauseEnd - 8), clauseEnd));
@@ -69,6 +75,22 @@ function findBareUnits({ folded, sentences }: BlockAnalysis): readonly TextRange
   }
   return found ?? none;
 }
+
+/** «惠及学生 名,» in a block that sets its numbers off by spaces («86 名»): the number is gone from between them. */
+function spacedUnit(text: string, clauseEnd: number): TextRange | undefined {
+  if (!holds(countedEnds, text.charCodeAt(clauseEnd - 1))) return undefined;
+  const match = spacedForm.exec(text.slice(Math.max(0, clauseEnd - 6), clauseEnd));
+  if (match === null || !setsOffNumbers.test(text)) return undefined;
+  const start = clauseEnd - match[0].length + 1;
+  // «案 件» is a word that a space has parted.
+  return data.parted.includes(text.charAt(start - 1) + (match[1] ?? '').charAt(0))
+    ? undefined
+    : { start, end: clauseEnd };
+}
+
+const spacedForm = new RegExp(`[\\u4e00-\\u9fff] {1,3}(${data.counted.join('|')})$`);
+const countedEnds = lastCharacters(data.counted);
+const setsOffNumbers = /\d +[\u4e00-\u9fff]/;
 
 const longestUnit = Math.max(...data.units.map(({ length }) => length));
 

@@ -1,20 +1,19 @@
-/** «《甲》、《乙》» where the report also writes «《甲》《乙》» (GB/T 15834-2011, 4.5.3.5). */
+/** «《甲》、《乙》», and «“甲”、“乙”» where the report also writes «“甲”“乙”» (GB/T 15834-2011, 4.5.3.5). */
 import type { DocumentRule } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
-import type { Neighbours } from '../../syntax/marks/neighbours.ts';
 
 export const listComma: DocumentRule = {
   meta: {
     id: 'list-comma',
     title: '书名号、引号之间的顿号',
-    summary: '并列的书名号之间、引号之间通常不用顿号；全文有的用、有的不用时才提示。',
+    summary: '并列的书名号之间通常不用顿号；引号之间全文有的用、有的不用时才提示。',
     category: 'marks',
     severity: 'hint',
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
   *checkDocument({ document: { text, blocks } }) {
-    const edits = mixedCommas(blocks).map((at) => ({ start: at, end: at + 1, newText: '' }));
+    const edits = oddCommas(blocks).map((at) => ({ start: at, end: at + 1, newText: '' }));
     const [first, ...others] = edits;
     if (first === undefined) return;
     const around = text.slice(first.start - 1, first.end + 1);
@@ -22,7 +21,7 @@ export const listComma: DocumentRule = {
     const range = { start: first.start, end: first.end };
     yield {
       range,
-      message: `「${around}」之间的顿号可以不用，别处写作「${bare}」${others.length === 0 ? '' : `（共${edits.length}处）`}`,
+      message: `「${around}」之间通常不用顿号，写作「${bare}」${others.length === 0 ? '' : `（共${edits.length}处）`}`,
       related: others
         .slice(0, mostRelated)
         .map(({ start, end }) => ({ range: { start, end }, message: '这里也用了顿号' })),
@@ -35,19 +34,15 @@ export const listComma: DocumentRule = {
 
 const mostRelated = 12;
 
-/** The places of 、 between marks of a kind that also stand side by side without it, in the order of the text. */
-function mixedCommas(blocks: readonly Block[]): readonly number[] {
+/** The places of 、 between 》 and 《, and between quotation marks that also stand side by side without it. */
+function oddCommas(blocks: readonly Block[]): readonly number[] {
   const listing = blocks.filter(({ analysis }) => analysis.marks.neighbours.length > 0);
-  const pairs = listing.flatMap(({ analysis }) => analysis.marks.neighbours);
-  const kinds = ['《', '“'].filter((open) => isMixed(pairs.filter(({ kind }) => kind === open)));
-  if (kinds.length === 0) return [];
+  const isQuoteBare = listing.some(({ analysis }) =>
+    analysis.marks.neighbours.some(({ kind, comma }) => kind === '“' && comma === undefined),
+  );
   return listing.flatMap(({ start, analysis }) =>
     analysis.marks.neighbours.flatMap(({ kind, comma }) =>
-      comma !== undefined && kinds.includes(kind) ? [start + comma] : [],
+      comma !== undefined && (kind === '《' || isQuoteBare) ? [start + comma] : [],
     ),
   );
-}
-
-function isMixed(pairs: readonly Neighbours[]): boolean {
-  return pairs.some(({ comma }) => comma === undefined) && pairs.some(({ comma }) => comma !== undefined);
 }

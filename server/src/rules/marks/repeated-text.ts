@@ -2,14 +2,16 @@
 import type { DocumentRule, Finding } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
+import type { Doubled } from '../../syntax/marks/doubledWords.ts';
 import { lettersOf, type Unit } from '../../syntax/marks/repeatedUnits.ts';
-import type { TextRange } from '../../text/range.ts';
+import { shiftRange, type TextRange } from '../../text/range.ts';
 
 export const repeatedText: DocumentRule = {
   meta: {
     id: 'repeated-text',
     title: '文字重复',
-    summary: '同样的句子在报告里一字不差地出现两次，多半是重复粘贴；标题、表格和短句不在此列。',
+    summary:
+      '同样的句子在报告里一字不差地出现两次，或者词语连写两次，多半是重复粘贴；标题、表格和短句不在此列。',
     category: 'marks',
     severity: 'warning',
     kinds: ['report', 'excerpt'],
@@ -17,8 +19,28 @@ export const repeatedText: DocumentRule = {
   },
   *checkDocument({ document }) {
     for (const repetition of repetitionsIn(document.blocks)) yield toFinding(repetition, document);
+    for (const { kind, start, analysis } of document.blocks) {
+      if (kind !== 'paragraph' && kind !== 'heading') continue;
+      for (const doubled of analysis.marks.doubled) yield toDoubledFinding(doubled, start, analysis.text);
+    }
   },
 };
+
+/** What stands twice in a row is one too many; the mark between the two goes with it. */
+function toDoubledFinding({ first, again }: Doubled, blockStart: number, text: string): Finding {
+  return {
+    range: shiftRange(again, blockStart),
+    message: `「${text.slice(again.start, again.end)}」连写了两次`,
+    related: [{ range: shiftRange(first, blockStart), message: '前面的同样文字' }],
+    fixes: [
+      {
+        title: '删去重复的文字',
+        safe: false,
+        edits: [{ ...shiftRange({ start: first.end, end: again.end }, blockStart), newText: '' }],
+      },
+    ],
+  };
+}
 
 /** A unit by its block and its place among the units of it. */
 interface Place {

@@ -19,7 +19,10 @@ export const announcedCount: DocumentRule = {
     since: '0.1.0',
   },
   *checkDocument({ document }) {
-    for (const section of flatten(document.sections)) yield* checkHeading(section);
+    for (const section of flatten(document.sections)) {
+      yield* checkHeading(section);
+      yield* checkParts(section, document);
+    }
     yield* checkClauses(document);
   },
 };
@@ -39,6 +42,27 @@ function* checkHeading({ title, titleRange, children }: Section): Iterable<Findi
   yield toFinding(
     { start, end: start + 1 },
     `标题写的是「${written}」，下面有${children.length}个小标题`,
+    children.map((child) => child.titleRange),
+  );
+}
+
+/** «将从五个方面着力:», right before the first of the parts, numbered without a gap. */
+function* checkParts({ firstBlock, children }: Section, { blocks }: ReportDocument): Iterable<Finding> {
+  const [first] = children;
+  if (first === undefined || children.length < 2) return;
+  if (children.some(({ label, level }, index) => label?.number !== index + 1 || level !== first.level))
+    return;
+  const holder = blockBefore(blocks, first.firstBlock);
+  if (holder === undefined || holder.start <= (blocks[firstBlock]?.start ?? 0)) return;
+  const { content } = holder.analysis;
+  const words = contentOf(holder.analysis);
+  const match = words.endsWith(':') ? beforeClauses.exec(words.slice(-30)) : null;
+  const written = match?.[1] ?? '';
+  if (match === null || numberOf(written) === children.length) return;
+  const at = holder.start + content.start + Math.max(0, words.length - 30) + match.index;
+  yield toFinding(
+    { start: at, end: at + written.length },
+    `此处写的是「${written}」，下面有${children.length}个小标题`,
     children.map((child) => child.titleRange),
   );
 }

@@ -27,9 +27,12 @@ export const eventOutsideYear: DocumentRule = {
           range: shiftRange({ start: from, end }, start),
           message: `这一文件名称里的年份是${spans.map((span) => `${span}年`).join('或')}`,
         };
+      let told = 0;
       for (const mention of events) {
         const why = whyOutside(mention, period.year, written);
-        if (why === undefined) continue;
+        // «党的二十大精神» holds «党的二十大» too.
+        if (why === undefined || mention.start < told) continue;
+        told = mention.end;
         const name = analysis.text.slice(mention.start, mention.end);
         yield {
           range: shiftRange({ start: mention.start, end: mention.end }, start),
@@ -47,8 +50,12 @@ function lastMonth({ blocks, yearAnchors }: ReportDocument, year: number): numbe
   const { year: signed, month } = signOff?.date ?? dated ?? {};
   const deadline = monthNumber(year + 1, 3);
   if (signed === undefined || month === undefined) return deadline;
-  return Math.max(deadline, monthNumber(signed, month));
+  const last = monthNumber(signed, month);
+  // A signature before the end of the year that is told of is a slip of its own and tells nothing of when it was written.
+  return last < monthNumber(year, firstMonthOfSigning) ? deadline : last;
 }
+
+const firstMonthOfSigning = 10;
 
 function whyOutside({ since, phase }: EventMention, year: number, written: number): string | undefined {
   if (since !== undefined && since > written) {

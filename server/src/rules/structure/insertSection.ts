@@ -94,7 +94,9 @@ function leadOf(block: Block | undefined): string {
   return block === undefined ? '' : block.analysis.text.slice(0, block.analysis.content.start);
 }
 
-/** After the last line that is neither blank nor signature nor date. */
+/** After the last line that is of the report's own text. */
 function endOfBody(blocks: readonly Block[]): number {
-  return blocks.findLast(({ kind }) => kind !== 'blank' && kind !== 'signature' && kind !== 'date')?.end ?? 0;
+  return blocks.findLast(({ kind }) => !closing.has(kind))?.end ?? 0;
 }
+
+const closing: ReadonlySet<Block['kind']> = new Set(['blank', 'signature', 'date', 'note']);

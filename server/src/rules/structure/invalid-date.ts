@@ -29,8 +29,9 @@ export const invalidDate: BlockRule = {
 
 function whyInvalid({ year, lastYear, month, lastMonth, day }: DateMention): string | undefined {
   if (year !== undefined && lastYear !== undefined && lastYear < year) return '起止年份颠倒';
-  // «历时13月» counts months; only with a year or a day is it the name of one.
-  if (month === undefined || (year === undefined && day === undefined)) return undefined;
+  // «历时13月» counts months; only with a year, a day or a month before it is it the name of one.
+  if (month === undefined || (year === undefined && day === undefined && lastMonth === undefined))
+    return undefined;
   for (const named of [month, lastMonth ?? month])
     if (named < 1 || named > 12) return `不是实有的日期：没有${named}月`;
   if (day === undefined) return undefined;

@@ -2,7 +2,7 @@
 import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import { parseChineseNumber } from '../../syntax/chineseNumber.ts';
-import { type ListCount, levelsBefore, listBefore } from '../../syntax/enumerations.ts';
+import { alikeBefore, type ListCount, levelsBefore, listBefore } from '../../syntax/enumerations.ts';
 import { Sign } from '../../syntax/signs.ts';
 
 export const listedCount: BlockRule = {
@@ -46,10 +46,11 @@ interface Form {
   readonly isOpen: boolean;
 }
 
-const anySign = Sign.levelNumeral | Sign.quotedNumeral | Sign.listedNumeral;
+const anySign = Sign.levelNumeral | Sign.quotedNumeral | Sign.listedNumeral | Sign.countedNumeral;
 const numerals = '[两双二三四五六七八九十]';
 /** Where one of the forms may stand. */
-const anyNumber = /[两双二三四五六七八九十][大级]|“[一两双二三四五六七八九十]|等[\d两双二三四五六七八九十]/g;
+const anyNumber =
+  /[两双二三四五六七八九十][大级]|“[一两双二三四五六七八九十]|等[\d两双二三四五六七八九十]|[\d两二三四五六七八九十]个(?:重点|专项|领域|行业|环节)/g;
 const rises =
   '提升|提高|增长|上升|下降|减少|降低|丰收|促进|达标|清零|覆盖|优化|突破|升级|见效|并重|联动|公开|公示|满意';
 
@@ -65,6 +66,20 @@ const forms: readonly Form[] = [
     // «“双提升”» after the things that rise.
     sign: '“',
     pattern: new RegExp(`“([一两双二三四五六七八九十])(?:${rises})”`, 'g'),
+    count: (folded, from, at) => only(listBefore(folded, from, at), (last) => !isGeneral.test(last)),
+    isOpen: false,
+  },
+  {
+    // «不予处罚、从轻处罚、减轻处罚“三张清单”», «进校园、进企业、进社区“三进”».
+    sign: '“',
+    pattern: new RegExp(`“(${numerals})(?:张清单|[类种项个](?:清单|情形|程序|方式)|进)”`, 'g'),
+    count: alikeBefore,
+    isOpen: false,
+  },
+  {
+    // «建筑市场、扬尘治理、城镇燃气3个专项».
+    sign: '个',
+    pattern: new RegExp(`(?<!\\d)(\\d{1,2}|${numerals})个(?:重点)?(?:专项|领域|行业|环节)`, 'g'),
     count: (folded, from, at) => only(listBefore(folded, from, at), (last) => !isGeneral.test(last)),
     isOpen: false,
   },

@@ -1,8 +1,10 @@
 /** A topic of which such a report usually gives a figure is nowhere counted. */
+import type { Topic, TopicSection } from '../../lexicon/indicators.ts';
 import type { DocumentRule } from '../../linter/types.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
+import { flatten } from '../../model/requiredContents.ts';
 import { countsTopic } from '../../model/topicCounts.ts';
-import { firstLine } from './firstLine.ts';
+import { firstLine, shorten } from './firstLine.ts';
 
 export const missingIndicator: DocumentRule = {
   meta: {
@@ -16,20 +18,34 @@ export const missingIndicator: DocumentRule = {
   },
   *checkDocument({ document }) {
     const { profile } = document;
-    const { topics } = profile.indicators;
     const expected = hasFigures(document) ? profile.expectedTopics : profile.ownTopics;
     const missing = expected
-      .flatMap((wanted) => topics.find(({ id }) => id === wanted) ?? [])
+      .flatMap((wanted) => profile.indicators.topics.find(({ id }) => id === wanted) ?? [])
       .filter((topic) => !countsTopic(document, topic));
-    const range = missing.length === 0 ? undefined : firstLine(document);
-    if (range === undefined) return;
-    yield {
-      range,
-      message: `全文未见这类报告通常写出的数：${missing.map(({ title }) => title).join('、')}`,
-      key: missing.map(({ id }) => id).join(),
-    };
+    const whole = missing.length === 0 ? undefined : firstLine(document);
+    if (whole === undefined) return;
+    const sections = flatten(document.sections);
+    for (const [section, topics] of bySection(missing)) {
+      const heading = section && sections.find(({ title }) => section.isHeading(title));
+      const names = topics.map(({ title }) => title).join('、');
+      const usual = section === undefined ? '' : `，通常写在「${section.title}」一类的部分`;
+      yield {
+        range: heading === undefined ? whole : shorten(heading.titleRange),
+        message:
+          heading === undefined
+            ? `全文未见这类报告通常写出的数：${names}${usual}`
+            : `这一部分通常写出的数，全文未见：${names}`,
+        key: topics.map(({ id }) => id).join(),
+      };
+    }
   },
 };
+
+function bySection(topics: readonly Topic[]): ReadonlyMap<TopicSection | undefined, readonly Topic[]> {
+  const groups = new Map<TopicSection | undefined, Topic[]>();
+  for (const topic of topics) groups.set(topic.section, [...(groups.get(topic.section) ?? []), topic]);
+  return groups;
+}
 
 /** A draft with so few figures has not come to them yet. */
 const fewFigures = 12;

@@ -1,8 +1,9 @@
 /** What the marks of one block say, read once with the rest of it while its characters are at hand (see text/codes.ts). */
 import type { TextRange } from '../../text/range.ts';
 import { Char, type CharacterPlaces, classOf } from '../characters.ts';
-import type { ClauseLabel } from '../labels.ts';
+import type { ClauseLabel, Label } from '../labels.ts';
 import type { Sentence } from '../sentences.ts';
+import { type Doubled, scanDoubled } from './doubledWords.ts';
 import { countMarks, type WidthCounts } from './markWidths.ts';
 import { type Neighbours, scanNeighbours } from './neighbours.ts';
 import { scanUnpaired, type Unpaired } from './pairs.ts';
@@ -12,6 +13,7 @@ import { scanUnits, type Unit } from './repeatedUnits.ts';
 export interface MarkedText {
   readonly text: string;
   readonly folded: string;
+  readonly label: Label | undefined;
   readonly places: CharacterPlaces;
   readonly sentences: readonly Sentence[];
   readonly clauseLabels: readonly ClauseLabel[];
@@ -26,6 +28,8 @@ export interface BlockMarks {
   readonly widths: WidthCounts;
   readonly units: readonly Unit[];
   readonly neighbours: readonly Neighbours[];
+  /** Words and short stretches that stand twice in a row. */
+  readonly doubled: readonly Doubled[];
   /** Whether two stops, commas or 、 stand side by side anywhere. */
   readonly hasDoubled: boolean;
 }
@@ -37,6 +41,7 @@ export function scanMarks(block: MarkedText): BlockMarks {
     units: scanUnits(block),
     widths: countMarks(block),
     neighbours: hasNeighbours ? scanNeighbours(block) : none,
+    doubled: scanDoubled(block),
     hasDoubled,
   };
 }

@@ -1,10 +1,15 @@
 /** The width of the marks that stand between Chinese characters; the raw text is read, since blocks are folded. */
 import { addTo, createCharacterSet, holds } from '../../lexicon/characterSet.ts';
 import { type CharacterPlaces, scanPlaces } from '../characters.ts';
-import type { Label } from '../labels.ts';
+import { type Label, levelOfForm } from '../labels.ts';
 
-/** The kinds of marks that have two widths, in the order of `WidthCounts`. */
-export const markNames = ['comma', 'semicolon', 'colon', 'stop', 'brackets'] as const;
+/**
+ * The kinds of marks that have two widths, in the order of `WidthCounts`. `labels`, `sublabels`: the brackets of «（一）» and
+ * of «（1）», which are held against those of their own level.
+ */
+export const markNames = ['comma', 'semicolon', 'colon', 'stop', 'brackets', 'labels', 'sublabels'] as const;
+const labelNames = markNames.indexOf('labels');
+const sublabelNames = markNames.indexOf('sublabels');
 
 /** A mark of Chinese text; `at` counts from the start of the block. */
 export interface PlacedMark {
@@ -35,9 +40,7 @@ export interface WidthCounts {
 
 const noCounts: readonly number[] = markNames.map(() => 0);
 
-interface PlacedText {
-  readonly text: string;
-  readonly folded: string;
+interface PlacedText extends LabelledText {
   readonly places: CharacterPlaces;
 }
 
@@ -45,7 +48,7 @@ export function countMarks(block: PlacedText): WidthCounts {
   let [full, half]: [number[]?, number[]?] = [];
   visitMarks(block, (at) => {
     const code = block.text.charCodeAt(at);
-    const name = nameOf.get(code) ?? 0;
+    const name = nameAt(block, at);
     if (code > lastHalf) {
       full ??= [...noCounts];
       full[name] = (full[name] ?? 0) + 1;
@@ -61,7 +64,8 @@ export function countMarks(block: PlacedText): WidthCounts {
 export function marksIn({ text, folded, label }: LabelledText): readonly PlacedMark[] {
   const marks: PlacedMark[] = [];
   const places = scanPlaces(folded, label?.range.end ?? 0);
-  visitMarks({ text, folded, places }, (at) => marks.push(place(text, at)));
+  const block = { text, folded, label, places };
+  visitMarks(block, (at) => marks.push(place(block, at)));
   return marks.sort((a, b) => a.at - b.at);
 }
 
@@ -71,7 +75,8 @@ interface LabelledText {
   readonly label: Label | undefined;
 }
 
-function visitMarks({ text, folded, places }: PlacedText, visit: (at: number) => void): void {
+function visitMarks({ text, folded, label, places }: PlacedText, visit: (at: number) => void): void {
+  if (label !== undefined) visitLabel(folded, label, visit);
   let opened: number[] | undefined;
   for (const at of places.marks) {
     const code = folded.charCodeAt(at);
@@ -90,6 +95,13 @@ function visitMarks({ text, folded, places }: PlacedText, visit: (at: number) =>
   }
 }
 
+function visitLabel(folded: string, { range }: Label, visit: (at: number) => void): void {
+  for (let at = range.start; at < range.end; at++) {
+    const code = folded.charCodeAt(at);
+    if (code === openBracket || code === closeBracket) visit(at);
+  }
+}
+
 /** Of folded text: all but 。 in half width. */
 const anyMark = createCharacterSet(',;:.。()');
 const lastHalf = 0xff;
@@ -98,11 +110,17 @@ const halfColon = 0x3a;
 const openBracket = 0x28;
 const closeBracket = 0x29;
 
-function place(text: string, at: number): PlacedMark {
-  const written = text.charAt(at);
+function nameAt({ text, label }: LabelledText, at: number): number {
+  if (label !== undefined && at < label.range.end)
+    return levelOfForm[label.form] === 2 ? labelNames : sublabelNames;
+  return nameOf.get(text.charCodeAt(at)) ?? 0;
+}
+
+function place(block: LabelledText, at: number): PlacedMark {
+  const written = block.text.charAt(at);
   return {
     at,
-    name: nameOf.get(text.charCodeAt(at)) ?? 0,
+    name: nameAt(block, at),
     isFull: written > '\u00ff',
     other: otherOf.get(written) ?? written,
   };

@@ -29,7 +29,7 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
       const counted = comparable.slice(-classes);
       if (counted.length === classes && classes > 1 && isOfItsSize(counted, total))
         claims.push(toSumClaim(counted, total.quantity, 'fails', 'sentence', 'inferred'));
-    } else if (total.lead !== '共' || isAlignedList(comparable, total, folded))
+    } else if (!mayBeOfOthers.test(total.lead) || isAlignedList(comparable, total, folded))
       claims.push(toSumClaim(comparable, total.quantity, 'fails', 'sentence', 'inferred'));
   }
   return claims;
@@ -43,6 +43,9 @@ function endsList(classes: Figure | undefined): boolean {
 function isBareTotal(lead: string): boolean {
   return (lead.includes('共') || lead.includes('计')) && bareTotal.test(lead);
 }
+
+/** «创建示范校4所,累计达23所»: the sum of the years, or of what is not told; only right after a list it is that list's. */
+const mayBeOfOthers = /^(?:共|累计[共为达]?)$/;
 
 /** «分别为14期、3期和6期,共23期»: the list stands right before the total and says that it is one. */
 function isAlignedList(parts: readonly Figure[], total: Figure, folded: string): boolean {

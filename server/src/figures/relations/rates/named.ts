@@ -134,7 +134,10 @@ function summedResults(known: NamedRate, { same }: RateContext): TiedOperands | 
   if (sumOf === undefined) return undefined;
   const results = same.filter((figure) => says(figure, sumOf)).toReversed();
   const whole = same.find((figure) => says(figure, known.whole) && !results.includes(figure));
-  if (results.length < 2 || whole === undefined) return undefined;
+  // «撤销和确认违法13件» is two of them in one count.
+  const named = results.flatMap(({ lead }) => sumOf.filter((word) => lead.includes(word)));
+  const different = named.filter((word) => !named.some((other) => other !== word && other.includes(word)));
+  if (different.length < 2 || whole === undefined) return undefined;
   return { part: termOf(...results), whole, tie: 'stated' };
 }
 

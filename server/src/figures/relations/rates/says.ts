@@ -3,8 +3,12 @@ import type { Figure } from '../../figure.ts';
 
 /** Whether the words beside a count hold one of the words, and not its contrary («不合格», «未办结»). */
 export function says({ lead, tail }: Figure, words: readonly string[]): boolean {
-  return words.some((word) => affirms(lead, word) || affirms(tail, word));
+  const own = beginsNext.test(tail) ? '' : tail;
+  return words.some((word) => affirms(lead, word) || affirms(own, word));
 }
+
+/** «维持58件、撤销13件»: what follows the mark is said of the next count. */
+const beginsNext = /^(?:[、和及与]|以及)/;
 
 /** Whether the text holds the word, and not its contrary. */
 export function affirms(text: string, word: string): boolean {

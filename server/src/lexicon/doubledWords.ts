@@ -1,0 +1,5 @@
+/** Words that are never said twice in a row on purpose (seeds/lexicon/doubledWords.json). */
+import data from '../../../seeds/lexicon/doubledWords.json' with { type: 'json' };
+
+/** Each of two characters: «听取», «开展». */
+export const neverDoubled: ReadonlySet<string> = new Set(data.words);

@@ -1,0 +1,70 @@
+/** Names of laws and regulations (seeds/lexicon/lawNames.json), and the one that was meant where a text has none of them. */
+import data from '../../../seeds/lexicon/lawNames.json' with { type: 'json' };
+import type { TextRange } from '../text/range.ts';
+
+/** A name between 《 and 》 that no law has, with the law's that it is close to; the range leaves out 中华人民共和国. */
+export interface WrongLawName extends TextRange {
+  readonly right: string;
+}
+
+/** The names of laws in folded text that are slips, in its order. */
+export function scanLawNames(folded: string): readonly WrongLawName[] {
+  const found: WrongLawName[] = [];
+  for (let open = folded.indexOf('《'); open !== -1; open = folded.indexOf('《', open + 1)) {
+    const close = folded.indexOf('》', open);
+    if (close === -1) break;
+    const start = folded.startsWith(state, open + 1) ? open + 1 + state.length : open + 1;
+    const name = folded.slice(start, close).replace(/\(.*$/, '');
+    if (name.length > longestName || known.has(name) || !endsAsLaw.test(name)) continue;
+    const right = meant(name, start > open + 1);
+    if (right !== undefined) found.push({ start, end: start + name.length, right });
+  }
+  return found;
+}
+
+const state = '中华人民共和国';
+const longestName = 30;
+const known: ReadonlySet<string> = new Set([...data.laws, ...data.regulations]);
+/** «办法» and «执法» are no laws. */
+const endsAsLaw = /(?:^|[^办方做看想说用执司普立学讲])法$|条例$/;
+
+/** A shorter name is close to too many others. */
+const shortestName = 5;
+/** Of so long a name two characters may be wrong, where its whole name is meant to be given. */
+const longName = 7;
+
+/** A place issues 条例 of its own, and no laws; with 中华人民共和国 both are the state's. */
+function meant(name: string, isOfState: boolean): string | undefined {
+  const isLaw = name.endsWith('法');
+  if (isOfState) {
+    const other = isLaw ? `${name.slice(0, -1)}条例` : `${name.slice(0, -2)}法`;
+    if (known.has(other)) return other;
+  }
+  if (name.length < shortestName) return undefined;
+  const names = isLaw ? data.laws : data.regulations;
+  if (!isLaw && !isOfState) return names.find((other) => isConfused(name, other));
+  return (
+    names.find((other) => other.length >= shortestName && isWithin(name, other, 1)) ??
+    (isOfState ? names.find((other) => other.length >= longName && isWithin(name, other, 2)) : undefined)
+  );
+}
+
+/** Whether the names differ in one character, written for one that is easily taken for it. */
+function isConfused(name: string, other: string): boolean {
+  if (name.length !== other.length) return false;
+  const places = [...name].flatMap((character, at) => (character === other.charAt(at) ? [] : [at]));
+  const [at] = places;
+  if (places.length !== 1 || at === undefined) return false;
+  return data.confusable.some((group) => group.includes(name.charAt(at)) && group.includes(other.charAt(at)));
+}
+
+/** Whether so few characters added, left out or put for others make one name of the other. */
+function isWithin(name: string, other: string, most: number): boolean {
+  if (Math.abs(name.length - other.length) > most) return false;
+  let start = 0;
+  while (start < name.length && name.charAt(start) === other.charAt(start)) start++;
+  let end = 0;
+  const shorter = Math.min(name.length, other.length) - start;
+  while (end < shorter && name.charAt(name.length - 1 - end) === other.charAt(other.length - 1 - end)) end++;
+  return Math.max(name.length, other.length) - start - end <= most;
+}

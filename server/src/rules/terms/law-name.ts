@@ -1,0 +1,34 @@
+/** Names of laws that no law has, though one with nearly the same name there is. */
+
+import { scanLawNames } from '../../lexicon/lawNames.ts';
+import { builtInTerms } from '../../lexicon/terms.ts';
+import { type BlockRule, noFindings } from '../../linter/types.ts';
+
+export const lawName: BlockRule = {
+  meta: {
+    id: 'law-name',
+    title: '法律法规名称有误',
+    summary: '书名号里的法律、行政法规名称与实有的只差一两个字，如《公平竞争审察条例》。',
+    category: 'terms',
+    severity: 'warning',
+    kinds: ['report', 'excerpt'],
+    since: '0.1.0',
+  },
+  checkBlock({ block: { folded } }) {
+    if (!folded.includes('《')) return noFindings;
+    return scanLawNames(folded)
+      .filter(({ start, end }) => !isTerm(folded.slice(start, end)))
+      .map(({ start, end, right }) => ({
+        range: { start, end },
+        message: `没有名为「${folded.slice(start, end)}」的法律法规，疑为「${right}」`,
+        fixes: [{ title: `改为「${right}」`, safe: false, edits: [{ start, end, newText: right }] }],
+      }));
+  },
+};
+
+/** Slips that have a reason of their own are told by `wrong-term`. */
+function isTerm(name: string): boolean {
+  return terms.has(`《${name}》`);
+}
+
+const terms: ReadonlySet<string> = new Set(builtInTerms.flatMap(({ wrong }) => wrong));

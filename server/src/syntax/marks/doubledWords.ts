@@ -1,0 +1,105 @@
+/** What is written twice in a row: a word («听取听取»), or a short stretch between two marks. */
+import { neverDoubled } from '../../lexicon/doubledWords.ts';
+import { codesOf } from '../../text/codes.ts';
+import type { TextRange } from '../../text/range.ts';
+import type { Sentence } from '../sentences.ts';
+
+/** What stands twice: `first` as it is, `again` right after it, both counted from the block's start. */
+export interface Doubled {
+  readonly first: TextRange;
+  readonly again: TextRange;
+}
+
+const none: readonly Doubled[] = [];
+
+interface ReadText {
+  readonly folded: string;
+  readonly sentences: readonly Sentence[];
+}
+
+export function scanDoubled(block: ReadText): readonly Doubled[] {
+  const words = doubledWords(block.folded);
+  const clauses = doubledClauses(block);
+  return words.length + clauses.length === 0 ? none : [...words, ...clauses];
+}
+
+/** «宣传周宣传周»: so many characters are not said twice in a row, but for those that count («一件一件»). */
+const longWord = 3;
+const longestWord = 6;
+
+/** Most characters have no like so near, which a few looks at the codes before tell. */
+function doubledWords(folded: string): readonly Doubled[] {
+  const codes = codesOf(folded);
+  let found: Doubled[] | undefined;
+  let [two, three, four, five, six] = [0, 0, 0, 0, 0];
+  let last = codes[0] as number;
+  for (let at = 1; at < folded.length; at++) {
+    const code = codes[at] as number;
+    const mayBe =
+      (code === two || code === three || code === four || code === five || code === six) && code >= firstHan;
+    [six, five, four, three, two, last] = [five, four, three, two, last, code];
+    if (!mayBe) continue;
+    const doubled = doubledFrom(folded, codes, at, found?.at(-1)?.again.end ?? 0);
+    if (doubled === undefined) continue;
+    found ??= [];
+    found.push(doubled);
+  }
+  return found ?? none;
+}
+
+/** The word that stands a second time from a place on. */
+function doubledFrom(folded: string, codes: Uint16Array, at: number, from: number): Doubled | undefined {
+  for (let length = 2; length <= longestWord && at - length >= from; length++) {
+    const start = at - length;
+    if (codes[start] !== codes[at] || !isTwice(codes, start, length)) continue;
+    const word = folded.slice(start, at);
+    if (length < longWord ? !neverDoubled.has(word) : !isWord.test(word)) continue;
+    return { first: { start, end: at }, again: { start: at, end: at + length } };
+  }
+  return undefined;
+}
+
+const firstHan = 0x4e00;
+
+function isTwice(codes: Uint16Array, at: number, length: number): boolean {
+  for (let index = at; index < at + length; index++)
+    if ((codes[index] as number) < firstHan || codes[index] !== codes[index + length]) return false;
+  return true;
+}
+
+/** Chinese characters that do not count, two of them at least different. */
+const isWord =
+  /^(?!(.)\1+$)[\u4e00-\u9fff](?:(?![一二三四五六七八九十百千万亿年月日每逐越])[\u4e00-\u9fff]){2,}$/;
+
+/** Shorter stretches may be said twice; whole sentences of such a length are compared all over the report. */
+const fewestCharacters = 6;
+const sentenceLength = 20;
+
+/** «实现人手一部,实现人手一部。» */
+function doubledClauses({ folded, sentences }: ReadText): readonly Doubled[] {
+  let found: Doubled[] | undefined;
+  let before: TextRange | undefined;
+  let beforeMark = '';
+  for (const { clauses } of sentences) {
+    for (const { start, end, mark } of clauses) {
+      const own = { start, end: end - mark.length };
+      const length = own.end - start;
+      const mayBe =
+        length >= fewestCharacters &&
+        (length < sentenceLength || (beforeMark === ',' && clauses.length === 2));
+      if (before !== undefined && mayBe && before.end - before.start === length) {
+        const isSame = folded.startsWith(folded.slice(start, own.end), before.start);
+        if (isSame && isText.test(folded.slice(start, own.end))) {
+          found ??= [];
+          found.push({ first: before, again: own });
+        }
+      }
+      before = own;
+      beforeMark = mark;
+    }
+  }
+  return found ?? none;
+}
+
+/** «------» and rows of figures are drawn, not said. */
+const isText = /[\u4e00-\u9fff]{4}/;
