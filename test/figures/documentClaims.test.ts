@@ -21,6 +21,31 @@ describe('figures that a report gives again', () => {
   same('办理行政复议案件1482件。', '二是依法办案。办理行政复议案件1842件。');
 });
 
+describe('counts that are taken up again', () => {
+  it('as another number than any before', () =>
+    assert.deepEqual(claimsBetween('审查规范性文件148件。', '对上述184件规范性文件逐件登记。'), [
+      'same-indicator fails 148≠184',
+    ]));
+  it('as one more in the same paragraph', () =>
+    assert.deepEqual(claimsBetween('一审应出庭62件,其中领导出庭24件,占全部63件一审案件的38.1%。'), [
+      'same-indicator fails 62≠63',
+    ]));
+  const silent = (...lines: readonly string[]): void => {
+    it(lines.join(' | '), () =>
+      assert.deepEqual(
+        claimsBetween(...lines).filter((claim) => claim.includes('fails')),
+        [],
+      ),
+    );
+  };
+  silent('审查规范性文件148件,重大决策184件。', '对上述184件决策逐件登记。');
+  // Two numbers that may be meant, none that may be, another unit, another thing.
+  silent('审查规范性文件148件。备案规范性文件194件。', '对上述184件规范性文件逐件登记。');
+  silent('审查规范性文件148件。', '对上述237件规范性文件逐件登记。');
+  silent('审查规范性文件148份。', '对上述184件规范性文件逐件登记。');
+  silent('审查政府合同148件。', '对上述184件规范性文件逐件登记。');
+});
+
 describe('figures that only look alike', () => {
   const apart = (...lines: readonly string[]): void => {
     it(lines.join(' | '), () => assert.deepEqual(claimsBetween(...lines), []));

@@ -2,12 +2,11 @@
 import { isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
-import { formatValue } from '../../describe.ts';
 import type { Figure } from '../../figure.ts';
-import type { Quantity } from '../../quantities.ts';
 import { sumsAcrossSentences } from './acrossSentences.ts';
 import { isExplainedByBracket } from './bracketed.ts';
 import { divisionClaims } from './divisions.ts';
+import { partClaim } from './partClaim.ts';
 import type { PartList } from './partList.ts';
 import { findPartLists } from './partLists.ts';
 import { sharedListClaims } from './sharedLists.ts';
@@ -48,32 +47,10 @@ function listClaims(list: PartList): readonly Claim[] {
   const { whole, parts } = list;
   const tooLarge = parts.filter((part) => isAbove(boundsOf(part.quantity), boundsOf(whole.quantity)));
   const claims = list.isAsserted
-    ? parts.map((part) => partClaim(list, part.quantity, tooLarge.includes(part)))
+    ? parts.map((part) => partClaim(part.quantity, whole.quantity, list.scope, list.tie))
     : [];
   const sum = tooLarge.length === 0 && list.isDivision ? sumClaim(list) : undefined;
   return sum === undefined ? claims : [...claims, sum];
-}
-
-function partClaim({ whole, scope, tie }: PartList, part: Quantity, isTooLarge: boolean): Claim {
-  return {
-    relation: 'part-within-whole',
-    verdict: isTooLarge ? 'fails' : 'holds',
-    operands: [
-      { role: 'part', quantity: part },
-      { role: 'whole', quantity: whole.quantity },
-    ],
-    get stated() {
-      return formatValue(part);
-    },
-    get computed() {
-      return formatValue(whole.quantity);
-    },
-    scope,
-    tie,
-    get arithmetic() {
-      return `${formatValue(part)}${isTooLarge ? '>' : '≤'}${formatValue(whole.quantity)}`;
-    },
-  };
 }
 
 /** A closed list must reach the whole; an open one must not exceed it. */

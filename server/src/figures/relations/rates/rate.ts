@@ -6,6 +6,7 @@ import type { Claim, Operand, Scope, Tie } from '../../claim.ts';
 import { formatPercentage, formatPrinted, formatValue } from '../../describe.ts';
 import type { Figure } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
+import { partClaim } from '../parts/partClaim.ts';
 import { agreeingReading } from './admissible.ts';
 import { contextOf, inOrder, type RateContext } from './context.ts';
 import { feasibleClaim } from './feasible.ts';
@@ -55,7 +56,20 @@ function failingClaim({ rate, figures }: RateContext, tied: TiedOperands): Claim
   const isFitted = isOfLongList(rate, figures) && isLastPlaceOff(reading, rate.quantity);
   if (isFitted && makeHundred(rate, figures)) return rateClaim(rate, reading, 'holds', 'weak');
   const tie = isRoundedUp && tied.tie === 'stated' ? 'inferred' : tied.tie;
+  const exceeding = partManyTimesWhole(tied);
+  if (exceeding !== undefined)
+    return partClaim(exceeding.quantity, tied.whole.quantity, scopeOf(rate, [exceeding, tied.whole]), tie);
   return rateClaim(rate, reading, 'fails', isFitted ? 'weak' : tie);
+}
+
+/**
+ * No slip in a percentage makes it ten times all there is: then the counts do not go together. A part after 其中 is told to
+ * exceed its whole by its list.
+ */
+function partManyTimesWhole({ part, whole }: TiedOperands): Figure | undefined {
+  const [only] = part.figures;
+  if (part.figures.length > 1 || only?.before.includes('其中')) return undefined;
+  return part.near > 10 * nearValue(whole.quantity) ? only : undefined;
 }
 
 /** «占37.3%;…占36.3%;…占26.4%» of 300: the last place of one is made to fit, so that together they are all. */
