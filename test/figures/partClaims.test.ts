@@ -89,3 +89,22 @@ describe('a part and its whole', () => {
     assert.equal(claim?.scope, 'paragraph');
   });
 });
+
+describe('two divisions of one whole', () => {
+  const tables: Cases = [
+    [
+      '审结418件。按决定分,维持203件、驳回96件、终止78件、纠错41件;按程序分,简易程序265件、普通程序153件。',
+      'holds 203+96+78+41=418，265+153=418',
+    ],
+    ['从程序看,简易程序52件、普通程序8件;从区域看,城区31件、其他29件。', 'holds 52+8=60，31+29=60'],
+    ['从程序看,简易程序52件、普通程序8件;从区域看,城区31件、其他39件。', 'fails 52+8=60，31+39=70'],
+    // One list is a selection, the lists count different things, one of them is none.
+    ['从程序看,简易程序52件、普通程序8件;从区域看,城区31件、乡镇21件。'],
+    ['从程序看,简易程序52件、普通程序8件;从人员看,专职31人、兼职29人。'],
+    ['从程序看,简易程序52件、普通程序8件;从区域看,主要在城区,其他39件。'],
+    // That a division does not give its total is told once.
+    ['审结60件。从程序看,简易程序52件、普通程序8件;从区域看,城区31件、其他39件。'],
+  ];
+  for (const [text, ...claims] of tables)
+    it(text, () => assert.deepEqual(readRelation('cross-tab', text), claims));
+});

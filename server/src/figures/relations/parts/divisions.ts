@@ -1,12 +1,11 @@
 /** A count and the classes that follow it: «300件。从类型看,A 112件,…;B 109件,…;其他79件». */
 import { isRest, namesPrevious, newStatementVerb } from '../../../lexicon/figureWords.ts';
-import { isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { isDividedAnew, type ListCue, listCue } from './listCue.ts';
 import { classesOf, ownWords } from './partList.ts';
-import { compareSum, isOfItsSize, toSumClaim } from './sums.ts';
+import { compareSum, exceeds, isOfItsSize, toSumClaim } from './sums.ts';
 
 /** A list of classes has so many parts at most, and stands so near after its total. */
 const mostParts = 12;
@@ -195,11 +194,6 @@ function isSibling(before: Figure, total: Figure): boolean {
     isComparable(before, total) &&
     before.lead.endsWith(end)
   );
-}
-
-/** «对23个部门督察,发现问题87个,已整改83个,其余4个»: what is greater than a count is no class of it. */
-function exceeds(run: readonly Figure[], total: Figure): boolean {
-  return run.some(({ quantity }) => isAbove(boundsOf(quantity), boundsOf(total.quantity)));
 }
 
 /** «受理747件、不予受理72件»: a class and its contrary leave nothing out. */

@@ -2,20 +2,22 @@
 import { newStatementVerb } from '../../../lexicon/figureWords.ts';
 import { matchPartition, nameSiblings, namesClass } from '../../../lexicon/partitions.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { isDividedAnew } from './listCue.ts';
 import { type PartList, toList, wordsOf } from './partList.ts';
-import { compareSum } from './sums.ts';
+import { compareSum, exceeds, isOneSlipOff } from './sums.ts';
 
 /** «作出行政处罚595宗,简易程序567宗,一般程序28宗»: classes that are known to leave nothing out. */
 export function partitionsWithoutCue(
   figures: readonly Figure[],
   taken: ReadonlySet<Figure>,
+  folded: string,
 ): readonly PartList[] {
   const lists: PartList[] = [];
   for (let from = 1; from < figures.length - 1; from++) {
     const size = partsFrom(figures, from, taken);
     const list =
-      (size === 3 ? partitionOf(figures, from, 3) : undefined) ??
-      (size >= 2 ? partitionOf(figures, from, 2) : undefined);
+      (size === 3 ? partitionOf(figures, from, 3, folded) : undefined) ??
+      (size >= 2 ? partitionOf(figures, from, 2, folded) : undefined);
     if (list !== undefined) lists.push(list);
   }
   return lists;
@@ -43,7 +45,12 @@ function isBeside(figure: Figure | undefined, first: Figure, taken: ReadonlySet<
   );
 }
 
-function partitionOf(figures: readonly Figure[], from: number, size: number): PartList | undefined {
+function partitionOf(
+  figures: readonly Figure[],
+  from: number,
+  size: number,
+  folded: string,
+): PartList | undefined {
   const parts = figures.slice(from, from + size);
   const first = parts[0] as Figure;
   const rests = matchPartition(parts.map(wordsOf))?.rests;
@@ -63,7 +70,14 @@ function partitionOf(figures: readonly Figure[], from: number, size: number): Pa
     !isSibling(whole, parts) &&
     (sharesNoun(whole, parts) || isBareList(whole, parts, rests)) &&
     rests.every((rest) => addsNothing(rest, whole));
-  if (!isWhole) return undefined;
+  // «…、纠错41件;按程序分,简易程序265件、普通程序153件»: a class of one division is not the whole of the next one, and a count
+  // that a class exceeds is its whole only if a slip explains it.
+  if (
+    !isWhole ||
+    isDividedAnew([whole, first], folded) ||
+    (exceeds(parts, whole) && !isOneSlipOff(parts, whole))
+  )
+    return undefined;
   const all = withFurtherClasses(figures, from, parts, whole);
   return toList(whole, all, 'inferred', 'sentence', false);
 }

@@ -5,12 +5,20 @@ import type { Claim } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
 import { sumsAcrossSentences } from './acrossSentences.ts';
 import { isExplainedByBracket } from './bracketed.ts';
+import { crossTabClaims } from './crossTabs.ts';
 import { divisionClaims } from './divisions.ts';
 import { partClaim } from './partClaim.ts';
 import type { PartList } from './partList.ts';
 import { findPartLists } from './partLists.ts';
 import { sharedListClaims } from './sharedLists.ts';
-import { compareSum, isOfItsSize, isOneDigitMissing, isOneDigitOff, toSumClaim } from './sums.ts';
+import {
+  compareSum,
+  isOfItsSize,
+  isOneDigitMissing,
+  isOneDigitOff,
+  isOneSlipOff,
+  toSumClaim,
+} from './sums.ts';
 import { totalClaims } from './totals.ts';
 
 /** Every claim that the lists of a block make, each once. */
@@ -28,7 +36,9 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
     ...sumsAcrossSentences(figures, nested),
   ];
   const all = sums.length === 0 ? claims : withoutRepeated([...claims, ...sums]);
-  return all.filter((claim) => !isExplainedByBracket(claim, figures));
+  const told = all.filter((claim) => !isExplainedByBracket(claim, figures));
+  const tables = crossTabClaims(told, figures, folded);
+  return tables.length === 0 ? told : [...told, ...tables];
 }
 
 /** Two ways of reading may find the same sum. */
@@ -49,7 +59,9 @@ function listClaims(list: PartList): readonly Claim[] {
   const claims = list.isAsserted
     ? parts.map((part) => partClaim(part.quantity, whole.quantity, list.scope, list.tie))
     : [];
-  const sum = tooLarge.length === 0 && list.isDivision ? sumClaim(list) : undefined;
+  // Where no word says that each is a part, one that exceeds the whole is told with the sum, if a slip explains it.
+  const isTold = tooLarge.length === 0 || (!list.isAsserted && isOneSlipOff(parts, whole));
+  const sum = isTold && list.isDivision ? sumClaim(list) : undefined;
   return sum === undefined ? claims : [...claims, sum];
 }
 
