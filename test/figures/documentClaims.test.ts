@@ -46,6 +46,20 @@ describe('counts that are taken up again', () => {
   silent('审查政府合同148件。', '对上述184件规范性文件逐件登记。');
 });
 
+describe('a count told once about and once exactly', () => {
+  const told = (claim: string | undefined, ...lines: readonly string[]): void => {
+    it(lines.join(' | '), () =>
+      assert.deepEqual(claimsBetween(...lines), claim === undefined ? [] : [claim]),
+    );
+  };
+  told('same-indicator holds 3000=2871', '一年来,化解各类矛盾纠纷近3000件。', '化解各类矛盾纠纷2871件。');
+  told('same-indicator fails 3000≠3128', '一年来,化解各类矛盾纠纷近3000件。', '化解各类矛盾纠纷3128件。');
+  told('same-indicator fails 3128≠3000', '化解各类矛盾纠纷3128件。', '全年,化解各类矛盾纠纷近3000件。');
+  told(undefined, '化解各类矛盾纠纷近3000件。', '化解各类矛盾纠纷3128件。');
+  told(undefined, '一年来,发放普法宣传资料近3000份。', '宪法宣传周期间,发放普法宣传资料3128份。');
+  told(undefined, '一年来,化解各类矛盾纠纷近3000件。', '化解各类矛盾纠纷1128件。');
+});
+
 describe('figures that only look alike', () => {
   const apart = (...lines: readonly string[]): void => {
     it(lines.join(' | '), () => assert.deepEqual(claimsBetween(...lines), []));
