@@ -94,6 +94,16 @@ describe('tables without a head that says 合计', () => {
     ]);
   });
 
+  it('tell the one row of two that is no sum, where the head names all classes', () => {
+    const claims = claimsBetween(
+      '| 类别 | 评查数 | 优秀 | 合格 | 不合格 |',
+      '| --- | --- | --- | --- | --- |',
+      '| 处罚 | 186 | 61 | 119 | 6 |',
+      '| 许可 | 94 | 43 | 15 | 0 |',
+    );
+    assert.deepEqual(claims, ['sum-of-parts holds 61+119+6=186', 'sum-of-parts fails 43+15+0=58']);
+  });
+
   it('tell nothing where one row alone is a sum', () => {
     assert.deepEqual(table('| 处罚 | 186 | 61 | 125 |', '| 许可 | 94 | 43 | 50 |'), []);
   });

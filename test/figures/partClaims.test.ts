@@ -90,6 +90,39 @@ describe('a part and its whole', () => {
   });
 });
 
+describe('classes of which no thing is in two', () => {
+  const told: Cases = [
+    ['新收申请327件,其中受理289件、不予受理21件、正在补正17件。', 'holds stated 289+21+17=327'],
+    ['新收申请327件,其中受理290件、不予受理21件、正在补正17件。', 'fails stated 290+21+17=328'],
+    // A small gap is one more class that goes unsaid, a great one that a slip explains is a slip.
+    ['新收申请329件,其中受理289件、不予受理21件、正在补正17件。', 'fails weak 289+21+17=327'],
+    ['新收申请327件,其中受理229件、不予受理21件、正在补正17件。', 'fails inferred 229+21+17=267'],
+    ['新收申请864件,其中受理747件、不予受理72件。'],
+    [
+      '收到申请864件,较上年的571件增长51.31%;受理747件、不予受理72件、告知补正45件。',
+      'holds inferred 747+72+45=864',
+    ],
+    [
+      '收到申请864件,较上年的571件增长51.31%;受理477件、不予受理72件、告知补正45件。',
+      'fails inferred 477+72+45=594',
+    ],
+    // What passes has the excellent in it.
+    ['评查案卷120卷,优秀47卷,合格120卷。'],
+    ['评查案卷120卷,优秀47卷,合格103卷。', 'fails inferred 47+103=150'],
+    // A bracket right after a count that holds nothing but a list.
+    ['旁听庭审6人次(县委8人次、县政府14人次、县政协14人次)。', 'fails stated 8+14+14=36'],
+    ['旁听庭审36人次(县委8人次、县政府7人次、县政协14人次)。', 'fails inferred 8+7+14=29'],
+  ];
+  for (const [text, ...claims] of told)
+    it(text, () => {
+      const sums = claimsOf(text).filter(({ relation }) => relation === 'sum-of-parts');
+      assert.deepEqual(
+        sums.map(({ verdict, tie, arithmetic }) => `${verdict} ${tie} ${arithmetic}`),
+        claims,
+      );
+    });
+});
+
 describe('two divisions of one whole', () => {
   const tables: Cases = [
     [

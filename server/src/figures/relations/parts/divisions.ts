@@ -1,11 +1,12 @@
 /** A count and the classes that follow it: «300件。从类型看,A 112件,…;B 109件,…;其他79件». */
-import { isRest, namesPrevious, newStatementVerb } from '../../../lexicon/figureWords.ts';
+import { isRest, newStatementVerb } from '../../../lexicon/figureWords.ts';
+import { areExclusive } from '../../../lexicon/partitions.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { isDividedAnew, type ListCue, listCue } from './listCue.ts';
-import { classesOf, ownWords } from './partList.ts';
-import { compareSum, exceeds, isOfItsSize, toSumClaim } from './sums.ts';
+import { classesOf, isOfYearBefore, ownWords } from './partList.ts';
+import { compareSum, exceeds, isOfItsSize, isOneSlipOff, tieOfUsual, toSumClaim } from './sums.ts';
 
 /** A list of classes has so many parts at most, and stands so near after its total. */
 const mostParts = 12;
@@ -37,13 +38,24 @@ export function divisionClaims(
       const isEqual = compareSum(run, total) === 'equal';
       // What is a class of one total is not the total of the classes beside it.
       for (const part of run) listed.add(part);
-      const tie = isEqual || (endsWithRest(run) && isNear(total, run)) ? 'stated' : 'inferred';
+      const isSure = isEqual || (endsWithRest(run) && isNear(total, run));
+      const tie = isSure ? 'stated' : isUsual(total, run, folded, from) ? tieOfUsual(run, total) : 'inferred';
       claims.push(toSumClaim(run, total.quantity, isEqual ? 'holds' : 'fails', scopeOf(total, run), tie));
       parts = parts.slice(run.length);
       from = run.at(-1)?.quantity.end ?? from;
     }
   }
   return claims;
+}
+
+/** Nothing but their names says that the classes are all. */
+function isUsual(total: Figure, run: readonly Figure[], folded: string, from: number): boolean {
+  const [first] = run;
+  return (
+    first !== undefined &&
+    listCue(total, first, folded, from) === 'plain' &&
+    areExclusive(run.map((part) => ownWords(part)))
+  );
 }
 
 /** «315件,…其中A 118件、B 92件»: a list after 其中 is the division of its whole. */
@@ -148,10 +160,6 @@ function isTotalAgain({ lead }: Figure): boolean {
   return (lead.includes('共') || lead.includes('计')) && /^(?:共|合计|共计|总计|累计)/.test(lead);
 }
 
-function isOfYearBefore({ lead }: Figure): boolean {
-  return namesPrevious(lead) || (lead.includes('年') && /^[,(]?[较比同与]\d{4}年/.test(lead));
-}
-
 /** The beginnings of the list that end where a stretch or a sentence does. */
 function runsOf(parts: readonly Figure[]): readonly (readonly Figure[])[] {
   const runs: (readonly Figure[])[] = [];
@@ -178,6 +186,9 @@ function isComplete(
   // 其余 belongs to the count that it follows, not to one before a semicolon.
   // «处罚类案件24件,公开类案件22件,不作为类案件9件,其他类11件»: one of a list is no total of the rest of it.
   if (before !== undefined && isSibling(before, total)) return false;
+  // «收到864件,…;经审查受理747件、不予受理72件、告知补正45件»: what becomes of all that came in.
+  if (isNear(total, run) && first.segment === last.segment && areExclusive(run.map((part) => ownWords(part))))
+    return isOneSlipOff(run, total);
   const isOwn =
     isNear(total, run) && total.segment === last.segment && !exceeds(run, total) && isOfItsSize(run, total);
   return isOwn && (endsWithRest(run) || holdsContrary(run));

@@ -17,6 +17,7 @@ import {
   isOneDigitMissing,
   isOneDigitOff,
   isOneSlipOff,
+  tieOfUsual,
   toSumClaim,
 } from './sums.ts';
 import { totalClaims } from './totals.ts';
@@ -60,21 +61,30 @@ function listClaims(list: PartList): readonly Claim[] {
     ? parts.map((part) => partClaim(part.quantity, whole.quantity, list.scope, list.tie))
     : [];
   // Where no word says that each is a part, one that exceeds the whole is told with the sum, if a slip explains it.
-  const isTold = tooLarge.length === 0 || (!list.isAsserted && isOneSlipOff(parts, whole));
+  const isWholeBracket = list.isClosed === 'yes' && list.tie === 'stated';
+  const isTold =
+    tooLarge.length === 0 || (!list.isAsserted && (isWholeBracket || isOneSlipOff(parts, whole)));
   const sum = isTold && list.isDivision ? sumClaim(list) : undefined;
   return sum === undefined ? claims : [...claims, sum];
 }
 
 /** A closed list must reach the whole; an open one must not exceed it. */
-function sumClaim({ whole, parts, isClosed, scope, tie }: PartList): Claim | undefined {
+function sumClaim({ whole, parts, isClosed, isAsserted, scope, tie }: PartList): Claim | undefined {
   const runs = parts.slice(1).map((_, last) => parts.slice(0, last + 2));
   const equal = runs.findLast((run) => compareSum(run, whole) === 'equal');
   if (equal !== undefined) return toSumClaim(equal, whole.quantity, 'holds', scope, tie);
+  // «评查120卷,优秀47卷,合格120卷»: a class that is the whole has the others in it.
+  const isNested =
+    isClosed !== 'yes' && !isAsserted && parts.some((part) => compareSum([part], whole) === 'equal');
+  if (isNested) return undefined;
   // All parts are shown, though the first few are too much already: each may be the wrong one.
   if (compareSum(parts, whole) === 'over') return toSumClaim(parts, whole.quantity, 'fails', scope, tie);
   // «区政府被告112件,部门被告89件» of 685: far from the total, the usual classes are not all of them.
-  if (isClosed === 'yes' || (isClosed === 'usually' && isOfItsSize(parts, whole)))
-    return toSumClaim(parts, whole.quantity, 'fails', scope, isClosed === 'yes' ? 'inferred' : 'weak');
+  if (isClosed === 'yes') return toSumClaim(parts, whole.quantity, 'fails', scope, 'inferred');
+  const isLikely =
+    (isClosed === 'usually' && isOfItsSize(parts, whole)) ||
+    ((isClosed === 'usually' || isClosed === 'perhaps') && isOneSlipOff(parts, whole));
+  if (isLikely) return toSumClaim(parts, whole.quantity, 'fails', scope, tieOfUsual(parts, whole));
   const isSlip = isOneDigitOff(parts, whole) || (isClosed === 'usually' && isOneDigitMissing(parts, whole));
   return isSlip ? toSumClaim(parts, whole.quantity, 'fails', scope, 'weak') : undefined;
 }

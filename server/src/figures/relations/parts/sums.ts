@@ -7,6 +7,7 @@ import { formatValue } from '../../describe.ts';
 import type { Figure } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
 import { isNumeralSlip } from '../../repairs/slips.ts';
+import { nearValue } from '../rates/readings.ts';
 
 /** How a sum stands to its total. */
 export type SumVerdict = 'equal' | 'over' | 'short';
@@ -129,6 +130,20 @@ export function isOneSlipOff(parts: readonly Figure[], whole: Figure): boolean {
     return meant > 0 && isNumeralSlip(String(value), String(meant));
   });
 }
+
+/**
+ * How sure it is that classes which usually are all must give the whole: a further class that goes unsaid, or a case of the year
+ * before, leaves a small gap; a great one that a slip explains is a slip.
+ */
+export function tieOfUsual(parts: readonly Figure[], whole: Figure): 'inferred' | 'weak' {
+  const sum = parts.reduce((all, { quantity }) => all + nearValue(quantity), 0);
+  const total = nearValue(whole.quantity);
+  const gap = Math.abs(sum - total);
+  const isGreat = gap > leastGap && gap * 10 >= Math.min(sum, total);
+  return isGreat && isOneSlipOff(parts, whole) ? 'inferred' : 'weak';
+}
+
+const leastGap = 9;
 
 /** «505» and «5005»: one is the other with a digit more. */
 function differsByOneDigit(a: string, b: string): boolean {
