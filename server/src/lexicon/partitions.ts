@@ -71,6 +71,13 @@ export function areExclusive(texts: readonly string[]): boolean {
   return texts.length > 1 && exclusiveClasses.some((classes) => nameDifferent(classes, texts));
 }
 
+/** Whether the texts name grades of which the last may have the others in it («优秀47卷、合格120卷»). */
+export function mayNest(texts: readonly string[]): boolean {
+  return data.nestedClasses.some(
+    (classes) => classes.length === texts.length && nameDifferent(classes, texts),
+  );
+}
+
 function nameDifferent(classes: readonly string[], texts: readonly string[]): boolean {
   const open = [...classes];
   return texts.every((text) => {

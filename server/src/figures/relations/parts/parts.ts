@@ -1,4 +1,5 @@
 /** R10 SUM_PARTS and R11 PART_LE_WHOLE: what the lists of a block assert of their wholes. */
+import { mayNest } from '../../../lexicon/partitions.ts';
 import { isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
@@ -8,7 +9,7 @@ import { isExplainedByBracket } from './bracketed.ts';
 import { crossTabClaims } from './crossTabs.ts';
 import { divisionClaims } from './divisions.ts';
 import { partClaim } from './partClaim.ts';
-import type { PartList } from './partList.ts';
+import { type PartList, wordsOf } from './partList.ts';
 import { findPartLists } from './partLists.ts';
 import { sharedListClaims } from './sharedLists.ts';
 import {
@@ -69,14 +70,16 @@ function listClaims(list: PartList): readonly Claim[] {
 }
 
 /** A closed list must reach the whole; an open one must not exceed it. */
-function sumClaim({ whole, parts, isClosed, isAsserted, scope, tie }: PartList): Claim | undefined {
+function sumClaim({ whole, parts, isClosed, scope, tie }: PartList): Claim | undefined {
   const runs = parts.slice(1).map((_, last) => parts.slice(0, last + 2));
   const equal = runs.findLast((run) => compareSum(run, whole) === 'equal');
   if (equal !== undefined) return toSumClaim(equal, whole.quantity, 'holds', scope, tie);
-  // «评查120卷,优秀47卷,合格120卷»: a class that is the whole has the others in it.
+  // «评查120卷,优秀47卷,合格118卷»: who is excellent has passed too.
   const isNested =
-    isClosed !== 'yes' && !isAsserted && parts.some((part) => compareSum([part], whole) === 'equal');
-  if (isNested) return undefined;
+    isClosed !== 'yes' &&
+    mayNest(parts.map(wordsOf)) &&
+    parts.every((part) => compareSum([part], whole) !== 'over');
+  if (isNested && compareSum(parts, whole) === 'over') return undefined;
   // All parts are shown, though the first few are too much already: each may be the wrong one.
   if (compareSum(parts, whole) === 'over') return toSumClaim(parts, whole.quantity, 'fails', scope, tie);
   // «区政府被告112件,部门被告89件» of 685: far from the total, the usual classes are not all of them.

@@ -16,6 +16,7 @@ import { ownLead, type RateCue, rateCueOf } from './rateCue.ts';
 import { accept, nearValue, type Reading, type Term, termOf } from './readings.ts';
 import { ofSentence, sharePairs } from './shareLists.ts';
 import { hasBareNumber } from './siblings.ts';
+import { slippedOperands } from './slipped.ts';
 import type { TiedOperands } from './tie.ts';
 
 /** The claim of one percentage among the figures of its block. */
@@ -38,6 +39,8 @@ export function rateClaimOf(figures: readonly Figure[], index: number, folded: s
     return (cue.kind === 'named' && explainsExcess(folded)) || isOfTotalElsewhere(cue, tied, rate)
       ? undefined
       : failingClaim(context, tied);
+  const slipped = slippedOperands(cue, context);
+  if (slipped !== undefined) return failingClaim(context, slipped);
   if (cue.kind === 'of-noun') return inverseClaim(cue.noun, context);
   const known = cue.kind === 'named' ? cue.known : undefined;
   return known === undefined ? undefined : feasibleClaim(context, known.rate);
