@@ -21,6 +21,45 @@ describe('figures that a report gives again', () => {
   same('办理行政复议案件1482件。', '二是依法办案。办理行政复议案件1842件。');
 });
 
+describe('counts that are taken up again', () => {
+  it('as another number than any before', () =>
+    assert.deepEqual(claimsBetween('审查规范性文件148件。', '对上述184件规范性文件逐件登记。'), [
+      'same-indicator fails 148≠184',
+    ]));
+  it('as one more in the same paragraph', () =>
+    assert.deepEqual(claimsBetween('一审应出庭62件,其中领导出庭24件,占全部63件一审案件的38.1%。'), [
+      'same-indicator fails 62≠63',
+    ]));
+  const silent = (...lines: readonly string[]): void => {
+    it(lines.join(' | '), () =>
+      assert.deepEqual(
+        claimsBetween(...lines).filter((claim) => claim.includes('fails')),
+        [],
+      ),
+    );
+  };
+  silent('审查规范性文件148件,重大决策184件。', '对上述184件决策逐件登记。');
+  // Two numbers that may be meant, none that may be, another unit, another thing.
+  silent('审查规范性文件148件。备案规范性文件194件。', '对上述184件规范性文件逐件登记。');
+  silent('审查规范性文件148件。', '对上述237件规范性文件逐件登记。');
+  silent('审查规范性文件148份。', '对上述184件规范性文件逐件登记。');
+  silent('审查政府合同148件。', '对上述184件规范性文件逐件登记。');
+});
+
+describe('a count told once about and once exactly', () => {
+  const told = (claim: string | undefined, ...lines: readonly string[]): void => {
+    it(lines.join(' | '), () =>
+      assert.deepEqual(claimsBetween(...lines), claim === undefined ? [] : [claim]),
+    );
+  };
+  told('same-indicator holds 3000=2871', '一年来,化解各类矛盾纠纷近3000件。', '化解各类矛盾纠纷2871件。');
+  told('same-indicator fails 3000≠3128', '一年来,化解各类矛盾纠纷近3000件。', '化解各类矛盾纠纷3128件。');
+  told('same-indicator fails 3128≠3000', '化解各类矛盾纠纷3128件。', '全年,化解各类矛盾纠纷近3000件。');
+  told(undefined, '化解各类矛盾纠纷近3000件。', '化解各类矛盾纠纷3128件。');
+  told(undefined, '一年来,发放普法宣传资料近3000份。', '宪法宣传周期间,发放普法宣传资料3128份。');
+  told(undefined, '一年来,化解各类矛盾纠纷近3000件。', '化解各类矛盾纠纷1128件。');
+});
+
 describe('figures that only look alike', () => {
   const apart = (...lines: readonly string[]): void => {
     it(lines.join(' | '), () => assert.deepEqual(claimsBetween(...lines), []));
@@ -53,6 +92,16 @@ describe('tables without a head that says 合计', () => {
       'sum-of-parts fails 43+50=93',
       'sum-of-parts holds 20+32=52',
     ]);
+  });
+
+  it('tell the one row of two that is no sum, where the head names all classes', () => {
+    const claims = claimsBetween(
+      '| 类别 | 评查数 | 优秀 | 合格 | 不合格 |',
+      '| --- | --- | --- | --- | --- |',
+      '| 处罚 | 186 | 61 | 119 | 6 |',
+      '| 许可 | 94 | 43 | 15 | 0 |',
+    );
+    assert.deepEqual(claims, ['sum-of-parts holds 61+119+6=186', 'sum-of-parts fails 43+15+0=58']);
   });
 
   it('tell nothing where one row alone is a sum', () => {

@@ -52,6 +52,12 @@ sums('open lists', [
   ['承办省人大建议76件,区人大代表建议71件、区政协提案58件。'],
 ]);
 
+sums('lists that say themselves that they are not all', [
+  // The rest is not counted, or the shares are far from all.
+  ['受理6205件。按领域看,城市管理类1434件、住房类1054件,其余为咨询类。'],
+  ['受理6205件。按领域看,城市管理类1434件,占23.1%;住房类1054件,占17.0%。'],
+]);
+
 sums('approximate parts', [
   ['检查460余家,其中企业97家、个体工商户365家。', 'holds 97+365=462'],
   ['检查约460家,其中企业97家、个体工商户365家。', 'holds 97+365=462'],
@@ -88,4 +94,57 @@ describe('a part and its whole', () => {
     assert.equal(claim?.tie, 'inferred');
     assert.equal(claim?.scope, 'paragraph');
   });
+});
+
+describe('classes of which no thing is in two', () => {
+  const told: Cases = [
+    ['新收申请327件,其中受理289件、不予受理21件、正在补正17件。', 'holds stated 289+21+17=327'],
+    ['新收申请327件,其中受理290件、不予受理21件、正在补正17件。', 'fails stated 290+21+17=328'],
+    // A small gap is one more class that goes unsaid, a great one that a slip explains is a slip.
+    ['新收申请329件,其中受理289件、不予受理21件、正在补正17件。', 'fails weak 289+21+17=327'],
+    ['新收申请327件,其中受理229件、不予受理21件、正在补正17件。', 'fails inferred 229+21+17=267'],
+    ['新收申请864件,其中受理747件、不予受理72件。'],
+    [
+      '收到申请864件,较上年的571件增长51.31%;受理747件、不予受理72件、告知补正45件。',
+      'holds inferred 747+72+45=864',
+    ],
+    [
+      '收到申请864件,较上年的571件增长51.31%;受理477件、不予受理72件、告知补正45件。',
+      'fails inferred 477+72+45=594',
+    ],
+    // What passes has the excellent in it.
+    ['评查案卷120卷,优秀47卷,合格120卷。'],
+    ['评查案卷120卷,优秀47卷,合格103卷。'],
+    ['评查案卷120卷,优秀47卷,合格45卷。', 'fails weak 47+45=92'],
+    // A bracket right after a count that holds nothing but a list.
+    ['旁听庭审6人次(县委8人次、县政府14人次、县政协14人次)。', 'fails stated 8+14+14=36'],
+    ['旁听庭审36人次(县委8人次、县政府7人次、县政协14人次)。', 'fails inferred 8+7+14=29'],
+  ];
+  for (const [text, ...claims] of told)
+    it(text, () => {
+      const sums = claimsOf(text).filter(({ relation }) => relation === 'sum-of-parts');
+      assert.deepEqual(
+        sums.map(({ verdict, tie, arithmetic }) => `${verdict} ${tie} ${arithmetic}`),
+        claims,
+      );
+    });
+});
+
+describe('two divisions of one whole', () => {
+  const tables: Cases = [
+    [
+      '审结418件。按决定分,维持203件、驳回96件、终止78件、纠错41件;按程序分,简易程序265件、普通程序153件。',
+      'holds 203+96+78+41=418，265+153=418',
+    ],
+    ['从程序看,简易程序52件、普通程序8件;从区域看,城区31件、其他29件。', 'holds 52+8=60，31+29=60'],
+    ['从程序看,简易程序52件、普通程序8件;从区域看,城区31件、其他39件。', 'fails 52+8=60，31+39=70'],
+    // One list is a selection, the lists count different things, one of them is none.
+    ['从程序看,简易程序52件、普通程序8件;从区域看,城区31件、乡镇21件。'],
+    ['从程序看,简易程序52件、普通程序8件;从人员看,专职31人、兼职29人。'],
+    ['从程序看,简易程序52件、普通程序8件;从区域看,主要在城区,其他39件。'],
+    // That a division does not give its total is told once.
+    ['审结60件。从程序看,简易程序52件、普通程序8件;从区域看,城区31件、其他39件。'],
+  ];
+  for (const [text, ...claims] of tables)
+    it(text, () => assert.deepEqual(readRelation('cross-tab', text), claims));
 });

@@ -42,6 +42,24 @@ rates('rates that the sentence ties to two counts', [
   ['收到案件224件,起诉18件,占全部案件总数的8.04%。', 'holds inferred 18÷224=8.036%'],
 ]);
 
+rates('rates whose operands stand apart, where one slip explains all', [
+  // The rate before the counts that its name is said of.
+  ['满意率98.4%,全年回访1875人次,表示满意的1854人次。', 'fails inferred 1854÷1875=98.88%'],
+  ['满意率98.8%,全年回访1875人次,表示满意的1854人次。', 'holds weak 1854÷1875=98.88%'],
+  // No slip gives it; the counts are of some only; the rate is another's.
+  ['满意率91.6%,全年回访1875人次,表示满意的1854人次。'],
+  ['调解成功率97.1%,其中人民调解受理1875件,调解成功1832件。'],
+  // Shares before their counts: the odd one of the list, and the whole that all of them miss.
+  [
+    '受理1820件。占比分别为46.2%、21.4%和15.3%,数量分别为841件、389件和287件。',
+    'holds weak 841÷1820=46.21%',
+    'holds weak 389÷1820=21.37%',
+    'fails inferred 287÷1820=15.77%',
+  ],
+  ['受理6205件。按领域看,管理类1434件,占23.8%;住房类1054件,占17.5%。', 'fails inferred 1434÷6205=23.11%'],
+  ['受理5120件。按领域看,管理类1434件,占23.8%;住房类1054件,占17.5%。'],
+]);
+
 rates('rates that another reading explains', [
   // The 548 times of searching are no cases.
   ['排查548次,受理案件316起,调解成功283起,调解成功率89.6%。', 'holds stated 283÷316=89.56%'],

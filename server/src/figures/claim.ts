@@ -8,6 +8,7 @@ export type Relation =
   | 'rate-inverse'
   | 'sum-of-parts'
   | 'part-within-whole'
+  | 'cross-tab'
   | 'growth'
   | 'growth-feasible'
   | 'growth-bound'

@@ -7,6 +7,7 @@ export const relationNames: Readonly<Record<Relation, string>> = {
   'rate-inverse': '由比率反推总数',
   'sum-of-parts': '分项合计',
   'part-within-whole': '部分与总数',
+  'cross-tab': '两种分法',
   growth: '增减幅度',
   'growth-feasible': '增减幅度可否成立',
   'growth-bound': '降幅上限',

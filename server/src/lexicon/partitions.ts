@@ -65,3 +65,30 @@ export function nameSiblings(a: string, b: string): boolean {
     ({ classes }) => classes.some((name) => a.includes(name)) && classes.some((name) => b.includes(name)),
   );
 }
+
+/** Whether each text names another class of one kind («受理», «不予受理», «告知补正»): no thing is in two of them. */
+export function areExclusive(texts: readonly string[]): boolean {
+  return texts.length > 1 && exclusiveClasses.some((classes) => nameDifferent(classes, texts));
+}
+
+/** Whether the texts name grades of which the last may have the others in it («优秀47卷、合格120卷»). */
+export function mayNest(texts: readonly string[]): boolean {
+  return data.nestedClasses.some(
+    (classes) => classes.length === texts.length && nameDifferent(classes, texts),
+  );
+}
+
+function nameDifferent(classes: readonly string[], texts: readonly string[]): boolean {
+  const open = [...classes];
+  return texts.every((text) => {
+    const at = open.findIndex((name) => text.includes(name));
+    if (at === -1) return false;
+    open.splice(at, 1);
+    return true;
+  });
+}
+
+/** Longer names first, so that «不予受理» is not taken for «受理». */
+const exclusiveClasses = data.exclusiveClasses.map((classes) =>
+  [...classes].sort((a, b) => b.length - a.length),
+);

@@ -1,7 +1,8 @@
 /** What figures of different blocks assert of each other; all places count from the start of the text. */
 import type { Claim } from '../figures/claim.ts';
-import { echoClaims, type PlacedEcho } from '../figures/relations/identity/echoes.ts';
+import { type Echo, echoClaims, type PlacedEcho } from '../figures/relations/identity/echoes.ts';
 import type { IndicatorMention } from '../figures/relations/identity/mentions.ts';
+import { restatementClaims } from '../figures/relations/identity/restatements.ts';
 import { sameIndicatorClaims } from '../figures/relations/identity/sameIndicator.ts';
 import { isSeparatorRow, parseRow } from '../figures/relations/tables/table.ts';
 import { tableClaims } from '../figures/relations/tables/tableClaims.ts';
@@ -17,6 +18,7 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
   return [
     ...same,
     ...withoutTold(repeatedEchoes(blocks), same),
+    ...withoutTold(takenUpEchoes(blocks), same),
     ...tablesOf(blocks).flatMap((table) => [...tableClaims(table)]),
   ];
 }
@@ -50,16 +52,27 @@ function repeatedEchoes(blocks: readonly Block[]): readonly Claim[] {
       else known.push({ echo, block });
     }
   }
-  const placed = ({ echo, block }: PlacedEcho): PlacedEcho => ({
+  return [...byKey.values()]
+    .filter(({ length }) => length > 1)
+    .flatMap((group) => [...echoClaims(group.map(({ echo, block }) => placeEcho(echo, block, blocks)))]);
+}
+
+/** The claims of counts that take up one told before; most texts have none, and nobody asks for their places. */
+function takenUpEchoes(blocks: readonly Block[]): readonly Claim[] {
+  if (!blocks.some(({ analysis }) => analysis.echoes.some(({ takenUp }) => takenUp !== ''))) return [];
+  return restatementClaims(
+    blocks.flatMap(({ analysis }, block) => analysis.echoes.map((echo) => placeEcho(echo, block, blocks))),
+  );
+}
+
+function placeEcho(echo: Echo, block: number, blocks: readonly Block[]): PlacedEcho {
+  return {
     echo: {
       ...echo,
       quantity: { ...echo.quantity, ...shiftRange(echo.quantity, blocks[block]?.start ?? 0) },
     },
     block,
-  });
-  return [...byKey.values()]
-    .filter(({ length }) => length > 1)
-    .flatMap((group) => [...echoClaims(group.map(placed))]);
+  };
 }
 
 /** Without those whose figures other claims hold against each other already. */

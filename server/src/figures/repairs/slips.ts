@@ -37,6 +37,11 @@ function placesAfterPoint(numeral: string): number {
   return point === -1 ? 0 : numeral.length - point - 1;
 }
 
+/** Whether one slip of the pen turns one row of digits into the other: a digit changed, left out or too many, two swapped. */
+export function isNumeralSlip(one: string, other: string): boolean {
+  return Math.abs(one.length - other.length) < 2 && one !== other && editDistance(one, other) === 1;
+}
+
 /** How many digits must be changed, added or left out to make one numeral of another; two swapped neighbours count once. */
 export function editDistance(a: string, b: string): number {
   const rows: number[][] = Array.from({ length: a.length + 1 }, (_, i) => [i]);

@@ -1,4 +1,4 @@
-/** R10 SUM_PARTS and R14 STOCK_FLOW of the relation catalogue. */
+/** R10 SUM_PARTS, R13 CROSS_TAB and R14 STOCK_FLOW of the relation catalogue. */
 import { arithmeticOn, createClaimRule } from './claimRule.ts';
 
 export const totalMismatch = createClaimRule(
@@ -14,6 +14,7 @@ export const totalMismatch = createClaimRule(
       on: 'total',
       message: ({ arithmetic, stated }) => `${arithmetic}，文中总数为${stated}`,
     },
+    'cross-tab': { on: 'second', message: ({ arithmetic }) => `两种分法之和应相同：${arithmetic}` },
     'stock-flow': arithmeticOn('closing'),
   },
 );

@@ -18,6 +18,8 @@ export interface Echo {
   /** Index of its sentence in the block. */
   readonly sentence: number;
   readonly quantity: Quantity;
+  /** What follows it where the words take it up as known («全部63件一审案件»); «» elsewhere. */
+  readonly takenUp: string;
 }
 
 /** Smaller numbers are the same by chance. */
@@ -34,10 +36,18 @@ export function scanEchoes(figures: readonly Figure[]): readonly Echo[] {
       : quantity.dimension === 'share' && quantity.decimals > 0;
     const words = isTelling ? wordsOf(figure) : '';
     if (words.length < 2) continue;
-    echoes.push({ key: `${coefficient}e${exponent}${quantity.population}`, words, sentence, quantity });
+    const key = `${coefficient}e${exponent}${quantity.population}`;
+    echoes.push({ key, words, sentence, quantity, takenUp: isTakenUp(figure) ? figure.tail : '' });
   }
   return echoes;
 }
+
+/** «全部41份合同», «上述41份合同», «这41份合同»: counted before. */
+function isTakenUp({ lead, tail }: Figure): boolean {
+  return takesUp.some((word) => lead.endsWith(word)) && /^\p{Script=Han}{2}/u.test(tail);
+}
+
+const takesUp = ['全部', '上述', '以上', '这'];
 
 function wordsOf(figure: Figure): string {
   if (figure.quantity.dimension !== 'share') return nounOf(figure);

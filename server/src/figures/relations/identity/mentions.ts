@@ -27,6 +27,8 @@ export interface IndicatorMention {
    * which may be some of them); `no` where nothing says so; `unsaid` where not even whose it is is said.
    */
   readonly isTotal: 'yes' | 'likely' | 'no' | 'unsaid';
+  /** Whether its sentence says that it is of the year; `event` where it may be of one day or drive of it. */
+  readonly span?: 'year' | 'event' | undefined;
 }
 
 /** Fewer characters say too little of what is counted. */
@@ -100,19 +102,21 @@ function phraseMention(
   sentence: Sentence,
 ): Omit<IndicatorMention, 'year'> | undefined {
   const { quantity, tail } = figure;
-  if (quantity.isApproximate || quantity.value.exponent !== 0 || quantity.value.coefficient < leastTold)
-    return undefined;
-  // «12000份» of the year and «1200份» of one day are round.
-  if (quantity.value.coefficient % 10 === 0) return undefined;
+  if (quantity.value.exponent !== 0 || quantity.value.coefficient < leastTold) return undefined;
+  // «12000份» of the year and «1200份» of one day are round; «近3000件» says that it is.
+  if (quantity.value.coefficient % 10 === 0 && !quantity.isApproximate) return undefined;
   const core = tail === '' ? coreOf(figure) : undefined;
   if (core === undefined || core.isOfAll || core.words.length < shortestPhrase) return undefined;
   // Whose it is may stand earlier in the sentence.
   const before = folded.slice(sentence.start, quantity.start);
   if (partial.test(before) || organ.test(before.slice(0, Math.max(0, before.length - figure.before.length))))
     return undefined;
-  return { key: `${core.words}${quantity.population}`, level: '', quantity, isTotal: 'unsaid' };
+  const span = ofEvent.test(before) ? 'event' : ofYear.test(before) ? 'year' : undefined;
+  return { key: `${core.words}${quantity.population}`, level: '', quantity, isTotal: 'unsaid', span };
 }
 
+const ofYear = /一年来|全年|今年|本年|年度|\d{4}年/;
+const ofEvent = /\d[日月]|[节周日]|期间|活动|现场|集中|专项行动/;
 const leastTold = 100;
 const shortestPhrase = 6;
 const partial = /其中|新增|累计|另|又|再|增加|减少|同比|截至/;

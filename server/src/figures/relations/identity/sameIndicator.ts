@@ -59,9 +59,14 @@ function claimOf(first: IndicatorMention, other: IndicatorMention): Claim | unde
   // A part of all places is fewer of them; only more than all contradicts, or nearly as many, which are likely a slip.
   const isSaid = other.isTotal !== 'unsaid' && first.isTotal !== 'unsaid';
   const isMore = isSaid && first.isTotal === 'yes' && isAbove(two, one);
-  const isSlip = isSlipOfThePen(first.quantity, other.quantity);
+  const isVague = first.quantity.isApproximate || other.quantity.isApproximate;
+  const isSlip = !isVague && isSlipOfThePen(first.quantity, other.quantity);
+  // «一年来,…近3000件» and «3128件» in the same words: near enough to be meant as one.
+  const spans = [first.span, other.span];
+  const isOfYear = spans.includes('year') && !spans.includes('event');
+  const isNearUnsaid = isVague && isOfYear && areNear(first, other);
   const isNear = isSaid && other.isTotal !== 'no' && areNear(first, other);
-  if (!agrees && !isCertain && !isMore && !isNear && !isSlip) return undefined;
+  if (!agrees && !isCertain && !isMore && !isNear && !isSlip && !isNearUnsaid) return undefined;
   return toClaim(first, other, agrees, isCertain || isMore || isSlip);
 }
 

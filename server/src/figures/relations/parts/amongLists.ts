@@ -101,7 +101,7 @@ export function collectParts(
       if (first.bracket !== -1 && figure.bracket === -1) break;
       continue;
     }
-    if (!isCount(figure) || isThreshold(figure)) continue;
+    if (!isCount(figure) || isThreshold(figure) || isWholeOfShare(figure)) continue;
     const verb = newStatementVerb(ownWords(figure));
     // «警告74起、罚款103起、吊销许可1起»: what 、 joins is one list, whatever its verbs.
     const isNew = verb !== undefined && verb !== firstVerb && !figure.lead.startsWith('、');
@@ -114,6 +114,11 @@ export function collectParts(
     parts.push(figure);
   }
   return parts;
+}
+
+/** «24件,占全部63件一审案件的38.10%»: what a share is of is no part. */
+function isWholeOfShare({ lead, tail }: Figure): boolean {
+  return lead.includes('占') && /占[^,、%]*$/.test(lead) && tail.includes('的');
 }
 
 /** «50万元以上的案件3件»: which cases they are, not how much of something. */

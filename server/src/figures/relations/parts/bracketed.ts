@@ -17,6 +17,8 @@ export function isExplainedByBracket(claim: Claim, figures: readonly Figure[]): 
   return figures.some(
     (figure) =>
       ends.has(figure.bracket) &&
+      // What a bracket lists are the parts themselves: they explain nothing.
+      !claim.operands.some(({ quantity }) => quantity === figure.quantity) &&
       one !== undefined &&
       isComparable(figure, one) &&
       Math.abs(nearValue(figure.quantity) - off) < off * 1e-9,

@@ -1,13 +1,14 @@
 /** A count and the classes that follow it: «300件。从类型看,A 112件,…;B 109件,…;其他79件». */
-import { isRest, namesPrevious, newStatementVerb } from '../../../lexicon/figureWords.ts';
-import { matchPartition } from '../../../lexicon/partitions.ts';
-import { isAbove } from '../../arithmetic/acceptance.ts';
+import { newStatementVerb } from '../../../lexicon/figureWords.ts';
+import { areExclusive } from '../../../lexicon/partitions.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
-import { isDividedAnew, type ListCue, listCue } from './listCue.ts';
-import { classesOf, ownWords } from './partList.ts';
-import { compareSum, isOfItsSize, toSumClaim } from './sums.ts';
+import { endsWithRest, isComplete, isNear } from './completeLists.ts';
+import { leavesOut } from './leftOut.ts';
+import { isDividedAnew, listCue } from './listCue.ts';
+import { classesOf, isOfYearBefore, ownWords } from './partList.ts';
+import { compareSum, isOfItsSize, tieOfUsual, toSumClaim } from './sums.ts';
 
 /** A list of classes has so many parts at most, and stands so near after its total. */
 const mostParts = 12;
@@ -33,19 +34,30 @@ export function divisionClaims(
     // A second division of the same total follows the first: «按事项分,…;按结果分,…».
     while (parts.length >= 2) {
       const run =
-        findRun(total, parts, folded, from, figures[index - 1]) ??
+        findRun(total, parts, folded, from, figures, index) ??
         countedRun(total, parts, classesOf(figures, index));
       if (run === undefined) break;
       const isEqual = compareSum(run, total) === 'equal';
       // What is a class of one total is not the total of the classes beside it.
       for (const part of run) listed.add(part);
-      const tie = isEqual || (endsWithRest(run) && isNear(total, run)) ? 'stated' : 'inferred';
+      const isSure = isEqual || (endsWithRest(run) && isNear(total, run));
+      const tie = isSure ? 'stated' : isUsual(total, run, folded, from) ? tieOfUsual(run, total) : 'inferred';
       claims.push(toSumClaim(run, total.quantity, isEqual ? 'holds' : 'fails', scopeOf(total, run), tie));
       parts = parts.slice(run.length);
       from = run.at(-1)?.quantity.end ?? from;
     }
   }
   return claims;
+}
+
+/** Nothing but their names says that the classes are all. */
+function isUsual(total: Figure, run: readonly Figure[], folded: string, from: number): boolean {
+  const [first] = run;
+  return (
+    first !== undefined &&
+    listCue(total, first, folded, from) === 'plain' &&
+    areExclusive(run.map((part) => ownWords(part)))
+  );
 }
 
 /** «315件,…其中A 118件、B 92件»: a list after 其中 is the division of its whole. */
@@ -67,7 +79,8 @@ function findRun(
   parts: readonly Figure[],
   folded: string,
   from: number,
-  before: Figure | undefined,
+  figures: readonly Figure[],
+  index: number,
 ): readonly Figure[] | undefined {
   const runs = runsOf(parts);
   const equal = runs.find((run) => compareSum(run, total) === 'equal');
@@ -78,7 +91,12 @@ function findRun(
   const complete =
     cue === 'none'
       ? undefined
-      : runs.find((run) => !isDividedAnew(run, folded) && isComplete(total, run, cue, before));
+      : runs.find(
+          (run) =>
+            !isDividedAnew(run, folded) &&
+            isComplete(total, run, cue, figures[index - 1]) &&
+            !leavesOut(run, figures, folded),
+        );
   return complete === undefined ? undefined : (laterRun(total, complete) ?? complete);
 }
 
@@ -105,17 +123,8 @@ function mayBeTotal(figure: Figure): boolean {
   return isCount(figure) && coefficient * 10 ** exponent >= leastTotal;
 }
 
-function endsWithRest(run: readonly Figure[]): boolean {
-  const last = run.at(-1);
-  return last !== undefined && isRest(ownWords(last));
-}
-
 function scopeOf(total: Figure, parts: readonly Figure[]): Claim['scope'] {
   return isNear(total, parts) ? 'sentence' : 'paragraph';
-}
-
-function isNear(total: Figure, parts: readonly Figure[]): boolean {
-  return parts.every(({ sentence }) => sentence === total.sentence);
 }
 
 /** The comparable counts after the total, without the parts of other wholes, up to another total. */
@@ -150,10 +159,6 @@ function isTotalAgain({ lead }: Figure): boolean {
   return (lead.includes('共') || lead.includes('计')) && /^(?:共|合计|共计|总计|累计)/.test(lead);
 }
 
-function isOfYearBefore({ lead }: Figure): boolean {
-  return namesPrevious(lead) || (lead.includes('年') && /^[,(]?[较比同与]\d{4}年/.test(lead));
-}
-
 /** The beginnings of the list that end where a stretch or a sentence does. */
 function runsOf(parts: readonly Figure[]): readonly (readonly Figure[])[] {
   const runs: (readonly Figure[])[] = [];
@@ -164,58 +169,4 @@ function runsOf(parts: readonly Figure[]): readonly (readonly Figure[])[] {
     if (ends) runs.push(parts.slice(0, length));
   }
   return runs;
-}
-
-function isComplete(
-  total: Figure,
-  run: readonly Figure[],
-  cue: ListCue,
-  before: Figure | undefined,
-): boolean {
-  const [first, last] = [run[0], run.at(-1)];
-  if (first === undefined || last === undefined || cue === 'none' || last.tail.startsWith('等')) return false;
-  if (cue === 'apart') return endsWithRest(run) || isOfItsSize(run, total);
-  if (cue === 'announced' || (cue === 'list' && run.every(({ sentence }) => sentence === first.sentence)))
-    return true;
-  // 其余 belongs to the count that it follows, not to one before a semicolon.
-  // «处罚类案件24件,公开类案件22件,不作为类案件9件,其他类11件»: one of a list is no total of the rest of it.
-  if (before !== undefined && isSibling(before, total)) return false;
-  const isOwn =
-    isNear(total, run) && total.segment === last.segment && !exceeds(run, total) && isOfItsSize(run, total);
-  return isOwn && (endsWithRest(run) || holdsContrary(run) || fillsPartition(run));
-}
-
-/** «失效214件、废止167件、修改42件、继续有效513件»: classes that are known to leave nothing out. */
-function fillsPartition(run: readonly Figure[]): boolean {
-  return run.length > 2 && matchPartition(run.map((part) => ownWords(part)))?.isStrict === true;
-}
-
-/** Whether two counts beside each other are named alike: «…类案件», «…纠纷». */
-function isSibling(before: Figure, total: Figure): boolean {
-  const end = total.lead.slice(-2);
-  return (
-    end.length === 2 &&
-    before.sentence === total.sentence &&
-    before.segment === total.segment &&
-    total.clause - before.clause <= 1 &&
-    isComparable(before, total) &&
-    before.lead.endsWith(end)
-  );
-}
-
-/** «对23个部门督察,发现问题87个,已整改83个,其余4个»: what is greater than a count is no class of it. */
-function exceeds(run: readonly Figure[], total: Figure): boolean {
-  return run.some(({ quantity }) => isAbove(boundsOf(quantity), boundsOf(total.quantity)));
-}
-
-/** «受理747件、不予受理72件»: a class and its contrary leave nothing out. */
-function holdsContrary(run: readonly Figure[]): boolean {
-  const words = run.map((part) => ownWords(part));
-  return words.some((word) => {
-    const deed = /^不予?(.+)/.exec(word)?.[1];
-    return (
-      deed !== undefined &&
-      words.some((other) => other === deed || other === `准予${deed}` || other === `予以${deed}`)
-    );
-  });
 }

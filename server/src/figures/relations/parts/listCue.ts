@@ -45,6 +45,8 @@ export function isDividedAnew(run: readonly Figure[], folded: string): boolean {
   return (
     first !== undefined &&
     last !== undefined &&
-    /[;。]从[^,;。]{1,16}看[,:]/.test(folded.slice(first.quantity.end, last.quantity.start))
+    /[;。](?:从[^,;。]{1,16}看|按[^,;。]{1,10}(?:划分|分))[,:]/.test(
+      folded.slice(first.quantity.end, last.quantity.start),
+    )
   );
 }

@@ -1,6 +1,12 @@
 /** A list of parts with its whole, and the words that name the parts. */
-import { isRest, leadingStageOf, mayOverlap, newStatementVerb } from '../../../lexicon/figureWords.ts';
-import { matchPartition } from '../../../lexicon/partitions.ts';
+import {
+  isRest,
+  leadingStageOf,
+  mayOverlap,
+  namesPrevious,
+  newStatementVerb,
+} from '../../../lexicon/figureWords.ts';
+import { areExclusive, matchPartition } from '../../../lexicon/partitions.ts';
 import type { Scope, Tie } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
 import { compareSum } from './sums.ts';
@@ -11,9 +17,9 @@ export interface PartList {
   readonly parts: readonly Figure[];
   /**
    * `yes` where the parts leave nothing out: a known partition, or a last part «其余…»; `usually` for a partition with a
-   * further class that may go unsaid.
+   * further class that may go unsaid; `perhaps` for classes that exclude each other, of which more than one may.
    */
-  readonly isClosed: 'yes' | 'usually' | 'no';
+  readonly isClosed: 'yes' | 'usually' | 'perhaps' | 'no';
   /** True where the parts are classes of one division, so that they can be added up. */
   readonly isDivision: boolean;
   /** True where the words say that each part is one of the whole: 其中, 含, …中. */
@@ -42,10 +48,13 @@ export function toList(
   const leads = parts.map(wordsOf);
   const known = matchPartition(leads);
   const endsWithRest = parts.length > 1 && isRest(leads.at(-1) ?? '');
-  const isClosed = endsWithRest || known?.isStrict === true ? 'yes' : known === undefined ? 'no' : 'usually';
+  const isExclusive = areExclusive(leads);
   const isApart = !leads.some(mayOverlap) && (endsWithRest || !haveSeveralVerbs(parts));
+  const unsaid = known !== undefined && isApart ? 'usually' : isExclusive ? 'perhaps' : 'no';
+  const isClosed = endsWithRest || known?.isStrict === true ? 'yes' : unsaid;
   const isDivision =
-    parts.length > 1 && (known?.isStrict === true || isApart || compareSum(parts, whole) === 'equal');
+    parts.length > 1 &&
+    (known?.isStrict === true || isApart || isExclusive || compareSum(parts, whole) === 'equal');
   return { whole, parts, isClosed, isDivision, isAsserted, tie, scope };
 }
 
@@ -79,4 +88,9 @@ export function classesOf(figures: readonly Figure[], index: number): number {
   const { unit, value, isApproximate } = classes.quantity;
   if (!'类项种者'.includes(unit) || isApproximate || value.exponent !== 0) return 0;
   return /^[^,]{0,6}$/.test(total.lead) ? value.coefficient : 0;
+}
+
+/** «较2022年的571件增长51.31%»: what a count is compared with. */
+export function isOfYearBefore({ lead }: Figure): boolean {
+  return namesPrevious(lead) || (lead.includes('年') && /^[,(]?[较比同与]\d{4}年/.test(lead));
 }

@@ -20,7 +20,7 @@ export function findPartLists(figures: readonly Figure[], folded: string): reado
   bracketLists(figures, folded).forEach(take);
   withinLists(figures, folded).forEach(take);
   namedWholeLists(figures, folded).forEach(take);
-  return [...lists, ...partitionsWithoutCue(figures, taken)];
+  return [...lists, ...partitionsWithoutCue(figures, taken, folded)];
 }
 
 /** «(含», «(其中»: what stands in the bracket is part of what stands before it. */

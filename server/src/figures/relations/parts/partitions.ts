@@ -1,21 +1,23 @@
 /** Parts that are known to leave nothing out, without 其中 before them. */
 import { newStatementVerb } from '../../../lexicon/figureWords.ts';
-import { matchPartition, nameSiblings, namesClass } from '../../../lexicon/partitions.ts';
+import { areExclusive, matchPartition, nameSiblings, namesClass } from '../../../lexicon/partitions.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
-import { type PartList, toList, wordsOf } from './partList.ts';
-import { compareSum } from './sums.ts';
+import { isDividedAnew } from './listCue.ts';
+import { isOfYearBefore, type PartList, toList, wordsOf } from './partList.ts';
+import { compareSum, exceeds, isOneSlipOff } from './sums.ts';
 
 /** «作出行政处罚595宗,简易程序567宗,一般程序28宗»: classes that are known to leave nothing out. */
 export function partitionsWithoutCue(
   figures: readonly Figure[],
   taken: ReadonlySet<Figure>,
+  folded: string,
 ): readonly PartList[] {
   const lists: PartList[] = [];
   for (let from = 1; from < figures.length - 1; from++) {
     const size = partsFrom(figures, from, taken);
     const list =
-      (size === 3 ? partitionOf(figures, from, 3) : undefined) ??
-      (size >= 2 ? partitionOf(figures, from, 2) : undefined);
+      (size === 3 ? partitionOf(figures, from, 3, folded) : undefined) ??
+      (size >= 2 ? partitionOf(figures, from, 2, folded) : undefined);
     if (list !== undefined) lists.push(list);
   }
   return lists;
@@ -43,7 +45,12 @@ function isBeside(figure: Figure | undefined, first: Figure, taken: ReadonlySet<
   );
 }
 
-function partitionOf(figures: readonly Figure[], from: number, size: number): PartList | undefined {
+function partitionOf(
+  figures: readonly Figure[],
+  from: number,
+  size: number,
+  folded: string,
+): PartList | undefined {
   const parts = figures.slice(from, from + size);
   const first = parts[0] as Figure;
   const rests = matchPartition(parts.map(wordsOf))?.rests;
@@ -52,7 +59,10 @@ function partitionOf(figures: readonly Figure[], from: number, size: number): Pa
     .slice(0, from)
     .filter(
       (figure) =>
-        figure.sentence === first.sentence && figure.bracket === first.bracket && isComparable(figure, first),
+        figure.sentence === first.sentence &&
+        figure.bracket === first.bracket &&
+        isComparable(figure, first) &&
+        !isOfYearBefore(figure),
     );
   // «立案185件,结案178件;简易程序163件、普通程序22件»: an earlier count that they give is what they divide.
   const whole = before.findLast((figure) => compareSum(parts, figure) === 'equal') ?? before.at(-1);
@@ -63,12 +73,22 @@ function partitionOf(figures: readonly Figure[], from: number, size: number): Pa
     !isSibling(whole, parts) &&
     (sharesNoun(whole, parts) || isBareList(whole, parts, rests)) &&
     rests.every((rest) => addsNothing(rest, whole));
-  if (!isWhole) return undefined;
+  // «…、纠错41件;按程序分,简易程序265件、普通程序153件»: a class of one division is not the whole of the next one, and a count
+  // that a class exceeds is its whole only if a slip explains it.
+  if (
+    !isWhole ||
+    isDividedAnew([whole, first], folded) ||
+    (exceeds(parts, whole) && !isOneSlipOff(parts, whole))
+  )
+    return undefined;
   const all = withFurtherClasses(figures, from, parts, whole);
   return toList(whole, all, 'inferred', 'sentence', false);
 }
 
-/** «…,宣布失效5件»: the list may go on with a class that the partition does not know, if that gives the whole. */
+/**
+ * «…,宣布失效5件»: the list may go on with a class that the partition does not know, if that gives the whole; or with one that
+ * excludes the others («受理747件、不予受理72件、告知补正45件»).
+ */
 function withFurtherClasses(
   figures: readonly Figure[],
   from: number,
@@ -79,7 +99,11 @@ function withFurtherClasses(
     .slice(from + parts.length, from + parts.length + 3)
     .filter((figure) => figure.sentence === whole.sentence && isComparable(figure, whole));
   const longer = rest.map((_, index) => [...parts, ...rest.slice(0, index + 1)]);
-  return longer.find((run) => compareSum(run, whole) === 'equal') ?? parts;
+  return (
+    longer.find((run) => compareSum(run, whole) === 'equal') ??
+    longer.findLast((run) => run.at(-1)?.segment === parts[0]?.segment && areExclusive(run.map(wordsOf))) ??
+    parts
+  );
 }
 
 /** «保留98件,修改11件,废止12件»: a class of the same partition is no whole of the others. */

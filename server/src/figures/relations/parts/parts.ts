@@ -1,17 +1,26 @@
 /** R10 SUM_PARTS and R11 PART_LE_WHOLE: what the lists of a block assert of their wholes. */
+import { mayNest } from '../../../lexicon/partitions.ts';
 import { isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
-import { formatValue } from '../../describe.ts';
 import type { Figure } from '../../figure.ts';
-import type { Quantity } from '../../quantities.ts';
 import { sumsAcrossSentences } from './acrossSentences.ts';
 import { isExplainedByBracket } from './bracketed.ts';
+import { crossTabClaims } from './crossTabs.ts';
 import { divisionClaims } from './divisions.ts';
-import type { PartList } from './partList.ts';
+import { partClaim } from './partClaim.ts';
+import { type PartList, wordsOf } from './partList.ts';
 import { findPartLists } from './partLists.ts';
 import { sharedListClaims } from './sharedLists.ts';
-import { compareSum, isOfItsSize, isOneDigitMissing, isOneDigitOff, toSumClaim } from './sums.ts';
+import {
+  compareSum,
+  isOfItsSize,
+  isOneDigitMissing,
+  isOneDigitOff,
+  isOneSlipOff,
+  tieOfUsual,
+  toSumClaim,
+} from './sums.ts';
 import { totalClaims } from './totals.ts';
 
 /** Every claim that the lists of a block make, each once. */
@@ -29,7 +38,9 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
     ...sumsAcrossSentences(figures, nested),
   ];
   const all = sums.length === 0 ? claims : withoutRepeated([...claims, ...sums]);
-  return all.filter((claim) => !isExplainedByBracket(claim, figures));
+  const told = all.filter((claim) => !isExplainedByBracket(claim, figures));
+  const tables = crossTabClaims(told, figures, folded);
+  return tables.length === 0 ? told : [...told, ...tables];
 }
 
 /** Two ways of reading may find the same sum. */
@@ -48,32 +59,14 @@ function listClaims(list: PartList): readonly Claim[] {
   const { whole, parts } = list;
   const tooLarge = parts.filter((part) => isAbove(boundsOf(part.quantity), boundsOf(whole.quantity)));
   const claims = list.isAsserted
-    ? parts.map((part) => partClaim(list, part.quantity, tooLarge.includes(part)))
+    ? parts.map((part) => partClaim(part.quantity, whole.quantity, list.scope, list.tie))
     : [];
-  const sum = tooLarge.length === 0 && list.isDivision ? sumClaim(list) : undefined;
+  // Where no word says that each is a part, one that exceeds the whole is told with the sum, if a slip explains it.
+  const isWholeBracket = list.isClosed === 'yes' && list.tie === 'stated';
+  const isTold =
+    tooLarge.length === 0 || (!list.isAsserted && (isWholeBracket || isOneSlipOff(parts, whole)));
+  const sum = isTold && list.isDivision ? sumClaim(list) : undefined;
   return sum === undefined ? claims : [...claims, sum];
-}
-
-function partClaim({ whole, scope, tie }: PartList, part: Quantity, isTooLarge: boolean): Claim {
-  return {
-    relation: 'part-within-whole',
-    verdict: isTooLarge ? 'fails' : 'holds',
-    operands: [
-      { role: 'part', quantity: part },
-      { role: 'whole', quantity: whole.quantity },
-    ],
-    get stated() {
-      return formatValue(part);
-    },
-    get computed() {
-      return formatValue(whole.quantity);
-    },
-    scope,
-    tie,
-    get arithmetic() {
-      return `${formatValue(part)}${isTooLarge ? '>' : '≤'}${formatValue(whole.quantity)}`;
-    },
-  };
 }
 
 /** A closed list must reach the whole; an open one must not exceed it. */
@@ -81,11 +74,20 @@ function sumClaim({ whole, parts, isClosed, scope, tie }: PartList): Claim | und
   const runs = parts.slice(1).map((_, last) => parts.slice(0, last + 2));
   const equal = runs.findLast((run) => compareSum(run, whole) === 'equal');
   if (equal !== undefined) return toSumClaim(equal, whole.quantity, 'holds', scope, tie);
+  // «评查120卷,优秀47卷,合格118卷»: who is excellent has passed too.
+  const isNested =
+    isClosed !== 'yes' &&
+    mayNest(parts.map(wordsOf)) &&
+    parts.every((part) => compareSum([part], whole) !== 'over');
+  if (isNested && compareSum(parts, whole) === 'over') return undefined;
   // All parts are shown, though the first few are too much already: each may be the wrong one.
   if (compareSum(parts, whole) === 'over') return toSumClaim(parts, whole.quantity, 'fails', scope, tie);
   // «区政府被告112件,部门被告89件» of 685: far from the total, the usual classes are not all of them.
-  if (isClosed === 'yes' || (isClosed === 'usually' && isOfItsSize(parts, whole)))
-    return toSumClaim(parts, whole.quantity, 'fails', scope, isClosed === 'yes' ? 'inferred' : 'weak');
+  if (isClosed === 'yes') return toSumClaim(parts, whole.quantity, 'fails', scope, 'inferred');
+  const isLikely =
+    (isClosed === 'usually' && isOfItsSize(parts, whole)) ||
+    ((isClosed === 'usually' || isClosed === 'perhaps') && isOneSlipOff(parts, whole));
+  if (isLikely) return toSumClaim(parts, whole.quantity, 'fails', scope, tieOfUsual(parts, whole));
   const isSlip = isOneDigitOff(parts, whole) || (isClosed === 'usually' && isOneDigitMissing(parts, whole));
   return isSlip ? toSumClaim(parts, whole.quantity, 'fails', scope, 'weak') : undefined;
 }

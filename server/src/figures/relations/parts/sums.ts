@@ -6,6 +6,8 @@ import type { Claim, Operand } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import type { Figure } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
+import { isNumeralSlip } from '../../repairs/slips.ts';
+import { nearValue } from '../rates/readings.ts';
 
 /** How a sum stands to its total. */
 export type SumVerdict = 'equal' | 'over' | 'short';
@@ -35,6 +37,11 @@ function compareBounds(parts: readonly Figure[], total: Figure): SumVerdict {
   const whole = boundsOf(total.quantity);
   if (intersect(sum, whole)) return 'equal';
   return isAbove(sum, whole) ? 'over' : 'short';
+}
+
+/** «对23个部门督察,发现问题87个,已整改83个,其余4个»: what is greater than a count is no class of it. */
+export function exceeds(run: readonly Figure[], total: Figure): boolean {
+  return run.some(({ quantity }) => isAbove(boundsOf(quantity), boundsOf(total.quantity)));
 }
 
 /** «村调委会170个,企事业调委会7个,其他调委会4个»: where no word announces a list, its sum must come near the total. */
@@ -108,6 +115,35 @@ export function isOneDigitMissing(parts: readonly Figure[], whole: Figure): bool
       (one === other * 1e4 || other === one * 1e4 || differsByOneDigit(String(one), String(other))),
   );
 }
+
+/** Whether one slip of the pen in one of the numbers would make the sum right: a digit changed, left out or too many, two swapped. */
+export function isOneSlipOff(parts: readonly Figure[], whole: Figure): boolean {
+  const values = parts.map(({ quantity }) => wholeNumber(quantity));
+  const total = wholeNumber(whole.quantity);
+  if (total === undefined || values.includes(undefined)) return false;
+  const numbers = values as number[];
+  const sum = numbers.reduce((a, b) => a + b, 0);
+  if (Math.max(sum, total) < leastForSlip) return false;
+  if (isNumeralSlip(String(sum), String(total))) return true;
+  return numbers.some((value) => {
+    const meant = value + total - sum;
+    return meant > 0 && isNumeralSlip(String(value), String(meant));
+  });
+}
+
+/**
+ * How sure it is that classes which usually are all must give the whole: a further class that goes unsaid, or a case of the year
+ * before, leaves a small gap; a great one that a slip explains is a slip.
+ */
+export function tieOfUsual(parts: readonly Figure[], whole: Figure): 'inferred' | 'weak' {
+  const sum = parts.reduce((all, { quantity }) => all + nearValue(quantity), 0);
+  const total = nearValue(whole.quantity);
+  const gap = Math.abs(sum - total);
+  const isGreat = gap > leastGap && gap * 10 >= Math.min(sum, total);
+  return isGreat && isOneSlipOff(parts, whole) ? 'inferred' : 'weak';
+}
+
+const leastGap = 9;
 
 /** «505» and «5005»: one is the other with a digit more. */
 function differsByOneDigit(a: string, b: string): boolean {

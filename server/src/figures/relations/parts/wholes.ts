@@ -8,7 +8,7 @@ import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { isPerUnit } from '../plain/average.ts';
 import { agrees, termOf } from '../rates/readings.ts';
 import { type PartList, toList, wordsOf } from './partList.ts';
-import { compareSum } from './sums.ts';
+import { compareSum, isOneSlipOff } from './sums.ts';
 
 /** Where 其中 stands first, its whole is in the sentence or the stretch before. */
 export interface Opening {
@@ -48,7 +48,8 @@ export function listWithWhole(
   const isTogether = parts.every(({ segment }) => segment === first.segment);
   const sum = compareSum(parts, before);
   const isOfSeveral = sum === 'over' && told.some(({ lead }) => /^[、和及]/.test(lead));
-  return { ...list, isDivision: list.isDivision && !isOfSeveral && (isTogether || sum === 'equal') };
+  const isListed = isTogether || sum === 'equal' || (sum === 'over' && isOneSlipOff(parts, before));
+  return { ...list, isDivision: list.isDivision && !isOfSeveral && isListed };
 }
 
 function listInSentence(

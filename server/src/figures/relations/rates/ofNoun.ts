@@ -40,7 +40,8 @@ export function tieToNoun(noun: string, context: RateContext): TiedOperands | un
   if (!namesTotal(noun) || withoutTotal(noun).length > 6) return undefined;
   const greatest = same.toSorted((a, b) => nearValue(b.quantity) - nearValue(a.quantity))[0];
   if (greatest === undefined || !mayBeNamed(noun, greatest)) return undefined;
-  if (nearValue(greatest.quantity) < nearValue(part.quantity)) return undefined;
+  if (nearValue(greatest.quantity) < nearValue(part.quantity) && !hasTenThousandTooMany(part, greatest))
+    return undefined;
   const together = partsTogether(context, greatest);
   if (!standsOverParts(greatest, part, together, context)) return undefined;
   return { part: together ?? termOf(part), whole: greatest, tie: 'inferred' };
@@ -64,6 +65,16 @@ function standsOverParts(
   if (isEarlierStage) return true;
   if (isNamedAlike(whole, part)) return false;
   return /共|总|累计|全部|各类|收到|接到|中$/.test(whole.lead) || /^[^,;]{0,12}中$/.test(whole.tail);
+}
+
+/**
+ * «收到232件,…;进入诉讼的比例低,仅为21万件,占全部案件总数的…»: more than all, but for 万. The words right before say of nothing
+ * else that it is counted («全省受理21万件»).
+ */
+function hasTenThousandTooMany(part: Figure, whole: Figure): boolean {
+  const { lastPlace } = part.quantity;
+  const isSlip = lastPlace >= 4 && nearValue(part.quantity) / 1e4 <= nearValue(whole.quantity);
+  return isSlip && whole.stage !== undefined && /^,?[仅只约共]*(?:为|有|是|达到?)?$/.test(part.lead);
 }
 
 /** «民事案件共174件,刑事案件104件»: two classes, of which neither is the whole. */

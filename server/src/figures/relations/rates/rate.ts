@@ -6,6 +6,7 @@ import type { Claim, Operand, Scope, Tie } from '../../claim.ts';
 import { formatPercentage, formatPrinted, formatValue } from '../../describe.ts';
 import type { Figure } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
+import { partClaim } from '../parts/partClaim.ts';
 import { agreeingReading } from './admissible.ts';
 import { contextOf, inOrder, type RateContext } from './context.ts';
 import { feasibleClaim } from './feasible.ts';
@@ -15,6 +16,7 @@ import { ownLead, type RateCue, rateCueOf } from './rateCue.ts';
 import { accept, nearValue, type Reading, type Term, termOf } from './readings.ts';
 import { ofSentence, sharePairs } from './shareLists.ts';
 import { hasBareNumber } from './siblings.ts';
+import { slippedOperands } from './slipped.ts';
 import type { TiedOperands } from './tie.ts';
 
 /** The claim of one percentage among the figures of its block. */
@@ -37,6 +39,8 @@ export function rateClaimOf(figures: readonly Figure[], index: number, folded: s
     return (cue.kind === 'named' && explainsExcess(folded)) || isOfTotalElsewhere(cue, tied, rate)
       ? undefined
       : failingClaim(context, tied);
+  const slipped = slippedOperands(cue, context);
+  if (slipped !== undefined) return failingClaim(context, slipped);
   if (cue.kind === 'of-noun') return inverseClaim(cue.noun, context);
   const known = cue.kind === 'named' ? cue.known : undefined;
   return known === undefined ? undefined : feasibleClaim(context, known.rate);
@@ -55,7 +59,20 @@ function failingClaim({ rate, figures }: RateContext, tied: TiedOperands): Claim
   const isFitted = isOfLongList(rate, figures) && isLastPlaceOff(reading, rate.quantity);
   if (isFitted && makeHundred(rate, figures)) return rateClaim(rate, reading, 'holds', 'weak');
   const tie = isRoundedUp && tied.tie === 'stated' ? 'inferred' : tied.tie;
+  const exceeding = partManyTimesWhole(tied);
+  if (exceeding !== undefined)
+    return partClaim(exceeding.quantity, tied.whole.quantity, scopeOf(rate, [exceeding, tied.whole]), tie);
   return rateClaim(rate, reading, 'fails', isFitted ? 'weak' : tie);
+}
+
+/**
+ * No slip in a percentage makes it ten times all there is: then the counts do not go together. A part after 其中 is told to
+ * exceed its whole by its list.
+ */
+function partManyTimesWhole({ part, whole }: TiedOperands): Figure | undefined {
+  const [only] = part.figures;
+  if (part.figures.length > 1 || only?.before.includes('其中')) return undefined;
+  return part.near > 10 * nearValue(whole.quantity) ? only : undefined;
 }
 
 /** «占37.3%;…占36.3%;…占26.4%» of 300: the last place of one is made to fit, so that together they are all. */

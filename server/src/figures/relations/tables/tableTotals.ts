@@ -1,4 +1,5 @@
 /** R10 SUM_PARTS in tables: rows and columns that are called totals. */
+import { matchPartition } from '../../../lexicon/partitions.ts';
 import { intersect, isAbove, sumOf } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import { formatRational } from '../../arithmetic/rational.ts';
@@ -34,7 +35,12 @@ function unnamedTotals({ head, rows }: Table): readonly Claim[] {
     return isList ? [sumClaim(total, parts)] : [];
   });
   const holding = claims.filter(({ verdict }) => verdict === 'holds').length;
-  const isTold = holding > 1 && claims.length === rows.length && rows.length - holding <= 1;
+  // «| 评查数 | 优秀 | 合格 | 不合格 |»: the head names classes that leave nothing out.
+  const classes = head
+    .filter((name, index) => isCount(rows[0]?.numbers[index]) && !notAdded.test(name))
+    .slice(1);
+  const isKnown = matchPartition(classes)?.isStrict === true;
+  const isTold = holding > (isKnown ? 0 : 1) && claims.length === rows.length && rows.length - holding <= 1;
   const size = claims[0]?.operands.length;
   return isTold && claims.every(({ operands }) => operands.length === size) ? claims : [];
 }

@@ -1,0 +1,126 @@
+/**
+ * Operands that stand where the words alone do not tie them, told as wrong only where one slip of the pen explains all: the other
+ * shares of the list agree, or all of them agree with the whole that was meant; or the rate's name is said of both counts.
+ */
+import type { NamedRate } from '../../../lexicon/figureWords.ts';
+import { type Figure, isComparable } from '../../figure.ts';
+import type { Quantity } from '../../quantities.ts';
+import { isNumeralSlip, slipsOf } from '../../repairs/slips.ts';
+import type { RateContext } from './context.ts';
+import type { RateCue } from './rateCue.ts';
+import { agrees, nearValue, type Term, termOf } from './readings.ts';
+import { says } from './says.ts';
+import { ofSentence, type SharePair, sharePairs } from './shareLists.ts';
+import type { TiedOperands } from './tie.ts';
+
+/** What the rate is of if one number near it was mistyped; undefined where no slip explains it. */
+export function slippedOperands(cue: RateCue, context: RateContext): TiedOperands | undefined {
+  const { quantity } = context.rate;
+  if (quantity.isApproximate || quantity.decimals === 0) return undefined;
+  const named = cue.kind === 'named' ? cue.known : undefined;
+  if (named !== undefined) return named.qualifier === '' ? namedAfter(named.rate, context) : undefined;
+  return cue.kind === 'share' || cue.kind === 'none' ? ofList(context) : undefined;
+}
+
+/** «好评率达97.6%,共发放问卷420份,表示满意的401份»: both counts follow in the sentence, and the name is said of them. */
+function namedAfter(
+  { part: partWords, whole: wholeWords }: NamedRate,
+  context: RateContext,
+): TiedOperands | undefined {
+  const { rate, same, after } = context;
+  if (same.length > 0) return undefined;
+  const own = after.filter(({ sentence }) => sentence === rate.sentence);
+  const whole = own.find((figure) => says(figure, wholeWords) && !says(figure, partWords));
+  const part = own.find((figure) => figure !== whole && says(figure, partWords));
+  if (whole === undefined || part === undefined || !isComparable(part, whole)) return undefined;
+  // «调解成功率97.1%,其中人民调解受理1875件»: the counts are of some only.
+  if ([part, whole].some(({ before, lead }) => (before + lead).includes('其中'))) return undefined;
+  return isSlip(part, whole, rate.quantity) ? tie(part, whole) : undefined;
+}
+
+function tie(part: Figure, whole: Figure): TiedOperands {
+  return { part: termOf(part), whole, tie: 'inferred' };
+}
+
+/** Whether one slip in one of the three numbers makes part over whole the rate. */
+function isSlip(part: Figure, whole: Figure, rate: Quantity): boolean {
+  const [p, w] = [nearValue(part.quantity), nearValue(whole.quantity)];
+  const gives = (a: number, b: number, printed: number): boolean =>
+    a <= b && Math.abs((100 * a) / b - printed) <= 0.5 * 10 ** rate.lastPlace + 1e-9;
+  const value = nearValue(rate);
+  return (
+    numbersNear(part.quantity).some((meant) => gives(meant, w, value)) ||
+    numbersNear(whole.quantity).some((meant) => gives(p, meant, value)) ||
+    slipsOf(value.toFixed(rate.decimals)).some((meant) => gives(p, w, Number(meant)))
+  );
+}
+
+function numbersNear(quantity: Quantity): readonly number[] {
+  return quantity.value.exponent === 0 ? slipsOf(String(quantity.value.coefficient)).map(Number) : [];
+}
+
+/** A whole of a list stands so many counts before it at most. */
+const mostWholes = 6;
+
+/** The rate as one of a list of shares, each with its count before it, or in a second list after them all. */
+function ofList(context: RateContext): TiedOperands | undefined {
+  const { rate, same, earlier, after } = context;
+  const pairs = pairsOf(context);
+  const [first] = pairs;
+  const own = pairs.find(({ share }) => share === rate);
+  if (first === undefined || own === undefined || pairs.length < 2) return undefined;
+  if (!pairs.every(({ count, share }) => isComparable(count, first.count) && share.quantity.decimals > 0))
+    return undefined;
+  const next = after.filter(({ sentence, stage }) => sentence === rate.sentence + 1 && stage !== undefined);
+  const wholes = [...same, ...earlier, ...next.slice(0, 1)]
+    .filter((figure) => isComparable(figure, first.count) && !pairs.some(({ count }) => count === figure))
+    .slice(0, mostWholes);
+  const agreeing = (whole: Figure): number =>
+    pairs.filter(({ count, share }) => agrees(readingOf(termOf(count), whole), share.quantity)).length;
+  const fitting = wholes.find((whole) => agreeing(whole) >= pairs.length - 1 && agreeing(whole) > 0);
+  if (fitting !== undefined)
+    return isSlip(own.count, fitting, rate.quantity) ? tie(own.count, fitting) : undefined;
+  // Told once, on the first share of the list.
+  const meant = own === first ? wholes.find((whole) => isMeant(whole, pairs)) : undefined;
+  return meant === undefined ? undefined : tie(own.count, meant);
+}
+
+function readingOf(part: Term, whole: Figure): { readonly part: Term; readonly whole: Term } {
+  return { part, whole: termOf(whole) };
+}
+
+/** «A 841件、B 389件», «占23.4%»; or «占比分别为46.2%和21.4%,数量分别为841件和389件». */
+function pairsOf({ rate, shares, after, figures }: RateContext): readonly SharePair[] {
+  const last = shares.at(-1);
+  if (shares.length > 1 && last !== undefined) {
+    const next = after.filter(
+      ({ sentence, clause }) => sentence === rate.sentence && clause === last.clause + 1,
+    );
+    if (next.length !== shares.length) return [];
+    return shares.map((share, index) => ({ share, count: next[index] as Figure }));
+  }
+  return sharePairs(ofSentence(rate, figures));
+}
+
+/** Whether one whole number gives all the shares, and one slip makes it the whole that is written. */
+function isMeant({ quantity }: Figure, pairs: readonly SharePair[]): boolean {
+  const { coefficient, exponent } = quantity.value;
+  if (exponent !== 0 || quantity.isApproximate) return false;
+  const ranges = pairs.map(({ count, share }) => rangeOfWhole(nearValue(count.quantity), share.quantity));
+  const from = Math.ceil(Math.max(...ranges.map(([low]) => low)));
+  const to = Math.floor(Math.min(...ranges.map(([, high]) => high)));
+  if (to - from > mostMeant) return false;
+  for (let meant = from; meant <= to; meant++)
+    if (isNumeralSlip(String(meant), String(coefficient))) return true;
+  return false;
+}
+
+/** More whole numbers than these say little of which was meant. */
+const mostMeant = 30;
+
+/** The wholes over which a part gives a share by rounding. */
+function rangeOfWhole(part: number, share: Quantity): readonly [low: number, high: number] {
+  const half = 0.5 * 10 ** share.lastPlace;
+  const value = nearValue(share);
+  return [(100 * part) / (value + half), (100 * part) / (value - half)];
+}
