@@ -1,6 +1,7 @@
 /** Names of laws and regulations (seeds/lexicon/lawNames.json), and the one that was meant where a text has none of them. */
 import data from '../../../seeds/lexicon/lawNames.json' with { type: 'json' };
 import type { TextRange } from '../text/range.ts';
+import { createCharacterSet, holds } from './characterSet.ts';
 
 /** A name between 《 and 》 that no law has, with the law's that it is close to; the range leaves out 中华人民共和国. */
 export interface WrongLawName extends TextRange {
@@ -13,6 +14,7 @@ export function scanLawNames(folded: string): readonly WrongLawName[] {
   for (let open = folded.indexOf('《'); open !== -1; open = folded.indexOf('《', open + 1)) {
     const close = folded.indexOf('》', open);
     if (close === -1) break;
+    if (!holds(mayEndLaw, folded.charCodeAt(close - 1))) continue;
     const start = folded.startsWith(state, open + 1) ? open + 1 + state.length : open + 1;
     const name = folded.slice(start, close).replace(/\(.*$/, '');
     if (name.length > longestName || known.has(name) || !endsAsLaw.test(name)) continue;
@@ -24,6 +26,8 @@ export function scanLawNames(folded: string): readonly WrongLawName[] {
 
 const state = '中华人民共和国';
 const longestName = 30;
+/** Of 法 and 条例, or of the year or the remark in brackets after them. */
+const mayEndLaw = createCharacterSet('法例)');
 const known: ReadonlySet<string> = new Set([...data.laws, ...data.regulations]);
 /** «办法» and «执法» are no laws. */
 const endsAsLaw = /(?:^|[^办方做看想说用执司普立学讲])法$|条例$/;
@@ -52,19 +56,25 @@ function meant(name: string, isOfState: boolean): string | undefined {
 /** Whether the names differ in one character, written for one that is easily taken for it. */
 function isConfused(name: string, other: string): boolean {
   if (name.length !== other.length) return false;
-  const places = [...name].flatMap((character, at) => (character === other.charAt(at) ? [] : [at]));
-  const [at] = places;
-  if (places.length !== 1 || at === undefined) return false;
-  return data.confusable.some((group) => group.includes(name.charAt(at)) && group.includes(other.charAt(at)));
+  let place = -1;
+  for (let at = 0; at < name.length; at++) {
+    if (name.charCodeAt(at) === other.charCodeAt(at)) continue;
+    if (place !== -1) return false;
+    place = at;
+  }
+  if (place === -1) return false;
+  const [written, meantOne] = [name.charAt(place), other.charAt(place)];
+  return data.confusable.some((group) => group.includes(written) && group.includes(meantOne));
 }
 
 /** Whether so few characters added, left out or put for others make one name of the other. */
 function isWithin(name: string, other: string, most: number): boolean {
   if (Math.abs(name.length - other.length) > most) return false;
   let start = 0;
-  while (start < name.length && name.charAt(start) === other.charAt(start)) start++;
+  while (start < name.length && name.charCodeAt(start) === other.charCodeAt(start)) start++;
   let end = 0;
   const shorter = Math.min(name.length, other.length) - start;
-  while (end < shorter && name.charAt(name.length - 1 - end) === other.charAt(other.length - 1 - end)) end++;
+  while (end < shorter && name.charCodeAt(name.length - 1 - end) === other.charCodeAt(other.length - 1 - end))
+    end++;
   return Math.max(name.length, other.length) - start - end <= most;
 }

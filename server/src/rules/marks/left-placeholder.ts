@@ -56,10 +56,11 @@ const none: readonly TextRange[] = [];
 /** «共件,», «累计人次。»: clauses that end with a unit without its number. */
 function findBareUnits({ text, folded, sentences }: BlockAnalysis): readonly TextRange[] {
   let found: TextRange[] | undefined;
+  const hasSpaces = text.includes(' ');
   for (const { clauses } of sentences) {
     for (const { end, mark } of clauses) {
       const clauseEnd = end - mark.length;
-      const spaced = spacedUnit(text, clauseEnd);
+      const spaced = hasSpaces ? spacedUnit(text, clauseEnd) : undefined;
       if (spaced !== undefined) {
         found ??= [];
         found.push(spaced);

@@ -31,13 +31,23 @@ const longestWord = 6;
 function doubledWords(folded: string): readonly Doubled[] {
   const codes = codesOf(folded);
   let found: Doubled[] | undefined;
-  let [two, three, four, five, six] = [0, 0, 0, 0, 0];
-  let last = codes[0] as number;
+  // The codes before, by how far back they stand; in variables, since each is looked at for every character.
+  let one = codes[0] as number;
+  let two = 0;
+  let three = 0;
+  let four = 0;
+  let five = 0;
+  let six = 0;
   for (let at = 1; at < folded.length; at++) {
     const code = codes[at] as number;
     const mayBe =
       (code === two || code === three || code === four || code === five || code === six) && code >= firstHan;
-    [six, five, four, three, two, last] = [five, four, three, two, last, code];
+    six = five;
+    five = four;
+    four = three;
+    three = two;
+    two = one;
+    one = code;
     if (!mayBe) continue;
     const doubled = doubledFrom(folded, codes, at, found?.at(-1)?.again.end ?? 0);
     if (doubled === undefined) continue;
