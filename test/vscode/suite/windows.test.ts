@@ -39,7 +39,7 @@ describe('reports in an editor', () => {
     await statusOf(a.document);
     await showsNone(a.document.uri);
     // A change of one changes nothing in the other.
-    await writeFile(`${folder}/a/.hegao.json`, '{}');
+    await replaceText(await openFile(`${folder}/a/.hegao.json`), 'off', 'error');
     await shows(a.document.uri);
     await shows(b.document.uri, vscode.DiagnosticSeverity.Hint);
   });
