@@ -1,11 +1,11 @@
 /**
  * Measures the check itself in a process of its own: `node bench/core.mjs BUNDLE BYTES` prints one line of JSON.
- * Cold: a fresh linter each time. Warm: one character typed into a text that was just checked. With own terms: cold, a
+ * Cold: a fresh linter each time. Dense: cold, one paragraph of 500 figures. Warm: one character typed into a text that was just checked. With own terms: cold, a
  * house's 2,000 terms loaded.
  */
 import { createRequire } from 'node:module';
 import { performance } from 'node:perf_hooks';
-import { ownTerms, textOfSize } from './texts.mjs';
+import { denseParagraph, ownTerms, textOfSize } from './texts.mjs';
 
 const [bundle, bytes] = process.argv.slice(2);
 const { createLinter, plainConfig, rules } = createRequire(import.meta.url)(bundle);
@@ -23,6 +23,7 @@ const cold = median(
 const coldWithTerms = median(
   times(rounds, (round) => createLinter(rules).lint(texts[round % texts.length], withTerms)),
 );
+const dense = median(times(60, (round) => createLinter(rules).lint(denseParagraph(round), settings)));
 const floor = median(times(rounds, (round) => countMatches(texts[round % texts.length])));
 const text = texts[0];
 const linter = createLinter(rules);
@@ -41,6 +42,7 @@ console.log(
     cold,
     coldWithTerms,
     warm,
+    dense,
     floor,
     findings: findings.length,
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),

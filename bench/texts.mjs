@@ -62,3 +62,14 @@ export function ownTerms(count) {
     };
   });
 }
+
+/**
+ * One paragraph of 500 figures that are told of each other: counts, changes, parts and rates.
+ *
+ * @param {number} salt another salt gives other figures
+ */
+export function denseParagraph(salt) {
+  const sentence = (_, at) =>
+    `全年受理案件${((at * 7) % 900) + 300 + salt}件，同比增长${(at % 50) + 1}.3%，其中涉企${((at * 3) % 200) + salt}件，办结${((at * 5) % 250) + salt}件，办结率${(at % 90) + 3}.2%。`;
+  return Array.from({ length: 100 }, sentence).join('');
+}
