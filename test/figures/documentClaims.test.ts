@@ -60,6 +60,25 @@ describe('a count told once about and once exactly', () => {
   told(undefined, '一年来,化解各类矛盾纠纷近3000件。', '化解各类矛盾纠纷1128件。');
 });
 
+describe('rates whose whole stands in a paragraph before', () => {
+  const told = (claim: string | undefined, ...lines: readonly string[]): void => {
+    it(lines.join(' | '), () =>
+      assert.deepEqual(claimsBetween(...lines), claim === undefined ? [] : [claim]),
+    );
+  };
+  const received = '全县受理草场、水源等矛盾纠纷684起。';
+  told('rate holds 671÷684=98.10%', received, '组建调解队16支。成功调处671起,占受理纠纷总数的98.1%。');
+  told('rate fails 651÷684=95.18%', received, '组建调解队16支。成功调处651起,占受理纠纷总数的98.1%。');
+  told('rate holds 671÷684=98.10%', received, '调解成功671起,调解成功率98.1%。');
+  told('rate fails 617÷684=90.20%', received, '', '调解成功617起,调解成功率98.1%。');
+  // No slip gives it, the whole is of other things, of several, or stands beside the rate.
+  told(undefined, received, '调解成功532起,调解成功率98.1%。');
+  told(undefined, received, '调解成功物业争议617起,调解成功率98.1%。');
+  told(undefined, `${received}受理涉企纠纷320起。`, '调解成功617起,调解成功率98.1%。');
+  told(undefined, received, '受理家事纠纷700起,调解成功617起,调解成功率88.1%。');
+  told(undefined, received, '一季度化解较快。', '其中调解成功617起,调解成功率98.1%。');
+});
+
 describe('figures that only look alike', () => {
   const apart = (...lines: readonly string[]): void => {
     it(lines.join(' | '), () => assert.deepEqual(claimsBetween(...lines), []));

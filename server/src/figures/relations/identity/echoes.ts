@@ -15,6 +15,8 @@ export interface Echo {
   readonly key: string;
   /** What it counts, or the name of the rate. */
   readonly words: string;
+  /** The words before it, with their verb. */
+  readonly lead: string;
   /** Index of its sentence in the block. */
   readonly sentence: number;
   readonly quantity: Quantity;
@@ -37,7 +39,7 @@ export function scanEchoes(figures: readonly Figure[]): readonly Echo[] {
     const words = isTelling ? wordsOf(figure) : '';
     if (words.length < 2) continue;
     const key = `${coefficient}e${exponent}${quantity.population}`;
-    echoes.push({ key, words, sentence, quantity, takenUp: isTakenUp(figure) ? figure.tail : '' });
+    echoes.push({ key, words, lead, sentence, quantity, takenUp: isTakenUp(figure) ? figure.tail : '' });
   }
   return echoes;
 }
