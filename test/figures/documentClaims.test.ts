@@ -30,6 +30,10 @@ describe('counts that are taken up again', () => {
     assert.deepEqual(claimsBetween('一审应出庭62件,其中领导出庭24件,占全部63件一审案件的38.1%。'), [
       'same-indicator fails 62≠63',
     ]));
+  it('as all of them, one by one', () =>
+    assert.deepEqual(claimsBetween('审查规范性文件147件。', '对全县174件规范性文件逐件评估。'), [
+      'same-indicator fails 147≠174',
+    ]));
   const silent = (...lines: readonly string[]): void => {
     it(lines.join(' | '), () =>
       assert.deepEqual(
@@ -43,6 +47,7 @@ describe('counts that are taken up again', () => {
   silent('审查规范性文件148件。备案规范性文件194件。', '对上述184件规范性文件逐件登记。');
   silent('审查规范性文件148件。', '对上述237件规范性文件逐件登记。');
   silent('审查规范性文件148份。', '对上述184件规范性文件逐件登记。');
+  silent('审查规范性文件147件。', '对全县现行有效的174件规范性文件逐件评估。');
   silent('审查政府合同148件。', '对上述184件规范性文件逐件登记。');
 });
 

@@ -44,12 +44,15 @@ export function scanEchoes(figures: readonly Figure[]): readonly Echo[] {
   return echoes;
 }
 
-/** «全部41份合同», «上述41份合同», «这41份合同»: counted before. */
+/** «全部41份合同», «上述41份合同», «这41份合同»: counted before; so are «全县41份合同逐份». */
 function isTakenUp({ lead, tail }: Figure): boolean {
-  return takesUp.some((word) => lead.endsWith(word)) && /^\p{Script=Han}{2}/u.test(tail);
+  if (!/^\p{Script=Han}{2}/u.test(tail)) return false;
+  return takesUp.some((word) => lead.endsWith(word)) || (eachOne.test(tail) && ofAll.test(lead));
 }
 
 const takesUp = ['全部', '上述', '以上', '这'];
+const eachOne = /逐[一件份个项条宗起]/;
+const ofAll = /^[,、]?[对就将]?全[省市县区州旗镇乡街年]$/;
 
 function wordsOf(figure: Figure): string {
   if (figure.quantity.dimension !== 'share') return nounOf(figure);
