@@ -20,18 +20,24 @@ export interface OpenRate {
 
 /** The open rates among the figures of a block, of which the claims are known. */
 export function scanOpenRates(figures: readonly Figure[], claims: readonly Claim[]): readonly OpenRate[] {
-  const open: OpenRate[] = [];
+  let open: OpenRate[] | undefined;
   for (const [index, { quantity }] of figures.entries()) {
     if (quantity.dimension !== 'share' || quantity.isApproximate || quantity.decimals === 0) continue;
+    if (claims.some((claim) => isRateOf(claim, quantity))) continue;
     const context = contextOf(figures, index);
     const found = context === undefined ? undefined : openRate(context);
-    if (found !== undefined && !claims.some((claim) => isRateOf(claim, quantity))) open.push(found);
+    if (found === undefined) continue;
+    open ??= [];
+    open.push(found);
   }
-  return open;
+  return open ?? none;
 }
 
+const none: readonly OpenRate[] = [];
+
+/** Whether a claim tells what the rate is of; its first operand is the rate. */
 function isRateOf({ relation, operands }: Claim, rate: Quantity): boolean {
-  return relation === 'rate' && operands.some(({ quantity }) => quantity === rate);
+  return relation === 'rate' && operands[0]?.quantity === rate;
 }
 
 function openRate(context: RateContext): OpenRate | undefined {
