@@ -30,6 +30,10 @@ describe('counts that are taken up again', () => {
     assert.deepEqual(claimsBetween('一审应出庭62件,其中领导出庭24件,占全部63件一审案件的38.1%。'), [
       'same-indicator fails 62≠63',
     ]));
+  it('as all of them, one by one', () =>
+    assert.deepEqual(claimsBetween('审查规范性文件147件。', '对全县174件规范性文件逐件评估。'), [
+      'same-indicator fails 147≠174',
+    ]));
   const silent = (...lines: readonly string[]): void => {
     it(lines.join(' | '), () =>
       assert.deepEqual(
@@ -43,6 +47,7 @@ describe('counts that are taken up again', () => {
   silent('审查规范性文件148件。备案规范性文件194件。', '对上述184件规范性文件逐件登记。');
   silent('审查规范性文件148件。', '对上述237件规范性文件逐件登记。');
   silent('审查规范性文件148份。', '对上述184件规范性文件逐件登记。');
+  silent('审查规范性文件147件。', '对全县现行有效的174件规范性文件逐件评估。');
   silent('审查政府合同148件。', '对上述184件规范性文件逐件登记。');
 });
 
@@ -58,6 +63,25 @@ describe('a count told once about and once exactly', () => {
   told(undefined, '化解各类矛盾纠纷近3000件。', '化解各类矛盾纠纷3128件。');
   told(undefined, '一年来,发放普法宣传资料近3000份。', '宪法宣传周期间,发放普法宣传资料3128份。');
   told(undefined, '一年来,化解各类矛盾纠纷近3000件。', '化解各类矛盾纠纷1128件。');
+});
+
+describe('rates whose whole stands in a paragraph before', () => {
+  const told = (claim: string | undefined, ...lines: readonly string[]): void => {
+    it(lines.join(' | '), () =>
+      assert.deepEqual(claimsBetween(...lines), claim === undefined ? [] : [claim]),
+    );
+  };
+  const received = '全县受理草场、水源等矛盾纠纷684起。';
+  told('rate holds 671÷684=98.10%', received, '组建调解队16支。成功调处671起,占受理纠纷总数的98.1%。');
+  told('rate fails 651÷684=95.18%', received, '组建调解队16支。成功调处651起,占受理纠纷总数的98.1%。');
+  told('rate holds 671÷684=98.10%', received, '调解成功671起,调解成功率98.1%。');
+  told('rate fails 617÷684=90.20%', received, '', '调解成功617起,调解成功率98.1%。');
+  // No slip gives it, the whole is of other things, of several, or stands beside the rate.
+  told(undefined, received, '调解成功532起,调解成功率98.1%。');
+  told(undefined, received, '调解成功物业争议617起,调解成功率98.1%。');
+  told(undefined, `${received}受理涉企纠纷320起。`, '调解成功617起,调解成功率98.1%。');
+  told(undefined, received, '受理家事纠纷700起,调解成功617起,调解成功率88.1%。');
+  told(undefined, received, '一季度化解较快。', '其中调解成功617起,调解成功率98.1%。');
 });
 
 describe('figures that only look alike', () => {

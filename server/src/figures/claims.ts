@@ -23,6 +23,7 @@ import { cumulativeClaims } from './relations/process/cumulative.ts';
 import { funnelClaims } from './relations/process/funnel.ts';
 import { stockFlowClaim } from './relations/process/stockFlow.ts';
 import { universalClaims } from './relations/process/universal.ts';
+import { type OpenRate, scanOpenRates } from './relations/rates/openRates.ts';
 import { rateClaimOf } from './relations/rates/rate.ts';
 import { shareClaims } from './relations/rates/shares.ts';
 
@@ -38,9 +39,11 @@ export interface FigureReading {
   readonly claims: readonly Claim[];
   readonly mentions: readonly IndicatorMention[];
   readonly echoes: readonly Echo[];
+  /** Rates whose whole none of them is. */
+  readonly openRates: readonly OpenRate[];
 }
 
-const nothing: FigureReading = { claims: [], mentions: [], echoes: [] };
+const nothing: FigureReading = { claims: [], mentions: [], echoes: [], openRates: [] };
 
 export function readFigures(
   folded: string,
@@ -50,10 +53,12 @@ export function readFigures(
   const ranks = rankClaims(folded);
   if (quantities.length === 0) return ranks.length === 0 ? nothing : { ...nothing, claims: ranks };
   const figures = scanFigures(folded, sentences, quantities);
+  const claims = claimsOf(figures, sentences, folded);
   return {
-    claims: [...claimsOf(figures, sentences, folded), ...ranks],
+    claims: [...claims, ...ranks],
     mentions: scanIndicatorMentions(figures, sentences, folded),
     echoes: scanEchoes(figures),
+    openRates: scanOpenRates(figures, claims),
   };
 }
 

@@ -86,7 +86,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
       applied = blockRules.filter((rule) => !isOff(rule)).length;
       for (const rule of documentRules) {
         if (!rule.meta.kinds.includes(document.kind) || isOff(rule)) continue;
-        applied++;
+        if (!isBlockRule(rule)) applied++;
         const options = config.options[rule.meta.id] ?? {};
         for (const finding of rule.checkDocument({ document, options, wrongTerms: wrongTermsOf }))
           findings.push(report(finding, rule.meta));

@@ -5,6 +5,7 @@ import { readFigures } from '../figures/claims.ts';
 import { type Quantity, scanMentions } from '../figures/quantities.ts';
 import type { Echo } from '../figures/relations/identity/echoes.ts';
 import type { IndicatorMention } from '../figures/relations/identity/mentions.ts';
+import type { OpenRate } from '../figures/relations/rates/openRates.ts';
 import { createCharacterSet, holds } from '../lexicon/characterSet.ts';
 import { type EventMention, scanEvents, scanWrongSpans, type WrongSpan } from '../lexicon/events.ts';
 import { type WrongNumber, wrongNumbers } from '../lexicon/fixedNames.ts';
@@ -45,6 +46,8 @@ export interface BlockAnalysis {
   readonly mentions: readonly IndicatorMention[];
   /** Figures that may be given again elsewhere in the report, in the same number. */
   readonly echoes: readonly Echo[];
+  /** Rates whose whole a paragraph before may tell. */
+  readonly openRates: readonly OpenRate[];
   /** What stands in it somewhere, as bits of `Sign`. */
   readonly signs: number;
   /** What its stops, commas, quotation marks and brackets say. */
@@ -70,7 +73,7 @@ export function analyseBlock(text: string): BlockAnalysis {
   const clauseLabels = text.includes('\n') && partsLabel.test(text) ? [] : scanClauseLabels(folded);
   const { quantities, dates } = scanMentions(folded, bodyStart, places);
   const sure = partsMeaning(text) ? [] : quantities;
-  const { claims, mentions, echoes } = readFigures(folded, sentences, sure);
+  const { claims, mentions, echoes, openRates } = readFigures(folded, sentences, sure);
   const isHeading = label !== undefined || frame.hashes > 0 || frame.isBold;
   const title = isHeading ? titleRange(folded, bodyStart, content.end, clauseLabels) : undefined;
   return {
@@ -87,6 +90,7 @@ export function analyseBlock(text: string): BlockAnalysis {
     claims,
     mentions,
     echoes,
+    openRates,
     signs,
     marks: scanMarks({ text, folded, label, places, sentences, clauseLabels, figures: quantities, title }),
     wrongNumbers: wrong,

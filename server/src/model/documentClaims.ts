@@ -4,6 +4,7 @@ import { type Echo, echoClaims, type PlacedEcho } from '../figures/relations/ide
 import type { IndicatorMention } from '../figures/relations/identity/mentions.ts';
 import { restatementClaims } from '../figures/relations/identity/restatements.ts';
 import { sameIndicatorClaims } from '../figures/relations/identity/sameIndicator.ts';
+import { farRateClaim } from '../figures/relations/rates/farRates.ts';
 import { isSeparatorRow, parseRow } from '../figures/relations/tables/table.ts';
 import { tableClaims } from '../figures/relations/tables/tableClaims.ts';
 import type { Table } from '../figures/relations/tables/tableParts.ts';
@@ -19,6 +20,7 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
     ...same,
     ...withoutTold(repeatedEchoes(blocks), same),
     ...withoutTold(takenUpEchoes(blocks), same),
+    ...farRates(blocks),
     ...tablesOf(blocks).flatMap((table) => [...tableClaims(table)]),
   ];
 }
@@ -73,6 +75,34 @@ function placeEcho(echo: Echo, block: number, blocks: readonly Block[]): PlacedE
     },
     block,
   };
+}
+
+/** So many paragraphs with figures back the whole of a rate may stand, and so many of any kind. */
+const paragraphsBack = 2;
+const blocksBack = 12;
+
+/** The claims of rates whose whole stands in a paragraph before; nearly every rate has its whole beside it. */
+function farRates(blocks: readonly Block[]): readonly Claim[] {
+  return blocks.flatMap(({ start, analysis }, index) => {
+    if (analysis.openRates.length === 0) return [];
+    const before = echoesBefore(blocks, index);
+    return analysis.openRates.flatMap((open) => {
+      const rate = { ...open.rate, ...shiftRange(open.rate, start) };
+      const part = { ...open.part, ...shiftRange(open.part, start) };
+      return farRateClaim({ ...open, rate, part }, before) ?? [];
+    });
+  });
+}
+
+function echoesBefore(blocks: readonly Block[], index: number): readonly Echo[] {
+  const echoes: Echo[] = [];
+  let told = 0;
+  for (let at = index - 1; at >= 0 && index - at <= blocksBack && told < paragraphsBack; at--) {
+    const own = blocks[at]?.analysis.echoes ?? [];
+    if (own.length > 0) told++;
+    echoes.unshift(...own.map((echo) => placeEcho(echo, at, blocks).echo));
+  }
+  return echoes;
 }
 
 /** Without those whose figures other claims hold against each other already. */

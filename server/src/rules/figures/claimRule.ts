@@ -1,5 +1,5 @@
 /** A rule over claims: it asks of each whether its arithmetic holds, and words the ones that do not. */
-import type { Claim, Relation, Role, Tie } from '../../figures/claim.ts';
+import type { Claim, Relation, Role, Scope, Tie } from '../../figures/claim.ts';
 import { operandOf } from '../../figures/claim.ts';
 import { roleNames } from '../../figures/names.ts';
 import type { Quantity } from '../../figures/quantities.ts';
@@ -21,14 +21,20 @@ export interface Wording {
   readonly message: (claim: Claim, textOf: (role: Role) => string) => string;
 }
 
-/** A rule over the claims between blocks. */
+/** A rule over the claims between blocks: of a table («section») or of the whole text. */
 export function createDocumentClaimRule(
   card: Card,
   wordings: Partial<Readonly<Record<Relation, Wording>>>,
+  scope: Scope = 'document',
 ): DocumentRule {
   return {
     meta: { ...card, category: 'figures', kinds: ['report', 'excerpt'] },
-    checkDocument: ({ document }) => findings(document.claims, wordings, document.text),
+    checkDocument: ({ document }) =>
+      findings(
+        document.claims.filter((claim) => claim.scope === scope),
+        wordings,
+        document.text,
+      ),
   };
 }
 

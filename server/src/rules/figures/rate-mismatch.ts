@@ -1,15 +1,19 @@
 /** R01 RATE, R03 RATE_FEASIBLE, R04 RATE_INVERSE and R08 FRACTION_WORD of the relation catalogue. */
-import { arithmeticOn, createClaimRule } from './claimRule.ts';
+import type { BlockRule, DocumentRule } from '../../linter/types.ts';
+import { arithmeticOn, createClaimRule, createDocumentClaimRule } from './claimRule.ts';
 
-export const rateMismatch = createClaimRule(
-  {
-    id: 'rate-mismatch',
-    title: '比率与数量不符',
-    summary: '文中的百分比应能由它所说的部分数与总数算出(四舍五入或截取均可)。',
-    severity: 'error',
-    since: '0.1.0',
-  },
-  {
+const card = {
+  id: 'rate-mismatch',
+  title: '比率与数量不符',
+  summary: '文中的百分比应能由它所说的部分数与总数算出(四舍五入或截取均可)。',
+  severity: 'error',
+  since: '0.1.0',
+} as const;
+
+/** In a block, and where the whole stands in a paragraph before. */
+export const rateMismatch: BlockRule & DocumentRule = {
+  ...createDocumentClaimRule(card, { rate: arithmeticOn('rate') }),
+  ...createClaimRule(card, {
     rate: arithmeticOn('rate'),
     'fraction-word': arithmeticOn('rate'),
     'rate-inverse': {
@@ -20,5 +24,5 @@ export const rateMismatch = createClaimRule(
       },
     },
     'rate-feasible': { on: 'rate', message: ({ arithmetic }) => `${arithmetic}；若另有基数，请核对` },
-  },
-);
+  }),
+};

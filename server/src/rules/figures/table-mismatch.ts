@@ -16,4 +16,5 @@ export const tableMismatch = createDocumentClaimRule(
     },
     rate: arithmeticOn('rate'),
   },
+  'section',
 );

@@ -15,6 +15,8 @@ export interface Echo {
   readonly key: string;
   /** What it counts, or the name of the rate. */
   readonly words: string;
+  /** The words before it, with their verb. */
+  readonly lead: string;
   /** Index of its sentence in the block. */
   readonly sentence: number;
   readonly quantity: Quantity;
@@ -37,17 +39,20 @@ export function scanEchoes(figures: readonly Figure[]): readonly Echo[] {
     const words = isTelling ? wordsOf(figure) : '';
     if (words.length < 2) continue;
     const key = `${coefficient}e${exponent}${quantity.population}`;
-    echoes.push({ key, words, sentence, quantity, takenUp: isTakenUp(figure) ? figure.tail : '' });
+    echoes.push({ key, words, lead, sentence, quantity, takenUp: isTakenUp(figure) ? figure.tail : '' });
   }
   return echoes;
 }
 
-/** «全部41份合同», «上述41份合同», «这41份合同»: counted before. */
+/** «全部41份合同», «上述41份合同», «这41份合同»: counted before; so are «全县41份合同逐份». */
 function isTakenUp({ lead, tail }: Figure): boolean {
-  return takesUp.some((word) => lead.endsWith(word)) && /^\p{Script=Han}{2}/u.test(tail);
+  if (!/^\p{Script=Han}{2}/u.test(tail)) return false;
+  return takesUp.some((word) => lead.endsWith(word)) || (eachOne.test(tail) && ofAll.test(lead));
 }
 
 const takesUp = ['全部', '上述', '以上', '这'];
+const eachOne = /逐[一件份个项条宗起]/;
+const ofAll = /^[,、]?[对就将]?全[省市县区州旗镇乡街年]$/;
 
 function wordsOf(figure: Figure): string {
   if (figure.quantity.dimension !== 'share') return nounOf(figure);

@@ -3,6 +3,7 @@
 import { add, compare, fromDecimal, type Rational, rational, subtract } from '../../arithmetic/rational.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { isNumeralSlip } from '../../repairs/slips.ts';
 import { countedClasses } from '../countedClasses.ts';
 import { nearValue } from '../rates/readings.ts';
 import { type SharePair, sharePairs } from '../rates/shareLists.ts';
@@ -82,10 +83,41 @@ function sharesTogether(figures: readonly Figure[]): readonly Claim[] {
           isShareOf(quantity.dimension, before) && total.sentence - sentence <= 1,
       )
       .slice(-size);
-    if (parts.length === size && isTheirSum(parts, total))
+    if (parts.length !== size) continue;
+    if (isTheirSum(parts, total))
       claims.push(toSumClaim(parts, total.quantity, 'holds', 'paragraph', 'inferred'));
+    else if (areTheirs(parts, total, figures.slice(0, index)) && isShareSlip(parts, total))
+      claims.push(toSumClaim(parts, total.quantity, 'fails', 'sentence', 'inferred'));
   }
   return claims;
+}
+
+/** «A占51.3%,B占33.9%,两类合计占85.2%»: in one stretch, with no share before them that could be meant as well. */
+function areTheirs(parts: readonly Figure[], total: Figure, before: readonly Figure[]): boolean {
+  const told = before.filter(
+    ({ sentence, quantity }) => sentence === total.sentence && quantity.dimension === 'share',
+  );
+  return (
+    told.length === parts.length &&
+    parts.every(({ sentence, segment }) => sentence === total.sentence && segment === total.segment)
+  );
+}
+
+/** Whether one slip in one of the shares makes them give the total; all printed to the same place. */
+function isShareSlip(parts: readonly Figure[], total: Figure): boolean {
+  const { decimals } = total.quantity;
+  if (
+    decimals === 0 ||
+    parts.some(({ quantity }) => quantity.isApproximate || quantity.decimals !== decimals)
+  )
+    return false;
+  const values = [...parts, total].map(({ quantity }) => Math.round(nearValue(quantity) * 10 ** decimals));
+  const sum = values.slice(0, -1).reduce((all, value) => all + value, 0);
+  const last = values.at(-1) ?? 0;
+  return (
+    isNumeralSlip(String(sum), String(last)) ||
+    values.slice(0, -1).some((value) => isNumeralSlip(String(value), String(value + last - sum)))
+  );
 }
 
 function isShareOf(dimension: string, before: string): boolean {

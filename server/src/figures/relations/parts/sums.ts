@@ -1,7 +1,7 @@
 /** R10 SUM_PARTS: parts that are added up, and the total that they give. */
 import { intersect, isAbove, sumOf } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
-import { formatRational } from '../../arithmetic/rational.ts';
+import { add, formatRational, fromDecimal, type Rational } from '../../arithmetic/rational.ts';
 import type { Claim, Operand } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import type { Figure } from '../../figure.ts';
@@ -58,7 +58,11 @@ export function toSumClaim(
   scope: Claim['scope'],
   tie: Claim['tie'],
 ): Claim {
-  const sum = (): string => exactSum(sumOf(parts.map(({ quantity }) => boundsOf(quantity)))) ?? '';
+  // Shares are rounded, and are added up as they are printed.
+  const sum = (): string =>
+    total.dimension === 'share'
+      ? plain(parts.map(({ quantity }) => fromDecimal(quantity.value)).reduce(add))
+      : (exactSum(sumOf(parts.map(({ quantity }) => boundsOf(quantity)))) ?? '');
   return {
     relation: 'sum-of-parts',
     verdict,
@@ -84,8 +88,11 @@ export function toSumClaim(
 function exactSum({ low, high }: ReturnType<typeof sumOf>): string | undefined {
   if (low === undefined || high === undefined) return undefined;
   if (low.numerator * high.denominator !== high.numerator * low.denominator) return undefined;
-  const text = formatRational(low, 4);
-  return text.replace(/\.?0+$/, '');
+  return plain(low);
+}
+
+function plain(value: Rational): string {
+  return formatRational(value, 4).replace(/\.?0+$/, '');
 }
 
 /** Among smaller numbers nearly any two are one digit apart. */
@@ -117,13 +124,13 @@ export function isOneDigitMissing(parts: readonly Figure[], whole: Figure): bool
 }
 
 /** Whether one slip of the pen in one of the numbers would make the sum right: a digit changed, left out or too many, two swapped. */
-export function isOneSlipOff(parts: readonly Figure[], whole: Figure): boolean {
+export function isOneSlipOff(parts: readonly Figure[], whole: Figure, least = leastForSlip): boolean {
   const values = parts.map(({ quantity }) => wholeNumber(quantity));
   const total = wholeNumber(whole.quantity);
   if (total === undefined || values.includes(undefined)) return false;
   const numbers = values as number[];
   const sum = numbers.reduce((a, b) => a + b, 0);
-  if (Math.max(sum, total) < leastForSlip) return false;
+  if (Math.max(sum, total) < least) return false;
   if (isNumeralSlip(String(sum), String(total))) return true;
   return numbers.some((value) => {
     const meant = value + total - sum;

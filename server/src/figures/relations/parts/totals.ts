@@ -2,7 +2,7 @@
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { classesOf } from './partList.ts';
-import { compareSum, isOfItsSize, toSumClaim } from './sums.ts';
+import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from './sums.ts';
 
 /** The words before a total that say nothing but that it is one. */
 const bareTotal =
@@ -27,13 +27,17 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
       claims.push(toSumClaim(agreeing, total.quantity, 'holds', 'sentence', 'stated'));
     else if (classes > 0 && !isBareTotal(total.lead)) {
       const counted = comparable.slice(-classes);
-      if (counted.length === classes && classes > 1 && isOfItsSize(counted, total))
+      const isMeant = isOfItsSize(counted, total) || isOneSlipOff(counted, total, leastOfClasses);
+      if (counted.length === classes && classes > 1 && isMeant)
         claims.push(toSumClaim(counted, total.quantity, 'fails', 'sentence', 'inferred'));
     } else if (!mayBeOfOthers.test(total.lead) || isAlignedList(comparable, total, folded))
       claims.push(toSumClaim(comparable, total.quantity, 'fails', 'sentence', 'inferred'));
   }
   return claims;
 }
+
+/** As many classes as are said: then a slip may be told also of small numbers. */
+const leastOfClasses = 12;
 
 /** «,四类案件28件»: nothing else stands before the number of classes. */
 function endsList(classes: Figure | undefined): boolean {

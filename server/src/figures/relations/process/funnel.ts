@@ -148,13 +148,17 @@ function isCarryOver({ stage }: Figure, later: Stage): boolean {
   return isFinished && stage !== undefined && intake.includes(stage.word);
 }
 
-/** «新收648件,办结5882件»: no year leaves the next several times what comes in. */
+/** «新收648件,办结5882件», «立案23件,审结220件»: no year leaves the next several times what comes in. */
 function isTooMany({ quantity: later }: Figure, { quantity: earlier }: Figure): boolean {
-  const [many, few] = [later, earlier].map(({ value }) => value.coefficient * 10 ** value.exponent);
-  return many !== undefined && few !== undefined && few >= leastIntake && many > mostTimes * few;
+  const [many = 0, few = 0] = [later, earlier].map(({ value }) => value.coefficient * 10 ** value.exponent);
+  if (few >= leastIntake) return many > mostTimes * few;
+  return few >= fewIntake && many > mostTimesFew * few && many - few >= 100;
 }
 
 const leastIntake = 50;
-const mostTimes = 4;
+const mostTimes = 3;
+/** Of a few cases a bad year may leave more. */
+const fewIntake = 10;
+const mostTimesFew = 6;
 
 const intake = ['诉讼案件', '行政应诉案件', '行政应诉', '新收', '收案', '收件', '收到', '接收', '立案'];

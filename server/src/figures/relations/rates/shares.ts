@@ -21,8 +21,10 @@ const division =
 /** «占四成、占四分之一、占12%»: a share that is only about so much leaves the sum open. */
 const vagueShare = /占比?[为达]?[约近超]?(?:[一二三四五六七八九两]成|半|过半|一半|大半)/;
 
-/** What says that a list of classes leaves none out; without it a short sum is no sign of anything. */
-const complete = /其[他余]|[两二三四五六]类/;
+/**
+ * What says that a list of classes leaves none out; without it a short sum is no sign of anything. «其余为网上留言» has no share.
+ */
+const complete = /其[他余][^,;。]{0,16}\d|[两二三四五六]类/;
 
 /** The claims of the percentages of one sentence as shares of one whole; `words` is the sentence, which begins at `start`. */
 export function shareClaims(sentence: readonly Figure[], words: string, start: number): readonly Claim[] {

@@ -5,9 +5,10 @@
 import type { NamedRate } from '../../../lexicon/figureWords.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
-import { isNumeralSlip, slipsOf } from '../../repairs/slips.ts';
+import { isNumeralSlip } from '../../repairs/slips.ts';
 import type { RateContext } from './context.ts';
 import type { RateCue } from './rateCue.ts';
+import { isRateSlip } from './rateSlips.ts';
 import { agrees, nearValue, type Term, termOf } from './readings.ts';
 import { says } from './says.ts';
 import { ofSentence, type SharePair, sharePairs } from './shareLists.ts';
@@ -35,28 +36,11 @@ function namedAfter(
   if (whole === undefined || part === undefined || !isComparable(part, whole)) return undefined;
   // «调解成功率97.1%,其中人民调解受理1875件»: the counts are of some only.
   if ([part, whole].some(({ before, lead }) => (before + lead).includes('其中'))) return undefined;
-  return isSlip(part, whole, rate.quantity) ? tie(part, whole) : undefined;
+  return isRateSlip(part.quantity, whole.quantity, rate.quantity) ? tie(part, whole) : undefined;
 }
 
 function tie(part: Figure, whole: Figure): TiedOperands {
   return { part: termOf(part), whole, tie: 'inferred' };
-}
-
-/** Whether one slip in one of the three numbers makes part over whole the rate. */
-function isSlip(part: Figure, whole: Figure, rate: Quantity): boolean {
-  const [p, w] = [nearValue(part.quantity), nearValue(whole.quantity)];
-  const gives = (a: number, b: number, printed: number): boolean =>
-    a <= b && Math.abs((100 * a) / b - printed) <= 0.5 * 10 ** rate.lastPlace + 1e-9;
-  const value = nearValue(rate);
-  return (
-    numbersNear(part.quantity).some((meant) => gives(meant, w, value)) ||
-    numbersNear(whole.quantity).some((meant) => gives(p, meant, value)) ||
-    slipsOf(value.toFixed(rate.decimals)).some((meant) => gives(p, w, Number(meant)))
-  );
-}
-
-function numbersNear(quantity: Quantity): readonly number[] {
-  return quantity.value.exponent === 0 ? slipsOf(String(quantity.value.coefficient)).map(Number) : [];
 }
 
 /** A whole of a list stands so many counts before it at most. */
@@ -79,7 +63,9 @@ function ofList(context: RateContext): TiedOperands | undefined {
     pairs.filter(({ count, share }) => agrees(readingOf(termOf(count), whole), share.quantity)).length;
   const fitting = wholes.find((whole) => agreeing(whole) >= pairs.length - 1 && agreeing(whole) > 0);
   if (fitting !== undefined)
-    return isSlip(own.count, fitting, rate.quantity) ? tie(own.count, fitting) : undefined;
+    return isRateSlip(own.count.quantity, fitting.quantity, rate.quantity)
+      ? tie(own.count, fitting)
+      : undefined;
   // Told once, on the first share of the list.
   const meant = own === first ? wholes.find((whole) => isMeant(whole, pairs)) : undefined;
   return meant === undefined ? undefined : tie(own.count, meant);
