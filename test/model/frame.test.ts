@@ -28,6 +28,15 @@ describe('the frame of a report', () => {
       ['page-line', 'page-line', 'page-line', 'title'],
     ],
     [
+      'page lines set to one width, and one that gives the title',
+      [
+        '索 引 号：0123/2025-001',
+        '标题：青溪县2024年法治政府建设情况报告',
+        '青溪县2024年法治政府建设情况报告',
+      ],
+      ['page-line', 'page-line', 'title'],
+    ],
+    [
       'a date under the title',
       ['2024年度法治政府建设情况报告', '(2025年1月10日)', '2024年,全县扎实推进法治建设。'],
       ['title', 'date', 'paragraph'],

@@ -47,6 +47,7 @@ export type Verdict = 'holds' | 'fails' | 'infeasible' | 'open';
 export type Role =
   | 'part'
   | 'whole'
+  | 'contrary'
   | 'rate'
   | 'total'
   | 'current'

@@ -41,6 +41,7 @@ export const relationNames: Readonly<Record<Relation, string>> = {
 export const roleNames: Readonly<Record<Role, string>> = {
   part: '部分',
   whole: '总数',
+  contrary: '不计入的',
   rate: '比率',
   total: '合计',
   current: '本期',

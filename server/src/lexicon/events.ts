@@ -60,7 +60,10 @@ function parseMonth(text: string): number {
   return monthNumber(Number(text.slice(0, 4)), Number(text.slice(5)));
 }
 
-/** «二十届二中、三中、四中全会»: each session by its number; a province counts 次 and has no 中. */
+/**
+ * «二十届二中、三中、四中全会»: each session by its number; one that is not known yet was held after those that are. A
+ * province counts 次 and has no 中.
+ */
 function sessionsAfter(
   folded: string,
   start: number,
@@ -72,8 +75,7 @@ function sessionsAfter(
   if (!run.includes('全会')) return [];
   const mentions: EventMention[] = [];
   for (let at = run.indexOf('中'); at !== -1; at = run.indexOf('中', at + 1)) {
-    const since = months[run.charAt(at - 1)];
-    if (since === undefined) continue;
+    const since = months[run.charAt(at - 1)] ?? Math.max(...Object.values(months)) + 1;
     const first = at === 1 ? start : from + at - 1;
     mentions.push({ start: first, end: from + at + (run.startsWith('全会', at + 1) ? 3 : 1), since });
   }
@@ -82,8 +84,9 @@ function sessionsAfter(
 
 /** «实施“八五”普法规划», «“七五”普法总结验收», «“十三五”规划收官之年», but not «编制“十五五”规划» or «“七五”普法先进集体». */
 function isInItsYears(folded: string, start: number, end: number): boolean {
-  const before = folded.slice(Math.max(0, start - 8), start);
-  const after = folded.slice(end, end + 10);
+  // Of the clause alone: «完成“七五”普法验收,实施“八五”普法规划».
+  const before = /[^,;:。]*$/.exec(folded.slice(Math.max(0, start - 8), start))?.[0] ?? '';
+  const after = /^[^,;:。]*/.exec(folded.slice(end, end + 10))?.[0] ?? '';
   if (/先进|表彰|编制|谋划|起草|启动|前期|调研|研究/.test(before + after)) return false;
   if (/^(?:规划)?(?:工作|实施情况)?(?:的)?(?:终期|期末)?(?:总结|验收|收官|圆满收官)/.test(after)) return true;
   return (

@@ -17,6 +17,8 @@ export interface NamedRate {
   readonly base?: readonly string[];
   /** Classes above that of the numerator, which the rate counts too: 优秀 for 合格率. */
   readonly better?: readonly string[];
+  /** Words of the count of all others, where it stands in the place of the numerator: 不合格 for 合格率. */
+  readonly contrary?: readonly string[];
 }
 
 /** A rate as the text names it: known, with the words before the name, which may say whose it is («诉前纠纷»). */

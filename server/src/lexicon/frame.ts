@@ -5,7 +5,10 @@ import { createAnyWording } from './phrase.ts';
 
 /** «索引号: …», «发布日期 2025-01-10»: a line that a web page puts before the title. */
 export function isPageLine(folded: string): boolean {
-  const head = folded.trimStart();
+  // «索 引 号:» is set to the width of the others.
+  const head = folded
+    .trimStart()
+    .replace(/^(?:\p{Script=Han} ){1,3}\p{Script=Han}(?=[ :])/u, (name) => name.replaceAll(' ', ''));
   return data.pageLines.some(
     (word) => head.startsWith(word) && /^ *[:\]】|]|^ +\d/.test(head.slice(word.length)),
   );

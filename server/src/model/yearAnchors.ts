@@ -113,7 +113,9 @@ function sectionAnchors(blocks: readonly Block[], section: Section, isFirst: boo
   if (leading === undefined || opener.analysis.folded.startsWith('以来', leading.end)) return anchors;
   const isOfYear = !opener.analysis.folded.startsWith('是', leading.end) && namesOneYear(opener);
   if (!isPlan) {
-    if (isOfYear) anchors.push(...toAnchor('section', opener, leading));
+    // «2025年,我们将聚焦…» sets out the plan under any heading, and is found with such paragraphs.
+    const setsOut = willDo.test(opener.analysis.folded.slice(leading.end, leading.end + 30));
+    if (isOfYear && !setsOut) anchors.push(...toAnchor('section', opener, leading));
   } else if (tellsPlan(opener)) anchors.push(...toAnchor('plan', opener, leading, 1));
   return anchors;
 }

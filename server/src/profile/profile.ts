@@ -73,6 +73,8 @@ export interface Profile {
   readonly indicators: IndicatorCatalogue;
   /** The topics of which such a report usually gives a figure. */
   readonly expectedTopics: readonly string[];
+  /** Words in the name of a reporter of which they are not expected. */
+  readonly expectedExcept: readonly string[];
   /** Those of them that its house asks for. */
   readonly ownTopics: readonly string[];
   /** Levels of rules, where they are not the defaults for this kind of reporter. */
@@ -90,6 +92,7 @@ interface ProfileData {
   readonly selves: readonly string[];
   readonly notRequired?: readonly string[];
   readonly expectedTopics?: readonly string[];
+  readonly expectedExcept?: readonly string[];
   readonly rules?: Readonly<Record<string, RuleLevel>>;
   readonly skeleton?: Partial<Skeleton>;
 }
@@ -151,6 +154,7 @@ function decodeProfile(data: ProfileData): Profile {
     required: basicContents.filter(({ id }) => !left.has(id)),
     indicators: builtInIndicators,
     expectedTopics: data.expectedTopics ?? [],
+    expectedExcept: data.expectedExcept ?? [],
     ownTopics: [],
     levels: data.rules ?? {},
     skeleton: { ...baseData.skeleton, ...data.skeleton },

@@ -1,5 +1,6 @@
 /** A heading with nothing under it. */
-import type { DocumentRule } from '../../linter/types.ts';
+import type { DocumentRule, Finding } from '../../linter/types.ts';
+import { type Block, contentOf } from '../../model/blocks.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
 import { flatten } from '../../model/requiredContents.ts';
 import type { Section } from '../../model/sections.ts';
@@ -8,7 +9,7 @@ export const emptySection: DocumentRule = {
   meta: {
     id: 'empty-section',
     title: '标题下没有内容',
-    summary: '标题之下应有正文或者下一级标题。',
+    summary: '标题之下应有正文或者下一级标题，「以下工作：」之后应有下文。',
     category: 'structure',
     severity: 'warning',
     kinds: ['report'],
@@ -25,8 +26,34 @@ export const emptySection: DocumentRule = {
       for (const { title, titleRange } of empty)
         yield { range: titleRange, message: `标题「${title}」之下没有内容` };
     }
+    yield* emptyLeads(document);
   },
 };
+
+/** «重点抓好以下工作:» and then the next part, or the signature: what was announced is not there. */
+function* emptyLeads({ blocks, sections }: ReportDocument): Iterable<Finding> {
+  const headings = new Map(flatten(sections).map((section) => [section.firstBlock, section]));
+  let level = 0;
+  for (const [index, { kind, start, analysis }] of blocks.entries()) {
+    level = headings.get(index)?.level ?? level;
+    if (kind !== 'paragraph' || headings.has(index)) continue;
+    const words = contentOf(analysis);
+    const announced = announcing.exec(words.slice(-longestAnnouncing));
+    if (announced === null) continue;
+    const next = blocks.findIndex(({ kind: other }, at) => at > index && other !== 'blank');
+    const isLast = next === -1 || closing.has(blocks[next]?.kind ?? 'blank');
+    if (!isLast && (headings.get(next)?.level ?? Number.POSITIVE_INFINITY) > level) continue;
+    const end = start + analysis.content.end;
+    yield {
+      range: { start: end - announced[0].length, end },
+      message: `「${announced[0]}」之后没有内容`,
+    };
+  }
+}
+
+const announcing = /(?:以下|下列|如下)[^,。;:]{0,12}:$/;
+const longestAnnouncing = 20;
+const closing: ReadonlySet<Block['kind']> = new Set(['signature', 'date', 'note']);
 
 function isEmpty({ firstBlock, endBlock, title, titleRange }: Section, { blocks }: ReportDocument): boolean {
   const heading = blocks[firstBlock];

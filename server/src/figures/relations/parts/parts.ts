@@ -72,7 +72,10 @@ function listClaims(list: PartList): readonly Claim[] {
 /** A closed list must reach the whole; an open one must not exceed it. */
 function sumClaim({ whole, parts, isClosed, scope, tie }: PartList): Claim | undefined {
   const runs = parts.slice(1).map((_, last) => parts.slice(0, last + 2));
-  const equal = runs.findLast((run) => compareSum(run, whole) === 'equal');
+  // «A 61件、B 34件、C 2件» of 95: what 、 joins is one list, though the first two give the whole by chance.
+  const equal = runs.findLast(
+    (run) => compareSum(run, whole) === 'equal' && !(parts[run.length]?.lead.startsWith('、') ?? false),
+  );
   if (equal !== undefined) return toSumClaim(equal, whole.quantity, 'holds', scope, tie);
   // «评查120卷,优秀47卷,合格118卷»: who is excellent has passed too.
   const isNested =

@@ -9,6 +9,7 @@ import type { Quantity } from '../../quantities.ts';
 import { partClaim } from '../parts/partClaim.ts';
 import { agreeingReading } from './admissible.ts';
 import { contextOf, inOrder, type RateContext } from './context.ts';
+import { contraryClaim } from './contrary.ts';
 import { feasibleClaim } from './feasible.ts';
 import { inverseClaim } from './inverse.ts';
 import { tieOperands } from './operands.ts';
@@ -31,6 +32,9 @@ export function rateClaimOf(figures: readonly Figure[], index: number, folded: s
   const tied = tieOperands(cue, context, folded);
   const reading = agreeingReading(tied, cue, context);
   if (reading !== undefined) return rateClaim(rate, reading, 'holds', tied?.tie ?? 'weak');
+  const named = tied === undefined && cue.kind === 'named' ? cue.known?.rate : undefined;
+  const contrary = named === undefined ? undefined : contraryClaim(named, context);
+  if (contrary !== undefined) return contrary;
   const nearest = context.same[0];
   // «部分公开67,占4.61%»: the part is counted without a unit.
   if (nearest !== undefined && hasBareNumber(folded, nearest.quantity.end, rate.quantity.start, figures))
