@@ -120,7 +120,11 @@ function laterRun(total: Figure, run: readonly Figure[]): readonly Figure[] | un
 
 function mayBeTotal(figure: Figure): boolean {
   const { coefficient, exponent } = figure.quantity.value;
-  return isCount(figure) && coefficient * 10 ** exponent >= leastTotal && !isOfYearBefore(figure);
+  // «占年初预算1600万元的52.3%»: what a share is of is not divided by what follows.
+  const isOfShare = /占[^,、%]*$/.test(figure.lead) && figure.tail.startsWith('的');
+  return (
+    isCount(figure) && coefficient * 10 ** exponent >= leastTotal && !isOfYearBefore(figure) && !isOfShare
+  );
 }
 
 function scopeOf(total: Figure, parts: readonly Figure[]): Claim['scope'] {

@@ -60,18 +60,27 @@ export function toList(
   const isClosed = endsWithRest || known?.isStrict === true ? 'yes' : unsaid;
   const isDivision =
     parts.length > 1 &&
-    (known?.isStrict === true || isApart || isExclusive || compareSum(parts, whole) === 'equal');
+    (known?.isStrict === true ||
+      isApart ||
+      isExclusive ||
+      areSiblings(parts) ||
+      compareSum(parts, whole) === 'equal');
   return { whole, parts, isClosed, isDivision, isAsserted, tie, scope };
 }
 
 /** «警告74起、罚款103起、没收12起»: what was done may have been done to the same, so that the counts need not add up. */
 function haveSeveralVerbs(parts: readonly Figure[]): boolean {
-  const words = parts.map(ownWords);
-  const [first = '', second = ''] = words;
-  // «维持11件,撤回6件,调解2件»: results, though one of them is a verb of its own.
-  const results = parts.filter(({ stage }) => stage?.rank === resultRank && stage.word !== '纠错').length;
+  // «维持11件,撤回6件,调解2件»: results, though one of them is a verb of its own; 终止 may count 和解 again.
+  const results = parts.filter(
+    ({ stage }) => stage?.rank === resultRank && !/纠错|和解/.test(stage.word),
+  ).length;
   if (results > 1 && results * 2 > parts.length) return false;
-  return new Set(words.map(newStatementVerb)).size > 1 && !nameSiblings(first, second);
+  return new Set(parts.map((part) => newStatementVerb(ownWords(part)))).size > 1;
+}
+
+/** «受理156件、不予受理21件、告知9件»: the first two are of one division, whatever their verbs. */
+function areSiblings([first, second]: readonly Figure[]): boolean {
+  return first !== undefined && second !== undefined && nameSiblings(ownWords(first), ownWords(second));
 }
 
 /** The words that name a part; what the list goes on with names the next one («保留163件、修改22件»). */
