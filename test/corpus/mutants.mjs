@@ -230,7 +230,7 @@ const morePlaces = (passage) => {
         .reduce((s, f) => (s ? { n: s.n * f.value.d + f.value.n * s.d, d: s.d * f.value.d } : f.value), null);
     let x;
     if (claim.relation === 'rate') {
-      if (sumOf('deduct')) continue;
+      if (sumOf('deduct') || sumOf('rest')) continue;
       x = mul(div(sumOf('part'), sumOf('whole')), HUNDRED);
     } else {
       const current = sumOf('current');

@@ -131,9 +131,10 @@ const byRole = (text, claim, spans, options) => {
 const rules = {
   rate({ parts, wholes, one, get }, { ceiling }) {
     const r = one('rate');
-    const part = plus(parts);
     let whole = plus(wholes);
     for (const x of get('deduct')) whole = minus(whole, x);
+    const [rest] = get('rest');
+    const part = rest === undefined ? plus(parts) : minus(whole, rest);
     if (whole.high !== INFINITY && whole.high.n <= 0n) return fails('zero whole');
     const x = times(over(part, whole), HUNDRED);
     const tied = part.exact && whole.exact && r.kind === 'percent' && compare(r.value, HUNDRED) === 0;

@@ -33,6 +33,8 @@ const mostFiguresLookedAt = 48;
 /** So far back, in sentences and figures, may stand what a change is told of. */
 const sentencesBack = 2;
 const mostBefore = 16;
+/** So many sentences on may stand what it is compared with. */
+const sentencesAhead = 3;
 
 /** What the figures of a block assert of each other, and what they say of the report's indicators. */
 export interface FigureReading {
@@ -76,8 +78,13 @@ function claimsOf(
   });
   let at = 0;
   for (const group of bySentence(figures)) {
-    addSentenceClaims(group, figures.slice(Math.max(0, at - mostBefore), at), sentences, folded, add);
-    at += group.length;
+    const end = at + group.length;
+    const around = {
+      before: figures.slice(Math.max(0, at - mostBefore), at),
+      after: figures.slice(end, end + mostBefore),
+    };
+    addSentenceClaims(group, around, sentences, folded, add);
+    at = end;
   }
   for (const figure of figures) {
     add(plainClaim(figure) ?? tooManyPlaces(figure, folded));
@@ -115,16 +122,18 @@ function bySentence(figures: readonly Figure[]): readonly (readonly Figure[])[] 
 /** What only the figures of one sentence say of each other. */
 function addSentenceClaims(
   group: readonly Figure[],
-  before: readonly Figure[],
+  { before, after }: Readonly<Record<'before' | 'after', readonly Figure[]>>,
   sentences: readonly Sentence[],
   folded: string,
   add: (claim: Claim | undefined) => void,
 ): void {
-  const sentence = sentences[group[0]?.sentence ?? 0];
+  const own = group[0]?.sentence ?? 0;
+  const sentence = sentences[own];
   if (sentence === undefined) return;
   const words = folded.slice(sentence.start, sentence.end);
   changeClaims(group, words, {
-    earlier: before.filter((figure) => figure.sentence >= (group[0]?.sentence ?? 0) - sentencesBack),
+    earlier: before.filter((figure) => figure.sentence >= own - sentencesBack),
+    later: after.filter((figure) => figure.sentence <= own + sentencesAhead),
     wordsBefore: (figure) =>
       folded.slice(sentences[figure.sentence]?.start ?? figure.quantity.start, figure.quantity.start),
   }).forEach(add);

@@ -152,8 +152,9 @@ export function isComparable(a: Figure, b: Figure): boolean {
   );
 }
 
-/** Whether the figure counts something: cases, persons, money; not a share, a change or a duration. */
+/** Whether the figure counts something: cases, persons, money, areas and weights; not a share, a change or a duration. */
 export function isCount({ quantity }: Figure): boolean {
-  const { dimension, isLoose } = quantity;
+  const { dimension, isLoose, population } = quantity;
+  if (dimension === 'measure') return population === 'area' || population === 'weight';
   return !isLoose && (dimension === 'count' || dimension === 'persons' || dimension === 'money');
 }

@@ -32,7 +32,8 @@ export function namedRateOf(rateName: string): NamedRateMention | undefined {
   const found = ratesByLength.find(({ name }) => rateName.endsWith(name));
   if (found === undefined) return undefined;
   const qualifier = rateName.slice(0, -found.name.length);
-  return data.rateQualifiers.some((word) => qualifier.endsWith(word))
+  // «不合格率» is another rate than 合格率.
+  return /[不未]$/.test(qualifier) || data.rateQualifiers.some((word) => qualifier.endsWith(word))
     ? undefined
     : { rate: found.rate, qualifier: qualifier.replace(neutral, '') };
 }
@@ -151,7 +152,7 @@ export function tellsOrder(words: string): boolean {
 
 /** «涉企», «女性», «本科以上»: such a class may overlap another. */
 export function mayOverlap(words: string): boolean {
-  return words.startsWith('涉') || overlapping.isIn(words);
+  return /^涉(?![外港台])/.test(words) || overlapping.isIn(words);
 }
 
 /** «其余», «其他»: the part that closes a list. */

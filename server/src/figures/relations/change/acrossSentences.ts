@@ -7,9 +7,10 @@ import { agreesInPoints, pointsOfPairs } from './amount.ts';
 import { growthOfAmount, growthOfPairs } from './growth.ts';
 import type { Pair } from './pairs.ts';
 
-/** The figures of the two sentences before, and the words of a sentence up to a figure. */
+/** The figures of the sentences before and after, and the words of a sentence up to a figure. */
 export interface Background {
   readonly earlier: readonly Figure[];
+  readonly later: readonly Figure[];
   readonly wordsBefore: (figure: Figure) => string;
 }
 

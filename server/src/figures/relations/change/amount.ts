@@ -2,7 +2,15 @@
 import type { Change } from '../../../lexicon/changeWords.ts';
 import { intersect } from '../../arithmetic/acceptance.ts';
 import { type Bounds, boundsOf } from '../../arithmetic/bounds.ts';
-import { add, compare, formatRational, fromDecimal, subtract } from '../../arithmetic/rational.ts';
+import {
+  add,
+  compare,
+  divide,
+  formatRational,
+  fromDecimal,
+  rational,
+  subtract,
+} from '../../arithmetic/rational.ts';
 import type { Claim, Relation } from '../../claim.ts';
 import { formatPrinted, formatValue } from '../../describe.ts';
 import type { Figure } from '../../figure.ts';
@@ -12,15 +20,21 @@ import type { Pair } from './pairs.ts';
 
 /** «由66项精简为48项,减少18项». */
 export function deltaOfPairs(amount: Figure, told: Change, pairs: readonly Pair[]): Claim | undefined {
-  const exact = pairs.filter(({ previous, current }) => !isVague(previous) && !isVague(current));
-  if (exact.length === 0 || isVague(amount)) return undefined;
-  return differenceClaim('delta', amount, told, exact, ({ previous, current }) => {
+  const exact = pairs.filter(({ previous, current }) => !isApproximate(previous) && !isApproximate(current));
+  if (exact.length === 0 || isApproximate(amount)) return undefined;
+  return differenceClaim('delta', amount, told, exact, (pair) => {
+    const { previous, current } = pair;
+    if ([amount, previous, current].some(isVague)) return agreesInPoints(pair, told, amount.quantity);
     const difference = subtract(rationalOf(current), rationalOf(previous));
     const stated = fromDecimal(amount.quantity.value);
     return (
       compare(difference, told.direction > 0 ? stated : { ...stated, numerator: -stated.numerator }) === 0
     );
   });
+}
+
+function isApproximate({ quantity }: Figure): boolean {
+  return quantity.isApproximate;
 }
 
 /** «较2023年的9.1%下降1.8个百分点»; also «提高5.2%» of two rates, which may mean points. */
@@ -86,14 +100,21 @@ function differenceClaim(
     relation,
     verdict: agreeing === undefined ? 'fails' : 'holds',
     operands,
-    scope: 'sentence',
+    scope: [previous, current].every(({ sentence }) => sentence === amount.sentence)
+      ? 'sentence'
+      : 'paragraph',
     tie: 'stated',
     get stated() {
       return `${told.verb}${isPoints ? `${formatValue(amount.quantity)}${amount.quantity.unit}` : formatValue(amount.quantity)}`;
     },
     get computed() {
-      const decimals = isPoints ? Math.max(previous.quantity.decimals, current.quantity.decimals) : 0;
-      return formatRational(subtract(rationalOf(current), rationalOf(previous)), decimals);
+      const decimals = Math.max(previous.quantity.decimals, current.quantity.decimals);
+      const difference = subtract(rationalOf(current), rationalOf(previous));
+      // «120.3万元» less «98.5万元» is told in 万 too.
+      const isScaled = !isPoints && amount.quantity.value.exponent + amount.quantity.decimals >= 4;
+      return isScaled
+        ? `${formatRational(divide(difference, rational(10_000)), decimals)}万`
+        : formatRational(difference, decimals);
     },
     get arithmetic() {
       return `${shown(current)}−${shown(previous)}=${this.computed}${isPoints ? '个百分点' : ''}`;

@@ -1,12 +1,12 @@
 /** The claims of every change that a block tells. */
-import { type Change, changeBefore, isNotCount } from '../../../lexicon/changeWords.ts';
-import { namesPrevious, tellsOrder } from '../../../lexicon/figureWords.ts';
+import { type Change, changeBefore } from '../../../lexicon/changeWords.ts';
+import { tellsOrder } from '../../../lexicon/figureWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
-import { nounOf, sharesPair } from '../../words.ts';
 import { amountOverSentences, type Background, growthOverSentences } from './acrossSentences.ts';
 import { agreesInPoints, deltaOfPairs, pointsOfPairs } from './amount.ts';
 import { countInOrder, eligible, isOfNearer, pairsOf } from './chosenPairs.ts';
+import { currentCount, speaksOf } from './currentCount.ts';
 import { feasibleGrowth } from './feasible.ts';
 import {
   acceptsGrowth,
@@ -16,8 +16,9 @@ import {
   growthOfAmount,
   growthOfPairs,
 } from './growth.ts';
+import { figureChanged, laterPairs } from './laterPairs.ts';
 import { multipleOfPairs } from './multiple.ts';
-import { findPairs, isAmount, isEarlier, isOnLevelOf, type Pair } from './pairs.ts';
+import { findPairs, isAmount, isEarlier, type Pair } from './pairs.ts';
 import { misusedLevel, pointsClaim } from './points.ts';
 import { pairsOfYears } from './yearLists.ts';
 
@@ -82,15 +83,35 @@ function claimOf(
       figure,
       change,
       left,
-      pairs.filter(({ current }) => current.quantity.dimension === 'share'),
+      orLater(
+        pairs.filter(({ current }) => isShare(current)),
+        () => laterPairs(figure, figureChanged(figure, left, isShare), after(figure, sentence, background)),
+      ),
       background,
     );
-  if (!isCount(figure)) return undefined;
+  if (!isCount(figure) && dimension !== 'duration' && dimension !== 'measure') return undefined;
+  const isOfKind = (other: Figure): boolean => isComparable(other, figure);
   return deltaOfPairs(
     figure,
     change,
-    pairs.filter(({ current }) => isComparable(current, figure)),
+    orLater(
+      pairs.filter(({ current }) => isOfKind(current)),
+      () => laterPairs(figure, figureChanged(figure, left, isOfKind), after(figure, sentence, background)),
+    ),
   );
+}
+
+function isShare({ quantity }: Figure): boolean {
+  return quantity.dimension === 'share';
+}
+
+/** What stands after a figure: in its sentence and in the next ones. */
+function after(figure: Figure, sentence: readonly Figure[], { later }: Background): readonly Figure[] {
+  return [...sentence.slice(sentence.indexOf(figure) + 1), ...later];
+}
+
+function orLater(pairs: readonly Pair[], later: () => readonly Pair[]): readonly Pair[] {
+  return pairs.length > 0 ? pairs : later();
 }
 
 function growthClaim(
@@ -134,7 +155,11 @@ function growthClaim(
   const current = tellsOrder(figure.before)
     ? countInOrder(figure, sentence)
     : currentCount(figure, change, left);
-  if (current === undefined || !change.isAnnual) return undefined;
+  const isAnnual = change.isAnnual || (tellsOrder(figure.before) && figure.before.includes('同比'));
+  if (current === undefined || !isAnnual) return undefined;
+  const later = laterPairs(figure, current, after(figure, sentence, background));
+  if (later.length > 0) return growthOfPairs(figure, change, later, 'stated');
+  if (!change.isAnnual) return undefined;
   return growthOverSentences(figure, change, current, background) ?? feasibleGrowth(figure, change, current);
 }
 
@@ -151,31 +176,6 @@ function changeOfRate(figure: Figure, change: Change, pairs: readonly Pair[]): C
 /** A copy of a claim keeps its texts, which are made when read. */
 function withTexts(claim: Claim): Claim {
   return { ...claim, stated: claim.stated, computed: claim.computed, arithmetic: claim.arithmetic };
-}
-
-/** The count that a change without a pair is told of: the nearest one, if the words do not name another thing. */
-function currentCount(figure: Figure, change: Change, left: readonly Figure[]): Figure | undefined {
-  const current = left.findLast(
-    (other) => isCount(other) && !namesPrevious(other.lead) && isOnLevelOf(other, figure) && !isPlan(other),
-  );
-  if (current === undefined || current.segment !== figure.segment || figure.clause - current.clause > 2)
-    return undefined;
-  // «查获走私案件286起,缴获毒品1.7吨,同比增长…»: the weight stands nearer than the count.
-  const nearer = left.slice(left.indexOf(current) + 1);
-  if (nearer.some(({ quantity, clause }) => quantity.dimension === 'measure' && clause > current.clause))
-    return undefined;
-  return speaksOf(change, current) ? current : undefined;
-}
-
-/** «新开工项目78个,完成年度任务132个的59.09%,同比增长16.42%»: what was planned has not grown. */
-function isPlan({ lead, tail }: Figure): boolean {
-  return tail.startsWith('的') && /目标|任务|计划|预算|指标/.test(lead);
-}
-
-function speaksOf(change: Change, current: Figure): boolean {
-  if (isNotCount(change.subject)) return false;
-  const subject = change.subject.replace(/\d{4}年度?|今年|全年/g, '').replace(/[数量]+$/, '');
-  return subject.length < 2 || sharesPair(subject, nounOf(current)) || sharesPair(subject, current.lead);
 }
 
 function isAboveHundred(figure: Figure): boolean {

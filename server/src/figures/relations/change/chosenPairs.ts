@@ -3,7 +3,7 @@ import { changeBefore } from '../../../lexicon/changeWords.ts';
 import { tellsOrder } from '../../../lexicon/figureWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isCount } from '../../figure.ts';
-import { alignedPairs, isEarlier, isOnLevelOf, type Pair } from './pairs.ts';
+import { alignedPairs, isEarlier, isInEarlierList, isOnLevelOf, type Pair } from './pairs.ts';
 
 /** Under 分别 the pairs that the order of the lists makes, else those that end before the change. */
 export function pairsOf(
@@ -19,8 +19,19 @@ export function pairsOf(
     ({ quantity, clause }) => quantity.dimension === 'share' && clause === change.clause,
   );
   const left = sentence.filter(({ quantity }) => quantity.end <= (changes[0] ?? change).quantity.start);
-  const aligned = alignedPairs(left, changes.indexOf(change));
-  return aligned.length > 0 ? aligned : eligible(change, pairs);
+  const place = changes.indexOf(change);
+  const aligned = alignedPairs(left, place);
+  if (aligned.length > 0) return aligned;
+  // «同比分别增长19.5%和19.6%,上年分别为231起和1.12亿元»: the earlier ones may follow.
+  const right = sentence.slice(sentence.indexOf(changes.at(-1) ?? change) + 1);
+  const after = left.some(isEarlier) ? [] : alignedPairs([...left, ...earlierList(right)], place);
+  return after.length > 0 ? after : eligible(change, pairs);
+}
+
+/** The earlier figures that a stretch begins with. */
+function earlierList(figures: readonly Figure[]): readonly Figure[] {
+  const end = figures.findIndex((_, index) => !isInEarlierList(figures, index));
+  return end === -1 ? figures : figures.slice(0, end);
 }
 
 /** The pairs that end before the change; in a bracket, those of the figure before it. */
@@ -59,7 +70,10 @@ export function countInOrder(change: Figure, sentence: readonly Figure[]): Figur
     (figure) =>
       isCount(figure) && figure.segment === change.segment && figure.quantity.end <= first.quantity.start,
   );
-  return counts.length === changes.length ? counts[changes.indexOf(change)] : undefined;
+  // «审核7216件,其中刑事案件1983件、行政案件5233件,同比分别…»: the last ones, if they are a list.
+  const list = counts.slice(-changes.length);
+  const isList = list.slice(1).every(({ lead }) => /^[、和及]/.test(lead)) && list.length > 1;
+  return counts.length === changes.length || isList ? list[changes.indexOf(change)] : undefined;
 }
 
 /**

@@ -58,13 +58,27 @@ export function alignedPairs(figures: readonly Figure[], place: number): readonl
       .filter((later) => isSameKind(earlier, later))
       .map((later) => ({ previous: earlier, current: later })),
   );
-  const [own, ofOwn] = [current[place], previous[place]];
+  // «查处46.8万起,其中酒驾1512起;…事故312起,死亡41人»: the last ones are those of the list.
+  const last = current.slice(-previous.length);
+  const [own, ofOwn] = [
+    current.length === previous.length || !haveUnits(last, previous) ? current[place] : last[place],
+    previous[place],
+  ];
   if (own === undefined || ofOwn === undefined || !isSameKind(own, ofOwn)) return pairs;
+  const areOfKinds = previous.some((figure) => !isSameKind(figure, ofOwn)) && haveUnits(last, previous);
+  if (areOfKinds) return [{ previous: ofOwn, current: own }];
   return [...pairs, { previous: ofOwn, current: own }];
 }
 
+function haveUnits(figures: readonly Figure[], others: readonly Figure[]): boolean {
+  return (
+    figures.length === others.length &&
+    figures.every((figure, index) => isSameKind(figure, others[index] as Figure))
+  );
+}
+
 /** «上年同期为1.87万户、5079户», «去年同期为31件41人»: what a list of earlier figures goes on with is earlier too. */
-function isInEarlierList(figures: readonly Figure[], index: number): boolean {
+export function isInEarlierList(figures: readonly Figure[], index: number): boolean {
   const figure = figures[index];
   if (figure === undefined) return false;
   return isEarlier(figure) || (/^[、和及]?$/.test(figure.lead) && isInEarlierList(figures, index - 1));

@@ -1,8 +1,9 @@
 /** The lists after 其中: «执法检查505家,其中企业115家,个体户390家». */
 import { isRest, namesPrevious, newStatementVerb } from '../../../lexicon/figureWords.ts';
+import { nameSiblings } from '../../../lexicon/partitions.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { sharesPair } from '../../words.ts';
-import { among, isSameStage, ownWords, type PartList } from './partList.ts';
+import { among, isSameStage, ownWords, type PartList, resultRank } from './partList.ts';
 import { listWithWhole } from './wholes.ts';
 
 /** The whole of the list that a part stands in, by the last 其中 before it in its sentence. */
@@ -104,7 +105,12 @@ export function collectParts(
     if (!isCount(figure) || isThreshold(figure) || isWholeOfShare(figure)) continue;
     const verb = newStatementVerb(ownWords(figure));
     // «警告74起、罚款103起、吊销许可1起»: what 、 joins is one list, whatever its verbs.
-    const isNew = verb !== undefined && verb !== firstVerb && !figure.lead.startsWith('、');
+    const isNew =
+      verb !== undefined &&
+      verb !== firstVerb &&
+      !figure.lead.startsWith('、') &&
+      !areResults(first, figure) &&
+      !nameSiblings(ownWords(first), ownWords(figure));
     if (isNew && !isMeasuredAgain(figure, first, figures)) break;
     if (/^(?:共|累计|合计|[两三四五六]项)/.test(figure.lead)) break;
     // «有效回访246件,表示满意的有240件»: who says something is among those who were asked.
@@ -119,6 +125,14 @@ export function collectParts(
 /** «24件,占全部63件一审案件的38.10%»: what a share is of is no part. */
 function isWholeOfShare({ lead, tail }: Figure): boolean {
   return lead.includes('占') && /占[^,、%]*$/.test(lead) && tail.includes('的');
+}
+
+/** «维持118件,撤销17件,责令履行6件»: results stand beside each other, whatever their verbs. */
+function areResults(...figures: readonly [Figure, Figure]): boolean {
+  const [first, figure] = figures;
+  return (
+    first.stage?.rank === resultRank && (figure.stage?.rank === resultRank || ownWords(figure).length <= 4)
+  );
 }
 
 /** «50万元以上的案件3件»: which cases they are, not how much of something. */

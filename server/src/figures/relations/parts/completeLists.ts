@@ -18,6 +18,7 @@ export function isComplete(
   if (cue === 'apart') return endsWithRest(run) || isOfItsSize(run, total);
   if (cue === 'announced' || (cue === 'list' && run.every(({ sentence }) => sentence === first.sentence)))
     return true;
+  if (isToldNext(run, total) || (isInOrder(run) && isOfItsSize(run, total))) return true;
   // 其余 belongs to the count that it follows, not to one before a semicolon.
   // «处罚类案件24件,公开类案件22件,不作为类案件9件,其他类11件»: one of a list is no total of the rest of it.
   if (before !== undefined && isSibling(before, total)) return false;
@@ -32,6 +33,27 @@ export function isComplete(
 /** «失效214件、废止167件、修改42件、继续有效513件»: classes that are known to leave nothing out. */
 function fillsPartition(run: readonly Figure[]): boolean {
   return run.length > 2 && matchPartition(run.map((part) => ownWords(part)))?.isStrict === true;
+}
+
+/** «第一批156名,第二批142名,第三批120名», «一季度…四季度»: told from the first on. */
+export function isInOrder(run: readonly Figure[]): boolean {
+  return (
+    run.length > 2 &&
+    run.every(({ lead }, index) =>
+      new RegExp(`^[,、]?第?${'一二三四五六七八九'.charAt(index)}[批期季轮场]`).test(lead),
+    )
+  );
+}
+
+/** «下发图斑352个。经核查,合法图斑241个,违法图斑38个,其他用地图斑73个»: the next sentence tells the classes of the same things. */
+function isToldNext(run: readonly Figure[], total: Figure): boolean {
+  const noun = total.lead.slice(-2);
+  return (
+    endsWithRest(run) &&
+    isOfItsSize(run, total) &&
+    /^[一-龥]{2}$/.test(noun) &&
+    run.every(({ sentence, lead }) => sentence === total.sentence + 1 && lead.endsWith(noun))
+  );
 }
 
 /** Whether two counts beside each other are named alike: «…类案件», «…纠纷». */

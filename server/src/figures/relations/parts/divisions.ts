@@ -4,7 +4,7 @@ import { areExclusive } from '../../../lexicon/partitions.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
-import { endsWithRest, isComplete, isNear } from './completeLists.ts';
+import { endsWithRest, isComplete, isInOrder, isNear } from './completeLists.ts';
 import { leavesOut } from './leftOut.ts';
 import { isDividedAnew, listCue } from './listCue.ts';
 import { classesOf, isOfYearBefore, ownWords } from './partList.ts';
@@ -120,7 +120,11 @@ function laterRun(total: Figure, run: readonly Figure[]): readonly Figure[] | un
 
 function mayBeTotal(figure: Figure): boolean {
   const { coefficient, exponent } = figure.quantity.value;
-  return isCount(figure) && coefficient * 10 ** exponent >= leastTotal;
+  // «占年初预算1600万元的52.3%»: what a share is of is not divided by what follows.
+  const isOfShare = /占[^,、%]*$/.test(figure.lead) && figure.tail.startsWith('的');
+  return (
+    isCount(figure) && coefficient * 10 ** exponent >= leastTotal && !isOfYearBefore(figure) && !isOfShare
+  );
 }
 
 function scopeOf(total: Figure, parts: readonly Figure[]): Claim['scope'] {
@@ -165,7 +169,12 @@ function runsOf(parts: readonly Figure[]): readonly (readonly Figure[])[] {
   for (let length = 2; length <= parts.length; length++) {
     const last = parts[length - 1];
     const next = parts[length];
-    const ends = next === undefined || next.sentence !== last?.sentence || next.segment !== last?.segment;
+    const ends =
+      next === undefined ||
+      next.sentence !== last?.sentence ||
+      next.segment !== last?.segment ||
+      // «第一批156名,第二批142名,第三批120名,通过397名».
+      (length > 2 && isInOrder(parts.slice(0, length)) && !isInOrder(parts.slice(0, length + 1)));
     if (ends) runs.push(parts.slice(0, length));
   }
   return runs;

@@ -6,7 +6,8 @@ import {
   namesPrevious,
   newStatementVerb,
 } from '../../../lexicon/figureWords.ts';
-import { areExclusive, matchPartition } from '../../../lexicon/partitions.ts';
+import { areExclusive, matchPartition, nameSiblings } from '../../../lexicon/partitions.ts';
+import { namesClosing } from '../../../lexicon/processWords.ts';
 import type { Scope, Tie } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
 import { compareSum } from './sums.ts';
@@ -30,12 +31,15 @@ export interface PartList {
 
 export const among = '其中';
 
+/** The rank of the stages that are results: 维持, 撤销. */
+export const resultRank = 4;
+
 /** Results (维持, 撤销, 驳回) stand beside each other; earlier stages (受理, 办结) follow each other. */
 export function isSameStage(a: Figure, b: Figure): boolean {
-  const resultRank = 4;
   const stage = leadingStageOf(ownWords(b));
   if (stage === undefined || stage.rank === resultRank) return true;
-  return stage.word === leadingStageOf(ownWords(a))?.word;
+  // «含上年结转27件、新收285件», «当场处罚2684宗、立案查处368宗»: classes of one division.
+  return stage.word === leadingStageOf(ownWords(a))?.word || nameSiblings(ownWords(a), ownWords(b));
 }
 
 export function toList(
@@ -47,21 +51,36 @@ export function toList(
 ): PartList {
   const leads = parts.map(wordsOf);
   const known = matchPartition(leads);
-  const endsWithRest = parts.length > 1 && isRest(leads.at(-1) ?? '');
+  const last = leads.at(-1) ?? '';
+  // «…,其他处理16件,结转下年度10件»: what is left over closes a list too.
+  const endsWithRest = parts.length > 1 && (isRest(last) || (namesClosing(last) && parts.length > 2));
   const isExclusive = areExclusive(leads);
   const isApart = !leads.some(mayOverlap) && (endsWithRest || !haveSeveralVerbs(parts));
   const unsaid = known !== undefined && isApart ? 'usually' : isExclusive ? 'perhaps' : 'no';
   const isClosed = endsWithRest || known?.isStrict === true ? 'yes' : unsaid;
   const isDivision =
     parts.length > 1 &&
-    (known?.isStrict === true || isApart || isExclusive || compareSum(parts, whole) === 'equal');
+    (known?.isStrict === true ||
+      isApart ||
+      isExclusive ||
+      areSiblings(parts) ||
+      compareSum(parts, whole) === 'equal');
   return { whole, parts, isClosed, isDivision, isAsserted, tie, scope };
 }
 
 /** «警告74起、罚款103起、没收12起»: what was done may have been done to the same, so that the counts need not add up. */
 function haveSeveralVerbs(parts: readonly Figure[]): boolean {
-  const verbs = new Set(parts.map((part) => newStatementVerb(ownWords(part))));
-  return verbs.size > 1;
+  // «维持11件,撤回6件,调解2件»: results, though one of them is a verb of its own; 终止 may count 和解 again.
+  const results = parts.filter(
+    ({ stage }) => stage?.rank === resultRank && !/纠错|和解/.test(stage.word),
+  ).length;
+  if (results > 1 && results * 2 > parts.length) return false;
+  return new Set(parts.map((part) => newStatementVerb(ownWords(part)))).size > 1;
+}
+
+/** «受理156件、不予受理21件、告知9件»: the first two are of one division, whatever their verbs. */
+function areSiblings([first, second]: readonly Figure[]): boolean {
+  return first !== undefined && second !== undefined && nameSiblings(ownWords(first), ownWords(second));
 }
 
 /** The words that name a part; what the list goes on with names the next one («保留163件、修改22件»). */

@@ -3,7 +3,7 @@ import { newStatementVerb } from '../../../lexicon/figureWords.ts';
 import { areExclusive, matchPartition, nameSiblings, namesClass } from '../../../lexicon/partitions.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { isDividedAnew } from './listCue.ts';
-import { isOfYearBefore, type PartList, toList, wordsOf } from './partList.ts';
+import { isOfYearBefore, ownWords, type PartList, toList, wordsOf } from './partList.ts';
 import { compareSum, exceeds, isOneSlipOff } from './sums.ts';
 
 /** «作出行政处罚595宗,简易程序567宗,一般程序28宗»: classes that are known to leave nothing out. */
@@ -14,25 +14,31 @@ export function partitionsWithoutCue(
 ): readonly PartList[] {
   const lists: PartList[] = [];
   for (let from = 1; from < figures.length - 1; from++) {
-    const size = partsFrom(figures, from, taken);
+    const parts = partsFrom(figures, from, taken);
+    const size = parts.length;
     const list =
-      (size === 3 ? partitionOf(figures, from, 3, folded) : undefined) ??
-      (size >= 2 ? partitionOf(figures, from, 2, folded) : undefined);
+      (size === 3 ? partitionOf(figures, from, parts, folded) : undefined) ??
+      (size >= 2 ? partitionOf(figures, from, parts.slice(0, 2), folded) : undefined);
     if (list !== undefined) lists.push(list);
   }
   return lists;
 }
 
-/** How many counts of one kind, three at most, follow another in its sentence and name classes. */
-function partsFrom(figures: readonly Figure[], from: number, taken: ReadonlySet<Figure>): number {
+/** The counts of one kind, three at most, that follow another in its sentence and name classes; a rate may stand between. */
+function partsFrom(figures: readonly Figure[], from: number, taken: ReadonlySet<Figure>): readonly Figure[] {
   const first = figures[from];
-  if (first === undefined || figures[from - 1]?.sentence !== first.sentence) return 0;
-  let size = 0;
+  if (first === undefined || figures[from - 1]?.sentence !== first.sentence) return [];
+  const parts: Figure[] = [];
   // What they are is seen at once; what their words name, only by reading them.
-  while (size < 3 && isBeside(figures[from + size], first, taken)) size++;
-  if (size < 2) return 0;
-  for (let at = 0; at < size; at++) if (!namesClass(wordsOf(figures[from + at] as Figure))) return at;
-  return size;
+  for (let at = from; parts.length < 3; at++) {
+    const figure = figures[at];
+    if (figure !== undefined && isBeside(figure, first, taken)) parts.push(figure);
+    else if (figure?.sentence !== first.sentence || figure.quantity.dimension !== 'share' || at === from)
+      break;
+  }
+  if (parts.length < 2) return [];
+  const other = parts.findIndex((part) => !namesClass(wordsOf(part)));
+  return other === -1 ? parts : parts.slice(0, other);
 }
 
 function isBeside(figure: Figure | undefined, first: Figure, taken: ReadonlySet<Figure>): boolean {
@@ -48,12 +54,11 @@ function isBeside(figure: Figure | undefined, first: Figure, taken: ReadonlySet<
 function partitionOf(
   figures: readonly Figure[],
   from: number,
-  size: number,
+  parts: readonly Figure[],
   folded: string,
 ): PartList | undefined {
-  const parts = figures.slice(from, from + size);
   const first = parts[0] as Figure;
-  const rests = matchPartition(parts.map(wordsOf))?.rests;
+  const rests = matchPartition(parts.map(className))?.rests;
   if (rests === undefined) return undefined;
   const before = figures
     .slice(0, from)
@@ -71,7 +76,7 @@ function partitionOf(
     // «71件、县级政府64件»: what a list goes on with is beside the count, not of it.
     !/^[、和及与]/.test(first.lead) &&
     !isSibling(whole, parts) &&
-    (sharesNoun(whole, parts) || isBareList(whole, parts, rests)) &&
+    (sharesNoun(whole, parts) || isBareList(whole, parts, rests, figures)) &&
     rests.every((rest) => addsNothing(rest, whole));
   // «…、纠错41件;按程序分,简易程序265件、普通程序153件»: a class of one division is not the whole of the next one, and a count
   // that a class exceeds is its whole only if a slip explains it.
@@ -81,8 +86,29 @@ function partitionOf(
     (exceeds(parts, whole) && !isOneSlipOff(parts, whole))
   )
     return undefined;
-  const all = withFurtherClasses(figures, from, parts, whole);
-  return toList(whole, all, 'inferred', 'sentence', false);
+  const all = withFurtherClasses(figures, parts, whole);
+  return compareSum(all, whole) !== 'equal' && goesOn(figures, all)
+    ? undefined
+    : toList(whole, all, 'inferred', 'sentence', false);
+}
+
+/** What a part is, by the words before it if they say so: what follows the count may tell what was done about it. */
+function className(part: Figure): string {
+  const own = ownWords(part);
+  return namesClass(own) ? own : wordsOf(part);
+}
+
+/** «裁决341件、调解167件、撤回67件»: 、 joins one class more, so that the first two are not all. */
+function goesOn(figures: readonly Figure[], parts: readonly Figure[]): boolean {
+  const last = parts.at(-1);
+  const next = last === undefined ? undefined : figures[figures.indexOf(last) + 1];
+  return (
+    next !== undefined &&
+    last !== undefined &&
+    /^[、和及]/.test(next.lead) &&
+    isComparable(next, last) &&
+    next.sentence === last.sentence
+  );
 }
 
 /**
@@ -91,12 +117,12 @@ function partitionOf(
  */
 function withFurtherClasses(
   figures: readonly Figure[],
-  from: number,
   parts: readonly Figure[],
   whole: Figure,
 ): readonly Figure[] {
   const rest = figures
-    .slice(from + parts.length, from + parts.length + 3)
+    .slice(figures.indexOf(parts.at(-1) as Figure) + 1)
+    .slice(0, 3)
     .filter((figure) => figure.sentence === whole.sentence && isComparable(figure, whole));
   const longer = rest.map((_, index) => [...parts, ...rest.slice(0, index + 1)]);
   return (
@@ -113,15 +139,28 @@ function isSibling(whole: Figure, parts: readonly Figure[]): boolean {
 }
 
 /** «清理216件,保留163件、修改22件、废止31件»: nothing but the classes, right after the whole. */
-function isBareList(whole: Figure, parts: readonly Figure[], rests: readonly string[]): boolean {
+function isBareList(
+  whole: Figure,
+  parts: readonly Figure[],
+  rests: readonly string[],
+  figures: readonly Figure[],
+): boolean {
   return (
     rests.every((rest) => rest.replace(aside, '').length <= 2) &&
-    parts.every(({ clause }) => clause - whole.clause <= parts.length)
+    parts.every((part) => part.clause - whole.clause <= parts.length + between(whole, part, figures))
   );
 }
 
+/** So many clauses between two figures hold what a bracket tells, or a rate. */
+function between(whole: Figure, part: Figure, figures: readonly Figure[]): number {
+  const aside = figures
+    .slice(figures.indexOf(whole) + 1, figures.indexOf(part))
+    .filter(({ bracket, quantity }) => bracket !== whole.bracket || quantity.dimension === 'share');
+  return new Set(aside.map(({ clause }) => clause)).size;
+}
+
 /** «因病因公缺考», «清理后继续有效»: why and when say nothing of the class. */
-const aside = /因[病公事故]|清理后|请假/g;
+const aside = /因[病公事故]|清理后|请假|分流|当场|及时|全部|评定为?|评为|核定为?/g;
 
 /** Whether whole and parts share two characters in a row that name what is counted, verbs left out. */
 function sharesNoun(whole: Figure, parts: readonly Figure[]): boolean {
@@ -139,7 +178,7 @@ function sharesNoun(whole: Figure, parts: readonly Figure[]): boolean {
 /** Whether the words left of a part beside its class name occur with the whole too: «区人大代表建议» adds 区. */
 function addsNothing(rest: string, { before, tail }: Figure): boolean {
   const known = `${before}${tail}的共为了有件类案宗起个项已拟失效后经因病公事故请假`;
-  return [...rest].every((character) => known.includes(character));
+  return [...rest.replace(aside, '')].every((character) => known.includes(character));
 }
 
 function stripVerb(lead: string): string {

@@ -1,4 +1,5 @@
 /** R10 SUM_PARTS and R11 PART_LE_WHOLE: what the lists of a block assert of their wholes. */
+import { mayOverlap } from '../../../lexicon/figureWords.ts';
 import { mayNest } from '../../../lexicon/partitions.ts';
 import { isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
@@ -9,7 +10,7 @@ import { isExplainedByBracket } from './bracketed.ts';
 import { crossTabClaims } from './crossTabs.ts';
 import { divisionClaims } from './divisions.ts';
 import { partClaim } from './partClaim.ts';
-import { type PartList, wordsOf } from './partList.ts';
+import { ownWords, type PartList, wordsOf } from './partList.ts';
 import { findPartLists } from './partLists.ts';
 import { sharedListClaims } from './sharedLists.ts';
 import {
@@ -69,13 +70,17 @@ function listClaims(list: PartList): readonly Claim[] {
   return sum === undefined ? claims : [...claims, sum];
 }
 
+/** What 、 joins is one list; what else goes on after a list that gives its whole already is something else. */
+function endsBefore(next: Figure | undefined): boolean {
+  return next === undefined || !/^[、和及]/.test(next.lead) || mayOverlap(ownWords(next));
+}
+
 /** A closed list must reach the whole; an open one must not exceed it. */
 function sumClaim({ whole, parts, isClosed, scope, tie }: PartList): Claim | undefined {
-  const runs = parts.slice(1).map((_, last) => parts.slice(0, last + 2));
-  // «A 61件、B 34件、C 2件» of 95: what 、 joins is one list, though the first two give the whole by chance.
-  const equal = runs.findLast(
-    (run) => compareSum(run, whole) === 'equal' && !(parts[run.length]?.lead.startsWith('、') ?? false),
-  );
+  // A list that leaves nothing out is added up as a whole; one that goes on with something else, so far as it gives the whole.
+  const mayEnd = (run: readonly Figure[]): boolean => endsBefore(parts[run.length]);
+  const runs = isClosed === 'yes' ? [parts] : parts.slice(1).map((_, last) => parts.slice(0, last + 2));
+  const equal = runs.findLast((run) => mayEnd(run) && compareSum(run, whole) === 'equal');
   if (equal !== undefined) return toSumClaim(equal, whole.quantity, 'holds', scope, tie);
   // «评查120卷,优秀47卷,合格118卷»: who is excellent has passed too.
   const isNested =

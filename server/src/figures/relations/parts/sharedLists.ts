@@ -1,5 +1,6 @@
 /** Lists whose shares make up all: «A 2310件,占64.9%;B 860件,占24.2%;…» leave nothing out, if the shares give 100 %. */
 
+import { isRest } from '../../../lexicon/figureWords.ts';
 import { add, compare, fromDecimal, type Rational, rational, subtract } from '../../arithmetic/rational.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
@@ -51,7 +52,10 @@ function claimOf(figures: readonly Figure[], from: number, to: number): Claim | 
     );
   const equal = wholes.findLast((whole) => compareSum(counts, whole) === 'equal');
   const whole = equal ?? wholes.at(-1);
-  if (whole === undefined || (equal === undefined && !isOfItsSize(counts, whole))) return undefined;
+  // «隐患472处,其中消防类203处,占43.0%;…»: the words say what the list is of.
+  const isAsserted = whole?.sentence === first.sentence && first.lead.includes('其中');
+  if (whole === undefined || (equal === undefined && !isAsserted && !isOfItsSize(counts, whole)))
+    return undefined;
   if (equal === undefined && hidesClass(pairs, whole)) return undefined;
   const scope = whole.sentence === first.sentence ? 'sentence' : 'paragraph';
   return toSumClaim(counts, whole.quantity, equal === undefined ? 'fails' : 'holds', scope, 'inferred');
@@ -131,6 +135,8 @@ function isTheirSum(parts: readonly Figure[], total: Figure): boolean {
 
 /** «来信235件、占55%;…;网络100件、占23%;其他1件»: a class so small that its share is none may stand without one, or be left out. */
 function hidesClass(pairs: readonly SharePair[], whole: Figure): boolean {
+  // 其他 has room for the smallest class.
+  if (isRest(pairs.at(-1)?.count.lead ?? '')) return false;
   const coarsest = Math.max(...pairs.map(({ share }) => share.quantity.lastPlace));
   const sum = pairs.reduce((all, { count }) => all + nearValue(count.quantity), 0);
   const left = nearValue(whole.quantity) - sum;

@@ -1,4 +1,5 @@
 /** Totals after their list: «A 3件、B 4件,合计7件», «三类事项共计121件». */
+import { countsCarriedOver } from '../../../lexicon/processWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { classesOf } from './partList.ts';
@@ -13,7 +14,8 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
   for (const [index, total] of figures.entries()) {
     if (!isCount(total)) continue;
     const classes = endsList(figures[index - 1]) ? classesOf(figures, index) : 0;
-    if (classes === 0 && !isBareTotal(total.lead)) continue;
+    const isSum = isSumOfMoney(total);
+    if (classes === 0 && !isSum && !isBareTotal(total.lead)) continue;
     const before = precedingParts(figures, index, folded);
     const comparable = before.filter((part) => isComparable(part, total));
     if (comparable.length < 2) continue;
@@ -25,12 +27,19 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
     if (agreeing === undefined && /[均每各]/.test(comparable[0]?.before ?? '')) continue;
     if (agreeing !== undefined)
       claims.push(toSumClaim(agreeing, total.quantity, 'holds', 'sentence', 'stated'));
-    else if (classes > 0 && !isBareTotal(total.lead)) {
+    else if (isSum && !isBareTotal(total.lead)) {
+      if (isOfItsSize(comparable, total))
+        claims.push(toSumClaim(comparable, total.quantity, 'fails', 'sentence', 'inferred'));
+    } else if (classes > 0 && !isBareTotal(total.lead)) {
       const counted = comparable.slice(-classes);
       const isMeant = isOfItsSize(counted, total) || isOneSlipOff(counted, total, leastOfClasses);
       if (counted.length === classes && classes > 1 && isMeant)
         claims.push(toSumClaim(counted, total.quantity, 'fails', 'sentence', 'inferred'));
-    } else if (!mayBeOfOthers.test(total.lead) || isAlignedList(comparable, total, folded))
+    } else if (
+      !mayBeOfOthers.test(total.lead) ||
+      isAlignedList(comparable, total, folded) ||
+      countsCarriedOver(comparable.at(-1)?.lead ?? '')
+    )
       claims.push(toSumClaim(comparable, total.quantity, 'fails', 'sentence', 'inferred'));
   }
   return claims;
@@ -50,6 +59,14 @@ function isBareTotal(lead: string): boolean {
 
 /** «创建示范校4所,累计达23所»: the sum of the years, or of what is not told; only right after a list it is that list's. */
 const mayBeOfOthers = /^(?:共|累计[共为达]?)$/;
+
+/** «罚款58.6万元,没收违法所得4.2万元,罚没金额合计62.8万元», «合计查补入库3428万元». */
+function isSumOfMoney({ lead, quantity }: Figure): boolean {
+  return (
+    quantity.dimension === 'money' &&
+    /^(?:[^,]{2,6}(?:合计|共计|总计)|(?:合计|共计|总计)[^,]{2,6})[为达]?$/.test(lead)
+  );
+}
 
 /** «分别为14期、3期和6期,共23期»: the list stands right before the total and says that it is one. */
 function isAlignedList(parts: readonly Figure[], total: Figure, folded: string): boolean {
@@ -74,8 +91,8 @@ function precedingParts(figures: readonly Figure[], index: number, folded: strin
   for (let at = index - 1; at >= 0 && parts.length < mostParts; at--) {
     const figure = figures[at] as Figure;
     if (figure.sentence !== total.sentence || figure.segment !== total.segment) break;
-    if (isCount(figure) && figure.quantity.dimension !== 'money' && figure.bracket === total.bracket)
-      parts.unshift(figure);
+    const isMoney = figure.quantity.dimension === 'money' && total.quantity.dimension !== 'money';
+    if (isCount(figure) && !isMoney && figure.bracket === total.bracket) parts.unshift(figure);
   }
   const first = parts[0];
   const hasAmong =

@@ -7,6 +7,7 @@ import { boundsOf } from '../../arithmetic/bounds.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { isPerUnit } from '../plain/average.ts';
 import { agrees, termOf } from '../rates/readings.ts';
+import { closest, exceeds } from './closest.ts';
 import { type PartList, toList, wordsOf } from './partList.ts';
 import { compareSum, isOneSlipOff } from './sums.ts';
 
@@ -73,7 +74,12 @@ function listInSentence(
     const isAll = matchPartition(parts.map(wordsOf))?.isStrict === true;
     if (rival !== undefined && isAll && compareSum(parts, rival) !== 'equal')
       return toList(nearest, parts, 'inferred', 'sentence');
-    if (rival !== undefined) return { ...toList(rival, parts, 'weak', 'sentence'), isDivision: false };
+    if (rival !== undefined) {
+      const list = toList(rival, parts, 'weak', 'sentence');
+      // «参加年检651家,…,其中合格670家、基本合格35家» of 683: too many for each count that they may be of.
+      const isTooMany = list.isDivision && !wholes.some((whole) => compareSum(parts, whole) !== 'over');
+      return isTooMany ? { ...list, tie: 'inferred', isAsserted: false } : { ...list, isDivision: false };
+    }
     const tie = hasOtherBetween(nearest, left) ? 'weak' : 'stated';
     return toList(nearest, parts, tie, 'sentence');
   }
@@ -82,7 +88,8 @@ function listInSentence(
     parts.length < 2 || compareSum(parts, nearest) === 'equal'
       ? nearest
       : wholes.findLast((figure) => compareSum(parts, figure) === 'equal');
-  const list = toList(agreeing ?? nearest, parts, 'stated', 'sentence');
+  const meant = agreeing ?? closest(parts, nearest, wholes);
+  const list = toList(meant, parts, 'stated', 'sentence');
   return agreeing === undefined && isOfTwo(parts, wholes) ? { ...list, isDivision: false } : list;
 }
 
@@ -200,8 +207,4 @@ function isOfEarlier(parts: readonly Figure[], whole: Figure, left: readonly Fig
         !tooLarge.some((part) => exceeds(part, figure)),
     )
   );
-}
-
-function exceeds({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
-  return isAbove(boundsOf(a), boundsOf(b));
 }

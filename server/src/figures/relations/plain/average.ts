@@ -1,4 +1,5 @@
 /** R27 AVERAGE: 人均, 户均, 平均每场 beside the total and the number. */
+import { unitAt } from '../../../lexicon/units.ts';
 import { acceptRate } from '../../arithmetic/acceptance.ts';
 import type { Bounds } from '../../arithmetic/bounds.ts';
 import {
@@ -36,28 +37,65 @@ const perTime = /每月|月均|月人均|每天|日均|每日|每年|年均|每�
 /** The claim of the figure at `index` as an average over the counts before it in its sentence. */
 export function averageClaim(average: Figure, sentence: readonly Figure[], index: number): Claim | undefined {
   if (!average.lead.includes('均')) return undefined;
-  const populations = per.find(([words]) => words.test(average.lead))?.[1];
-  if (populations === undefined || perTime.test(average.before)) return undefined;
+  if (perTime.test(average.before)) return undefined;
   const counts = sentence.slice(0, index).filter(isCount);
-  const numbers = counts.filter(({ quantity }) => populations.includes(quantity.population));
+  // «平均每个村12名,全县264个村»: the number may follow.
+  const told = numbersOf(average, counts);
+  const numbers =
+    told.length > 0 ? told : numbersOf(average, sentence.slice(index + 1).filter(isCount)).slice(0, 1);
   // «法官12人,2023年人均结案205件,2024年人均结案217件»: an average of the year before is no total.
   const totals = counts.filter(
     (figure) => isComparable(figure, average) && !numbers.includes(figure) && !isPerUnit(figure.lead),
   );
   const named = totals.filter((figure) => isOfSameThings(average, figure));
+  const nearest = named.at(-1);
+  if (nearest === undefined || numbers.length === 0) return undefined;
   // «其中人均办案最多的街道有4人» is of one part.
-  if (named.length === 0 || numbers.length === 0 || counts.some(({ lead }) => lead.includes('其中')))
-    return undefined;
-  const [byTotal, byNumber] = [sums(totals), sums(numbers)];
+  if (counts.slice(counts.indexOf(nearest)).some(({ lead }) => lead.includes('其中'))) return undefined;
+  // «486名,其中县级18名、乡级130名、村级338名»: the whole before its parts.
+  const whole = sums(numbers.filter((figure) => !isListed(figure, counts)).slice(-1));
+  const [byTotal, byNumber] = [sums(totals), [...whole, ...sums(numbers)]];
   const printed = asPrinted(average);
   const pairs = byTotal.flatMap((total) => byNumber.map((number) => ({ total, number })));
   const agreeing = pairs.find((pair) => mayAgree(pair, printed) && agrees(pair, printed));
   const [total] = sums(named.slice(-1));
-  const [number] = sums(numbers.slice(-1));
+  const [number] = sums(
+    [numbers.findLast((figure) => !isListed(figure, counts)) ?? numbers.at(-1)].filter(isFigure),
+  );
   const pair = agreeing ?? (total === undefined || number === undefined ? undefined : { total, number });
   const least = pair?.number.bounds().low;
   if (pair === undefined || least === undefined || least.numerator <= 0n) return undefined;
   return toClaim(average, pair, agreeing !== undefined);
+}
+
+/** The counts that the average is per: by 人均, 户均, or by what stands after 每: «平均每份», «平均每个村». */
+function numbersOf({ lead }: Figure, counts: readonly Figure[]): readonly Figure[] {
+  const populations = per.find(([words]) => words.test(lead))?.[1];
+  if (populations !== undefined)
+    return counts.filter(({ quantity }) => populations.includes(quantity.population));
+  const words = /平均每个?([一-龥]{1,6})|([村校镇乡网]格?)均/.exec(lead);
+  const noun = words?.[1] ?? words?.[2];
+  if (noun === undefined) return [];
+  const unit = unitAt(noun, 0);
+  if (unit !== undefined && unit.population !== 'places')
+    return counts.filter(({ quantity }) => quantity.population === unit.population);
+  return counts.filter(
+    ({ quantity, lead: before, tail }) =>
+      noun.startsWith(quantity.unit) ||
+      (tail !== '' && (tail.startsWith(noun) || noun.startsWith(tail))) ||
+      (noun.length > 1 && before.endsWith(noun)),
+  );
+}
+
+/** «名员工,其中男46名、女58名»: a part of a number that stands before it. */
+function isListed({ lead, quantity }: Figure, counts: readonly Figure[]): boolean {
+  if (lead.includes('其中')) return true;
+  const before = counts.findLast((other) => other.quantity.start < quantity.start);
+  return /^[、和及]/.test(lead) && before !== undefined && isListed(before, counts);
+}
+
+function isFigure(figure: Figure | undefined): figure is Figure {
+  return figure !== undefined;
 }
 
 interface Pair {
@@ -71,10 +109,13 @@ function sums(figures: readonly Figure[]): readonly Term[] {
   return [...figures.map((figure) => [figure]), ...ends].toReversed().map((run) => termOf(...run));
 }
 
+/** «每场», «每个网格», «每个村(社区)»; what follows a unit of one character is told of it («每场培训»). */
+const perNoun = /[一-龥]*?每(?:[人名户家场期次件]|个?[一-龥]+(?:\([一-龥]+\))?$|[份宗起案卷批所校镇])/;
+
 /** The average names nothing, or what the total names: 人均办案 of 办结…案件, not 人均参训 of 开展培训. */
 function isOfSameThings({ lead, tail }: Figure, total: Figure): boolean {
-  const words = lead.slice(lead.lastIndexOf('均') + 1) + tail;
-  const noun = words.replace(/[一-龥]*?(?:每[人名户家场期次件])/, '').replace(/[约近超达为了的]/g, '');
+  const words = (lead.slice(lead.lastIndexOf('均') + 1) + tail).replace(perNoun, '');
+  const noun = words.replace(/[约近超达为了的]/g, '');
   let at = 0;
   const whole = total.lead + total.tail;
   for (const character of noun) {

@@ -132,7 +132,9 @@ function isExcused(
       isComparable(figure, later) &&
       figure.sentence >= later.sentence - 1 &&
       // «受理涉企案件40件、涉农案件52件»: the verb is said once for both.
-      (figure.stage?.rank ?? earlier.stage?.rank) === earlier.stage?.rank,
+      (figure.stage === undefined
+        ? figure.sentence === later.sentence || earlier.sentence !== later.sentence
+        : figure.stage.rank === earlier.stage?.rank),
   );
   const sum = sumOf(sameStage.map(({ quantity }) => boundsOf(quantity)));
   return sameStage.length > 1 && !isAbove(boundsOf(later.quantity), sum);

@@ -50,7 +50,7 @@ function otherReading(
   cue: RateCue,
   context: RateContext,
 ): Reading | undefined {
-  const { rate, same, earlier } = context;
+  const { rate, same, earlier, after } = context;
   const last = part.figures.at(-1) ?? whole;
   const near = comparableTo(last, same);
   // «当场答复5113宗,转办2114宗,办结1898宗»: a named rate may be of two counts that are no neighbours.
@@ -68,6 +68,14 @@ function otherReading(
       (together.length < 2 ||
         !figures.some((figure) => together.includes(figure)) ||
         isAllOf(figures, together)) &&
+      // «收到64份,其中公益类33份、治理类13份,…»: the whole's own parts are no other whole.
+      !(
+        figures[0]?.lead.includes('其中') &&
+        comparableTo(figures[0], [...same, ...earlier]).find(
+          (figure) => figure.quantity.start < (figures[0]?.quantity.start ?? 0),
+        ) === whole &&
+        cue.kind === 'named'
+      ) &&
       // The part is of the whole already: «受理600起,成功150起» are never 750.
       !(figures.includes(whole) && part.figures.some((figure) => figures.includes(figure))),
   );
@@ -82,7 +90,11 @@ function otherReading(
       ? findReading([part], [termOf(...together)], rate.quantity)
       : undefined;
   if (overAll !== undefined) return overAll;
-  const wholes = [...near, ...comparableTo(last, earlier)].filter(
+  // «覆盖873项,覆盖率97.4%,应覆盖896项»: what there should be may follow.
+  const due = comparableTo(last, after).filter(
+    ({ sentence, lead }) => sentence === rate.sentence && lead.startsWith('应'),
+  );
+  const wholes = [...near, ...due, ...comparableTo(last, earlier)].filter(
     (figure) => !isOfAnotherYear(figure, whole),
   );
   // Where the words name the whole, one that they do not name is no excuse (relations.md 0.5).

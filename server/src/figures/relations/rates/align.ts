@@ -8,12 +8,26 @@ export function alignedParts({ rate, same, shares }: RateContext): readonly Figu
   const [nearest] = same;
   if (nearest === undefined || shares.length < 2) return undefined;
   const last = same.slice(0, shares.length).toReversed();
+  const named = partsNamed(rate, same, shares.length);
+  if (named !== undefined) return named;
   const isOneKind = last.every((figure) => isComparable(figure, nearest));
   // «共391起、亡66人,占总数的60%和55%»: two measures, one share each.
   if (!isOneKind && last.length === shares.length && areJoined(shares)) return last;
   if (!tellsOrder(rate.before)) return undefined;
   const list = same.filter((figure) => isComparable(figure, nearest)).toReversed();
   return list.length < shares.length ? undefined : list.slice(list.length - shares.length);
+}
+
+/** «评定A级42家、B级207家、C级99家,A级、B级占比分别为12.1%、59.5%»: the shares name their counts. */
+function partsNamed(
+  { before }: Figure,
+  same: readonly Figure[],
+  size: number,
+): readonly Figure[] | undefined {
+  const names = /([^,;。%\d]+?)(?:所?占比?(?:例|重)?|比例)分别/.exec(before)?.[1]?.split(/[、和及]/) ?? [];
+  if (names.length !== size) return undefined;
+  const parts = names.map((name) => same.filter(({ lead }) => lead.endsWith(name)));
+  return parts.every(({ length }) => length === 1) ? parts.flat() : undefined;
 }
 
 function areJoined(shares: readonly Figure[]): boolean {

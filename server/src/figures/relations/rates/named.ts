@@ -6,11 +6,12 @@ import {
   tellsOrder,
   withoutGeneric,
 } from '../../../lexicon/figureWords.ts';
-import type { Figure } from '../../figure.ts';
+import { type Figure, isComparable } from '../../figure.ts';
 import { sharesPair } from '../../words.ts';
 import { comparableTo, type RateContext } from './context.ts';
-import { nearValue, type Term, termOf } from './readings.ts';
-import { affirms, says } from './says.ts';
+import { type Term, termOf } from './readings.ts';
+import { says } from './says.ts';
+import { isAtLeast } from './stem.ts';
 import type { TiedOperands } from './tie.ts';
 
 /** «受理N件…成功M件…调解成功率»: both are named by the rate. */
@@ -67,7 +68,9 @@ function isSpent(known: NamedRate, { part }: TiedOperands, { rate, figures }: Ra
 
 function tieKnown(known: NamedRate, context: RateContext): TiedOperands | undefined {
   if (isOneOfSeveral(known, context)) return undefined;
-  const part = context.same.find((figure) => says(figure, known.part));
+  const due = tieToDue(known, context);
+  if (due !== undefined) return due;
+  const part = partOf(known, context);
   const summed = part === undefined ? summedResults(known, context) : undefined;
   if (summed !== undefined) return summed;
   if (part === undefined) return context.same.length === 0 ? tieInSentenceBefore(known, context) : undefined;
@@ -80,7 +83,7 @@ function tieKnown(known: NamedRate, context: RateContext): TiedOperands | undefi
       ));
   const whole = comparableTo(part, context.same).find(
     (figure) =>
-      isBefore(figure, part) &&
+      (isBefore(figure, part) || figure.lead.startsWith('应')) &&
       isWhole(figure) &&
       (figure.segment === part.segment || sharesThings(part, figure, known)),
   );
@@ -92,17 +95,28 @@ function tieKnown(known: NamedRate, context: RateContext): TiedOperands | undefi
   return { part: withBetter(part, earlier, known, context), whole: earlier, tie: 'inferred' };
 }
 
+/** «拖拉机842台,应检910台,检验率»: what should have been stands right before the rate, and before it what was. */
+function tieToDue(known: NamedRate, { same }: RateContext): TiedOperands | undefined {
+  const [whole, part] = same;
+  if (whole === undefined || part === undefined || !whole.lead.startsWith('应')) return undefined;
+  const isPair =
+    isComparable(part, whole) && part.segment === whole.segment && whole.clause - part.clause === 1;
+  return isPair && says(whole, known.whole) ? { part: termOf(part), whole, tie: 'stated' } : undefined;
+}
+
+/** The numerator that the name says; «基本满意» only where nothing is said to be just that. */
+function partOf({ part: words }: NamedRate, { same }: RateContext): Figure | undefined {
+  const said = same.filter((figure) => says(figure, words));
+  const isPartly = ({ lead }: Figure): boolean => words.some((word) => lead.includes(`基本${word}`));
+  return said.find((figure) => !isPartly(figure)) ?? said[0];
+}
+
 /** «评查120卷,评定优秀47卷、合格73卷,合格率100%»: who is excellent has passed too. */
 function withBetter(part: Figure, whole: Figure, { better = [] }: NamedRate, { same }: RateContext): Term {
   const above = comparableTo(part, same).filter(
     (figure) => figure !== whole && figure.clause >= part.clause - 2 && says(figure, better),
   );
   return termOf(...above.toReversed(), part);
-}
-
-/** A slip of a digit makes a whole ten times too small; one that is smaller still is another thing's. */
-function isAtLeast(whole: Figure, part: Figure): boolean {
-  return nearValue(whole.quantity) * 20 >= nearValue(part.quantity);
 }
 
 /** In another sentence the whole must be of the things that the part names, if it names any. */
@@ -126,7 +140,8 @@ function ownWordsOf(known: NamedRate): RegExp {
 const ownWords = new Map<NamedRate, RegExp>();
 
 /** What names no things: «成绩优秀», «评定合格». */
-const bare = /其中|成绩|评定|评为|等次|等级|通过|表示|认为|评价|或者|比较|非常|基本|受访者?|受访群众|受援人/g;
+const bare =
+  /方式|通过|其中|成绩|评定|评为|等次|等级|通过|表示|认为|评价|或者|比较|非常|基本|受访者?|受访群众|受援人/g;
 
 /** «审结528件,其中撤销31件、变更2件…,直接纠错率»: the results are added up. */
 function summedResults(known: NamedRate, { same }: RateContext): TiedOperands | undefined {
@@ -150,27 +165,6 @@ function tieInSentenceBefore(known: NamedRate, { rate, earlier }: RateContext): 
     (figure) => isBefore(figure, part) && says(figure, known.whole),
   );
   return whole === undefined ? undefined : { part: termOf(part), whole, tie: 'inferred' };
-}
-
-/** «接收1245件,批准1218件,批准率»: a rate that is not known by name is of the count with its verb. */
-export function tieByStem(name: string, { same }: RateContext): TiedOperands | undefined {
-  const part = same[0];
-  const whole = part === undefined ? undefined : comparableTo(part, same)[0];
-  if (part === undefined || whole === undefined || part.clause - whole.clause !== 1) return undefined;
-  if (nearValue(whole.quantity) < nearValue(part.quantity)) return undefined;
-  for (let length = Math.min(6, name.length - 1); length >= 2; length--) {
-    const stem = name.slice(-1 - length, -1);
-    if (affirms(part.lead, stem))
-      return whole.lead.includes(stem) || isContrary(stem, whole)
-        ? undefined
-        : { part: termOf(part), whole, tie: 'inferred' };
-  }
-  return undefined;
-}
-
-/** «批准逮捕25人,不捕24人,不捕率»: what was done is not the whole of what was not. */
-function isContrary(stem: string, { lead }: Figure): boolean {
-  return /^[不未]/.test(stem) && [...stem.slice(1)].every((character) => lead.includes(character));
 }
 
 function isBefore(a: Figure, b: Figure): boolean {

@@ -4,13 +4,14 @@ import { type Figure, isComparable } from '../../figure.ts';
 import { sharesPair } from '../../words.ts';
 import { wholeOfPart } from '../parts/amongLists.ts';
 import { isWhole } from '../parts/withinLists.ts';
-import type { RateContext } from './context.ts';
-import { tieByName, tieByStem } from './named.ts';
+import { comparableTo, type RateContext } from './context.ts';
+import { tieByName } from './named.ts';
 import { tieToNoun } from './ofNoun.ts';
 import { nearestPart, partsTogether } from './partOfShare.ts';
 import type { RateCue } from './rateCue.ts';
-import { type Term, termOf } from './readings.ts';
-import { tieBySiblings } from './shareLists.ts';
+import { nearValue, type Term, termOf } from './readings.ts';
+import { ofSentence, sharePairs, tieBySiblings } from './shareLists.ts';
+import { tieByStem } from './stem.ts';
 import type { TiedOperands } from './tie.ts';
 
 /** The operands that the words themselves name; undefined where they leave one open. */
@@ -30,7 +31,7 @@ function tieByWords(cue: RateCue, context: RateContext, folded: string): TiedOpe
     case 'of-noun':
       return tieToNoun(cue.noun, context) ?? tieToWholeAround(cue.noun, context, folded);
     case 'share':
-      return tieShare(context, folded);
+      return tieShare(context, folded) ?? tieProportion(context);
     case 'named':
       return tieNamed(cue.name, cue.known, context);
     default:
@@ -44,9 +45,45 @@ function tieNamed(
   known: NamedRateMention | undefined,
   context: RateContext,
 ): TiedOperands | undefined {
-  if (known === undefined) return tieByStem(name, context);
+  if (known === undefined) return tieByStem(name, context) ?? tieWithin(context);
   const isPlain = known.qualifier === '';
-  return tieByName(known, context) ?? (isPlain ? tieByStem(name, context) : undefined);
+  return (
+    tieByName(known, context) ?? (isPlain ? (tieByStem(name, context) ?? tieWithin(context)) : undefined)
+  );
+}
+
+/** «违法图斑中已整改到位31个,整改率81.6%»: the count before that ends with what stands before 中. */
+function tieWithin({ rate, same, earlier }: RateContext): TiedOperands | undefined {
+  const [part] = same;
+  const noun = part === undefined ? undefined : /^在?([^,;其]{2,12})中/.exec(part.lead)?.[1];
+  if (part === undefined || noun === undefined || rate.clause - part.clause !== 1) return undefined;
+  const whole = comparableTo(part, [...same, ...earlier]).find(({ lead }) => lead.endsWith(noun));
+  return whole === undefined ? undefined : { part: termOf(part), whole, tie: 'inferred' };
+}
+
+/** «检查单位5237家次,责令整改418家次,占7.98%»: the one count near by of its kind, in the clause before, in the same unit. */
+function tieToOnly(
+  part: Figure,
+  { rate, same, earlier, shares, figures }: RateContext,
+): TiedOperands | undefined {
+  const [whole, ...others] = comparableTo(part, [...same, ...earlier]);
+  if (whole === undefined || others.length > 0 || shares.length > 1) return undefined;
+  const isBeside =
+    whole.sentence === part.sentence &&
+    whole.segment === part.segment &&
+    part.clause - whole.clause === 1 &&
+    rate.clause - part.clause === 1 &&
+    whole.quantity.unit === part.quantity.unit;
+  const isOnly = sharePairs(ofSentence(rate, figures)).length === 1;
+  return isBeside && isOnly && nearValue(whole.quantity) > nearValue(part.quantity)
+    ? { part: termOf(part), whole, tie: 'inferred' }
+    : undefined;
+}
+
+/** «涉及资金3.86亿元,已清退2.19亿元,清退比例56.7%»: a rate that is called a proportion. */
+function tieProportion(context: RateContext): TiedOperands | undefined {
+  const name = /([一-龥]{2,8})比例[达到为]*$/.exec(context.rate.lead)?.[1];
+  return name === undefined || name.includes('占') ? undefined : tieByStem(`${name}率`, context);
 }
 
 function tieToFigure(whole: Figure, context: RateContext): TiedOperands | undefined {
@@ -74,7 +111,7 @@ function tieShare(context: RateContext, folded: string): TiedOperands | undefine
   const whole =
     wholeAround(part, context, folded) ??
     wholeOfPart(part, [...context.earlier.toReversed(), ...context.same.toReversed()], folded);
-  if (whole === undefined) return undefined;
+  if (whole === undefined) return tieToOnly(part, context);
   // «…,三类案件占比86.4%»: the share is of the parts together.
   const together = partsTogether(context, whole) ?? termOf(part);
   return { part: together, whole, tie: whole.sentence === part.sentence ? 'stated' : 'inferred' };

@@ -1,5 +1,5 @@
 /** R01 RATE and R02 RATE_BOUND: a percentage and the counts it is taken of. */
-import { namesTotal } from '../../../lexicon/figureWords.ts';
+import { namesPrevious, namesTotal } from '../../../lexicon/figureWords.ts';
 import { explainsExcess } from '../../../lexicon/processWords.ts';
 import { add, compare, fromDecimal, rational } from '../../arithmetic/rational.ts';
 import type { Claim, Operand, Scope, Tie } from '../../claim.ts';
@@ -25,7 +25,7 @@ export function rateClaimOf(figures: readonly Figure[], index: number, folded: s
   const context = contextOf(figures, index);
   if (context === undefined) return undefined;
   const { rate } = context;
-  const cue = rateCueOf(rate, inOrder(context.same));
+  const cue = rateCueOf(rate, inOrder(context.same), figures[index - 1]);
   if (cue.kind === 'change') return undefined;
   const bound = isGrowthAnnounced(rate, folded) ? undefined : boundClaim(rate, cue);
   if (bound !== undefined) return bound;
@@ -153,6 +153,7 @@ function boundClaim(rate: Figure, cue: RateCue): Claim | undefined {
   const { quantity, before } = rate;
   if (quantity.isApproximate || nearValue(quantity) <= 100) return undefined;
   if (mayExceedHundred.test(cue.kind === 'named' ? cue.name : before)) return undefined;
+  if (cue.kind === 'of-figure' && namesPrevious(cue.whole.lead)) return undefined;
   if (cue.kind === 'none' && isMeasured.test(ownLead(rate))) return undefined;
   return {
     relation: 'rate-bound',

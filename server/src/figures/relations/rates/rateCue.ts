@@ -1,5 +1,5 @@
 /** What the words around a percentage say that it is a percentage of. */
-import { type NamedRateMention, namedRateOf } from '../../../lexicon/figureWords.ts';
+import { type NamedRateMention, namedRateOf, namesPrevious } from '../../../lexicon/figureWords.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import { isHan } from '../../words.ts';
 
@@ -47,9 +47,12 @@ export function rateNameBefore(before: string): string | undefined {
 }
 
 /** The cue of a percentage; `left` are the figures before it in its sentence. */
-export function rateCueOf(rate: Figure, left: readonly Figure[]): RateCue {
+export function rateCueOf(rate: Figure, left: readonly Figure[], nearest?: Figure): RateCue {
   const { before, lead } = rate;
   const share = before.lastIndexOf('占');
+  // «完成年度计划920家次的107.2%», «为上年2603件的88.9%».
+  if (nearest !== undefined && share === -1 && lead === '的' && isMeasure(nearest, rate))
+    return { kind: 'of-figure', whole: nearest };
   if (share !== -1) return shareCue(rate, left, share);
   const name = rateNameOf(before);
   if (changeCue.test(ownLead(rate)) && !(name !== undefined && levelCue.test(lead)))
@@ -57,6 +60,17 @@ export function rateCueOf(rate: Figure, left: readonly Figure[]): RateCue {
   if (name !== undefined) return { kind: 'named', name, known: namedRateOf(name) };
   if (/比例|比重/.test(lead) || (rate.bracket !== -1 && lead === '')) return { kind: 'share' };
   return { kind: 'none' };
+}
+
+/** What a count is held against: a plan, or the year before. */
+function isMeasure({ lead, clause, sentence, quantity }: Figure, rate: Figure): boolean {
+  return (
+    sentence === rate.sentence &&
+    clause === rate.clause &&
+    quantity.dimension !== 'share' &&
+    (/完成[^,;]*(?:计划|任务|目标|指标|预算)数?$/.test(lead) ||
+      (/(?:是|为|相当于)/.test(lead) && namesPrevious(lead)))
+  );
 }
 
 /**

@@ -1,0 +1,32 @@
+/** The count that a change without a pair is told of. */
+import { type Change, isNotCount } from '../../../lexicon/changeWords.ts';
+import { namesPrevious } from '../../../lexicon/figureWords.ts';
+import { type Figure, isCount } from '../../figure.ts';
+import { nounOf, sharesPair } from '../../words.ts';
+import { isOnLevelOf } from './pairs.ts';
+
+/** The count that a change without a pair is told of: the nearest one, if the words do not name another thing. */
+export function currentCount(figure: Figure, change: Change, left: readonly Figure[]): Figure | undefined {
+  const current = left.findLast(
+    (other) => isCount(other) && !namesPrevious(other.lead) && isOnLevelOf(other, figure) && !isPlan(other),
+  );
+  if (current === undefined || current.segment !== figure.segment || figure.clause - current.clause > 2)
+    return undefined;
+  // «查获走私案件286起,缴获毒品1.7吨,同比增长…»: the weight stands nearer than the count.
+  const nearer = left.slice(left.indexOf(current) + 1);
+  if (nearer.some(({ quantity, clause }) => quantity.dimension === 'measure' && clause > current.clause))
+    return undefined;
+  return speaksOf(change, current) ? current : undefined;
+}
+
+/** «新开工项目78个,完成年度任务132个的59.09%,同比增长16.42%»: what was planned has not grown. */
+function isPlan({ lead, tail }: Figure): boolean {
+  return tail.startsWith('的') && /目标|任务|计划|预算|指标/.test(lead);
+}
+
+/** Whether the words of a change name what a count counts, or nothing. */
+export function speaksOf(change: Change, current: Figure): boolean {
+  if (isNotCount(change.subject)) return false;
+  const subject = change.subject.replace(/\d{4}年度?|今年|全年/g, '').replace(/[数量]+$/, '');
+  return subject.length < 2 || sharesPair(subject, nounOf(current)) || sharesPair(subject, current.lead);
+}
