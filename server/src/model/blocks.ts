@@ -65,6 +65,7 @@ function markHead(analyses: readonly BlockAnalysis[], kinds: BlockKind[]): void 
     const analysis = analyses[index];
     if (analysis === undefined || kinds[index] === 'blank') continue;
     if (analysis.label !== undefined || (analysis.hashes > 0 && titleLines.length > 0)) break;
+    if (analysis.isTableRow) break;
     const content = contentOf(analysis);
     if (isPageLine(analysis.folded)) kinds[index] = 'page-line';
     else if (isBareHeading(content, titleSoFar())) break;

@@ -1,5 +1,6 @@
 /** What figures of different blocks assert of each other; all places count from the start of the text. */
 import type { Claim } from '../figures/claim.ts';
+import type { Quantity } from '../figures/quantities.ts';
 import { type Echo, echoClaims, type PlacedEcho } from '../figures/relations/identity/echoes.ts';
 import type { IndicatorMention } from '../figures/relations/identity/mentions.ts';
 import { restatementClaims } from '../figures/relations/identity/restatements.ts';
@@ -126,6 +127,10 @@ export function tablesOf(blocks: readonly Block[]): readonly Table[] {
   return tables;
 }
 
+function placed(quantity: Quantity, start: number): Quantity {
+  return { ...quantity, ...shiftRange(quantity, start) };
+}
+
 function toTable(head: Block, body: readonly Block[]): Table {
   return {
     head: parseRow(head.analysis.folded).map(({ text }) => text),
@@ -134,9 +139,8 @@ function toTable(head: Block, body: readonly Block[]): Table {
       return {
         // The first words of the row: «| 1 | 城关镇 | 12 |» begins with its place in the list.
         name: cells.find(({ quantity }) => quantity === undefined)?.text ?? '',
-        numbers: cells.map(({ quantity }) =>
-          quantity === undefined ? undefined : { ...quantity, ...shiftRange(quantity, start) },
-        ),
+        numbers: cells.map(({ quantity }) => quantity && placed(quantity, start)),
+        signed: cells.map(({ signed }) => signed && { ...signed, quantity: placed(signed.quantity, start) }),
       };
     }),
   };

@@ -4,8 +4,8 @@ import { arithmeticOn, createDocumentClaimRule } from './claimRule.ts';
 export const tableMismatch = createDocumentClaimRule(
   {
     id: 'table-mismatch',
-    title: '表格合计或占比不符',
-    summary: '表格的合计行、合计列应等于各项之和;占比应能由数量和合计算出。',
+    title: '表格合计、占比或增减不符',
+    summary: '表格的合计行、合计列应等于各项之和;占比应能由数量和合计算出,增减应能由前后两年算出。',
     severity: 'error',
     since: '0.1.0',
   },
@@ -15,6 +15,8 @@ export const tableMismatch = createDocumentClaimRule(
       message: ({ arithmetic, stated }) => `${arithmetic}，表中合计为${stated}`,
     },
     rate: arithmeticOn('rate'),
+    growth: arithmeticOn('change'),
+    delta: arithmeticOn('change'),
   },
   'section',
 );

@@ -1,14 +1,18 @@
 /** Pipe tables: cells with their numbers. */
 import { isDigit } from '../../../syntax/characters.ts';
 import { parseArabicNumeral } from '../../../syntax/numerals.ts';
+import { shiftRange } from '../../../text/range.ts';
 import { intervalOf } from '../../arithmetic/interval.ts';
 import type { Quantity } from '../../quantities.ts';
+import type { SignedNumber } from './tableParts.ts';
 
 /** A cell of a table; its place counts from the start of its row. */
 export interface Cell {
   readonly text: string;
   readonly start: number;
   readonly quantity: Quantity | undefined;
+  /** The number, if it has a sign before it or none. */
+  readonly signed: SignedNumber | undefined;
 }
 
 /** «| --- | :---: |»: the row between head and body. */
@@ -28,12 +32,36 @@ export function parseRow(folded: string): readonly Cell[] {
     const written = folded.slice(start, end);
     const text = written.trim();
     const at = start + written.indexOf(text);
-    if (bar !== -1 || text !== '')
-      cells.push({ text, start: at, quantity: quantityAt(folded, at, at + text.length) });
+    if (bar !== -1 || text !== '') cells.push(toCell(folded, at, text));
     start = end + 1;
   }
   return cells;
 }
+
+function toCell(folded: string, start: number, text: string): Cell {
+  const end = start + text.length;
+  const quantity = quantityAt(folded, start, end);
+  if (quantity !== undefined) return { text, start, quantity, signed: { direction: 0, quantity } };
+  const direction = signs.get(text.charAt(0));
+  // By itself: a number that a sign touches is a code in prose («1+6»).
+  const alone = direction === undefined ? undefined : quantityAt(text.slice(1), 0, text.length - 1);
+  if (direction === undefined || alone === undefined) return { text, start, quantity, signed: undefined };
+  return {
+    text,
+    start,
+    quantity,
+    signed: { direction, quantity: { ...alone, ...shiftRange(alone, start + 1) } },
+  };
+}
+
+const signs: ReadonlyMap<string, -1 | 1> = new Map([
+  ['-', -1],
+  ['−', -1],
+  ['–', -1],
+  ['↓', -1],
+  ['+', 1],
+  ['↑', 1],
+]);
 
 /** The number that fills the cell, with % or a unit after it at most. */
 function quantityAt(folded: string, start: number, end: number): Quantity | undefined {

@@ -1,10 +1,11 @@
-/** R10 and R01 in tables: totals of rows and columns, and shares beside counts. */
+/** R10, R01, R22 and R25 in tables: totals of rows and columns, shares beside counts, changes beside two years. */
 import type { Claim } from '../../claim.ts';
+import { changeColumns } from './tableChanges.ts';
 import type { Table } from './tableParts.ts';
 import { shareColumns } from './tableShares.ts';
 import { columnTotals, rowTotals } from './tableTotals.ts';
 
-/** The claims of a table: each total of a row or a column, each share beside its count. */
+/** The claims of a table: each total of a row or a column, each share beside its count, each change beside its two years. */
 export function tableClaims(table: Table): readonly Claim[] {
   const rows = rowTotals(table);
   const holding = rows.filter(({ verdict }) => verdict === 'holds').length;
@@ -13,7 +14,7 @@ export function tableClaims(table: Table): readonly Claim[] {
   if (isFolded(table)) return believed;
   const columns = columnTotals(table);
   const isBelieved = columns.length === 1 || columns.some(({ verdict }) => verdict === 'holds');
-  return [...believed, ...(isBelieved ? columns : []), ...shareColumns(table)];
+  return [...believed, ...(isBelieved ? columns : []), ...shareColumns(table), ...changeColumns(table)];
 }
 
 /** «| 单位 | 件数 | 单位 | 件数 |»: a long list in two halves beside each other, with one total for both. */

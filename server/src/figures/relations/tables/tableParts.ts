@@ -11,6 +11,14 @@ export interface Table {
 export interface TableRow {
   readonly name: string;
   readonly numbers: readonly (Quantity | undefined)[];
+  /** The numbers with what stands for their sign, one for each cell. */
+  readonly signed: readonly (SignedNumber | undefined)[];
+}
+
+/** «-12.5%», «↑3»: a number without its sign, and the way that the sign points; 0 without one. */
+export interface SignedNumber {
+  readonly direction: -1 | 0 | 1;
+  readonly quantity: Quantity;
 }
 
 const totalName = /合计|总计|总数|小计|共计/;
