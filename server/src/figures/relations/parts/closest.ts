@@ -12,22 +12,11 @@ export function closest(parts: readonly Figure[], nearest: Figure, wholes: reado
   const fit = wholes.filter(
     (whole) => whole.segment === nearest.segment && !parts.some((part) => exceeds(part, whole)),
   );
-  const near = fit.filter((whole) => off(whole) < slightlyOff);
   const slip = fit.find((whole) => isOneSlipOff(parts, whole));
-  // «受理93起,查结91起,…,其中毁林35起、…»: what came in is divided by kind, what was finished by result.
-  const isByKind = parts.every(({ stage }) => stage === undefined) && isProcessed(nearest);
-  const intake = isByKind ? fit.find((whole) => !isProcessed(whole)) : undefined;
-  const best = intake ?? slip ?? near.toSorted((a, b) => off(a) - off(b))[0];
-  if (best === undefined || nearValue(best.quantity) === nearValue(nearest.quantity)) return nearest;
-  return best === slip || best === intake || off(best) * 2 < off(nearest) ? best : nearest;
+  if (slip !== undefined) return nearValue(slip.quantity) === nearValue(nearest.quantity) ? nearest : slip;
+  const best = fit.filter((whole) => off(whole) < slightlyOff).toSorted((a, b) => off(a) - off(b))[0];
+  return best !== undefined && off(best) * 2 < off(nearest) ? best : nearest;
 }
-
-function isProcessed({ stage, lead }: Figure): boolean {
-  return (stage?.rank ?? 0) >= 3 || finished.test(lead);
-}
-
-/** «查结», «检验», «办毕»: how far the counted things have come. */
-const finished = /^已?[^,;]{0,2}(?:结|毕|成功|检验|处置|整改)$/;
 
 const slightlyOff = 0.1;
 
