@@ -29,7 +29,7 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'contradictory-approximation':
     'Words that say of one number that it is less and more; an exact number outside its approximate twin',
   'conflicting-amounts': 'One amount of money in two units that do not convert into each other',
-  'table-mismatch': 'totals, shares and changes in tables',
+  'table-mismatch': 'A total, a share or a change in a table that does not follow from the other cells',
   'missing-section': 'A required content that neither a heading nor the text tells',
   'empty-section': 'A heading with nothing under it',
   'repeated-heading': 'Two headings of one level with the same words',
