@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { commandNames } from '../server/src/cli/command.ts';
 import type { CliHost } from '../server/src/cli/host.ts';
 import { createNodeHost } from '../server/src/cli/nodeHost.ts';
-import { optionsOf } from '../server/src/cli/options.ts';
-import { parseCommand } from '../server/src/cli/parseCommand.ts';
 import { runCli } from '../server/src/cli/run.ts';
+import { commandNames } from '../server/src/cli/usage/command.ts';
+import { optionsOf } from '../server/src/cli/usage/options.ts';
+import { parseCommand } from '../server/src/cli/usage/parseCommand.ts';
 import { rules } from '../server/src/rules/index.ts';
 import { codeIn, consoleFences, headingLevels, linksIn } from './support/docs.ts';
 import {

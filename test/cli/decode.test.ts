@@ -1,6 +1,6 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { decode } from '../../server/src/cli/decode.ts';
+import { decode } from '../../server/src/cli/input/decode.ts';
 import { toBytes } from './memoryHost.ts';
 import { lawInGb, toUtf16 } from './texts.ts';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { untranslated } from '../../client/src/text/translate.ts';
 import { changedRows, wholeTree } from '../../client/src/views/changedRows.ts';
 import { indexRows, type Row } from '../../client/src/views/row.ts';
-import { structureRows } from '../../client/src/views/structureRows.ts';
+import { structureRows } from '../../client/src/views/structure/structureRows.ts';
 import { analyse } from '../support/analyse.ts';
 import { holds } from '../support/effort.ts';
 import { edit, placeOf, reportText } from '../support/generators.ts';

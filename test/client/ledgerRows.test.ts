@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { untranslated } from '../../client/src/text/translate.ts';
-import { figuresOfRow } from '../../client/src/views/figuresOfRow.ts';
-import { figureTable, toCsv, toTsv } from '../../client/src/views/figureTable.ts';
-import { periodWords, unitOf } from '../../client/src/views/figureWords.ts';
-import { ledgerRows } from '../../client/src/views/ledgerRows.ts';
-import type { LedgerSettings } from '../../client/src/views/listedFigures.ts';
+import { figuresOfRow } from '../../client/src/views/ledger/figuresOfRow.ts';
+import { figureTable, toCsv, toTsv } from '../../client/src/views/ledger/figureTable.ts';
+import { periodWords, unitOf } from '../../client/src/views/ledger/figureWords.ts';
+import { ledgerRows } from '../../client/src/views/ledger/ledgerRows.ts';
+import type { LedgerSettings } from '../../client/src/views/ledger/listedFigures.ts';
 import { defaultServerSettings } from '../../server/src/protocol.ts';
 import type { FiguresResult } from '../../server/src/viewProtocol.ts';
 import { createTestService, sourceOf } from '../support/analyse.ts';

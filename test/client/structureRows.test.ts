@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { untranslated } from '../../client/src/text/translate.ts';
 import { indexRows, type Row } from '../../client/src/views/row.ts';
-import { sectionsAround } from '../../client/src/views/sectionsAround.ts';
-import { shortHeading } from '../../client/src/views/shortHeading.ts';
-import { contentOfRow, sectionRowId, structureRows } from '../../client/src/views/structureRows.ts';
+import { sectionsAround } from '../../client/src/views/structure/sectionsAround.ts';
+import { shortHeading } from '../../client/src/views/structure/shortHeading.ts';
+import { contentOfRow, sectionRowId, structureRows } from '../../client/src/views/structure/structureRows.ts';
 import type { Structure } from '../../server/src/viewProtocol.ts';
 import { analyse } from '../support/analyse.ts';
 import { cleanReport, reportWithWrongRate } from '../support/reports.ts';

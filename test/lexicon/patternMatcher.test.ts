@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createPatternMatcher } from '../../server/src/lexicon/patternMatcher.ts';
+import { createPatternMatcher } from '../../server/src/lexicon/matching/patternMatcher.ts';
 
 function find(patterns: readonly string[], text: string): readonly string[] {
   return createPatternMatcher(patterns.map((pattern) => [pattern, pattern] as const))(text).map(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createAnyWording } from '../../server/src/lexicon/phrase.ts';
+import { createAnyWording } from '../../server/src/lexicon/matching/phrase.ts';
 
 describe('wordings', () => {
   const cases: readonly (readonly [patterns: readonly string[], text: string, matches: boolean])[] = [

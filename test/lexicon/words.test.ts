@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import { approximatorAfter, approximatorBefore } from '../../server/src/lexicon/approximators.ts';
+import { approximatorAfter, approximatorBefore } from '../../server/src/lexicon/figures/approximators.ts';
 import {
   isRest,
   leadingStageOf,
   namedRateOf,
   newStatementVerb,
   stageOf,
-} from '../../server/src/lexicon/figureWords.ts';
+} from '../../server/src/lexicon/figures/figureWords.ts';
+import { matchPartition } from '../../server/src/lexicon/figures/partitions.ts';
+import { unitAt } from '../../server/src/lexicon/figures/units.ts';
 import {
   countGenreWords,
   hasOrganEnding,
@@ -16,8 +18,6 @@ import {
   namesReport,
 } from '../../server/src/lexicon/frame.ts';
 import { nameEndAt } from '../../server/src/lexicon/names.ts';
-import { matchPartition } from '../../server/src/lexicon/partitions.ts';
-import { unitAt } from '../../server/src/lexicon/units.ts';
 
 describe('words at a place', () => {
   it('take the longest unit', () => {

@@ -4,10 +4,10 @@ import { type Structure, structureRequest } from '../../../server/src/viewProtoc
 import { viewIds } from '../names.ts';
 import type { StatusStore } from '../status/statusStore.ts';
 import { createActiveReport } from './activeReport.ts';
-import { followCursor } from './followCursor.ts';
-import { createLedgerView, type LedgerView } from './ledgerView.ts';
-import { createReportView, type ReportView, type Versioned } from './reportView.ts';
-import { structureRows } from './structureRows.ts';
+import { createLedgerView, type LedgerView } from './ledger/ledgerView.ts';
+import { followCursor } from './structure/followCursor.ts';
+import { createReportView, type ReportView, type Versioned } from './structure/reportView.ts';
+import { structureRows } from './structure/structureRows.ts';
 
 /** The views beside the report. */
 export interface Views extends Disposable {

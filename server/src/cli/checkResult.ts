@@ -2,7 +2,7 @@
 import type { Fix, Severity } from '../linter/types.ts';
 import type { DocumentKind, ProfileId } from '../protocol.ts';
 import type { Place } from '../text/place.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './input/problem.ts';
 
 export interface CheckResult {
   readonly files: readonly CheckedFile[];

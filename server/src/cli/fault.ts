@@ -1,7 +1,7 @@
 /** Faults of this program itself. */
 import { version } from '../version.ts';
 import type { CliHost } from './host.ts';
-import { languageOf } from './language.ts';
+import { languageOf } from './usage/language.ts';
 
 /** One line that says what happened and whom to tell; the stack only where somebody looks for the fault. */
 export function describeFault(error: unknown, host: CliHost, path?: string): string {

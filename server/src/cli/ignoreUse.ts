@@ -3,7 +3,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import type { Ignore } from '../projectProtocol.ts';
 import { visible } from './formats/describe.ts';
 import type { CliHost } from './host.ts';
-import type { Project } from './projects.ts';
+import type { Project } from './input/projects.ts';
 
 export interface IgnoreUse {
   /** A text of the project has been checked. */

@@ -1,7 +1,7 @@
 /** The pages that explain the rules. */
 import { join } from 'node:path';
-import { decode } from './decode.ts';
 import { type CliHost, codeOf } from './host.ts';
+import { decode } from './input/decode.ts';
 
 /** The page of a rule, or undefined where this installation has none. */
 export function readRulePage(id: string, host: CliHost): string | undefined {

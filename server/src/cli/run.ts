@@ -1,7 +1,6 @@
 /** The command line: arguments in, exit code out; it never throws. */
 import { rules } from '../rules/index.ts';
 import { version } from '../version.ts';
-import type { Command, CommandName, UsageProblem } from './command.ts';
 import { runCheck } from './commands/check.ts';
 import { runExplain } from './commands/explain.ts';
 import { runExport } from './commands/export.ts';
@@ -12,11 +11,12 @@ import { runOutline } from './commands/outline.ts';
 import { runReport } from './commands/report.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';
 import { describeFault } from './fault.ts';
-import { helpHint, helpText } from './help.ts';
 import type { CliHost } from './host.ts';
-import { languageOf } from './language.ts';
-import { parseCommand } from './parseCommand.ts';
-import { describeUsageProblem } from './usageMessages.ts';
+import type { Command, CommandName, UsageProblem } from './usage/command.ts';
+import { helpHint, helpText } from './usage/help.ts';
+import { languageOf } from './usage/language.ts';
+import { parseCommand } from './usage/parseCommand.ts';
+import { describeUsageProblem } from './usage/usageMessages.ts';
 
 /** Runs `hegao` with the arguments after its name. */
 export async function runCli(argv: readonly string[], host: CliHost): Promise<ExitCode> {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { type ExitCode, exitCode } from './exitCode.ts';
 import { visible } from './formats/describe.ts';
 import { type CliHost, codeOf } from './host.ts';
-import { describeWriteError } from './problem.ts';
+import { describeWriteError } from './input/problem.ts';
 
 /** Where to write, and over what. */
 export interface Output {

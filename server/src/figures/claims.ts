@@ -23,7 +23,7 @@ import { cumulativeClaims } from './relations/process/cumulative.ts';
 import { funnelClaims } from './relations/process/funnel.ts';
 import { stockFlowClaim } from './relations/process/stockFlow.ts';
 import { universalClaims } from './relations/process/universal.ts';
-import { type OpenRate, scanOpenRates } from './relations/rates/openRates.ts';
+import { type OpenRate, scanOpenRates } from './relations/rates/far/openRates.ts';
 import { rateClaimOf } from './relations/rates/rate.ts';
 import { shareClaims } from './relations/rates/shares.ts';
 

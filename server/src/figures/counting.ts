@@ -1,6 +1,7 @@
 /** Which numerals count what their unit names, and which are part of a name, a date or a word. */
-import { createCharacterSet, holds } from '../lexicon/characterSet.ts';
-import type { Unit } from '../lexicon/units.ts';
+
+import type { Unit } from '../lexicon/figures/units.ts';
+import { createCharacterSet, holds } from '../lexicon/matching/characterSet.ts';
 import type { Numeral } from '../syntax/numerals.ts';
 
 /** Whether the numeral may be the number of the unit: «一件事», «二期», «4级», «2024年», «9时30分» count nothing. */

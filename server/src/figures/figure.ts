@@ -1,6 +1,6 @@
 /** Quantities with what their sentence says of them. */
-import { approximatorBefore } from '../lexicon/approximators.ts';
-import { type Stage, stageOf } from '../lexicon/figureWords.ts';
+import { approximatorBefore } from '../lexicon/figures/approximators.ts';
+import { type Stage, stageOf } from '../lexicon/figures/figureWords.ts';
 import type { Sentence } from '../syntax/sentences.ts';
 import type { Quantity } from './quantities.ts';
 

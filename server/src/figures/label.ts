@@ -1,6 +1,6 @@
 /** What a figure counts, in the words beside it, for lists of figures. */
-import { changeBefore } from '../lexicon/changeWords.ts';
-import { namingWords } from '../lexicon/scopeWords.ts';
+import { changeBefore } from '../lexicon/figures/changeWords.ts';
+import { namingWords } from '../lexicon/figures/scopeWords.ts';
 import type { Figure } from './figure.ts';
 
 /** Words shorter than this («办结», «办结率») are of something that was named before. */

@@ -1,7 +1,11 @@
 /** Quantities: numerals with a unit, as exact intervals; and the dates met on the way. */
-import { type ApproximatorKind, approximatorAfter, approximatorBefore } from '../lexicon/approximators.ts';
+import {
+  type ApproximatorKind,
+  approximatorAfter,
+  approximatorBefore,
+} from '../lexicon/figures/approximators.ts';
+import { type Dimension, unitAt } from '../lexicon/figures/units.ts';
 import { nameEndAt } from '../lexicon/names.ts';
-import { type Dimension, unitAt } from '../lexicon/units.ts';
 import { Char, type CharacterPlaces, classOf, isChineseNumeral, scanPlaces } from '../syntax/characters.ts';
 import { type DateMention, parseChineseDate, parseDate } from '../syntax/dates.ts';
 import { arabicEnd, type Numeral, parseArabicNumeral, parseChineseNumeral } from '../syntax/numerals.ts';

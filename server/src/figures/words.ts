@@ -1,5 +1,5 @@
 /** What the words around figures have in common; two characters in a row stand in for word segmentation. */
-import { leadingStageOf, newStatementVerb, withoutGeneric } from '../lexicon/figureWords.ts';
+import { leadingStageOf, newStatementVerb, withoutGeneric } from '../lexicon/figures/figureWords.ts';
 import type { Figure } from './figure.ts';
 
 /** The words that name what a figure counts: before it without the verb, and after it. */

@@ -2,7 +2,7 @@
 import { type Figure, scanFigures } from '../figures/figure.ts';
 import type { Quantity } from '../figures/quantities.ts';
 import { rateNameBefore } from '../figures/relations/rates/rateCue.ts';
-import { namesPrevious } from '../lexicon/figureWords.ts';
+import { namesPrevious } from '../lexicon/figures/figureWords.ts';
 import type { IndicatorCatalogue, TopicMention } from '../lexicon/indicators.ts';
 import type { BlockAnalysis } from '../model/blockAnalysis.ts';
 

@@ -1,8 +1,8 @@
 /** Meetings, plans, laws and phases with their dates (seeds/events.json), found in a text. */
 import data from '../../../seeds/events.json' with { type: 'json' };
 import type { TextRange } from '../text/range.ts';
-import { alternationOf } from './alternation.ts';
-import { createPatternMatcher } from './patternMatcher.ts';
+import { alternationOf } from './matching/alternation.ts';
+import { createPatternMatcher } from './matching/patternMatcher.ts';
 
 /** What a text speaks of, with the months or years in which it can. */
 export interface EventMention extends TextRange {

@@ -2,8 +2,8 @@
 import data from '../../../seeds/lexicon/fixedNames.json' with { type: 'json' };
 import { codesOf } from '../text/codes.ts';
 import type { TextRange } from '../text/range.ts';
-import { createCharacterSet, holds } from './characterSet.ts';
-import { createWordList } from './wordList.ts';
+import { createCharacterSet, holds } from './matching/characterSet.ts';
+import { createWordList } from './matching/wordList.ts';
 
 /** A wrong number in a fixed name; the range is that of the number. */
 export interface WrongNumber extends TextRange {

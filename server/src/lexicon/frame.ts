@@ -1,7 +1,7 @@
 /** The words of seeds/lexicon/frame.json, which tell the parts of a report's frame. */
 import data from '../../../seeds/lexicon/frame.json' with { type: 'json' };
-import { alternationOf } from './alternation.ts';
-import { createAnyWording } from './phrase.ts';
+import { alternationOf } from './matching/alternation.ts';
+import { createAnyWording } from './matching/phrase.ts';
 
 /** «索引号: …», «发布日期 2025-01-10»: a line that a web page puts before the title. */
 export function isPageLine(folded: string): boolean {

@@ -1,10 +1,10 @@
 /** Common indicators by topic (seeds/indicators/topics.json), and those that a house adds. */
 import data from '../../../seeds/indicators/topics.json' with { type: 'json' };
 import type { TextRange } from '../text/range.ts';
-import { alternationOf } from './alternation.ts';
-import { createCharacterSet, holds } from './characterSet.ts';
-import { createPatternMatcher, type PatternMatcher } from './patternMatcher.ts';
-import { createAnyWording, type Wording } from './phrase.ts';
+import { alternationOf } from './matching/alternation.ts';
+import { createCharacterSet, holds } from './matching/characterSet.ts';
+import { createPatternMatcher, type PatternMatcher } from './matching/patternMatcher.ts';
+import { createAnyWording, type Wording } from './matching/phrase.ts';
 
 /** A count of a topic that a word beside it tells from the others: 受理 of 行政复议. */
 export interface Indicator {

@@ -1,7 +1,7 @@
 /** Terms that a house adds to the built-in ones: literal words, with * for a few characters in between. */
 import { codesOf } from '../text/codes.ts';
-import { addTo, createCharacterSet, holds } from './characterSet.ts';
-import { pairCode } from './patternMatcher.ts';
+import { addTo, createCharacterSet, holds } from './matching/characterSet.ts';
+import { pairCode } from './matching/patternMatcher.ts';
 import type { Term, TermMatcher, WrongTerm } from './terms.ts';
 import { createTermMatcher, isSlip } from './terms.ts';
 

@@ -5,7 +5,7 @@ import organs from '../../../seeds/terms/organs.json' with { type: 'json' };
 import spelling from '../../../seeds/terms/spelling.json' with { type: 'json' };
 import work from '../../../seeds/terms/work.json' with { type: 'json' };
 import type { TextRange } from '../text/range.ts';
-import { createPatternMatcher } from './patternMatcher.ts';
+import { createPatternMatcher } from './matching/patternMatcher.ts';
 
 export interface Term {
   readonly id: string;

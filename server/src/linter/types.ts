@@ -46,7 +46,7 @@ export interface ReportedFinding extends Finding {
   readonly severity: Severity;
 }
 
-export type RuleCategory = 'figures' | 'structure' | 'terms' | 'marks';
+export type RuleCategory = 'figures' | 'structure' | 'dates' | 'terms' | 'marks';
 
 /** A list of choices that a rule lets its users make; without any the rule does all it can. */
 export interface RuleOption {

@@ -5,7 +5,7 @@ import { type Echo, echoClaims, type PlacedEcho } from '../figures/relations/ide
 import type { IndicatorMention } from '../figures/relations/identity/mentions.ts';
 import { restatementClaims } from '../figures/relations/identity/restatements.ts';
 import { sameIndicatorClaims } from '../figures/relations/identity/sameIndicator.ts';
-import { farRateClaim } from '../figures/relations/rates/farRates.ts';
+import { farRateClaim } from '../figures/relations/rates/far/farRates.ts';
 import { isSeparatorRow, parseRow } from '../figures/relations/tables/table.ts';
 import { tableClaims } from '../figures/relations/tables/tableClaims.ts';
 import type { Table } from '../figures/relations/tables/tableParts.ts';

@@ -1,6 +1,6 @@
 /** Who reports: the organ in title or signature, and the profile that follows from it. */
 
-import { createPatternMatcher } from '../lexicon/patternMatcher.ts';
+import { createPatternMatcher } from '../lexicon/matching/patternMatcher.ts';
 import { lastLegacyYear, profiles } from '../profile/profile.ts';
 import type { ProfileId } from '../protocol.ts';
 import { type Block, contentOf, sampleText } from './blocks.ts';

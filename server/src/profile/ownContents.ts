@@ -1,5 +1,5 @@
 /** What a house asks of its reports besides the contents of the profile. */
-import { createAnyWording } from '../lexicon/phrase.ts';
+import { createAnyWording } from '../lexicon/matching/phrase.ts';
 import type { RequiredContent } from './profile.ts';
 
 export interface OwnContent {

@@ -1,11 +1,12 @@
 /** Indicators that a house follows besides the common ones. */
+
+import { unitAt } from '../lexicon/figures/units.ts';
 import {
   builtInIndicators,
   createIndicatorCatalogue,
   type IndicatorCatalogue,
   type Topic,
 } from '../lexicon/indicators.ts';
-import { unitAt } from '../lexicon/units.ts';
 import type { Profile } from './profile.ts';
 
 export interface OwnIndicator {

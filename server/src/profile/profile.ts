@@ -5,7 +5,7 @@ import department from '../../../seeds/profiles/department.json' with { type: 'j
 import legacy from '../../../seeds/profiles/legacy.json' with { type: 'json' };
 import township from '../../../seeds/profiles/township.json' with { type: 'json' };
 import { builtInIndicators, type IndicatorCatalogue } from '../lexicon/indicators.ts';
-import { createAnyWording, type Wording } from '../lexicon/phrase.ts';
+import { createAnyWording, type Wording } from '../lexicon/matching/phrase.ts';
 import type { ProfileId, RuleLevel } from '../protocol.ts';
 
 /** The four contents that 《法治政府建设与责任落实督察工作规定》 asks of a report on 2019 or later. */

@@ -1,5 +1,5 @@
 /** Years and days as they are written in Arabic digits or as 二〇二四年. */
-import { createCharacterSet, holds } from '../lexicon/characterSet.ts';
+import { createCharacterSet, holds } from '../lexicon/matching/characterSet.ts';
 import type { TextRange } from '../text/range.ts';
 import { isDigit } from './characters.ts';
 import { parseChineseNumber } from './chineseNumber.ts';

@@ -1,5 +1,5 @@
 /** Marks that number a line: 一、 (一) 1. (1) and their broken forms, Markdown # and 一是. */
-import { createCharacterSet, holds } from '../lexicon/characterSet.ts';
+import { createCharacterSet, holds } from '../lexicon/matching/characterSet.ts';
 import type { TextRange } from '../text/range.ts';
 import { isDigit } from './characters.ts';
 import { parseChineseNumber } from './chineseNumber.ts';

@@ -1,5 +1,5 @@
 /** Numerals in digits or in Chinese, each an exact decimal with the place it was printed to. */
-import { createCharacterSet, holds } from '../lexicon/characterSet.ts';
+import { createCharacterSet, holds } from '../lexicon/matching/characterSet.ts';
 import type { TextRange } from '../text/range.ts';
 import { Char, classOf, isChineseNumeral, isDigit } from './characters.ts';
 import { parseChineseNumber, powerOfScale } from './chineseNumber.ts';

@@ -1,4 +1,4 @@
-import { createCharacterSet, holds } from '../lexicon/characterSet.ts';
+import { createCharacterSet, holds } from '../lexicon/matching/characterSet.ts';
 import { codesOf } from '../text/codes.ts';
 import type { TextRange } from '../text/range.ts';
 import { Char, type CharacterPlaces, classOf, isDigit, scanPlaces } from './characters.ts';

@@ -1,5 +1,5 @@
 /** Shares and halves, which are numerals without a unit. */
-import { createCharacterSet, holds } from '../lexicon/characterSet.ts';
+import { createCharacterSet, holds } from '../lexicon/matching/characterSet.ts';
 import { isChineseNumeral, isDigit } from './characters.ts';
 import { parseChineseNumber } from './chineseNumber.ts';
 import type { Numeral } from './numerals.ts';

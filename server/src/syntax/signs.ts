@@ -1,4 +1,4 @@
-import { createCharacterSet, holds } from '../lexicon/characterSet.ts';
+import { createCharacterSet, holds } from '../lexicon/matching/characterSet.ts';
 import { codesOf } from '../text/codes.ts';
 import { Char, type CharacterPlaces, classOf } from './characters.ts';
 

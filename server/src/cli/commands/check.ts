@@ -4,7 +4,6 @@ import type { Rule } from '../../linter/types.ts';
 import { resolveConfig } from '../../project/resolve.ts';
 import { type CheckedFile, type CheckResult, summarise } from '../checkResult.ts';
 import { checkText } from '../checkText.ts';
-import type { CheckCommand } from '../command.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { describeFault } from '../fault.ts';
 import { formatGithub } from '../formats/github.ts';
@@ -15,11 +14,12 @@ import { createStyle } from '../formats/style.ts';
 import { formatText } from '../formats/text.ts';
 import type { CliHost } from '../host.ts';
 import { createIgnoreUse } from '../ignoreUse.ts';
-import { isProblem, readInputs } from '../inputs.ts';
-import { relativePath, toUri } from '../paths.ts';
-import { isUnchecked, type Problem } from '../problem.ts';
-import { createProjects } from '../projects.ts';
+import { isProblem, readInputs } from '../input/inputs.ts';
+import { relativePath, toUri } from '../input/paths.ts';
+import { isUnchecked, type Problem } from '../input/problem.ts';
+import { createProjects } from '../input/projects.ts';
 import { readRulePage } from '../rulePages.ts';
+import type { CheckCommand } from '../usage/command.ts';
 
 export async function runCheck(
   command: CheckCommand,

@@ -3,10 +3,10 @@
 import { severityNames } from '../../linter/severities.ts';
 import type { Rule, RuleMeta } from '../../linter/types.ts';
 import { nearestName } from '../../text/nearest.ts';
-import type { ExplainCommand, UsageProblem } from '../command.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import type { CliHost } from '../host.ts';
 import { readRulePage } from '../rulePages.ts';
+import type { ExplainCommand, UsageProblem } from '../usage/command.ts';
 
 /** Prints the page of the rule with this id or title; a name that no rule has is a usage problem. */
 export function runExplain(

@@ -8,11 +8,11 @@ import { placeholdersIn } from '../../rules/marks/left-placeholder.ts';
 import { createGb18030Encoder } from '../../text/gb18030.ts';
 import { createLineIndex } from '../../text/lineIndex.ts';
 import { toPlace } from '../../text/place.ts';
-import type { ExportCommand } from '../command.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { visible } from '../formats/describe.ts';
 import { type CliHost, codeOf } from '../host.ts';
-import { isProblem, readInputs } from '../inputs.ts';
+import { isProblem, readInputs } from '../input/inputs.ts';
+import type { ExportCommand } from '../usage/command.ts';
 import { isFolder, refuse, writeOutput } from '../writeOutput.ts';
 
 export async function runExport(command: ExportCommand, host: CliHost): Promise<ExitCode> {

@@ -2,12 +2,12 @@
 
 import { type FiguresFile, readFigures } from '../../ledger/figures.ts';
 import { formatFiguresJson } from '../../ledger/figuresJson.ts';
-import type { FiguresCommand } from '../command.ts';
 import type { ExitCode } from '../exitCode.ts';
 import { formatFiguresCsv } from '../formats/figuresCsv.ts';
 import { formatFiguresText } from '../formats/figuresText.ts';
 import { createStyle } from '../formats/style.ts';
 import type { CliHost } from '../host.ts';
+import type { FiguresCommand } from '../usage/command.ts';
 import { readAll } from './readAll.ts';
 
 export async function runFigures({ format, inputs }: FiguresCommand, host: CliHost): Promise<ExitCode> {

@@ -1,10 +1,10 @@
 /** `hegao import`. */
 import type { LeftOut, WordProblem } from '../../exportProtocol.ts';
-import type { ImportCommand } from '../command.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { visible } from '../formats/describe.ts';
 import { type CliHost, codeOf } from '../host.ts';
-import { describeReadError } from '../problem.ts';
+import { describeReadError } from '../input/problem.ts';
+import type { ImportCommand } from '../usage/command.ts';
 import { isFolder, refuse, writeOutput } from '../writeOutput.ts';
 
 export async function runImport({ path, output, force }: ImportCommand, host: CliHost): Promise<ExitCode> {

@@ -1,11 +1,11 @@
 /** `hegao new`. */
 import type { Rule } from '../../linter/types.ts';
 import { createSkeleton } from '../../profile/skeleton.ts';
-import type { NewCommand } from '../command.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import type { CliHost } from '../host.ts';
-import type { Problem } from '../problem.ts';
-import { createProjects } from '../projects.ts';
+import type { Problem } from '../input/problem.ts';
+import { createProjects } from '../input/projects.ts';
+import type { NewCommand } from '../usage/command.ts';
 import { writeOutput } from '../writeOutput.ts';
 
 export function runNew(

@@ -1,15 +1,15 @@
 /** `hegao outline`. */
 
 import { rules } from '../../rules/index.ts';
-import type { OutlineCommand } from '../command.ts';
 import type { ExitCode } from '../exitCode.ts';
 import { formatOutlineJson } from '../formats/outlineJson.ts';
 import { formatOutlineText } from '../formats/outlineText.ts';
 import { createStyle } from '../formats/style.ts';
 import type { CliHost } from '../host.ts';
+import type { Problem } from '../input/problem.ts';
+import { createProjects } from '../input/projects.ts';
 import { readOutline } from '../outline.ts';
-import type { Problem } from '../problem.ts';
-import { createProjects } from '../projects.ts';
+import type { OutlineCommand } from '../usage/command.ts';
 import { readAll } from './readAll.ts';
 
 export async function runOutline({ format, inputs }: OutlineCommand, host: CliHost): Promise<ExitCode> {

@@ -3,7 +3,7 @@ import { type ExitCode, exitCode } from '../exitCode.ts';
 import { describeFault } from '../fault.ts';
 import { visible } from '../formats/describe.ts';
 import type { CliHost } from '../host.ts';
-import { type InputRequest, isProblem, readInputs } from '../inputs.ts';
+import { type InputRequest, isProblem, readInputs } from '../input/inputs.ts';
 
 /** The outcome of `read` for every text; problems go to the standard error. */
 export async function readAll<T>(

@@ -7,13 +7,13 @@ import { toHtml } from '../../review/html.ts';
 import { toMarkdown } from '../../review/markdown.ts';
 import { createReview, type Review } from '../../review/review.ts';
 import { version } from '../../version.ts';
-import type { ReportCommand } from '../command.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { visible } from '../formats/describe.ts';
 import type { CliHost } from '../host.ts';
-import { isProblem, readInputs } from '../inputs.ts';
-import type { Problem } from '../problem.ts';
-import { createProjects } from '../projects.ts';
+import { isProblem, readInputs } from '../input/inputs.ts';
+import type { Problem } from '../input/problem.ts';
+import { createProjects } from '../input/projects.ts';
+import type { ReportCommand } from '../usage/command.ts';
 import { isFolder, refuse, writeOutput } from '../writeOutput.ts';
 
 export async function runReport(

@@ -3,7 +3,7 @@
 import { severityNames } from '../../linter/severities.ts';
 import { version } from '../../version.ts';
 import type { CheckedFile, CheckResult, PlacedFinding } from '../checkResult.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../input/problem.ts';
 import { excerptAround } from './excerpt.ts';
 
 export function* formatJunit({ files, problems, summary }: CheckResult): Generator<string> {

@@ -2,7 +2,7 @@
 import type { Rule, RuleCategory } from '../../linter/types.ts';
 import { version } from '../../version.ts';
 import type { CheckedFile, CheckResult } from '../checkResult.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../input/problem.ts';
 import { type ArtifactLocation, levels, locate, root, toResults } from './sarifResult.ts';
 
 export interface SarifOptions {
@@ -61,6 +61,7 @@ function toDriver(rules: readonly Rule[], rulePage: SarifOptions['rulePage']) {
 const categoryNames: Readonly<Record<RuleCategory, string>> = {
   figures: '数字',
   structure: '结构',
+  dates: '年份与日期',
   terms: '用语',
   marks: '标记',
 };

@@ -3,7 +3,7 @@
 import { severityNames } from '../../linter/severities.ts';
 import type { Place } from '../../text/place.ts';
 import type { CheckedFile, CheckResult, PlacedFinding, Summary } from '../checkResult.ts';
-import { isUnchecked } from '../problem.ts';
+import { isUnchecked } from '../input/problem.ts';
 import { describeChecked, describeDocument, visible } from './describe.ts';
 import { excerptAround } from './excerpt.ts';
 import type { Style } from './style.ts';

@@ -1,7 +1,7 @@
 /** The percentage that the figures before the cursor give, where a rate, a share or a change is about to be written. */
 import type { Claim } from '../../figures/claim.ts';
 import { solutionsOf } from '../../figures/repairs/solutions.ts';
-import { createCharacterSet, holds } from '../../lexicon/characterSet.ts';
+import { createCharacterSet, holds } from '../../lexicon/matching/characterSet.ts';
 import { analyseBlock, type BlockAnalysis } from '../../model/blockAnalysis.ts';
 import type { Block } from '../../model/blocks.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';

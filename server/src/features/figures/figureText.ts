@@ -5,7 +5,7 @@ import type { Claim } from '../../figures/claim.ts';
 import { relationNames, roleNames, verdictMarks } from '../../figures/names.ts';
 import type { Quantity } from '../../figures/quantities.ts';
 import type { NamedFigure } from '../../ledger/indicators.ts';
-import type { Dimension } from '../../lexicon/units.ts';
+import type { Dimension } from '../../lexicon/figures/units.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import type { FigureAt, PlacedClaim } from './figureAt.ts';
 

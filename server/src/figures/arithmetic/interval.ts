@@ -1,6 +1,6 @@
 /** What a literal stands for, as an exact interval (relations.md 0.1). */
-import type { ApproximatorKind } from '../../lexicon/approximators.ts';
-import type { Dimension } from '../../lexicon/units.ts';
+import type { ApproximatorKind } from '../../lexicon/figures/approximators.ts';
+import type { Dimension } from '../../lexicon/figures/units.ts';
 import type { Approximation, Numeral } from '../../syntax/numerals.ts';
 import { type Decimal, decimal } from './decimal.ts';
 

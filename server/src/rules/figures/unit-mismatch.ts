@@ -1,6 +1,7 @@
 /** An indicator counted in a unit that its noun cannot have (seeds/indicators/topics.json). */
-import { createCharacterSet, holds } from '../../lexicon/characterSet.ts';
+
 import { type IndicatorCatalogue, isPerHead } from '../../lexicon/indicators.ts';
+import { createCharacterSet, holds } from '../../lexicon/matching/characterSet.ts';
 import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 

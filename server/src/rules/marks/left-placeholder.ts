@@ -1,6 +1,6 @@
 /** Template leftovers; the words are in seeds/lexicon/placeholders.json. */
 import data from '../../../../seeds/lexicon/placeholders.json' with { type: 'json' };
-import { type CharacterSet, createCharacterSet, holds } from '../../lexicon/characterSet.ts';
+import { type CharacterSet, createCharacterSet, holds } from '../../lexicon/matching/characterSet.ts';
 import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import { Sign } from '../../syntax/signs.ts';

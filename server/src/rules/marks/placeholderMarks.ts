@@ -1,6 +1,6 @@
 /** The marks and notes that a template leaves in a text; the words are in seeds/lexicon/placeholders.json. */
 import data from '../../../../seeds/lexicon/placeholders.json' with { type: 'json' };
-import { createCharacterSet, holds } from '../../lexicon/characterSet.ts';
+import { createCharacterSet, holds } from '../../lexicon/matching/characterSet.ts';
 import type { TextRange } from '../../text/range.ts';
 
 /** What may stand in round brackets; a text without it, and without `Sign.placeholder`, needs no search. */

@@ -1,5 +1,5 @@
 /** The width of the marks that stand between Chinese characters; the raw text is read, since blocks are folded. */
-import { addTo, createCharacterSet, holds } from '../../lexicon/characterSet.ts';
+import { addTo, createCharacterSet, holds } from '../../lexicon/matching/characterSet.ts';
 import { type CharacterPlaces, scanPlaces } from '../characters.ts';
 import { type Label, levelOfForm } from '../labels.ts';
 

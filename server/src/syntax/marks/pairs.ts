@@ -1,5 +1,5 @@
 /** Marks that come in pairs, and those of a block that found no partner. */
-import { addTo, createCharacterSet, holds } from '../../lexicon/characterSet.ts';
+import { addTo, createCharacterSet, holds } from '../../lexicon/matching/characterSet.ts';
 import type { CharacterPlaces } from '../characters.ts';
 
 /** A pair by its folded marks: full-width brackets count as half-width ones. */

@@ -1,5 +1,5 @@
 /** The statements of a block, as what they say letter for letter. */
-import { addTo, createCharacterSet, holds } from '../../lexicon/characterSet.ts';
+import { addTo, createCharacterSet, holds } from '../../lexicon/matching/characterSet.ts';
 import { codesOf } from '../../text/codes.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { MarkedText } from './blockMarks.ts';

@@ -1,5 +1,5 @@
 /** Changes told of figures that stand in the sentences before. */
-import type { Change } from '../../../lexicon/changeWords.ts';
+import type { Change } from '../../../lexicon/figures/changeWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { sharesPair } from '../../words.ts';

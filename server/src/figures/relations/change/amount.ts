@@ -1,5 +1,5 @@
 /** R25 DELTA and R09 PERCENT_POINT: differences of counts, and of rates in percentage points. */
-import type { Change } from '../../../lexicon/changeWords.ts';
+import type { Change } from '../../../lexicon/figures/changeWords.ts';
 import { intersect } from '../../arithmetic/acceptance.ts';
 import { type Bounds, boundsOf } from '../../arithmetic/bounds.ts';
 import {

@@ -1,6 +1,6 @@
 /** The claims of every change that a block tells. */
-import { type Change, changeBefore } from '../../../lexicon/changeWords.ts';
-import { tellsOrder } from '../../../lexicon/figureWords.ts';
+import { type Change, changeBefore } from '../../../lexicon/figures/changeWords.ts';
+import { tellsOrder } from '../../../lexicon/figures/figureWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { amountOverSentences, type Background, growthOverSentences } from './acrossSentences.ts';

@@ -1,6 +1,6 @@
 /** Which of the pairs of a sentence a change is told of. */
-import { changeBefore } from '../../../lexicon/changeWords.ts';
-import { tellsOrder } from '../../../lexicon/figureWords.ts';
+import { changeBefore } from '../../../lexicon/figures/changeWords.ts';
+import { tellsOrder } from '../../../lexicon/figures/figureWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import { alignedPairs, isEarlier, isInEarlierList, isOnLevelOf, type Pair } from './pairs.ts';

@@ -1,6 +1,6 @@
 /** The count that a change without a pair is told of. */
-import { type Change, isNotCount } from '../../../lexicon/changeWords.ts';
-import { namesPrevious } from '../../../lexicon/figureWords.ts';
+import { type Change, isNotCount } from '../../../lexicon/figures/changeWords.ts';
+import { namesPrevious } from '../../../lexicon/figures/figureWords.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import { nounOf, sharesPair } from '../../words.ts';
 import { isOnLevelOf } from './pairs.ts';

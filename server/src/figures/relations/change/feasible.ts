@@ -1,5 +1,5 @@
 /** R23 GROWTH_FEASIBLE: only this year's count is stated; some whole number must have been the year before's. */
-import type { Change } from '../../../lexicon/changeWords.ts';
+import type { Change } from '../../../lexicon/figures/changeWords.ts';
 import { rational } from '../../arithmetic/rational.ts';
 import type { Claim } from '../../claim.ts';
 import { formatPrinted, formatValue } from '../../describe.ts';

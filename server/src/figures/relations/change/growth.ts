@@ -1,5 +1,5 @@
 /** R22 GROWTH, R24 GROWTH_BOUND: a percentage of change beside the two figures, or one and the difference. */
-import type { Change } from '../../../lexicon/changeWords.ts';
+import type { Change } from '../../../lexicon/figures/changeWords.ts';
 import { acceptRate } from '../../arithmetic/acceptance.ts';
 import { type Bounds, boundsOf } from '../../arithmetic/bounds.ts';
 import {

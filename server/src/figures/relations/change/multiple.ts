@@ -1,5 +1,5 @@
 /** R26 MULTIPLE: 翻一番, 增长N倍, 是…的N倍. */
-import type { Change } from '../../../lexicon/changeWords.ts';
+import type { Change } from '../../../lexicon/figures/changeWords.ts';
 import { intersect } from '../../arithmetic/acceptance.ts';
 import { type Bounds, boundsOf } from '../../arithmetic/bounds.ts';
 import {

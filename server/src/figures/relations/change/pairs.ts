@@ -1,7 +1,7 @@
 /** Finds which two figures a change is told of: the same thing earlier and later. */
-import { changeBefore } from '../../../lexicon/changeWords.ts';
-import { namesPrevious } from '../../../lexicon/figureWords.ts';
-import { isLeftOver } from '../../../lexicon/processWords.ts';
+import { changeBefore } from '../../../lexicon/figures/changeWords.ts';
+import { namesPrevious } from '../../../lexicon/figures/figureWords.ts';
+import { isLeftOver } from '../../../lexicon/figures/processWords.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 
 /** The same thing in an earlier and in a later period. */

@@ -1,5 +1,5 @@
 /** R09 PERCENT_POINT: what is told in percentage points. */
-import { type Change, changesInPoints } from '../../../lexicon/changeWords.ts';
+import { type Change, changesInPoints } from '../../../lexicon/figures/changeWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import { nounOf } from '../../words.ts';

@@ -7,8 +7,8 @@ import {
   spreadsOver,
   tellsAided,
   tellsAttendance,
-} from '../../../lexicon/coverageWords.ts';
-import { entityAt } from '../../../lexicon/scopeWords.ts';
+} from '../../../lexicon/figures/coverageWords.ts';
+import { entityAt } from '../../../lexicon/figures/scopeWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import { atLeastClaim } from '../atLeast.ts';

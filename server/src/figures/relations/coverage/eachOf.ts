@@ -1,5 +1,5 @@
 /** R19 COVER where the text says how many each group has: «为11个街道各配备1名以上,共配备9名». */
-import { afterSum, hasCoverageWord } from '../../../lexicon/coverageWords.ts';
+import { afterSum, hasCoverageWord } from '../../../lexicon/figures/coverageWords.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import { multiply } from '../../arithmetic/rational.ts';
 import type { Claim } from '../../claim.ts';

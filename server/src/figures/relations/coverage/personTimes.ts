@@ -1,5 +1,5 @@
 /** R20 PERSON_TIMES: 人 ≤ 人次, 家 ≤ 家次 of the same thing. */
-import { beginsWithCoverageWord, hasCoverageWord } from '../../../lexicon/coverageWords.ts';
+import { beginsWithCoverageWord, hasCoverageWord } from '../../../lexicon/figures/coverageWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import { atLeastClaim } from '../atLeast.ts';

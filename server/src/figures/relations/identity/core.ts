@@ -1,5 +1,5 @@
 /** What a figure counts, by all the words of its clause, so that the same words are known again in the paragraph. */
-import { readScoped } from '../../../lexicon/scopeWords.ts';
+import { readScoped } from '../../../lexicon/figures/scopeWords.ts';
 import type { Figure } from '../../figure.ts';
 
 export interface Core {

@@ -6,7 +6,7 @@ import {
   isWhollyTold,
   readScoped,
   speaksOfAll,
-} from '../../../lexicon/scopeWords.ts';
+} from '../../../lexicon/figures/scopeWords.ts';
 import type { Sentence } from '../../../syntax/sentences.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';

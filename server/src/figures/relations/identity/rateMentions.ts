@@ -1,5 +1,5 @@
 /** R32 SUMMARY_BODY: rates of which a report has one, so that two of them can be held against each other. */
-import { ratesGivenOnce } from '../../../lexicon/figureWords.ts';
+import { ratesGivenOnce } from '../../../lexicon/figures/figureWords.ts';
 import type { Figure } from '../../figure.ts';
 import type { IndicatorMention } from './mentions.ts';
 

@@ -1,5 +1,5 @@
 /** R46 ALIGN: «A局、B局、C局分别开展检查38次、21次、15次»: as many values as names. */
-import { tellsOrder } from '../../../lexicon/figureWords.ts';
+import { tellsOrder } from '../../../lexicon/figures/figureWords.ts';
 import type { Sentence } from '../../../syntax/sentences.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable } from '../../figure.ts';

@@ -1,9 +1,9 @@
 /** A count and, in the next sentence, the bodies that it is made up of: «出庭应诉486件。市政府部门出庭157件,县政府出庭329件». */
-import { matchPartition } from '../../../lexicon/partitions.ts';
+import { matchPartition } from '../../../lexicon/figures/partitions.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { sharesPair } from '../../words.ts';
-import { wordsOf } from './partList.ts';
+import { wordsOf } from './lists/partList.ts';
 import { compareSum, isOfItsSize, toSumClaim } from './sums.ts';
 
 /** `nested` are the parts of other wholes («103件,其中正职29件»), which are passed over. */

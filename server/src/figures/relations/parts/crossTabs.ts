@@ -1,6 +1,6 @@
 /** R13 CROSS_TAB: two divisions of one whole, by kind and by result, have one sum. */
-import { isRest } from '../../../lexicon/figureWords.ts';
-import { matchPartition } from '../../../lexicon/partitions.ts';
+import { isRest } from '../../../lexicon/figures/figureWords.ts';
+import { matchPartition } from '../../../lexicon/figures/partitions.ts';
 import { intersect, sumOf } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import { formatRational } from '../../arithmetic/rational.ts';
@@ -8,7 +8,7 @@ import type { Claim, Operand } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
-import { ownWords, wordsOf } from './partList.ts';
+import { ownWords, wordsOf } from './lists/partList.ts';
 
 /** The claims of the divisions of one stated total that each give it, and of those whose total is not stated. */
 export function crossTabClaims(

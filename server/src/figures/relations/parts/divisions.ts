@@ -1,13 +1,13 @@
 /** A count and the classes that follow it: «300件。从类型看,A 112件,…;B 109件,…;其他79件». */
-import { newStatementVerb } from '../../../lexicon/figureWords.ts';
-import { areExclusive } from '../../../lexicon/partitions.ts';
+import { newStatementVerb } from '../../../lexicon/figures/figureWords.ts';
+import { areExclusive } from '../../../lexicon/figures/partitions.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
-import { endsWithRest, isComplete, isInOrder, isNear } from './completeLists.ts';
-import { leavesOut } from './leftOut.ts';
-import { isDividedAnew, listCue } from './listCue.ts';
-import { classesOf, isOfYearBefore, ownWords } from './partList.ts';
+import { endsWithRest, isComplete, isInOrder, isNear } from './lists/completeLists.ts';
+import { leavesOut } from './lists/leftOut.ts';
+import { isDividedAnew, listCue } from './lists/listCue.ts';
+import { classesOf, isOfYearBefore, ownWords } from './lists/partList.ts';
 import { compareSum, isOfItsSize, tieOfUsual, toSumClaim } from './sums.ts';
 
 /** A list of classes has so many parts at most, and stands so near after its total. */

@@ -1,17 +1,17 @@
 /** R10 SUM_PARTS and R11 PART_LE_WHOLE: what the lists of a block assert of their wholes. */
-import { mayOverlap } from '../../../lexicon/figureWords.ts';
-import { mayNest } from '../../../lexicon/partitions.ts';
+import { mayOverlap } from '../../../lexicon/figures/figureWords.ts';
+import { mayNest } from '../../../lexicon/figures/partitions.ts';
 import { isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
 import { sumsAcrossSentences } from './acrossSentences.ts';
-import { isExplainedByBracket } from './bracketed.ts';
 import { crossTabClaims } from './crossTabs.ts';
 import { divisionClaims } from './divisions.ts';
+import { isExplainedByBracket } from './lists/bracketed.ts';
+import { ownWords, type PartList, wordsOf } from './lists/partList.ts';
+import { findPartLists } from './lists/partLists.ts';
 import { partClaim } from './partClaim.ts';
-import { ownWords, type PartList, wordsOf } from './partList.ts';
-import { findPartLists } from './partLists.ts';
 import { sharedListClaims } from './sharedLists.ts';
 import {
   compareSum,

@@ -1,6 +1,6 @@
 /** Lists whose shares make up all: «A 2310件,占64.9%;B 860件,占24.2%;…» leave nothing out, if the shares give 100 %. */
 
-import { isRest } from '../../../lexicon/figureWords.ts';
+import { isRest } from '../../../lexicon/figures/figureWords.ts';
 import { add, compare, fromDecimal, type Rational, rational, subtract } from '../../arithmetic/rational.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';

@@ -1,8 +1,8 @@
 /** Totals after their list: «A 3件、B 4件,合计7件», «三类事项共计121件». */
-import { countsCarriedOver } from '../../../lexicon/processWords.ts';
+import { countsCarriedOver } from '../../../lexicon/figures/processWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
-import { classesOf } from './partList.ts';
+import { classesOf } from './lists/partList.ts';
 import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from './sums.ts';
 
 /** The words before a total that say nothing but that it is one. */

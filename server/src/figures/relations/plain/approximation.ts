@@ -1,5 +1,5 @@
 /** R30 APPROX_EXACT within one number: «近30余件» is said to be below and above thirty. */
-import { approximatorAfter, approximatorBefore } from '../../../lexicon/approximators.ts';
+import { approximatorAfter, approximatorBefore } from '../../../lexicon/figures/approximators.ts';
 import type { Claim, Tie } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
 

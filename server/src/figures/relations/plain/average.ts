@@ -1,5 +1,5 @@
 /** R27 AVERAGE: 人均, 户均, 平均每场 beside the total and the number. */
-import { unitAt } from '../../../lexicon/units.ts';
+import { unitAt } from '../../../lexicon/figures/units.ts';
 import { acceptRate } from '../../arithmetic/acceptance.ts';
 import type { Bounds } from '../../arithmetic/bounds.ts';
 import {

@@ -1,5 +1,5 @@
 /** R28 COMPARATIVE: «94.1%,高于全市平均水平(96.8%)»: two stated values and the words that say which is greater. */
-import { comparisonIn } from '../../../lexicon/changeWords.ts';
+import { comparisonIn } from '../../../lexicon/figures/changeWords.ts';
 import { isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';

@@ -1,6 +1,6 @@
 /** R36 INTEGER and R37 MEASURE_BOUND: what a figure cannot be by itself. */
-import { isAverage } from '../../../lexicon/figureWords.ts';
-import { entityAt } from '../../../lexicon/scopeWords.ts';
+import { isAverage } from '../../../lexicon/figures/figureWords.ts';
+import { entityAt } from '../../../lexicon/figures/scopeWords.ts';
 import type { Claim } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import type { Figure } from '../../figure.ts';

@@ -1,5 +1,5 @@
 /** R33 RANK_SUBSET: who is third in the province is third in its city at worst; of twelve none is the fifteenth. */
-import { createCharacterSet, holds } from '../../../lexicon/characterSet.ts';
+import { createCharacterSet, holds } from '../../../lexicon/matching/characterSet.ts';
 import type { Claim } from '../../claim.ts';
 import type { Quantity } from '../../quantities.ts';
 import { atLeastClaim } from '../atLeast.ts';

@@ -1,5 +1,5 @@
 /** R17 CUMULATIVE: the sum of the years is not less than one of them. */
-import { isCumulative, isIncrement } from '../../../lexicon/processWords.ts';
+import { isCumulative, isIncrement } from '../../../lexicon/figures/processWords.ts';
 import { isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';

@@ -2,7 +2,7 @@
  * R16 FUNNEL where the words tie two stages only loosely: that they are in order is shown in the ledger, that they are not
  * may have a reason that the text does not give.
  */
-import { namesPrevious, quietStageOf, type Stage } from '../../../lexicon/figureWords.ts';
+import { namesPrevious, quietStageOf, type Stage } from '../../../lexicon/figures/figureWords.ts';
 import { isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import { type Figure, isComparable } from '../../figure.ts';

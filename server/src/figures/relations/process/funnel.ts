@@ -1,11 +1,11 @@
 /** R16 FUNNEL: 收到 ≥ 受理 ≥ 办结 ≥ 成功, of the same things. */
-import { leadingStageOf, namesPrevious, type Stage } from '../../../lexicon/figureWords.ts';
+import { leadingStageOf, namesPrevious, type Stage } from '../../../lexicon/figures/figureWords.ts';
 import {
   countsCarriedOver,
   explainsExcess,
   isNoStageBeside,
   isPartOfYear,
-} from '../../../lexicon/processWords.ts';
+} from '../../../lexicon/figures/processWords.ts';
 import { isAbove, sumOf } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';

@@ -1,5 +1,5 @@
 /** R16 FUNNEL between two bodies: of the cases that one hands over, the other takes up no more. */
-import { countsCarriedOver } from '../../../lexicon/processWords.ts';
+import { countsCarriedOver } from '../../../lexicon/figures/processWords.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 
 /** «移送涉嫌犯罪线索64件», «反向移送应予处罚的案件118件»; not «接收移送…». */

@@ -1,5 +1,5 @@
 /** What two counts at different stages have in common. */
-import { withoutGeneric, withoutStages } from '../../../lexicon/figureWords.ts';
+import { withoutGeneric, withoutStages } from '../../../lexicon/figures/figureWords.ts';
 import type { Figure } from '../../figure.ts';
 import { nounOf, sharesPair } from '../../words.ts';
 

@@ -1,5 +1,5 @@
 /** R14 STOCK_FLOW: what was there and what came in is what went out and what is left. */
-import { namesClosing, type StockRole, stockRoleOf } from '../../../lexicon/processWords.ts';
+import { namesClosing, type StockRole, stockRoleOf } from '../../../lexicon/figures/processWords.ts';
 import { intersect, sumOf } from '../../arithmetic/acceptance.ts';
 import { type Bounds, boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';

@@ -1,5 +1,5 @@
 /** R07 UNIVERSAL: where all are said to be finished, none is left. */
-import { isLimited, saysFinished, saysUnfinished } from '../../../lexicon/processWords.ts';
+import { isLimited, saysFinished, saysUnfinished } from '../../../lexicon/figures/processWords.ts';
 import type { Claim } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';

@@ -1,11 +1,9 @@
 /** Which readings of a rate the text admits (relations.md 0.5): only if none of them gives the rate is it wrong. */
-import { withoutGeneric, withoutTotal } from '../../../lexicon/figureWords.ts';
+import { withoutGeneric, withoutTotal } from '../../../lexicon/figures/figureWords.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
 import { sharesPair } from '../../words.ts';
 import { comparableTo, inOrder, type RateContext } from './context.ts';
-import { readingElsewhere } from './elsewhere.ts';
-import { nearestPart } from './partOfShare.ts';
 import type { RateCue } from './rateCue.ts';
 import {
   agrees,
@@ -19,7 +17,9 @@ import {
   termOf,
 } from './readings.ts';
 import { ofSentence, sharePairs } from './shareLists.ts';
-import type { TiedOperands } from './tie.ts';
+import { readingElsewhere } from './tied/elsewhere.ts';
+import { nearestPart } from './tied/partOfShare.ts';
+import type { TiedOperands } from './tied/tie.ts';
 
 /** The first reading that gives the rate: what the words tie, then other operands around it, likeliest first. */
 export function agreeingReading(

@@ -1,5 +1,5 @@
 /** R46 ALIGN for shares: «318件、166件、236件,分别占44.2%、23.1%、32.8%». */
-import { tellsOrder } from '../../../lexicon/figureWords.ts';
+import { tellsOrder } from '../../../lexicon/figures/figureWords.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import type { RateContext } from './context.ts';
 

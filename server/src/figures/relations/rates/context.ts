@@ -1,6 +1,6 @@
 /** The counts around a percentage that it may be a percentage of. */
-import { namesPrevious } from '../../../lexicon/figureWords.ts';
-import { isLeftOver } from '../../../lexicon/processWords.ts';
+import { namesPrevious } from '../../../lexicon/figures/figureWords.ts';
+import { isLeftOver } from '../../../lexicon/figures/processWords.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 
 /** The counts near a rate, each list nearest first. */

@@ -1,12 +1,12 @@
 /** R03 RATE_FEASIBLE: the part of a rate is not stated; some whole number must give it over a stated whole. */
 
-import type { NamedRate } from '../../../lexicon/figureWords.ts';
+import type { NamedRate } from '../../../lexicon/figures/figureWords.ts';
 import type { Claim } from '../../claim.ts';
 import { formatPrinted, formatValue } from '../../describe.ts';
 import type { Figure } from '../../figure.ts';
 import type { RateContext } from './context.ts';
 import { accept, mayGive, nearValue, type Term, termOf } from './readings.ts';
-import { says } from './says.ts';
+import { says } from './tied/says.ts';
 
 /** Below this share of rates that it would reject, the test says nothing (relations.md R03). */
 const leastPower = 0.3;

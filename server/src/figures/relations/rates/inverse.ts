@@ -1,5 +1,5 @@
 /** R04 RATE_INVERSE: part and share stated, the whole not; some whole number must give them. */
-import { stageOf, tellsOrder } from '../../../lexicon/figureWords.ts';
+import { stageOf, tellsOrder } from '../../../lexicon/figures/figureWords.ts';
 import { acceptRate, percentage } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import {
@@ -14,8 +14,8 @@ import type { Claim } from '../../claim.ts';
 import { formatPrinted, formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { inOrder, type RateContext } from './context.ts';
-import { saysTogether } from './partOfShare.ts';
 import { ofSentence, sharePairs } from './shareLists.ts';
+import { saysTogether } from './tied/partOfShare.ts';
 
 /** Above this many candidates some whole number always fits. */
 const mostCandidates = 2000n;

@@ -1,6 +1,6 @@
 /** R01 RATE and R02 RATE_BOUND: a percentage and the counts it is taken of. */
-import { namesPrevious, namesTotal } from '../../../lexicon/figureWords.ts';
-import { explainsExcess } from '../../../lexicon/processWords.ts';
+import { namesPrevious, namesTotal } from '../../../lexicon/figures/figureWords.ts';
+import { explainsExcess } from '../../../lexicon/figures/processWords.ts';
 import { add, compare, fromDecimal, rational } from '../../arithmetic/rational.ts';
 import type { Claim, Operand, Scope, Tie } from '../../claim.ts';
 import { formatPercentage, formatPrinted, formatValue } from '../../describe.ts';
@@ -9,16 +9,16 @@ import type { Quantity } from '../../quantities.ts';
 import { partClaim } from '../parts/partClaim.ts';
 import { agreeingReading } from './admissible.ts';
 import { contextOf, inOrder, type RateContext } from './context.ts';
-import { contraryClaim } from './contrary.ts';
 import { feasibleClaim } from './feasible.ts';
 import { inverseClaim } from './inverse.ts';
-import { tieOperands } from './operands.ts';
 import { ownLead, type RateCue, rateCueOf } from './rateCue.ts';
 import { accept, nearValue, type Reading, type Term, termOf } from './readings.ts';
 import { ofSentence, sharePairs } from './shareLists.ts';
-import { hasBareNumber } from './siblings.ts';
 import { slippedOperands } from './slipped.ts';
-import type { TiedOperands } from './tie.ts';
+import { contraryClaim } from './tied/contrary.ts';
+import { tieOperands } from './tied/operands.ts';
+import { hasBareNumber } from './tied/siblings.ts';
+import type { TiedOperands } from './tied/tie.ts';
 
 /** The claim of one percentage among the figures of its block. */
 export function rateClaimOf(figures: readonly Figure[], index: number, folded: string): Claim | undefined {

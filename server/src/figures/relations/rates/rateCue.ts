@@ -1,5 +1,5 @@
 /** What the words around a percentage say that it is a percentage of. */
-import { type NamedRateMention, namedRateOf, namesPrevious } from '../../../lexicon/figureWords.ts';
+import { type NamedRateMention, namedRateOf, namesPrevious } from '../../../lexicon/figures/figureWords.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import { isHan } from '../../words.ts';
 

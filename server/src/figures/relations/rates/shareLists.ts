@@ -3,7 +3,7 @@ import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { compareSum } from '../parts/sums.ts';
 import type { RateContext } from './context.ts';
 import { agrees, nearValue, termOf } from './readings.ts';
-import type { TiedOperands } from './tie.ts';
+import type { TiedOperands } from './tied/tie.ts';
 
 /** A count and the share that is told of it. */
 export interface SharePair {

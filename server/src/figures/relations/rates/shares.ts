@@ -1,5 +1,5 @@
 /** R06 PERCENT_SUM and R05 COMPLEMENT: shares of one whole do not exceed it. */
-import { contraryRates, namesPrevious } from '../../../lexicon/figureWords.ts';
+import { contraryRates, namesPrevious } from '../../../lexicon/figures/figureWords.ts';
 import {
   add,
   compare,

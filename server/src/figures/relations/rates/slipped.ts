@@ -2,7 +2,7 @@
  * Operands that stand where the words alone do not tie them, told as wrong only where one slip of the pen explains all: the other
  * shares of the list agree, or all of them agree with the whole that was meant; or the rate's name is said of both counts.
  */
-import type { NamedRate } from '../../../lexicon/figureWords.ts';
+import type { NamedRate } from '../../../lexicon/figures/figureWords.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
 import { isNumeralSlip } from '../../repairs/slips.ts';
@@ -10,9 +10,9 @@ import type { RateContext } from './context.ts';
 import type { RateCue } from './rateCue.ts';
 import { isRateSlip } from './rateSlips.ts';
 import { agrees, nearValue, type Term, termOf } from './readings.ts';
-import { says } from './says.ts';
 import { ofSentence, type SharePair, sharePairs } from './shareLists.ts';
-import type { TiedOperands } from './tie.ts';
+import { says } from './tied/says.ts';
+import type { TiedOperands } from './tied/tie.ts';
 
 /** What the rate is of if one number near it was mistyped; undefined where no slip explains it. */
 export function slippedOperands(cue: RateCue, context: RateContext): TiedOperands | undefined {

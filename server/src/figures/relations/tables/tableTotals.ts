@@ -1,5 +1,5 @@
 /** R10 SUM_PARTS in tables: rows and columns that are called totals. */
-import { matchPartition } from '../../../lexicon/partitions.ts';
+import { matchPartition } from '../../../lexicon/figures/partitions.ts';
 import { intersect, isAbove, sumOf } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import { formatRational } from '../../arithmetic/rational.ts';

@@ -1,0 +1,26 @@
+/** Which of several counts a list divides where its parts give none of them. */
+import { isAbove } from '../../../arithmetic/acceptance.ts';
+import { boundsOf } from '../../../arithmetic/bounds.ts';
+import type { Figure } from '../../../figure.ts';
+import { nearValue } from '../../rates/readings.ts';
+import { isOneSlipOff } from '../sums.ts';
+
+/** «案件9327件,成功8516件,其中公安5842件、…»: where the parts give no count, the one that they all but give is meant. */
+export function closest(parts: readonly Figure[], nearest: Figure, wholes: readonly Figure[]): Figure {
+  const sum = parts.reduce((all, { quantity }) => all + nearValue(quantity), 0);
+  const off = ({ quantity }: Figure): number => Math.abs(sum / nearValue(quantity) - 1);
+  const fit = wholes.filter(
+    (whole) => whole.segment === nearest.segment && !parts.some((part) => exceeds(part, whole)),
+  );
+  const slip = fit.find((whole) => isOneSlipOff(parts, whole));
+  if (slip !== undefined) return nearValue(slip.quantity) === nearValue(nearest.quantity) ? nearest : slip;
+  const best = fit.filter((whole) => off(whole) < slightlyOff).toSorted((a, b) => off(a) - off(b))[0];
+  return best !== undefined && off(best) * 2 < off(nearest) ? best : nearest;
+}
+
+const slightlyOff = 0.1;
+
+/** Whether one count is greater than another, whatever they are rounded from. */
+export function exceeds({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  return isAbove(boundsOf(a), boundsOf(b));
+}

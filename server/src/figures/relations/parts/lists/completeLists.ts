@@ -1,0 +1,91 @@
+/** Which lists of classes leave none out. */
+import { isRest } from '../../../../lexicon/figures/figureWords.ts';
+import { areExclusive, matchPartition } from '../../../../lexicon/figures/partitions.ts';
+import { type Figure, isComparable } from '../../../figure.ts';
+import { exceeds, isOfItsSize, isOneSlipOff } from '../sums.ts';
+import type { ListCue } from './listCue.ts';
+import { ownWords } from './partList.ts';
+
+/** Whether the words say that the run gives all of the total; `before` is the figure before the total. */
+export function isComplete(
+  total: Figure,
+  run: readonly Figure[],
+  cue: ListCue,
+  before: Figure | undefined,
+): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined || cue === 'none' || last.tail.startsWith('等')) return false;
+  if (cue === 'apart') return endsWithRest(run) || isOfItsSize(run, total);
+  if (cue === 'announced' || (cue === 'list' && run.every(({ sentence }) => sentence === first.sentence)))
+    return true;
+  if (isToldNext(run, total) || (isInOrder(run) && isOfItsSize(run, total))) return true;
+  // 其余 belongs to the count that it follows, not to one before a semicolon.
+  // «处罚类案件24件,公开类案件22件,不作为类案件9件,其他类11件»: one of a list is no total of the rest of it.
+  if (before !== undefined && isSibling(before, total)) return false;
+  // «收到864件,…;经审查受理747件、不予受理72件、告知补正45件»: what becomes of all that came in.
+  if (isNear(total, run) && first.segment === last.segment && areExclusive(run.map((part) => ownWords(part))))
+    return isOneSlipOff(run, total);
+  const isOwn =
+    isNear(total, run) && total.segment === last.segment && !exceeds(run, total) && isOfItsSize(run, total);
+  return isOwn && (endsWithRest(run) || holdsContrary(run) || fillsPartition(run));
+}
+
+/** «失效214件、废止167件、修改42件、继续有效513件»: classes that are known to leave nothing out. */
+function fillsPartition(run: readonly Figure[]): boolean {
+  return run.length > 2 && matchPartition(run.map((part) => ownWords(part)))?.isStrict === true;
+}
+
+/** «第一批156名,第二批142名,第三批120名», «一季度…四季度»: told from the first on. */
+export function isInOrder(run: readonly Figure[]): boolean {
+  return (
+    run.length > 2 &&
+    run.every(({ lead }, index) =>
+      new RegExp(`^[,、]?第?${'一二三四五六七八九'.charAt(index)}[批期季轮场]`).test(lead),
+    )
+  );
+}
+
+/** «下发图斑352个。经核查,合法图斑241个,违法图斑38个,其他用地图斑73个»: the next sentence tells the classes of the same things. */
+function isToldNext(run: readonly Figure[], total: Figure): boolean {
+  const noun = total.lead.slice(-2);
+  return (
+    endsWithRest(run) &&
+    isOfItsSize(run, total) &&
+    /^[一-龥]{2}$/.test(noun) &&
+    run.every(({ sentence, lead }) => sentence === total.sentence + 1 && lead.endsWith(noun))
+  );
+}
+
+/** Whether two counts beside each other are named alike: «…类案件», «…纠纷». */
+function isSibling(before: Figure, total: Figure): boolean {
+  const end = total.lead.slice(-2);
+  return (
+    end.length === 2 &&
+    before.sentence === total.sentence &&
+    before.segment === total.segment &&
+    total.clause - before.clause <= 1 &&
+    isComparable(before, total) &&
+    before.lead.endsWith(end)
+  );
+}
+
+/** «受理747件、不予受理72件»: a class and its contrary leave nothing out. */
+function holdsContrary(run: readonly Figure[]): boolean {
+  const words = run.map((part) => ownWords(part));
+  return words.some((word) => {
+    const deed = /^不予?(.+)/.exec(word)?.[1];
+    return (
+      deed !== undefined &&
+      words.some((other) => other === deed || other === `准予${deed}` || other === `予以${deed}`)
+    );
+  });
+}
+
+export function endsWithRest(run: readonly Figure[]): boolean {
+  const last = run.at(-1);
+  return last !== undefined && isRest(ownWords(last));
+}
+
+export function isNear(total: Figure, parts: readonly Figure[]): boolean {
+  return parts.every(({ sentence }) => sentence === total.sentence);
+}

@@ -1,0 +1,115 @@
+/** A list of parts with its whole, and the words that name the parts. */
+import {
+  isRest,
+  leadingStageOf,
+  mayOverlap,
+  namesPrevious,
+  newStatementVerb,
+} from '../../../../lexicon/figures/figureWords.ts';
+import { areExclusive, matchPartition, nameSiblings } from '../../../../lexicon/figures/partitions.ts';
+import { namesClosing } from '../../../../lexicon/figures/processWords.ts';
+import type { Scope, Tie } from '../../../claim.ts';
+import type { Figure } from '../../../figure.ts';
+import { compareSum } from '../sums.ts';
+
+/** A whole with the parts that the text names. */
+export interface PartList {
+  readonly whole: Figure;
+  readonly parts: readonly Figure[];
+  /**
+   * `yes` where the parts leave nothing out: a known partition, or a last part «其余…»; `usually` for a partition with a
+   * further class that may go unsaid; `perhaps` for classes that exclude each other, of which more than one may.
+   */
+  readonly isClosed: 'yes' | 'usually' | 'perhaps' | 'no';
+  /** True where the parts are classes of one division, so that they can be added up. */
+  readonly isDivision: boolean;
+  /** True where the words say that each part is one of the whole: 其中, 含, …中. */
+  readonly isAsserted: boolean;
+  readonly tie: Tie;
+  readonly scope: Scope;
+}
+
+export const among = '其中';
+
+/** The rank of the stages that are results: 维持, 撤销. */
+export const resultRank = 4;
+
+/** Results (维持, 撤销, 驳回) stand beside each other; earlier stages (受理, 办结) follow each other. */
+export function isSameStage(a: Figure, b: Figure): boolean {
+  const stage = leadingStageOf(ownWords(b));
+  if (stage === undefined || stage.rank === resultRank) return true;
+  // «含上年结转27件、新收285件», «当场处罚2684宗、立案查处368宗»: classes of one division.
+  return stage.word === leadingStageOf(ownWords(a))?.word || nameSiblings(ownWords(a), ownWords(b));
+}
+
+export function toList(
+  whole: Figure,
+  parts: readonly Figure[],
+  tie: Tie,
+  scope: Scope,
+  isAsserted = true,
+): PartList {
+  const leads = parts.map(wordsOf);
+  const known = matchPartition(leads);
+  const last = leads.at(-1) ?? '';
+  // «…,其他处理16件,结转下年度10件»: what is left over closes a list too.
+  const endsWithRest = parts.length > 1 && (isRest(last) || (namesClosing(last) && parts.length > 2));
+  const isExclusive = areExclusive(leads);
+  const isApart = !leads.some(mayOverlap) && (endsWithRest || !haveSeveralVerbs(parts));
+  const unsaid = known !== undefined && isApart ? 'usually' : isExclusive ? 'perhaps' : 'no';
+  const isClosed = endsWithRest || known?.isStrict === true ? 'yes' : unsaid;
+  const isDivision =
+    parts.length > 1 &&
+    (known?.isStrict === true ||
+      isApart ||
+      isExclusive ||
+      areSiblings(parts) ||
+      compareSum(parts, whole) === 'equal');
+  return { whole, parts, isClosed, isDivision, isAsserted, tie, scope };
+}
+
+/** «警告74起、罚款103起、没收12起»: what was done may have been done to the same, so that the counts need not add up. */
+function haveSeveralVerbs(parts: readonly Figure[]): boolean {
+  // «维持11件,撤回6件,调解2件»: results, though one of them is a verb of its own; 终止 may count 和解 again.
+  const results = parts.filter(
+    ({ stage }) => stage?.rank === resultRank && !/纠错|和解/.test(stage.word),
+  ).length;
+  if (results > 1 && results * 2 > parts.length) return false;
+  return new Set(parts.map((part) => newStatementVerb(ownWords(part)))).size > 1;
+}
+
+/** «受理156件、不予受理21件、告知9件»: the first two are of one division, whatever their verbs. */
+function areSiblings([first, second]: readonly Figure[]): boolean {
+  return first !== undefined && second !== undefined && nameSiblings(ownWords(first), ownWords(second));
+}
+
+/** The words that name a part; what the list goes on with names the next one («保留163件、修改22件»). */
+export function wordsOf(figure: Figure): string {
+  const { tail } = figure;
+  const next = tail.indexOf('、');
+  return ownWords(figure) + (next === -1 ? tail : tail.slice(0, next));
+}
+
+/** The words before a count without 其中 and what joins it to the one before. */
+export function ownWords({ lead }: Figure): string {
+  const at = lead.lastIndexOf(among);
+  let from = at === -1 ? 0 : at + among.length;
+  while (joiners.includes(lead.charAt(from) || ' ')) from++;
+  return from === 0 ? lead : lead.slice(from);
+}
+
+const joiners = '、,:和及与';
+
+/** «四类案件28件», «五类案件3243件»: how many classes a total is said to have; 0 where nothing says so. */
+export function classesOf(figures: readonly Figure[], index: number): number {
+  const [classes, total] = [figures[index - 1], figures[index]];
+  if (classes === undefined || total === undefined || classes.clause !== total.clause) return 0;
+  const { unit, value, isApproximate } = classes.quantity;
+  if (!'类项种者'.includes(unit) || isApproximate || value.exponent !== 0) return 0;
+  return /^[^,]{0,6}$/.test(total.lead) ? value.coefficient : 0;
+}
+
+/** «较2022年的571件增长51.31%»: what a count is compared with. */
+export function isOfYearBefore({ lead }: Figure): boolean {
+  return namesPrevious(lead) || (lead.includes('年') && /^[,(]?[较比同与]\d{4}年/.test(lead));
+}

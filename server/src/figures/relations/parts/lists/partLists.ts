@@ -1,0 +1,48 @@
+/** Finds lists of parts and the whole that each belongs to. */
+import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { listsAfterAmong } from './amongLists.ts';
+import { namedWholeLists } from './namedWholes.ts';
+import { partitionsWithoutCue } from './partitions.ts';
+import { among, isSameStage, type PartList, toList } from './partList.ts';
+import { withinLists } from './withinLists.ts';
+
+/** The lists after 其中, those in brackets, and known partitions without 其中, of one block. */
+export function findPartLists(figures: readonly Figure[], folded: string): readonly PartList[] {
+  const lists: PartList[] = [];
+  const taken = new Set<Figure>();
+  const take = (list: PartList): void => {
+    if (list.parts.some((part) => taken.has(part))) return;
+    for (const part of list.parts) taken.add(part);
+    lists.push(list);
+  };
+  for (let at = folded.indexOf(among); at !== -1; at = folded.indexOf(among, at + 1))
+    listsAfterAmong(figures, folded, at).forEach(take);
+  bracketLists(figures, folded).forEach(take);
+  withinLists(figures, folded).forEach(take);
+  namedWholeLists(figures, folded).forEach(take);
+  return [...lists, ...partitionsWithoutCue(figures, taken, folded)];
+}
+
+/** «(含», «(其中»: what stands in the bracket is part of what stands before it. */
+const contained = /^\((?:含|其中|包)/;
+
+/** «执法检查505家(企业115家、个体户390家)», «128名(含公职律师42名)». */
+function bracketLists(figures: readonly Figure[], folded: string): readonly PartList[] {
+  const lists: PartList[] = [];
+  for (const [index, whole] of figures.entries()) {
+    const open = whole.quantity.end;
+    if (folded.charCodeAt(open) !== openBracket || !isCount(whole)) continue;
+    const parts = figures
+      .slice(index + 1)
+      .filter((figure) => figure.bracket === open && isComparable(figure, whole));
+    const isContained = contained.test(folded.slice(open, open + 3));
+    if (parts.length < (isContained ? 1 : 2) || !parts.every((part) => isSameStage(parts[0] ?? part, part)))
+      continue;
+    const list = toList(whole, parts, 'stated', 'sentence', isContained);
+    const isWholeBracket = !isContained && parts.at(-1)?.tail.startsWith('等') !== true && parts.length >= 3;
+    lists.push(isWholeBracket ? { ...list, isClosed: 'yes' } : list);
+  }
+  return lists;
+}
+
+const openBracket = 0x28;

@@ -1,0 +1,34 @@
+/** The lists of a count that is said to be the whole: «在收到的936件投诉举报中,涉及预付式消费的548件». */
+import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
+import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { collectParts } from './amongLists.ts';
+import { type PartList, toList } from './partList.ts';
+
+export function withinLists(figures: readonly Figure[], folded: string): readonly PartList[] {
+  const lists: PartList[] = [];
+  for (const [index, whole] of figures.entries()) {
+    if (!isCount(whole) || !isWhole(whole, folded)) continue;
+    const region = collectParts(figures, index + 1, false);
+    const parts = region.filter(
+      (figure) =>
+        figure.sentence === whole.sentence &&
+        figure.segment === whole.segment &&
+        isComparable(figure, whole) &&
+        !namesPrevious(figure.lead),
+    );
+    // «全县16个乡镇中,已有9个…,新建司法所3个»: what comes later may be counted in 个 and be something else.
+    const own = whole.quantity.population === 'objects' ? parts.slice(0, 1) : parts;
+    if (own.length > 0) lists.push(toList(whole, own, 'inferred', 'sentence'));
+  }
+  return lists;
+}
+
+/** Whether the clause of a count ends with 中: so that what follows is among it. */
+export function isWhole({ quantity, bracket }: Figure, folded: string): boolean {
+  if (bracket !== -1) return false;
+  const after = folded.slice(quantity.end, quantity.end + 16);
+  return after.includes('中') && within.test(after);
+}
+
+/** «…件案件中,», not «在建设过程中,»: few words between the count and 中. */
+const within = /^[^,;。\d]{0,12}(?<!过程|工作|活动|行动|其)中[,:]/;

@@ -1,0 +1,61 @@
+/** R01 RATE where the whole stands in a paragraph before: it agrees, or one slip of the pen explains why not. */
+import { withoutGeneric } from '../../../../lexicon/figures/figureWords.ts';
+import { boundsOf } from '../../../arithmetic/bounds.ts';
+import type { Claim } from '../../../claim.ts';
+import { formatPercentage, formatPrinted, formatValue } from '../../../describe.ts';
+import type { Quantity } from '../../../quantities.ts';
+import { sharesPair } from '../../../words.ts';
+import type { Echo } from '../../identity/echoes.ts';
+import { isRateSlip } from '../rateSlips.ts';
+import { accept, nearValue, type Term } from '../readings.ts';
+import { affirms } from '../tied/says.ts';
+import type { OpenRate } from './openRates.ts';
+
+/** The claim of an open rate over the counts of the paragraphs before it. */
+export function farRateClaim(open: OpenRate, before: readonly Echo[]): Claim | undefined {
+  const wholes = before.filter((echo) => mayBeWhole(open, echo)).map(({ quantity }) => quantity);
+  const agreeing = wholes.findLast((whole) => agrees(open, whole));
+  if (agreeing !== undefined) return claimOf(open, agreeing, true);
+  const [only] = wholes;
+  if (only === undefined || wholes.length > 1) return undefined;
+  return isRateSlip(open.part, only, open.rate) ? claimOf(open, only, false) : undefined;
+}
+
+function mayBeWhole({ part, wholeWords, noun }: OpenRate, { quantity, lead, words }: Echo): boolean {
+  if (quantity.unit !== part.unit || quantity.population !== part.population) return false;
+  if (!wholeWords.some((word) => affirms(lead, word)) || /其中|累计|历年/.test(lead)) return false;
+  const own = withoutGeneric(noun).replace(/[的了共已各类 ]/g, '');
+  return own.length < 2 || sharesPair(noun, words);
+}
+
+function agrees({ part, rate }: OpenRate, whole: Quantity): boolean {
+  const acceptance = accept({ part: termOf(part), whole: termOf(whole) }, rate);
+  return acceptance === 'rounding' || acceptance === 'truncation';
+}
+
+function termOf(quantity: Quantity): Term {
+  return { figures: [], near: nearValue(quantity), bounds: () => boundsOf(quantity) };
+}
+
+function claimOf({ part, rate }: OpenRate, whole: Quantity, holds: boolean): Claim {
+  return {
+    relation: 'rate',
+    verdict: holds ? 'holds' : 'fails',
+    operands: [
+      { role: 'rate', quantity: rate },
+      { role: 'part', quantity: part },
+      { role: 'whole', quantity: whole },
+    ],
+    scope: 'document',
+    tie: holds ? 'weak' : 'inferred',
+    get stated() {
+      return formatPrinted(rate);
+    },
+    get computed() {
+      return formatPercentage(boundsOf(part), boundsOf(whole), rate.decimals);
+    },
+    get arithmetic() {
+      return `${formatValue(part)}÷${formatValue(whole)}=${this.computed}`;
+    },
+  };
+}

@@ -1,0 +1,173 @@
+/** Operands of a rate that has a name: 调解成功率, 批准率. */
+
+import {
+  type NamedRate,
+  type NamedRateMention,
+  tellsOrder,
+  withoutGeneric,
+} from '../../../../lexicon/figures/figureWords.ts';
+import { alternationOf } from '../../../../lexicon/matching/alternation.ts';
+import { type Figure, isComparable } from '../../../figure.ts';
+import { sharesPair } from '../../../words.ts';
+import { comparableTo, type RateContext } from '../context.ts';
+import { type Term, termOf } from '../readings.ts';
+import { says } from './says.ts';
+import { isAtLeast } from './stem.ts';
+import type { TiedOperands } from './tie.ts';
+
+/** «受理N件…成功M件…调解成功率»: both are named by the rate. */
+export function tieByName(
+  { rate: known, qualifier }: NamedRateMention,
+  context: RateContext,
+): TiedOperands | undefined {
+  const tied = known.firm ? tieKnown(known, context) : undefined;
+  return tied !== undefined && isAbout(qualifier, tied, context) && !isSpent(known, tied, context)
+    ? tied
+    : undefined;
+}
+
+/** «诉前纠纷化解率», «审限内结案率»: a rate of some only, of which part and whole must speak too. */
+function isAbout(qualifier: string, { part, whole }: TiedOperands, { rate, earlier }: RateContext): boolean {
+  // «新收一审行政案件143件,审结136件,败诉13件。一审败诉率…»: in the sentence before, any count may say which cases.
+  const others =
+    whole.sentence === rate.sentence ? [] : earlier.filter(({ sentence }) => sentence === whole.sentence);
+  const words = [...part.figures, whole, ...others].map(({ before, tail }) => before + tail).join();
+  const own = withoutLevel(qualifier, words);
+  for (let at = 0; at + 2 <= own.length; at++) if (!words.includes(own.slice(at, at + 2))) return false;
+  return true;
+}
+
+/** «我县一审» after «全县…» is «一审»; after «全市…» it is of some only. */
+function withoutLevel(qualifier: string, words: string): string {
+  const level = /^我([省市县区州盟旗])/.exec(qualifier)?.[1];
+  if (level === undefined) return qualifier;
+  return /[全我各][省市县区州盟旗]/.test(words.replaceAll(new RegExp(`[全我]${level}`, 'g'), ''))
+    ? qualifier
+    : qualifier.slice(2);
+}
+
+/** «调处成功3156件,…婚姻820件、邻里1105件,成功率分别为97.9%和99.1%»: one numerator is not that of several rates. */
+function isOneOfSeveral(known: NamedRate, { rate, same, shares }: RateContext): boolean {
+  return (
+    shares.length > 1 &&
+    tellsOrder(rate.before) &&
+    same.filter((figure) => says(figure, known.part)).length < shares.length
+  );
+}
+
+/** «调解成功5689件,成功率70%,其中金融纠纷2135件,成功率65.2%»: the numerator is that of the first such rate. */
+function isSpent(known: NamedRate, { part }: TiedOperands, { rate, figures }: RateContext): boolean {
+  const before = figures.findLast(
+    ({ quantity, sentence, lead }) =>
+      quantity.dimension === 'share' &&
+      quantity.end <= rate.quantity.start &&
+      sentence === rate.sentence &&
+      known.names.some((name) => lead.includes(name)),
+  );
+  return before !== undefined && part.figures.every(({ quantity }) => quantity.end <= before.quantity.start);
+}
+
+function tieKnown(known: NamedRate, context: RateContext): TiedOperands | undefined {
+  if (isOneOfSeveral(known, context)) return undefined;
+  const due = tieToDue(known, context);
+  if (due !== undefined) return due;
+  const part = partOf(known, context);
+  const summed = part === undefined ? summedResults(known, context) : undefined;
+  if (summed !== undefined) return summed;
+  if (part === undefined) return context.same.length === 0 ? tieInSentenceBefore(known, context) : undefined;
+  const isWhole = (figure: Figure): boolean =>
+    says(figure, known.whole) &&
+    (!says(figure, known.part) ||
+      says(
+        figure,
+        known.whole.filter((word) => !known.part.includes(word)),
+      ));
+  const whole = comparableTo(part, context.same).find(
+    (figure) =>
+      (isBefore(figure, part) || figure.lead.startsWith('应')) &&
+      isWhole(figure) &&
+      (figure.segment === part.segment || sharesThings(part, figure, known)),
+  );
+  if (whole !== undefined) return { part: withBetter(part, whole, known, context), whole, tie: 'stated' };
+  const earlier = comparableTo(part, context.earlier).find(
+    (figure) => isWhole(figure) && isAtLeast(figure, part) && isOfSameThings(part, figure, known),
+  );
+  if (earlier === undefined) return undefined;
+  return { part: withBetter(part, earlier, known, context), whole: earlier, tie: 'inferred' };
+}
+
+/** «拖拉机842台,应检910台,检验率»: what should have been stands right before the rate, and before it what was. */
+function tieToDue(known: NamedRate, { same }: RateContext): TiedOperands | undefined {
+  const [whole, part] = same;
+  if (whole === undefined || part === undefined || !whole.lead.startsWith('应')) return undefined;
+  const isPair =
+    isComparable(part, whole) && part.segment === whole.segment && whole.clause - part.clause === 1;
+  return isPair && says(whole, known.whole) ? { part: termOf(part), whole, tie: 'stated' } : undefined;
+}
+
+/** The numerator that the name says; «基本满意» only where nothing is said to be just that. */
+function partOf({ part: words }: NamedRate, { same }: RateContext): Figure | undefined {
+  const said = same.filter((figure) => says(figure, words));
+  const isPartly = ({ lead }: Figure): boolean => words.some((word) => lead.includes(`基本${word}`));
+  return said.find((figure) => !isPartly(figure)) ?? said[0];
+}
+
+/** «评查120卷,评定优秀47卷、合格73卷,合格率100%»: who is excellent has passed too. */
+function withBetter(part: Figure, whole: Figure, { better = [] }: NamedRate, { same }: RateContext): Term {
+  const above = comparableTo(part, same).filter(
+    (figure) => figure !== whole && figure.clause >= part.clause - 2 && says(figure, better),
+  );
+  return termOf(...above.toReversed(), part);
+}
+
+/** In another sentence the whole must be of the things that the part names, if it names any. */
+function isOfSameThings(part: Figure, whole: Figure, known: NamedRate): boolean {
+  return sharesThings(part, whole, known) || part.sentence - whole.sentence === 1;
+}
+
+/** The part names nothing, or what the whole names too: 代表建议 are not of 热线工单. */
+function sharesThings(part: Figure, whole: Figure, known: NamedRate): boolean {
+  const noun = withoutGeneric((part.lead + part.tail).replace(ownWordsOf(known), ' ').replace(bare, ' '));
+  return !/[\p{Script=Han}]{2}/u.test(noun) || sharesPair(noun, whole.lead + whole.tail);
+}
+
+/** The words for part and whole of a rate, as one expression. */
+function ownWordsOf(known: NamedRate): RegExp {
+  const made = ownWords.get(known) ?? alternationOf([...known.part, ...known.whole], 'g');
+  ownWords.set(known, made);
+  return made;
+}
+
+const ownWords = new Map<NamedRate, RegExp>();
+
+/** What names no things: «成绩优秀», «评定合格». */
+const bare =
+  /方式|通过|其中|成绩|评定|评为|等次|等级|通过|表示|认为|评价|或者|比较|非常|基本|受访者?|受访群众|受援人/g;
+
+/** «审结528件,其中撤销31件、变更2件…,直接纠错率»: the results are added up. */
+function summedResults(known: NamedRate, { same }: RateContext): TiedOperands | undefined {
+  const { sumOf } = known;
+  if (sumOf === undefined) return undefined;
+  const results = same.filter((figure) => says(figure, sumOf)).toReversed();
+  const whole = same.find((figure) => says(figure, known.whole) && !results.includes(figure));
+  // «撤销和确认违法13件» is two of them in one count.
+  const named = results.flatMap(({ lead }) => sumOf.filter((word) => lead.includes(word)));
+  const different = named.filter((word) => !named.some((other) => other !== word && other.includes(word)));
+  if (different.length < 2 || whole === undefined) return undefined;
+  return { part: termOf(...results), whole, tie: 'stated' };
+}
+
+/** «应出庭187件,实际出庭179件。全市出庭应诉率为97.5%»: both stand in the sentence before. */
+function tieInSentenceBefore(known: NamedRate, { rate, earlier }: RateContext): TiedOperands | undefined {
+  const before = earlier.filter(({ sentence }) => sentence === rate.sentence - 1);
+  const part = before.find((figure) => says(figure, known.part) && !says(figure, ['应出庭', '应当出庭']));
+  if (part === undefined) return undefined;
+  const whole = comparableTo(part, before).find(
+    (figure) => isBefore(figure, part) && says(figure, known.whole),
+  );
+  return whole === undefined ? undefined : { part: termOf(part), whole, tie: 'inferred' };
+}
+
+function isBefore(a: Figure, b: Figure): boolean {
+  return a.quantity.start < b.quantity.start;
+}

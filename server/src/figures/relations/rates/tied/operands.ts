@@ -1,0 +1,168 @@
+/** Which part and whole the wording ties to a rate. */
+import {
+  type NamedRateMention,
+  namesTotal,
+  withoutGeneric,
+} from '../../../../lexicon/figures/figureWords.ts';
+import { type Figure, isComparable } from '../../../figure.ts';
+import { sharesPair } from '../../../words.ts';
+import { wholeOfPart } from '../../parts/lists/amongLists.ts';
+import { isWhole } from '../../parts/lists/withinLists.ts';
+import { comparableTo, type RateContext } from '../context.ts';
+import type { RateCue } from '../rateCue.ts';
+import { nearValue, type Term, termOf } from '../readings.ts';
+import { ofSentence, sharePairs, tieBySiblings } from '../shareLists.ts';
+import { tieByName } from './named.ts';
+import { tieToNoun } from './ofNoun.ts';
+import { nearestPart, partsTogether } from './partOfShare.ts';
+import { tieByStem } from './stem.ts';
+import type { TiedOperands } from './tie.ts';
+
+/** The operands that the words themselves name; undefined where they leave one open. */
+export function tieOperands(cue: RateCue, context: RateContext, folded: string): TiedOperands | undefined {
+  const tied = tieByWords(cue, context, folded);
+  // A noun that is no total («占办结案件的») names another whole than the list's.
+  const mayBeOfList = cue.kind === 'share' || (cue.kind === 'of-noun' && namesTotal(cue.noun));
+  if (tied !== undefined || !mayBeOfList) return tied;
+  const part = nearestPart(context);
+  return part === undefined ? undefined : tieBySiblings(part, context);
+}
+
+function tieByWords(cue: RateCue, context: RateContext, folded: string): TiedOperands | undefined {
+  switch (cue.kind) {
+    case 'of-figure':
+      return tieToFigure(cue.whole, context);
+    case 'of-noun':
+      return tieToNoun(cue.noun, context) ?? tieToWholeAround(cue.noun, context, folded);
+    case 'share':
+      return tieShare(context, folded) ?? tieProportion(context);
+    case 'named':
+      return tieNamed(cue.name, cue.known, context);
+    default:
+      return undefined;
+  }
+}
+
+/** By what is known of the rate, else by the verb that its name begins with: «公开发布15件,公开率100%». */
+function tieNamed(
+  name: string,
+  known: NamedRateMention | undefined,
+  context: RateContext,
+): TiedOperands | undefined {
+  if (known === undefined) return tieByStem(name, context) ?? tieWithin(context);
+  const isPlain = known.qualifier === '';
+  return (
+    tieByName(known, context) ?? (isPlain ? (tieByStem(name, context) ?? tieWithin(context)) : undefined)
+  );
+}
+
+/** «违法图斑中已整改到位31个,整改率81.6%»: the count before that ends with what stands before 中. */
+function tieWithin({ rate, same, earlier }: RateContext): TiedOperands | undefined {
+  const [part] = same;
+  const noun = part === undefined ? undefined : /^在?([^,;其]{2,12})中/.exec(part.lead)?.[1];
+  if (part === undefined || noun === undefined || rate.clause - part.clause !== 1) return undefined;
+  const whole = comparableTo(part, [...same, ...earlier]).find(({ lead }) => lead.endsWith(noun));
+  return whole === undefined ? undefined : { part: termOf(part), whole, tie: 'inferred' };
+}
+
+/** «检查单位5237家次,责令整改418家次,占7.98%»: the one count near by of its kind, in the clause before, in the same unit. */
+function tieToOnly(
+  part: Figure,
+  { rate, same, earlier, shares, figures }: RateContext,
+): TiedOperands | undefined {
+  const [whole, ...others] = comparableTo(part, [...same, ...earlier]);
+  if (whole === undefined || others.length > 0 || shares.length > 1) return undefined;
+  const isBeside =
+    whole.sentence === part.sentence &&
+    whole.segment === part.segment &&
+    part.clause - whole.clause === 1 &&
+    rate.clause - part.clause === 1 &&
+    whole.quantity.unit === part.quantity.unit;
+  const isOnly = sharePairs(ofSentence(rate, figures)).length === 1;
+  return isBeside && isOnly && nearValue(whole.quantity) > nearValue(part.quantity)
+    ? { part: termOf(part), whole, tie: 'inferred' }
+    : undefined;
+}
+
+/** «涉及资金3.86亿元,已清退2.19亿元,清退比例56.7%»: a rate that is called a proportion. */
+function tieProportion(context: RateContext): TiedOperands | undefined {
+  const name = /([一-龥]{2,8})比例[达到为]*$/.exec(context.rate.lead)?.[1];
+  return name === undefined || name.includes('占') ? undefined : tieByStem(`${name}率`, context);
+}
+
+function tieToFigure(whole: Figure, context: RateContext): TiedOperands | undefined {
+  const part = partsTogether(context, whole) ?? single(nearestPart(context, whole));
+  return part === undefined || !isComparable(firstOf(part), whole)
+    ? undefined
+    : { part, whole, tie: 'stated' };
+}
+
+function single(figure: Figure | undefined): Term | undefined {
+  return figure === undefined ? undefined : termOf(figure);
+}
+
+function firstOf({ figures }: Term): Figure {
+  return figures[0] as Figure;
+}
+
+/** «其中农民工405人,占30.7%», «进入诉讼的47件案件中,…43件,占…»: the whole that the part is among. */
+function tieShare(context: RateContext, folded: string): TiedOperands | undefined {
+  const nearest = nearestPart(context);
+  const part = nearest !== undefined && namesOther(context, nearest) ? partNamed(context) : nearest;
+  if (part === undefined) return undefined;
+  const amongAll = allOfNoun(folded, part);
+  if (amongAll !== undefined) return tieToNoun(amongAll, context);
+  const whole =
+    wholeAround(part, context, folded) ??
+    wholeOfPart(part, [...context.earlier.toReversed(), ...context.same.toReversed()], folded);
+  if (whole === undefined) return tieToOnly(part, context);
+  // «…,三类案件占比86.4%»: the share is of the parts together.
+  const together = partsTogether(context, whole) ?? termOf(part);
+  return { part: together, whole, tie: whole.sentence === part.sentence ? 'stated' : 'inferred' };
+}
+
+/** «进入诉讼的47件案件中,…维持43件,占被诉案件的94.1%»: the noun says in other words what the count before 中 is of. */
+function tieToWholeAround(noun: string, context: RateContext, folded: string): TiedOperands | undefined {
+  const part = nearestPart(context);
+  const whole = part === undefined ? undefined : wholeAround(part, context, folded);
+  if (part === undefined || whole === undefined || whole.segment !== part.segment) return undefined;
+  const words = withoutGeneric(noun).replace(/[被的数件总全 ]/g, '');
+  const isNamed = words !== '' && [...words].every((character) => whole.lead.includes(character));
+  return isNamed ? { part: termOf(part), whole, tie: 'inferred' } : undefined;
+}
+
+/** «在全部公证事项中,网上办结2519件,占87.65%»: the whole is named before the part. */
+function allOfNoun(folded: string, part: Figure): string | undefined {
+  const before = folded.slice(Math.max(0, part.quantity.start - 40), part.quantity.start);
+  return /(?:^|[,。;])在?((?:全部|所有|各类)[^,。;\d]{2,12})中,[^,。;]*$/.exec(before)?.[1];
+}
+
+/** «刑事案件2000件,…,诉讼案件占比98.3%»: the share names a part of its own, which is not the nearest count. */
+function namesOther(context: RateContext, part: Figure): boolean {
+  const noun = partNoun(context.rate);
+  if (!/[一-龥]{2}/.test(noun)) return false;
+  const words = part.lead + part.tail;
+  return !sharesPair(noun, words) || (!words.includes(noun) && partNamed(context) !== undefined);
+}
+
+/** «简易程序8973件,普通程序3873件,简易程序案件占69.85%»: the one count before that has the words of the share's part. */
+function partNamed({ rate, same }: RateContext): Figure | undefined {
+  const noun = partNoun(rate);
+  const named = same.filter(({ lead, tail }) => (lead + tail).includes(noun));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** What stands between the last mark and 占 or 比例: «简易程序» of «,简易程序案件占», «优良天数» of «,优良天数比例为». */
+function partNoun({ lead }: Figure): string {
+  const from = lead.indexOf('占');
+  const words = lead.slice(0, Math.max(0, from === -1 ? lead.search(/比例|比重/) : from));
+  return withoutGeneric(words.replace(/^[,、:和及]+|其中|共|合计|分别|依次|各|所/g, '')).trim();
+}
+
+/** «在办结的720件案件中,维持318件»: a count whose clause ends with 中 is the whole of what follows. */
+export function wholeAround(part: Figure, { same }: RateContext, folded: string): Figure | undefined {
+  return same.find(
+    (figure) =>
+      figure.quantity.start < part.quantity.start && isComparable(figure, part) && isWhole(figure, folded),
+  );
+}

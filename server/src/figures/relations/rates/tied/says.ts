@@ -1,0 +1,17 @@
+/** Whether the words beside a count say something. */
+import type { Figure } from '../../../figure.ts';
+
+/** Whether the words beside a count hold one of the words, and not its contrary («不合格», «未办结»). */
+export function says({ lead, tail }: Figure, words: readonly string[]): boolean {
+  const own = beginsNext.test(tail) ? '' : tail;
+  return words.some((word) => affirms(lead, word) || affirms(own, word));
+}
+
+/** «维持58件、撤销13件»: what follows the mark is said of the next count. */
+const beginsNext = /^(?:[、和及与]|以及)/;
+
+/** Whether the text holds the word, and not its contrary. */
+export function affirms(text: string, word: string): boolean {
+  const at = text.lastIndexOf(word);
+  return at !== -1 && !'不未'.includes(text.charAt(at - 1) || ' ');
+}

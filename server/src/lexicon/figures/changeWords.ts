@@ -1,0 +1,106 @@
+/** Words of change (seeds/lexicon/changeWords.json). */
+import data from '../../../../seeds/lexicon/changeWords.json' with { type: 'json' };
+import { createWordList } from '../matching/wordList.ts';
+
+/** A change that the words before a figure tell. */
+export interface Change {
+  readonly direction: 1 | -1;
+  /** The verb as written: «增长». */
+  readonly verb: string;
+  /** What changes, as far as the words name it: «败诉案件数»; «» where they name nothing. */
+  readonly subject: string;
+  /** «增加到», «降至»: the figure is the value reached and not the amount of the change. */
+  readonly isLevel: boolean;
+  /** The words name the year before as what it is compared with. */
+  readonly isAnnual: boolean;
+}
+
+interface Verb {
+  readonly word: string;
+  readonly direction: 1 | -1;
+}
+
+const verbs: readonly Verb[] = [
+  ...data.up.map((word): Verb => ({ word, direction: 1 })),
+  ...data.down.map((word): Verb => ({ word, direction: -1 })),
+].sort((a, b) => b.word.length - a.word.length);
+
+/** «增长了约», «降幅达», «增加到», «精简为»: what may stand between the verb and its figure. */
+const afterVerb =
+  /^(?:了|幅度|比例|率|量)?(到|至|为|成)?(?:(?:\d{4}年度?|今年|当前|目前)的?)?(?:了|达到|达|约|近|超过|超|高达|:)*$/;
+/** The verbs by their last character, longer ones first. */
+const verbsByEnd = new Map<number, Verb[]>();
+for (const verb of verbs) {
+  const last = verb.word.charCodeAt(verb.word.length - 1);
+  verbsByEnd.set(last, [...(verbsByEnd.get(last) ?? []), verb]);
+}
+const verbEnds = new Uint8Array(0x10000);
+for (const code of verbsByEnd.keys()) verbEnds[code] = 1;
+/** Words between a verb and its figure are no longer than this. */
+const longestAfterVerb = 12;
+const annual = createWordList(data.annual);
+const notCounts = createWordList(data.notCounts);
+const pointNouns = createWordList(data.pointNouns);
+
+/** The change told by the words before a figure; undefined where they end otherwise. */
+export function changeBefore(words: string): Change | undefined {
+  for (let last = words.length - 1; last >= Math.max(0, words.length - longestAfterVerb); last--) {
+    const code = words.charCodeAt(last);
+    if (verbEnds[code] !== 1) continue;
+    for (const verb of verbsByEnd.get(code) ?? []) {
+      const at = last + 1 - verb.word.length;
+      const change = at >= 0 && words.startsWith(verb.word, at) ? readChange(words, at, verb) : undefined;
+      if (change !== undefined) return change;
+    }
+  }
+  return undefined;
+}
+
+function readChange(words: string, at: number, { word, direction }: Verb): Change | undefined {
+  const after = afterVerb.exec(words.slice(at + word.length));
+  const before = words.slice(0, at);
+  if (after === null || (word.length === 1 && !comparing.test(before))) return undefined;
+  const isReached =
+    (after[1] !== undefined && after[1] !== '为') || /[至到]$/.test(word) || /[简展]$/.test(word);
+  return {
+    direction,
+    verb: word,
+    subject: subjectOf(before),
+    isLevel: isReached || (after[1] === '为' && !/[幅]$/.test(word)),
+    isAnnual: annual.isIn(before),
+  };
+}
+
+/** A single character is a verb of change only after what is compared («比上年多») or at the start («，多38件»). */
+const comparing = /(?:同比|环比|年|年度|同期|相比|^)$/;
+
+function subjectOf(before: string): string {
+  const base = /(?:同比|环比|较|比|与|相比|分别|累计).*$/.exec(before);
+  return (base === null ? before : before.slice(0, base.index)).replace(/^[、,和及与并且]+/, '').trim();
+}
+
+/** Whether a subject is something else than a number of cases or persons: a rate, a time, an amount. */
+export function isNotCount(subject: string): boolean {
+  return notCounts.isIn(subject);
+}
+
+/** Whether what the words name changes in percentage points: a rate, a share. */
+export function changesInPoints(words: string): boolean {
+  return pointNouns.isIn(words);
+}
+
+/** Which of two figures the words between them say is greater: the first for «高于全市平均水平», the second for «低于». */
+export function comparisonIn(between: string): 'first' | 'second' | undefined {
+  // Nearly every pair of neighbours has none of the words between them, which a list tells sooner than a pattern.
+  if (!comparisonWords.isIn(between)) return undefined;
+  const found = comparison.exec(between);
+  if (found === null) return undefined;
+  return data.greater.includes(found[1] ?? '') ? 'first' : 'second';
+}
+
+const comparisonWords = createWordList([...data.greater, ...data.less]);
+
+/** The comparing word begins its clause and names what it compares with. */
+const comparison = new RegExp(
+  `^[,、]?(?:均|都|仍|明显|显著|远|略|稍|大幅|已)*(${[...data.greater, ...data.less].join('|')})[^,;。%\\d]{2,16}\\(?$`,
+);

@@ -1,0 +1,94 @@
+/** Classes that together leave nothing out (seeds/lexicon/figureWords.json). */
+import data from '../../../../seeds/lexicon/figureWords.json' with { type: 'json' };
+import { createPatternMatcher } from '../matching/patternMatcher.ts';
+
+/** Whether the words of a part hold the name of a class of some known partition. */
+export function namesClass(words: string): boolean {
+  return words.length > 0 && (findClasses(words).length > 0 || words.includes('男') || words.includes('女'));
+}
+
+const findClasses = createPatternMatcher(
+  [...data.partitions, ...data.usualPartitions].flat().map((name): [string, string] => [name, name]),
+);
+
+/** Part words that fill a known partition. */
+export interface PartitionMatch {
+  /** The words with their class names taken out. */
+  readonly rests: readonly string[];
+  /** True where no further class is known («专职», «兼职»); 企业 and 个体 are usually all, not always. */
+  readonly isStrict: boolean;
+}
+
+/** The partition that the part words fill: 简易程序 and 一般程序, 正职 and 副职. */
+export function matchPartition(leads: readonly string[]): PartitionMatch | undefined {
+  for (const { classes, isStrict } of partitionsBySize.get(leads.length) ?? []) {
+    if (!classes.every((name) => isInAny(name, leads))) continue;
+    const rests = matchOneToOne(classes, leads);
+    if (rests !== undefined) return { rests, isStrict };
+  }
+  return undefined;
+}
+
+function isInAny(name: string, leads: readonly string[]): boolean {
+  for (const lead of leads) if (lead.includes(name)) return true;
+  return false;
+}
+
+function matchOneToOne(classes: readonly string[], leads: readonly string[]): readonly string[] | undefined {
+  const rests: string[] = [];
+  const open = [...leads];
+  // Longer names come first in the data's index, so that 行政规范性文件 is not spent on 行政.
+  for (const name of classes) {
+    const at = open.findIndex((lead) => lead.includes(name));
+    if (at === -1) return undefined;
+    rests.push((open[at] ?? '').replace(name, ''));
+    open.splice(at, 1);
+  }
+  return rests;
+}
+
+/** The classes of each partition, longer names first. */
+const partitions = [
+  ...data.partitions.map((classes) => ({ classes, isStrict: true })),
+  ...data.usualPartitions.map((classes) => ({ classes, isStrict: false })),
+].map(({ classes, isStrict }) => ({ classes: [...classes].sort((a, b) => b.length - a.length), isStrict }));
+
+const partitionsBySize = new Map<number, typeof partitions>();
+for (const partition of partitions) {
+  const { length } = partition.classes;
+  partitionsBySize.set(length, [...(partitionsBySize.get(length) ?? []), partition]);
+}
+
+/** Whether two texts name classes of one known partition. */
+export function nameSiblings(a: string, b: string): boolean {
+  return partitions.some(
+    ({ classes }) => classes.some((name) => a.includes(name)) && classes.some((name) => b.includes(name)),
+  );
+}
+
+/** Whether each text names another class of one kind («受理», «不予受理», «告知补正»): no thing is in two of them. */
+export function areExclusive(texts: readonly string[]): boolean {
+  return texts.length > 1 && exclusiveClasses.some((classes) => nameDifferent(classes, texts));
+}
+
+/** Whether the texts name grades of which the last may have the others in it («优秀47卷、合格120卷»). */
+export function mayNest(texts: readonly string[]): boolean {
+  return data.nestedClasses.some(
+    (classes) => classes.length === texts.length && nameDifferent(classes, texts),
+  );
+}
+
+function nameDifferent(classes: readonly string[], texts: readonly string[]): boolean {
+  const open = [...classes];
+  return texts.every((text) => {
+    const at = open.findIndex((name) => text.includes(name));
+    if (at === -1) return false;
+    open.splice(at, 1);
+    return true;
+  });
+}
+
+/** Longer names first, so that «不予受理» is not taken for «受理». */
+const exclusiveClasses = data.exclusiveClasses.map((classes) =>
+  [...classes].sort((a, b) => b.length - a.length),
+);

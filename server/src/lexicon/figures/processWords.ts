@@ -1,0 +1,93 @@
+/** Words of processes and stocks (seeds/lexicon/figureWords.json). */
+import data from '../../../../seeds/lexicon/figureWords.json' with { type: 'json' };
+import { createWordList } from '../matching/wordList.ts';
+
+const carriedOver = createWordList(data.carriedOver);
+const mayExceedEarlier = createWordList(data.mayExceedEarlier);
+const partialYear = createWordList(data.partialYear);
+const leftOver = createWordList(data.leftOver);
+const cumulative = createWordList(data.cumulative);
+const increment = createWordList(data.increment);
+const complete = createWordList(data.complete);
+const finished = createWordList(data.finished);
+const unfinished = createWordList(data.unfinished);
+const notFinished = createWordList(data.notFinished);
+const limiting = createWordList(data.limiting);
+const incomplete = createWordList(data.incomplete);
+const stockWords = {
+  opening: createWordList(data.stockRoles.opening),
+  inflow: createWordList(data.stockRoles.inflow),
+  outflow: createWordList(data.stockRoles.outflow),
+  closing: createWordList(data.stockRoles.closing),
+};
+
+export type StockRole = keyof typeof data.stockRoles;
+
+/** What a count is in «上年结转 + 新收 = 办结 + 结转下年», by the words before it. */
+export function stockRoleOf(lead: string): StockRole | undefined {
+  for (const role of ['opening', 'closing', 'outflow', 'inflow'] as const) {
+    if (stockWords[role].isIn(lead)) return role;
+  }
+  return undefined;
+}
+
+/** «结转下年», «未结»: the words of what is left, which no stock does without. */
+export function namesClosing(lead: string): boolean {
+  return stockWords.closing.isIn(lead);
+}
+
+/** Whether words near two stages say that cases of an earlier year are counted too. */
+export function countsCarriedOver(nearby: string): boolean {
+  return carriedOver.isIn(nearby);
+}
+
+/** «上年结转12件»: counted the year before, dealt with in this one. */
+export function isLeftOver(lead: string): boolean {
+  return leftOver.isIn(lead);
+}
+
+/** «三季度», «上半年»: in a part of the year more may be finished than came in. */
+export function isPartOfYear(words: string): boolean {
+  return partialYear.isIn(words);
+}
+
+/** Whether a paragraph says why a later stage is greater: «主动出庭», «多于应出庭数量». */
+export function explainsExcess(paragraph: string): boolean {
+  if (paragraph !== lastAsked.paragraph) lastAsked = { paragraph, answer: mayExceedEarlier.isIn(paragraph) };
+  return lastAsked.answer;
+}
+
+/** Each rate and each stage of a paragraph asks the same again. */
+let lastAsked = { paragraph: '', answer: false };
+
+/** «累计», «总数达»: the figure is the sum of more than the period. */
+export function isCumulative(lead: string): boolean {
+  return cumulative.isIn(lead);
+}
+
+/** «新增», «上半年»: the figure is of a part of the time. */
+export function isIncrement(lead: string): boolean {
+  return increment.isIn(lead);
+}
+
+/** «已全部办结», «均已整改到位»; not «将全部…», «尚未全部…», nor «全部立案», which finishes nothing. */
+export function saysFinished(text: string): boolean {
+  return complete.isIn(text) && finished.isIn(text) && !notFinished.isIn(text);
+}
+
+/** «仍在调查处理», «尚未整改到位»; not «正在诉讼中», which is another matter. */
+export function saysUnfinished(text: string): boolean {
+  return incomplete.isIn(text) && unfinished.isIn(text);
+}
+
+/** «其中29项», «到期的29项»: the count is of some only. */
+export function isLimited(lead: string): boolean {
+  return limiting.isIn(lead) || lead.endsWith('的');
+}
+
+/** Whether a stage word means something else by the words nearby: 变更 of a registration, 立案 of a tip-off. */
+export function isNoStageBeside(word: string, nearby: string): boolean {
+  return data.noStageBeside.some(
+    (exception) => exception.word === word && exception.beside.some((other) => nearby.includes(other)),
+  );
+}

@@ -1,0 +1,76 @@
+/** Words for whose and when (seeds/lexicon/scopeWords.json). */
+import data from '../../../../seeds/lexicon/scopeWords.json' with { type: 'json' };
+import { createWordList } from '../matching/wordList.ts';
+
+const scopes = createWordList(data.scopes);
+const partialPeriods = createWordList(data.partialPeriods);
+const entities = createWordList(data.entities);
+const allOf = createWordList(data.allOf);
+const allAfter = createWordList(data.allAfter);
+const whollyAfter = createWordList(data.whollyAfter);
+
+/** The words before a count, split into whose it is and what it counts. */
+export interface ScopedWords {
+  /** The last character of the scope: 县 of «全县» and «我县», «» of «全年». Counts of two levels are not one. */
+  readonly level: string;
+  readonly core: string;
+}
+
+/** The words before a count without the words for whose and when, where they speak of all; else undefined. */
+export function readScoped(lead: string): ScopedWords | undefined {
+  if (!scopes.isIn(lead)) return undefined;
+  let level = '';
+  const core = lead.replace(year, '').replace(scopePattern, (scope) => {
+    if (scope !== '全年') level = scope.slice(-1);
+    return '';
+  });
+  return { level, core: core.replace(leading, '').replace(/[,:的共]/g, '') };
+}
+
+const byLength = (words: readonly string[]): string =>
+  [...words].sort((a, b) => b.length - a.length).join('|');
+const year = /\d{4}年度?/g;
+const scopePattern = new RegExp(byLength(data.scopes), 'g');
+const leading = new RegExp(`^(?:[,:]|${byLength(data.leading)})+`);
+
+/** «其中今年共受理人民调解案件达»: the words that name what is counted, without those around them. */
+export function namingWords(words: string): string {
+  return words.replace(around, '').replace(trailing, '').replace(openAtEnd, '');
+}
+
+/** A word of one character may begin a name («在册», «共建», «为民办实事») and leads to a count only where it stands alone. */
+const leadingWords = [...data.scopes, ...data.leading.filter((word) => word.length > 1)];
+const alone = data.leading.filter((word) => word.length === 1);
+const around = new RegExp(
+  `^(?:[\\s,、;:()]|\\d{4}年度?|${byLength(leadingWords)}|已|共(?![建同享青])|(?:${byLength(alone)})$)+`,
+);
+const trailing = new RegExp(`(?:[\\s,:]|${byLength(data.trailing)})+$`);
+const openAtEnd = /[(“"《]+$/;
+
+/** «上半年», «截至», «计划»: the count is not that of the whole year. */
+export function isPartialPeriod(words: string): boolean {
+  return partialPeriods.isIn(words);
+}
+
+/** The kind of places or bodies that begins at a place: «乡镇», «村(社区)»; with what stands in brackets after it. */
+export function entityAt(folded: string, at: number): string | undefined {
+  const entity = entities.at(folded, at);
+  if (entity === undefined) return undefined;
+  const bracket = /^\([^()]{1,6}\)/.exec(folded.slice(at + entity.length, at + entity.length + 8));
+  return entity + (bracket?.[0] ?? '');
+}
+
+/** Whether what follows a count of places says nothing of some of them only: «全县14个乡镇均…», «全县14个乡镇、…». */
+export function goesOnWithAll(text: string): boolean {
+  return text === '' || /^[,、。;]/.test(text) || allAfter.at(text, 0) !== undefined;
+}
+
+/** Whether words without a scope only lead to a count («在18个街道»), and what follows it is said of all: «全面建立». */
+export function isWhollyTold(lead: string, after: string): boolean {
+  return lead.replace(leading, '') === '' && whollyAfter.at(after, 0) !== undefined;
+}
+
+/** Whether the words speak of all of them. */
+export function speaksOfAll(words: string): boolean {
+  return allOf.isIn(words);
+}

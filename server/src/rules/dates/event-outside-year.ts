@@ -1,0 +1,68 @@
+/** R43 EVENT_YEAR of the relation catalogue: what is cited was there when the report was written. */
+import { type EventMention, monthNumber } from '../../lexicon/events.ts';
+import type { DocumentRule } from '../../linter/types.ts';
+import type { ReportDocument } from '../../model/reportDocument.ts';
+import { shiftRange } from '../../text/range.ts';
+
+export const eventOutsideYear: DocumentRule = {
+  meta: {
+    id: 'event-outside-year',
+    title: '引用的会议、规划与年份不符',
+    summary: '报告写成时还没有召开的会议、没有公布的文件，以及不在实施期内的规划。',
+    category: 'dates',
+    severity: 'warning',
+    kinds: ['report'],
+    since: '0.1.0',
+  },
+  *checkDocument({ document }) {
+    const { blocks, period, yearAnchors } = document;
+    // A year that is only named most often is too weak a ground.
+    if (period === undefined || !yearAnchors.some(({ implied }) => implied === period.year)) return;
+    const written = lastMonth(document, period.year);
+    for (const { kind, start, analysis } of blocks) {
+      if (kind !== 'paragraph' && kind !== 'heading') continue;
+      const { wrongSpans, events } = analysis;
+      for (const { start: from, end, spans } of wrongSpans)
+        yield {
+          range: shiftRange({ start: from, end }, start),
+          message: `这一文件名称里的年份是${spans.map((span) => `${span}年`).join('或')}`,
+        };
+      let told = 0;
+      for (const mention of events) {
+        const why = whyOutside(mention, period.year, written);
+        // «党的二十大精神» holds «党的二十大» too.
+        if (why === undefined || mention.start < told) continue;
+        told = mention.end;
+        const name = analysis.text.slice(mention.start, mention.end);
+        yield {
+          range: shiftRange({ start: mention.start, end: mention.end }, start),
+          message: `「${name}」${why}`,
+        };
+      }
+    }
+  },
+};
+
+/** The month of the signature, else the last before the day on which a report must be public. */
+function lastMonth({ blocks, yearAnchors }: ReportDocument, year: number): number {
+  const signOff = yearAnchors.find(({ role }) => role === 'sign-off');
+  const dated = blocks.findLast(({ kind }) => kind === 'date')?.analysis.dates[0];
+  const { year: signed, month } = signOff?.date ?? dated ?? {};
+  const deadline = monthNumber(year + 1, 3);
+  if (signed === undefined || month === undefined) return deadline;
+  const last = monthNumber(signed, month);
+  // A signature before the end of the year that is told of is a slip of its own and tells nothing of when it was written.
+  return last < monthNumber(year, firstMonthOfSigning) ? deadline : last;
+}
+
+const firstMonthOfSigning = 10;
+
+function whyOutside({ since, phase }: EventMention, year: number, written: number): string | undefined {
+  if (since !== undefined && since > written) {
+    const sinceYear = Math.floor((since - 1) / 12);
+    return `见于${sinceYear}年${since - sinceYear * 12}月以后，报告写的是${year}年的工作`;
+  }
+  if (phase !== undefined && (year + 1 < phase.first || year > phase.last + 1))
+    return `的实施期是${phase.first}年至${phase.last}年，报告写的是${year}年的工作`;
+  return undefined;
+}

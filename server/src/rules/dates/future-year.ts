@@ -1,0 +1,81 @@
+/** R38 YEAR_REPORT of the relation catalogue: years in the text beyond the one that is planned for. */
+import type { DocumentRule, Finding } from '../../linter/types.ts';
+import type { Block } from '../../model/blocks.ts';
+import { shiftRange, type TextRange } from '../../text/range.ts';
+
+export const futureYear: DocumentRule = {
+  meta: {
+    id: 'future-year',
+    title: '年份晚于报告所及',
+    summary: '报告说的是已过的一年和下一年；更晚的年份只见于目标、期限和规划。',
+    category: 'dates',
+    severity: 'warning',
+    kinds: ['report'],
+    since: '0.1.0',
+  },
+  *checkDocument({ document: { blocks, period, yearAnchors } }) {
+    if (period === undefined || !yearAnchors.some(({ implied }) => implied === period.year)) return;
+    const { year } = period;
+    const known = new Set(yearAnchors.map(({ range }) => range.start));
+    for (const block of blocks) {
+      if (block.kind === 'page-line' || block.kind === 'date' || block.kind === 'table-row') continue;
+      // Most paragraphs name no year at all, so that nothing is made before one is seen.
+      if (block.analysis.dates.length > 0)
+        for (const place of datesBeyond(block, year))
+          if (!known.has(place.start)) yield toFinding(place, year);
+      if (block.analysis.folded.includes('《20'))
+        for (const place of titlesBeyond(block, year))
+          if (!known.has(place.start)) yield toFinding(place, year);
+    }
+  },
+};
+
+function toFinding({ start, end, year: named }: Place, year: number): Finding {
+  return { range: { start, end }, message: `报告写的是${year}年的工作，此处写的是${named}年` };
+}
+
+interface Place extends TextRange {
+  readonly year: number;
+}
+
+function* datesBeyond({ start, analysis }: Block, year: number): Iterable<Place> {
+  for (const date of analysis.dates) {
+    if (date.year === undefined || date.year <= year + 1 || date.lastYear !== undefined) continue;
+    const { folded, sentences } = analysis;
+    if (isAimed(folded.slice(Math.max(0, date.start - 6), date.start), folded.slice(date.end, date.end + 8)))
+      continue;
+    const sentence = sentences.find(({ end }) => end > date.start);
+    // What lies decades ahead is no plan of an organ, whatever the sentence speaks of.
+    if (date.year <= year + farthestPlan && sentence !== undefined) {
+      if (plans.test(folded.slice(sentence.start, sentence.end))) continue;
+    }
+    yield { ...shiftRange({ start: date.start, end: date.end }, start), year: date.year };
+  }
+}
+
+/** Plans and terms of office reach so far; 2035 and 2050 are aims of the country. */
+const farthestPlan = 20;
+const plans =
+  /将|计划|拟|力争|目标|规划|争取|预计|确保|期限|任期|届满|到期|有效|为期|[三五两]年|行动方案|愿景|远景|(?<!截)至|到20|—20|期满|租|合同期|试点|前完成|聘期|谋划|准备|筹备|迎接|换届|提前/;
+
+/** «到2035年», «2026年底前», «(2024-2027年)»: an aim, a term or a span. */
+function isAimed(before: string, after: string): boolean {
+  return (
+    /(?:到|(?<!截)至|面向|展望|迈向|直到|力争|争取|预计|[-—–~和与及、或]) ?$/.test(before) ||
+    /^(?:底|末|年底|年末)?(?:以?前|之前|远景|愿景|目标|基本|规划|到期|届满|任期|[-—–~至到])|^(?:底|末)/.test(
+      after,
+    )
+  );
+}
+
+/** «《2042年…报告》»: the year that a cited title begins with. */
+function* titlesBeyond({ start, analysis: { folded } }: Block, year: number): Iterable<Place> {
+  for (let at = folded.indexOf('《20'); at !== -1; at = folded.indexOf('《20', at + 1)) {
+    const match = /^《(20\d\d)年/.exec(folded.slice(at, at + 6));
+    if (match === null) continue;
+    const named = Number(match[1]);
+    if (named <= year + 1 || /^(?:以?前|之前|底|远景|愿景|目标|规划|碳)/.test(folded.slice(at + 6, at + 8)))
+      continue;
+    yield { ...shiftRange({ start: at + 1, end: at + 6 }, start), year: named };
+  }
+}

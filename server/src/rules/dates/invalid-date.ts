@@ -1,0 +1,52 @@
+/** R41 DATE_VALID and R42 PERIOD_ORDER of the relation catalogue. */
+import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts';
+import type { DateMention } from '../../syntax/dates.ts';
+
+export const invalidDate: BlockRule = {
+  meta: {
+    id: 'invalid-date',
+    title: '日期不存在',
+    summary: '月份只有12个，每月只有28至31天，时段的起年不晚于止年。',
+    category: 'dates',
+    severity: 'error',
+    kinds: ['report', 'excerpt'],
+    since: '0.1.0',
+  },
+  checkBlock({ block: { dates, text } }) {
+    if (dates.length === 0) return noFindings;
+    const findings: Finding[] = [];
+    for (const date of dates) {
+      // «2023-15-02» may number a document.
+      if (date.month !== undefined && !text.slice(date.start, date.end).includes('月')) continue;
+      const why = whyInvalid(date);
+      if (why === undefined) continue;
+      const { start, end } = date;
+      findings.push({ range: { start, end }, message: `「${text.slice(start, end)}」${why}` });
+    }
+    return findings;
+  },
+};
+
+function whyInvalid({ year, lastYear, month, lastMonth, day }: DateMention): string | undefined {
+  if (year !== undefined && lastYear !== undefined && lastYear < year) return '起止年份颠倒';
+  // «历时13月» counts months; only with a year, a day or a month before it is it the name of one.
+  if (month === undefined || (year === undefined && day === undefined && lastMonth === undefined))
+    return undefined;
+  for (const named of [month, lastMonth ?? month])
+    if (named < 1 || named > 12) return `不是实有的日期：没有${named}月`;
+  if (day === undefined) return undefined;
+  const last = lastMonth ?? month;
+  const days = daysIn(last, year);
+  if (day >= 1 && day <= days) return undefined;
+  const named = year !== undefined && last === 2 ? `${year}年` : '';
+  return `不是实有的日期：${day < 1 ? `没有${day}日` : `${named}${last}月只有${days}天`}`;
+}
+
+const longMonths: readonly number[] = [1, 3, 5, 7, 8, 10, 12];
+
+/** Without a year, February has 29 days. */
+function daysIn(month: number, year: number | undefined): number {
+  if (month !== 2) return longMonths.includes(month) ? 31 : 30;
+  const isLeap = year === undefined || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
+  return isLeap ? 29 : 28;
+}

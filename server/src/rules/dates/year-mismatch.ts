@@ -1,0 +1,54 @@
+/** R38 YEAR_REPORT and R39 YEAR_PLAN of the relation catalogue: the frame of a report speaks of one year. */
+import type { DocumentRule, Finding } from '../../linter/types.ts';
+import type { YearAnchor, YearRole } from '../../model/yearAnchors.ts';
+
+export const yearMismatch: DocumentRule = {
+  meta: {
+    id: 'year-mismatch',
+    title: '年份前后不一',
+    summary: '标题、开头、各部分标题和开头写同一年，下一步安排写它的下一年。',
+    category: 'dates',
+    severity: 'warning',
+    kinds: ['report'],
+    since: '0.1.0',
+  },
+  *checkDocument({ document: { yearAnchors, period } }) {
+    if (period === undefined) return;
+    const agreeing = yearAnchors.filter(({ implied }) => implied === period.year);
+    if (agreeing.length === 0) return;
+    for (const anchor of yearAnchors) {
+      if (anchor.role === 'sign-off' || anchor.implied === period.year) continue;
+      yield toFinding(anchor, period.year, agreeing);
+    }
+  },
+};
+
+/** So many places show what the rest of the report says. */
+const mostRelated = 3;
+
+function toFinding(
+  { role, written, range }: YearAnchor,
+  year: number,
+  agreeing: readonly YearAnchor[],
+): Finding {
+  return {
+    range,
+    message:
+      role === 'plan'
+        ? `下一步安排写的是${written}年，报告别处写的是${year}年的工作，下一年是${year + 1}年`
+        : `${names[role]}写的是${written}年，报告别处写的是${year}年的工作`,
+    related: agreeing.slice(0, mostRelated).map((other) => ({
+      range: other.range,
+      message: `${names[other.role]}写的是${other.written}年`,
+    })),
+  };
+}
+
+const names: Readonly<Record<YearRole, string>> = {
+  title: '题目',
+  opening: '开头',
+  heading: '标题',
+  section: '这一部分',
+  plan: '下一步安排',
+  'sign-off': '落款',
+};
