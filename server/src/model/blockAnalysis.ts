@@ -4,7 +4,7 @@ import type { Claim } from '../figures/claim.ts';
 import { readFigures } from '../figures/claims.ts';
 import { type Quantity, scanMentions } from '../figures/quantities.ts';
 import type { Echo } from '../figures/relations/identity/echoes.ts';
-import type { IndicatorMention } from '../figures/relations/identity/mentions.ts';
+import type { IndicatorMention } from '../figures/relations/identity/indicatorMention.ts';
 import type { OpenRate } from '../figures/relations/rates/far/openRates.ts';
 import { type EventMention, scanEvents, scanWrongSpans, type WrongSpan } from '../lexicon/events.ts';
 import { type WrongNumber, wrongNumbers } from '../lexicon/fixedNames.ts';

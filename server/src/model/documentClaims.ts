@@ -2,7 +2,7 @@
 import type { Claim } from '../figures/claim.ts';
 import type { Quantity } from '../figures/quantities.ts';
 import { type Echo, echoClaims, type PlacedEcho } from '../figures/relations/identity/echoes.ts';
-import type { IndicatorMention } from '../figures/relations/identity/mentions.ts';
+import type { IndicatorMention } from '../figures/relations/identity/indicatorMention.ts';
 import { restatementClaims } from '../figures/relations/identity/restatements.ts';
 import { sameIndicatorClaims } from '../figures/relations/identity/sameIndicator.ts';
 import { farRateClaim } from '../figures/relations/rates/far/farRates.ts';

@@ -1,27 +1,11 @@
 /** What the marks of one block say, read once with the rest of it while its characters are at hand (see text/codes.ts). */
-import type { TextRange } from '../../text/range.ts';
-import { Char, type CharacterPlaces, classOf } from '../characters.ts';
-import type { ClauseLabel, Label } from '../labels.ts';
-import type { Sentence } from '../sentences.ts';
+import { Char, classOf } from '../characters.ts';
 import { type Doubled, scanDoubled } from './doubledWords.ts';
+import type { MarkedText } from './markedText.ts';
 import { countMarks, type WidthCounts } from './markWidths.ts';
 import { type Neighbours, scanNeighbours } from './neighbours.ts';
 import { scanUnpaired, type Unpaired } from './pairs.ts';
 import { scanUnits, type Unit } from './repeatedUnits.ts';
-
-/** What is known of a block before its marks are read; all places count from its start. */
-export interface MarkedText {
-  readonly text: string;
-  readonly folded: string;
-  readonly label: Label | undefined;
-  readonly places: CharacterPlaces;
-  readonly sentences: readonly Sentence[];
-  readonly clauseLabels: readonly ClauseLabel[];
-  /** Where its figures stand, in order. */
-  readonly figures: readonly TextRange[];
-  /** A heading's own words. */
-  readonly title: TextRange | undefined;
-}
 
 export interface BlockMarks {
   readonly unpaired: Unpaired;

@@ -1,5 +1,5 @@
 /** Items of lists in title or quotation marks, with 、 between them or without. */
-import type { MarkedText } from './blockMarks.ts';
+import type { MarkedText } from './markedText.ts';
 
 /** A closing mark with the opening one of the next item. */
 export interface Neighbours {

@@ -2,7 +2,7 @@
 import { addTo, createCharacterSet, holds } from '../../lexicon/matching/characterSet.ts';
 import { codesOf } from '../../text/codes.ts';
 import type { TextRange } from '../../text/range.ts';
-import type { MarkedText } from './blockMarks.ts';
+import type { MarkedText } from './markedText.ts';
 
 /** A stretch up to a stop or a semicolon, the mark included and 一是 left out; counted from the block's start. */
 export interface Unit extends TextRange {

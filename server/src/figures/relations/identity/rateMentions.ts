@@ -1,7 +1,7 @@
 /** R32 SUMMARY_BODY: rates of which a report has one, so that two of them can be held against each other. */
 import { ratesGivenOnce } from '../../../lexicon/figures/figureWords.ts';
 import type { Figure } from '../../figure.ts';
-import type { IndicatorMention } from './mentions.ts';
+import type { IndicatorMention } from './indicatorMention.ts';
 
 /** «我区一审行政案件败诉率13.4%»: nothing but neutral words before the name. */
 const named = new RegExp(

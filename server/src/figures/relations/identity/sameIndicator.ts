@@ -3,7 +3,7 @@ import { intersect, isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import type { Quantity } from '../../quantities.ts';
-import type { IndicatorMention } from './mentions.ts';
+import type { IndicatorMention } from './indicatorMention.ts';
 import { sameIndicatorClaim } from './sameIndicatorClaim.ts';
 
 /** More mentions of one indicator than this are a table or a template. */
