@@ -9,7 +9,6 @@ import {
 } from '../../../lexicon/figures/scopeWords.ts';
 import type { Sentence } from '../../../syntax/sentences.ts';
 import { type Figure, isCount } from '../../figure.ts';
-import type { Quantity } from '../../quantities.ts';
 import { coreOf } from './core.ts';
 import type { IndicatorMention } from './indicatorMention.ts';
 import { rateMention } from './rateMentions.ts';
