@@ -45,12 +45,21 @@ function meant(name: string, isOfState: boolean): string | undefined {
     if (known.has(other)) return other;
   }
   if (name.length < shortestName) return undefined;
-  const names = isLaw ? data.laws : data.regulations;
-  if (!isLaw && !isOfState) return names.find((other) => isConfused(name, other));
-  return (
-    names.find((other) => other.length >= shortestName && isWithin(name, other, 1)) ??
-    (isOfState ? names.find((other) => other.length >= longName && isWithin(name, other, 2)) : undefined)
+  if (isLaw) return data.laws.find((other) => isSlipFor(name, other, isOfState));
+  return data.regulations.find(
+    (other) =>
+      isConfused(name, other) || (isOfState && name.length !== other.length && isSlipFor(name, other, false)),
   );
+}
+
+/** Of 条例 there are too many for one other word, «航道» for «河道», to tell a slip; a word more or less does. */
+function isSlipFor(name: string, other: string, mayBeTwo: boolean): boolean {
+  if (other.length < shortestName) return false;
+  const { most, start } = difference(name, other);
+  // «新行政复议法» is what a lecture is called.
+  if (most === 1) return start > 0 || name.length <= other.length;
+  // Another word at the front, «低空经济» for «民营经济», is another law; at the end it may be «发展法» for «促进法».
+  return most === 2 && mayBeTwo && other.length >= longName && (start > 2 || name.length < other.length);
 }
 
 /** Whether the names differ in one character, written for one that is easily taken for it. */
@@ -67,14 +76,13 @@ function isConfused(name: string, other: string): boolean {
   return data.confusable.some((group) => group.includes(written) && group.includes(meantOne));
 }
 
-/** Whether so few characters added, left out or put for others make one name of the other. */
-function isWithin(name: string, other: string, most: number): boolean {
-  if (Math.abs(name.length - other.length) > most) return false;
+/** How many characters added, left out or put for others in one place make one name of the other, and where that is. */
+function difference(name: string, other: string): { readonly most: number; readonly start: number } {
   let start = 0;
   while (start < name.length && name.charCodeAt(start) === other.charCodeAt(start)) start++;
   let end = 0;
   const shorter = Math.min(name.length, other.length) - start;
   while (end < shorter && name.charCodeAt(name.length - 1 - end) === other.charCodeAt(other.length - 1 - end))
     end++;
-  return Math.max(name.length, other.length) - start - end <= most;
+  return { most: Math.max(name.length, other.length) - start - end, start };
 }

@@ -89,7 +89,9 @@ function spacedUnit(text: string, clauseEnd: number): TextRange | undefined {
     : { start, end: clauseEnd };
 }
 
-const spacedForm = new RegExp(`[\\u4e00-\\u9fff] {1,3}(${data.counted.join('|')})$`);
+/** «新增 十 名», «若干 名», «各 项», «单位 万元». */
+const counting = '〇零一二三四五六七八九十百千万亿两数多几余干半各每这那该此首某上双位';
+const spacedForm = new RegExp(`(?![${counting}])[\\u4e00-\\u9fff] {1,3}(${data.counted.join('|')})$`);
 const countedEnds = lastCharacters(data.counted);
 const setsOffNumbers = /\d +[\u4e00-\u9fff]/;
 

@@ -1,5 +1,5 @@
 /** What is written twice in a row: a word («听取听取»), or a short stretch between two marks. */
-import { neverDoubled } from '../../lexicon/doubledWords.ts';
+import { neverDoubled, opensWord } from '../../lexicon/doubledWords.ts';
 import { codesOf } from '../../text/codes.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { Sentence } from '../sentences.ts';
@@ -64,6 +64,8 @@ function doubledFrom(folded: string, codes: Uint16Array, at: number, from: numbe
     if (codes[start] !== codes[at] || !isTwice(codes, start, length)) continue;
     const word = folded.slice(start, at);
     if (length < longWord ? !neverDoubled.has(word) : !isWord.test(word)) continue;
+    // «王家庄村王家庄村民小组», «委员会委员会议»: the last character begins another word.
+    if (opensWord.has(folded.slice(at + length - 1, at + length + 1))) continue;
     return { first: { start, end: at }, again: { start: at, end: at + length } };
   }
   return undefined;
@@ -77,9 +79,9 @@ function isTwice(codes: Uint16Array, at: number, length: number): boolean {
   return true;
 }
 
-/** Chinese characters that do not count, two of them at least different. */
+/** Chinese characters that do not count («一件事一件事»), two of them at least different. */
 const isWord =
-  /^(?!(.)\1+$)[\u4e00-\u9fff](?:(?![一二三四五六七八九十百千万亿年月日每逐越])[\u4e00-\u9fff]){2,}$/;
+  /^(?!(.)\1+$|[一二两三四五六七八九十百千万几半每逐各])[\u4e00-\u9fff](?:(?![一二三四五六七八九十百千万亿年月日每逐越])[\u4e00-\u9fff]){2,}$/;
 
 /** Shorter stretches may be said twice; whole sentences of such a length are compared all over the report. */
 const fewestCharacters = 6;

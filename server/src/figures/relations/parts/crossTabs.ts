@@ -42,6 +42,8 @@ function areApart(first: readonly Quantity[], second: readonly Quantity[]): bool
 /** «从程序看», «按结果分:»; the list after it goes to the next one or the end of the sentence. */
 const division =
   /(?:按|从)[^,。;]{1,10}?(?:来看|看|划分|分)[,:]([^。]*?)(?=[;,](?:按|从)[^,。;]{1,10}?(?:来看|看|划分|分)[,:]|[;。]|$)/g;
+/** «按结果分», «从结案方式看», «从案件阶段看». */
+const ofResults = /^(?:按|从)[^,:]*(?:结|果|审理|裁判|办理|处理|处置|阶段|进度|状态|情况)/;
 /** What leaves a list open. */
 const open = /主要|其中|居|位|前[两三四五]|等|超|占|同比/;
 
@@ -52,7 +54,8 @@ function divisionsWithoutTotal(
   folded: string,
 ): readonly Claim[] {
   if (!folded.includes('看') && !folded.includes('分')) return [];
-  const lists = [...folded.matchAll(division)].map((match) => {
+  const matches = [...folded.matchAll(division)];
+  const lists = matches.map((match) => {
     const from = match.index;
     const to = from + match[0].length;
     const parts = figures.filter(({ quantity }) => quantity.start >= from && quantity.end <= to);
@@ -68,6 +71,12 @@ function divisionsWithoutTotal(
     if (one === undefined || other === undefined || !isComparable(one, other)) return [];
     if (one.quantity.unit !== other.quantity.unit || other.sentence - one.sentence > 1) return [];
     if (isTold(first) || isTold(second)) return [];
+    // «去年按类型分,…;今年按类型分,…», «…。审结152件,按结果分»: what stands between them may say that it is of another whole.
+    const [before, after] = [matches[index], matches[index + 1]];
+    if (before === undefined || after === undefined || before.index + before[0].length + 1 < after.index)
+      return [];
+    // Only what is closed has a result.
+    if (ofResults.test(after[0]) !== ofResults.test(before[0])) return [];
     return [
       crossTab(
         first.map(({ quantity }) => quantity),

@@ -5,10 +5,12 @@ import { isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
+import { nearValue } from '../rates/readings.ts';
 import { sumsAcrossSentences } from './acrossSentences.ts';
 import { crossTabClaims } from './crossTabs.ts';
 import { divisionClaims } from './divisions.ts';
 import { isExplainedByBracket } from './lists/bracketed.ts';
+import { goesOnUncounted } from './lists/leftOut.ts';
 import { ownWords, type PartList, wordsOf } from './lists/partList.ts';
 import { findPartLists } from './lists/partLists.ts';
 import { partClaim } from './partClaim.ts';
@@ -39,9 +41,21 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
     ...sumsAcrossSentences(figures, nested),
   ];
   const all = sums.length === 0 ? claims : withoutRepeated([...claims, ...sums]);
-  const told = all.filter((claim) => !isExplainedByBracket(claim, figures));
+  const told = all.filter(
+    (claim) => !isExplainedByBracket(claim, figures) && !isExplainedByRest(claim, folded),
+  );
   const tables = crossTabClaims(told, figures, folded);
   return tables.length === 0 ? told : [...told, ...tables];
+}
+
+/** «清理320件,保留210件、修改45件、废止62件,其余为内部文件»: what is missing is the rest, which is not counted. */
+function isExplainedByRest({ relation, verdict, operands }: Claim, folded: string): boolean {
+  if (relation !== 'sum-of-parts' || verdict !== 'fails') return false;
+  const [total = 0, ...parts] = operands.map(({ quantity }) => nearValue(quantity));
+  // «合计占79.7%,其余为…»: a sum of shares is not of all.
+  if (operands[0]?.quantity.dimension === 'share') return false;
+  const last = Math.max(...operands.map(({ quantity }) => quantity.end));
+  return parts.reduce((sum, part) => sum + part, 0) < total && goesOnUncounted(last, folded);
 }
 
 /** Two ways of reading may find the same sum. */
@@ -88,6 +102,12 @@ function sumClaim({ whole, parts, isClosed, scope, tie }: PartList): Claim | und
     mayNest(parts.map(wordsOf)) &&
     parts.every((part) => compareSum([part], whole) !== 'over');
   if (isNested && compareSum(parts, whole) === 'over') return undefined;
+  // «司法所22个,其中星级所16个,标准化所22个»: what all of them are is no class beside others.
+  const isAll =
+    isClosed !== 'yes' &&
+    !whole.quantity.isApproximate &&
+    parts.some((part) => compareSum([part], whole) === 'equal');
+  if (isAll && compareSum(parts, whole) === 'over') return undefined;
   // All parts are shown, though the first few are too much already: each may be the wrong one.
   if (compareSum(parts, whole) === 'over') return toSumClaim(parts, whole.quantity, 'fails', scope, tie);
   // «区政府被告112件,部门被告89件» of 685: far from the total, the usual classes are not all of them.

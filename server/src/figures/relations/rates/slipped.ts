@@ -36,7 +36,18 @@ function namedAfter(
   if (whole === undefined || part === undefined || !isComparable(part, whole)) return undefined;
   // «调解成功率97.1%,其中人民调解受理1875件»: the counts are of some only.
   if ([part, whole].some(({ before, lead }) => (before + lead).includes('其中'))) return undefined;
-  return isRateSlip(part.quantity, whole.quantity, rate.quantity) ? tie(part, whole) : undefined;
+  const isSlip = isRateSlip(part.quantity, whole.quantity, rate.quantity);
+  return isSlip && !isGivenOtherwise(part, own, rate.quantity) ? tie(part, whole) : undefined;
+}
+
+/** «收到231件,受理210件,办结200件», «新立案100件,结转20件,结案111件»: another count, or two together, is the whole of the rate. */
+function isGivenOtherwise(part: Figure, own: readonly Figure[], rate: Quantity): boolean {
+  const others = own.filter((one) => one !== part && isComparable(part, one)).slice(0, mostWholes);
+  const gives = (...whole: readonly Figure[]): boolean =>
+    agrees({ part: termOf(part), whole: termOf(...whole) }, rate);
+  return others.some(
+    (one, index) => gives(one) || others.slice(index + 1).some((other) => gives(one, other)),
+  );
 }
 
 function tie(part: Figure, whole: Figure): TiedOperands {

@@ -96,6 +96,7 @@ export function collectParts(
   const from = figures.indexOf(first) + 1;
   for (const figure of figures.slice(from, from + mostInRegion)) {
     if (figure.sentence !== first.sentence) break;
+    if (isToldOfWhole(figure, first, figures)) break;
     if (!acrossSegments && figure.segment !== first.segment) break;
     if (figure.lead.includes(among)) break;
     if (figure.bracket !== first.bracket) {
@@ -113,6 +114,7 @@ export function collectParts(
       !nameSiblings(ownWords(first), ownWords(figure));
     if (isNew && !isMeasuredAgain(figure, first, figures)) break;
     if (/^(?:共|累计|合计|[两三四五六]项)/.test(figure.lead)) break;
+    if (newTotal.test(figure.lead) && !newTotal.test(first.lead)) break;
     // «有效回访246件,表示满意的有240件»: who says something is among those who were asked.
     if (relative.test(figure.lead) && !relative.test(first.lead)) break;
     if (!isSameStage(first, figure) || (finished.test(ownWords(figure)) && !finished.test(ownWords(first))))
@@ -121,6 +123,9 @@ export function collectParts(
   }
   return parts;
 }
+
+/** «,行政机关共应诉案件66件»: what is said of all anew is no part. */
+const newTotal = /^[^,、]{2,8}[^公](?:累计|总?共)[^同享建治商管和有]/;
 
 /** «24件,占全部63件一审案件的38.10%»: what a share is of is no part. */
 function isWholeOfShare({ lead, tail }: Figure): boolean {
@@ -151,6 +156,19 @@ function isMeasuredAgain(figure: Figure, first: Figure, figures: readonly Figure
 
 /** «表示满意的有», «对结果不满意的». */
 const relative = /.的(?:有|为|共)?$/;
+
+/** «调解12360件,成功12162件,其中人民调解10360件,成功10216件»: what the words of a count before say again, of the part now. */
+function isToldOfWhole(figure: Figure, first: Figure, figures: readonly Figure[]): boolean {
+  const words = ownWords(figure);
+  if (words.length < 2 || words === ownWords(first)) return false;
+  const from = figures.indexOf(first);
+  return figures
+    .slice(Math.max(0, from - lookBack), from)
+    .some(
+      (other) =>
+        other.sentence === first.sentence && isComparable(other, figure) && ownWords(other) === words,
+    );
+}
 
 /** «法院已作出裁判118件»: another subject and what it has done is no further class. */
 const finished = /^.{1,8}已/;

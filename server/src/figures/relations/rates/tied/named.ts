@@ -10,7 +10,7 @@ import { alternationOf } from '../../../../lexicon/matching/alternation.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
 import { comparableTo, type RateContext } from '../context.ts';
-import { type Term, termOf } from '../readings.ts';
+import { agrees, type Term, termOf } from '../readings.ts';
 import { says } from './says.ts';
 import { isAtLeast } from './stem.ts';
 import type { TiedOperands } from './tie.ts';
@@ -113,7 +113,14 @@ function partOf({ part: words }: NamedRate, { same }: RateContext): Figure | und
 }
 
 /** «评查120卷,评定优秀47卷、合格73卷,合格率100%»: who is excellent has passed too. */
-function withBetter(part: Figure, whole: Figure, { better = [] }: NamedRate, { same }: RateContext): Term {
+function withBetter(
+  part: Figure,
+  whole: Figure,
+  { better = [] }: NamedRate,
+  { rate, same }: RateContext,
+): Term {
+  // «优秀420人,合格1252人,合格率99.4%»: or who has passed are all of them.
+  if (agrees({ part: termOf(part), whole: termOf(whole) }, rate.quantity)) return termOf(part);
   const above = comparableTo(part, same).filter(
     (figure) => figure !== whole && figure.clause >= part.clause - 2 && says(figure, better),
   );
