@@ -1,6 +1,6 @@
 /** R10 SUM_PARTS and R11 PART_LE_WHOLE: what the lists of a block assert of their wholes. */
 import { mayOverlap } from '../../../lexicon/figures/figureWords.ts';
-import { mayNest } from '../../../lexicon/figures/partitions.ts';
+import { areExclusive, matchPartition, mayNest } from '../../../lexicon/figures/partitions.ts';
 import { isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
@@ -105,6 +105,8 @@ function sumClaim({ whole, parts, isClosed, scope, tie }: PartList): Claim | und
   // «司法所22个,其中星级所16个,标准化所22个»: what all of them are is no class beside others.
   const isAll =
     isClosed !== 'yes' &&
+    !areExclusive(parts.map(wordsOf)) &&
+    matchPartition(parts.map(wordsOf)) === undefined &&
     !whole.quantity.isApproximate &&
     parts.some((part) => compareSum([part], whole) === 'equal');
   if (isAll && compareSum(parts, whole) === 'over') return undefined;
