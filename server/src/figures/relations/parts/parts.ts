@@ -10,7 +10,7 @@ import { sumsAcrossSentences } from './acrossSentences.ts';
 import { crossTabClaims } from './crossTabs.ts';
 import { divisionClaims } from './divisions.ts';
 import { isExplainedByBracket } from './lists/bracketed.ts';
-import { goesOnUncounted } from './lists/leftOut.ts';
+import { goesOnUncounted, saysOverlap } from './lists/leftOut.ts';
 import { ownWords, type PartList, wordsOf } from './lists/partList.ts';
 import { findPartLists } from './lists/partLists.ts';
 import { partClaim } from './partClaim.ts';
@@ -48,14 +48,16 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
   return tables.length === 0 ? told : [...told, ...tables];
 }
 
-/** «清理320件,保留210件、修改45件、废止62件,其余为内部文件»: what is missing is the rest, which is not counted. */
+/** «清理320件,保留210件、修改45件、废止62件,其余为内部文件»: what is missing is the rest, which is not counted; and what is too much is in two classes. */
 function isExplainedByRest({ relation, verdict, operands }: Claim, folded: string): boolean {
   if (relation !== 'sum-of-parts' || verdict !== 'fails') return false;
   const [total = 0, ...parts] = operands.map(({ quantity }) => nearValue(quantity));
   // «合计占79.7%,其余为…»: a sum of shares is not of all.
   if (operands[0]?.quantity.dimension === 'share') return false;
   const last = Math.max(...operands.map(({ quantity }) => quantity.end));
-  return parts.reduce((sum, part) => sum + part, 0) < total && goesOnUncounted(last, folded);
+  return parts.reduce((sum, part) => sum + part, 0) < total
+    ? goesOnUncounted(last, folded)
+    : saysOverlap(last, folded);
 }
 
 /** Two ways of reading may find the same sum. */

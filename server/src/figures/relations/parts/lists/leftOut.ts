@@ -22,6 +22,15 @@ export function goesOnUncounted(at: number, folded: string): boolean {
   return uncountedRest.test(folded.slice(at, end === -1 ? folded.length : end));
 }
 
+/** Whether what follows a list says that some are in two of its classes: «,部分人员两种方式均参加», «,部分场次合并开展». */
+export function saysOverlap(at: number, folded: string): boolean {
+  const end = folded.indexOf('。', at);
+  return overlap.test(folded.slice(at, end === -1 ? folded.length : end));
+}
+
+const overlap =
+  /部分[^,;。\d]{0,12}[均兼并同两重合交]|同时(?:为|属于|获|具有|涉及)|[有存]在?(?:重复|交叉|重叠)|重复(?:统计|计算|计数)/;
+
 /** «,其余为咨询类»: not counted. */
 const uncountedRest =
   /[,;、](?:其余|余下|剩余|其[他它](?=[为是均都由系属]))[^\d,;。]*(?=[,;]|$)|[,;、]其[他它][^\d,;。]*$/;
