@@ -74,9 +74,11 @@ function withoutRepeated(claims: readonly Claim[]): readonly Claim[] {
 
 function listClaims(list: PartList): readonly Claim[] {
   const { whole, parts } = list;
-  const tooLarge = parts.filter((part) => isAbove(boundsOf(part.quantity), boundsOf(whole.quantity)));
+  const tooLarge = assertedParts(list).filter((part) =>
+    isAbove(boundsOf(part.quantity), boundsOf(whole.quantity)),
+  );
   const claims = list.isAsserted
-    ? parts.map((part) => partClaim(part.quantity, whole.quantity, list.scope, list.tie))
+    ? assertedParts(list).map((part) => partClaim(part.quantity, whole.quantity, list.scope, list.tie))
     : [];
   // Where no word says that each is a part, one that exceeds the whole is told with the sum, if a slip explains it.
   const isWholeBracket = list.isClosed === 'yes' && list.tie === 'stated';
@@ -84,6 +86,13 @@ function listClaims(list: PartList): readonly Claim[] {
     tooLarge.length === 0 || (!list.isAsserted && (isWholeBracket || isOneSlipOff(parts, whole)));
   const sum = isTold && list.isDivision ? sumClaim(list) : undefined;
   return sum === undefined ? claims : [...claims, sum];
+}
+
+/** «取消86项,其中国家层面36项、省级22项、市级28项,保留112项»: what goes on after a list that gives its whole is no part of it. */
+function assertedParts({ whole, parts }: PartList): readonly Figure[] {
+  if (parts.length < 3) return parts;
+  const runs = parts.slice(1, -1).map((_, last) => parts.slice(0, last + 2));
+  return runs.find((run) => compareSum(run, whole) === 'equal') ?? parts;
 }
 
 /** What 、 joins is one list; what else goes on after a list that gives its whole already is something else. */
