@@ -42,7 +42,8 @@ export function rateClaimOf(figures: readonly Figure[], index: number, folded: s
   if (tied !== undefined && tied.whole.quantity.value.coefficient > 0)
     return (cue.kind === 'named' && explainsExcess(folded)) ||
       isOfTotalElsewhere(cue, tied, rate) ||
-      isOfLarger(tied, context)
+      isOfLarger(tied, context) ||
+      isOfSettled(tied, context)
       ? undefined
       : failingClaim(context, tied);
   const slipped = slippedOperands(cue, context);
@@ -70,6 +71,19 @@ function isOfLarger({ part, whole }: TiedOperands, { same }: RateContext): boole
     )
   );
 }
+
+/** «诉讼102件,胜诉92件,胜诉率92.9%,尚有3件未审结»: of those that are settled. */
+function isOfSettled({ part, whole }: TiedOperands, { rate, same, after }: RateContext): boolean {
+  const half = 0.5 * 10 ** rate.quantity.lastPlace + 1e-9;
+  return [...same, ...after].some((other) => {
+    if (other.sentence !== rate.sentence || !isComparable(other, whole)) return false;
+    if (!unsettled.test(other.lead + other.tail)) return false;
+    const settled = nearValue(whole.quantity) - nearValue(other.quantity);
+    return settled > 0 && Math.abs((100 * part.near) / settled - nearValue(rate.quantity)) <= half;
+  });
+}
+
+const unsettled = /未[审办]?结|尚未|正在|在审|在办|审理中/;
 
 function failingClaim({ rate, figures }: RateContext, tied: TiedOperands): Claim {
   const reading = { part: tied.part, whole: termOf(tied.whole) };
