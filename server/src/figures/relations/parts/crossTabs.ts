@@ -8,6 +8,7 @@ import type { Claim, Operand } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
+import { saysOverlap } from './lists/leftOut.ts';
 import { ownWords, wordsOf } from './lists/partList.ts';
 
 /** The claims of the divisions of one stated total that each give it, and of those whose total is not stated. */
@@ -73,6 +74,7 @@ function divisionsWithoutTotal(
     if (isTold(first) || isTold(second)) return [];
     // «去年按类型分,…;今年按类型分,…», «…。审结152件,按结果分»: what stands between them may say that it is of another whole.
     const [before, after] = [matches[index], matches[index + 1]];
+    if (saysOverlap(second.at(-1)?.quantity.end ?? 0, folded)) return [];
     if (before === undefined || after === undefined || before.index + before[0].length + 1 < after.index)
       return [];
     // Only what is closed has a result.

@@ -5,7 +5,7 @@ import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { endsWithRest, isComplete, isInOrder, isNear } from './lists/completeLists.ts';
-import { leavesOut } from './lists/leftOut.ts';
+import { leavesOut, mayBeUnsettled } from './lists/leftOut.ts';
 import { isDividedAnew, listCue } from './lists/listCue.ts';
 import { classesOf, isOfYearBefore, ownWords } from './lists/partList.ts';
 import { compareSum, isOfItsSize, tieOfUsual, toSumClaim } from './sums.ts';
@@ -95,7 +95,8 @@ function findRun(
           (run) =>
             !isDividedAnew(run, folded) &&
             isComplete(total, run, cue, figures[index - 1]) &&
-            !leavesOut(run, figures, folded),
+            !leavesOut(run, figures, folded) &&
+            !mayBeUnsettled(total, run, folded.slice(from, first.quantity.start)),
         );
   return complete === undefined ? undefined : (laterRun(total, complete) ?? complete);
 }

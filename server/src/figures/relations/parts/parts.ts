@@ -10,7 +10,7 @@ import { sumsAcrossSentences } from './acrossSentences.ts';
 import { crossTabClaims } from './crossTabs.ts';
 import { divisionClaims } from './divisions.ts';
 import { isExplainedByBracket } from './lists/bracketed.ts';
-import { goesOnUncounted } from './lists/leftOut.ts';
+import { goesOnUncounted, saysOverlap } from './lists/leftOut.ts';
 import { ownWords, type PartList, wordsOf } from './lists/partList.ts';
 import { findPartLists } from './lists/partLists.ts';
 import { partClaim } from './partClaim.ts';
@@ -48,14 +48,16 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
   return tables.length === 0 ? told : [...told, ...tables];
 }
 
-/** «清理320件,保留210件、修改45件、废止62件,其余为内部文件»: what is missing is the rest, which is not counted. */
+/** «清理320件,保留210件、修改45件、废止62件,其余为内部文件»: what is missing is the rest, which is not counted; and what is too much is in two classes. */
 function isExplainedByRest({ relation, verdict, operands }: Claim, folded: string): boolean {
   if (relation !== 'sum-of-parts' || verdict !== 'fails') return false;
   const [total = 0, ...parts] = operands.map(({ quantity }) => nearValue(quantity));
   // «合计占79.7%,其余为…»: a sum of shares is not of all.
   if (operands[0]?.quantity.dimension === 'share') return false;
   const last = Math.max(...operands.map(({ quantity }) => quantity.end));
-  return parts.reduce((sum, part) => sum + part, 0) < total && goesOnUncounted(last, folded);
+  return parts.reduce((sum, part) => sum + part, 0) < total
+    ? goesOnUncounted(last, folded)
+    : saysOverlap(last, folded);
 }
 
 /** Two ways of reading may find the same sum. */
@@ -72,9 +74,11 @@ function withoutRepeated(claims: readonly Claim[]): readonly Claim[] {
 
 function listClaims(list: PartList): readonly Claim[] {
   const { whole, parts } = list;
-  const tooLarge = parts.filter((part) => isAbove(boundsOf(part.quantity), boundsOf(whole.quantity)));
+  const tooLarge = assertedParts(list).filter((part) =>
+    isAbove(boundsOf(part.quantity), boundsOf(whole.quantity)),
+  );
   const claims = list.isAsserted
-    ? parts.map((part) => partClaim(part.quantity, whole.quantity, list.scope, list.tie))
+    ? assertedParts(list).map((part) => partClaim(part.quantity, whole.quantity, list.scope, list.tie))
     : [];
   // Where no word says that each is a part, one that exceeds the whole is told with the sum, if a slip explains it.
   const isWholeBracket = list.isClosed === 'yes' && list.tie === 'stated';
@@ -82,6 +86,13 @@ function listClaims(list: PartList): readonly Claim[] {
     tooLarge.length === 0 || (!list.isAsserted && (isWholeBracket || isOneSlipOff(parts, whole)));
   const sum = isTold && list.isDivision ? sumClaim(list) : undefined;
   return sum === undefined ? claims : [...claims, sum];
+}
+
+/** «取消86项,其中国家层面36项、省级22项、市级28项,保留112项»: what goes on after a list that gives its whole is no part of it. */
+function assertedParts({ whole, parts }: PartList): readonly Figure[] {
+  if (parts.length < 3) return parts;
+  const runs = parts.slice(1, -1).map((_, last) => parts.slice(0, last + 2));
+  return runs.find((run) => compareSum(run, whole) === 'equal') ?? parts;
 }
 
 /** What 、 joins is one list; what else goes on after a list that gives its whole already is something else. */

@@ -2,6 +2,7 @@
 import { countsCarriedOver } from '../../../lexicon/figures/processWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { agrees, termOf } from '../rates/readings.ts';
 import { classesOf } from './lists/partList.ts';
 import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from './sums.ts';
 
@@ -25,6 +26,7 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
     );
     // «9个村均有法律顾问1名、法律明白人5名,共45名»: what each has is not added up to what all have.
     if (agreeing === undefined && /[均每各]/.test(comparable[0]?.before ?? '')) continue;
+    if (agreeing === undefined && isWholeOfShares(comparable, total, figures)) continue;
     if (agreeing !== undefined)
       claims.push(toSumClaim(agreeing, total.quantity, 'holds', 'sentence', 'stated'));
     else if (isSum && !isBareTotal(total.lead)) {
@@ -47,6 +49,24 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
 
 /** As many classes as are said: then a slip may be told also of small numbers. */
 const leastOfClasses = 12;
+
+/** «分别占33.9%和26.8%,农民工412件,妇女326件,总计1216件»: what the parts are such shares of is more than they. */
+function isWholeOfShares(parts: readonly Figure[], total: Figure, figures: readonly Figure[]): boolean {
+  const shares = figures.filter(
+    ({ quantity, sentence }) =>
+      quantity.dimension === 'share' && quantity.decimals > 0 && sentence === total.sentence,
+  );
+  return (
+    shares.length > 1 &&
+    parts
+      .slice(-mostShares)
+      .every((part) =>
+        shares.some(({ quantity }) => agrees({ part: termOf(part), whole: termOf(total) }, quantity)),
+      )
+  );
+}
+
+const mostShares = 6;
 
 /** «,四类案件28件»: nothing else stands before the number of classes. */
 function endsList(classes: Figure | undefined): boolean {

@@ -19,6 +19,7 @@ import {
 import { ofSentence, sharePairs } from './shareLists.ts';
 import { readingElsewhere } from './tied/elsewhere.ts';
 import { nearestPart } from './tied/partOfShare.ts';
+import { readingByStem } from './tied/stem.ts';
 import type { TiedOperands } from './tied/tie.ts';
 
 /** The first reading that gives the rate: what the words tie, then other operands around it, likeliest first. */
@@ -114,7 +115,9 @@ function otherReading(
   }
   const single = wholes.map((figure) => termOf(figure));
   return (
-    findReading([part], [...single, ...sums], rate.quantity) ?? findReading(ofTwo, single, rate.quantity)
+    findReading([part], [...single, ...sums], rate.quantity) ??
+    findReading(ofTwo, single, rate.quantity) ??
+    (cue.kind === 'named' ? readingByStem(cue.name, part, context) : undefined)
   );
 }
 

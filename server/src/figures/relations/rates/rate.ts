@@ -4,7 +4,7 @@ import { explainsExcess } from '../../../lexicon/figures/processWords.ts';
 import { add, compare, fromDecimal, rational } from '../../arithmetic/rational.ts';
 import type { Claim, Operand, Scope, Tie } from '../../claim.ts';
 import { formatPercentage, formatPrinted, formatValue } from '../../describe.ts';
-import type { Figure } from '../../figure.ts';
+import { type Figure, isComparable } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
 import { partClaim } from '../parts/partClaim.ts';
 import { agreeingReading } from './admissible.ts';
@@ -40,7 +40,10 @@ export function rateClaimOf(figures: readonly Figure[], index: number, folded: s
   if (nearest !== undefined && hasBareNumber(folded, nearest.quantity.end, rate.quantity.start, figures))
     return undefined;
   if (tied !== undefined && tied.whole.quantity.value.coefficient > 0)
-    return (cue.kind === 'named' && explainsExcess(folded)) || isOfTotalElsewhere(cue, tied, rate)
+    return (cue.kind === 'named' && explainsExcess(folded)) ||
+      isOfTotalElsewhere(cue, tied, rate) ||
+      isOfLarger(tied, context) ||
+      isOfSettled(tied, context)
       ? undefined
       : failingClaim(context, tied);
   const slipped = slippedOperands(cue, context);
@@ -55,6 +58,32 @@ function isOfTotalElsewhere(cue: RateCue, { part, whole, tie }: TiedOperands, { 
   if (cue.kind !== 'of-noun' || tie === 'stated' || !namesTotal(cue.noun)) return false;
   return nearValue(quantity) * nearValue(whole.quantity) > 100 * 100 * part.near;
 }
+
+/** «860处,其中重大隐患4处,立行立改812处,限期整改48处,整改率100%»: what is much too small is a class of the whole. */
+function isOfLarger({ part, whole }: TiedOperands, { same }: RateContext): boolean {
+  return (
+    part.near > 10 * nearValue(whole.quantity) &&
+    same.some(
+      (other) =>
+        other.quantity.end <= whole.quantity.start &&
+        isComparable(other, whole) &&
+        nearValue(other.quantity) >= part.near,
+    )
+  );
+}
+
+/** «诉讼102件,胜诉92件,胜诉率92.9%,尚有3件未审结»: of those that are settled. */
+function isOfSettled({ part, whole }: TiedOperands, { rate, same, after }: RateContext): boolean {
+  const half = 0.5 * 10 ** rate.quantity.lastPlace + 1e-9;
+  return [...same, ...after].some((other) => {
+    if (other.sentence !== rate.sentence || !isComparable(other, whole)) return false;
+    if (!unsettled.test(other.lead + other.tail)) return false;
+    const settled = nearValue(whole.quantity) - nearValue(other.quantity);
+    return settled > 0 && Math.abs((100 * part.near) / settled - nearValue(rate.quantity)) <= half;
+  });
+}
+
+const unsettled = /未[审办]?结|尚未|正在|在审|在办|审理中/;
 
 function failingClaim({ rate, figures }: RateContext, tied: TiedOperands): Claim {
   const reading = { part: tied.part, whole: termOf(tied.whole) };

@@ -98,7 +98,8 @@ export function collectParts(
     if (figure.sentence !== first.sentence) break;
     if (isToldOfWhole(figure, first, figures)) break;
     if (!acrossSegments && figure.segment !== first.segment) break;
-    if (figure.lead.includes(among)) break;
+    // «法制审核人员86名中取得资格的28名»: a whole of its own.
+    if (figure.lead.includes(among) || figure.tail.startsWith('中')) break;
     if (figure.bracket !== first.bracket) {
       if (first.bracket !== -1 && figure.bracket === -1) break;
       continue;

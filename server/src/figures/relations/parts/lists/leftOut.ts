@@ -2,6 +2,7 @@
 import type { Figure } from '../../../figure.ts';
 import { nearValue } from '../../rates/readings.ts';
 import { sharePairs } from '../../rates/shareLists.ts';
+import { compareSum } from '../sums.ts';
 
 /** Whether the classes of a run leave others out, by the words after them or by their shares. */
 export function leavesOut(run: readonly Figure[], figures: readonly Figure[], folded: string): boolean {
@@ -22,9 +23,27 @@ export function goesOnUncounted(at: number, folded: string): boolean {
   return uncountedRest.test(folded.slice(at, end === -1 ? folded.length : end));
 }
 
+/** Whether what follows a list says that some are in two of its classes: «,部分人员两种方式均参加», «,部分场次合并开展». */
+export function saysOverlap(at: number, folded: string): boolean {
+  const end = folded.indexOf('。', at);
+  return overlap.test(folded.slice(at, end === -1 ? folded.length : end));
+}
+
+const overlap =
+  /部分[^,;。\d]{0,12}[均兼并同两重合交多]|同时(?:为|属于|获|具有|涉及)|[有存]在?(?:重复|交叉|重叠)|重复(?:统计|计算|计数)/;
+
 /** «,其余为咨询类»: not counted. */
 const uncountedRest =
   /[,;、](?:其余|余下|剩余|其[他它](?=[为是均都由系属]))[^\d,;。]*(?=[,;]|$)|[,;、]其[他它][^\d,;。]*$/;
 
 /** Percent; a slip in one of the shares may leave some, hardly a twentieth. */
 const leastOfAll = 80;
+
+/** «收案136件,…;从结案方式看,调解58件、判决48件»: what came in and is not settled yet has no result. */
+export function mayBeUnsettled(total: Figure, run: readonly Figure[], between: string): boolean {
+  return cameIn.test(total.lead) && ofResults.test(between) && compareSum(run, total) === 'short';
+}
+
+const cameIn = /(?:收|受理|立案|申请|登记)[^结]*$/;
+const ofResults =
+  /(?:按|从)[^,:。;]*(?:结案|审结|办结|裁判|审理结果|处理结果|办理结果|审查结果)[^,:。;]*[,:][^:。;]*$/;

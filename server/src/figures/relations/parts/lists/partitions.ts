@@ -88,7 +88,7 @@ function partitionOf(
   if (
     !isWhole ||
     isDividedAnew([whole, first], folded) ||
-    (exceeds(parts, whole) && !isOneSlipOff(parts, whole))
+    ((exceeds(parts, whole) || isAll(parts, whole)) && !isOneSlipOff(parts, whole))
   )
     return undefined;
   const all = withFurtherClasses(figures, parts, whole);
@@ -135,6 +135,11 @@ function withFurtherClasses(
     longer.findLast((run) => run.at(-1)?.segment === parts[0]?.segment && areExclusive(run.map(wordsOf))) ??
     parts
   );
+}
+
+/** «报备36件,报备率100%,修改12件,废止36件»: a class as great as the count leaves nothing for the others. */
+function isAll(parts: readonly Figure[], whole: Figure): boolean {
+  return parts.some((part) => compareSum([part], whole) === 'equal');
 }
 
 /** «保留98件,修改11件,废止12件»: a class of the same partition is no whole of the others. */

@@ -3,7 +3,7 @@ import { isCumulative } from '../../../../lexicon/figures/processWords.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 import { isAmount } from '../../change/pairs.ts';
 import { isCurrentCount, type RateContext } from '../context.ts';
-import { nearValue, termOf } from '../readings.ts';
+import { agrees, nearValue, type Reading, type Term, termOf } from '../readings.ts';
 import { affirms } from './says.ts';
 import type { TiedOperands } from './tie.ts';
 
@@ -24,6 +24,21 @@ export function tieByStem(name: string, context: RateContext): TiedOperands | un
   // What names things of its own may be of others than a smaller count beside it.
   if (isLess && !isDue && !isBesideIt(part, whole, stem)) return undefined;
   return isFarOff(part, whole, context.rate) ? undefined : { part: termOf(part), whole, tie: 'inferred' };
+}
+
+/** «受理657件,调解649件,成功638件,调解率98.8%»: the count with the verb of the name, over one before it that gives the rate; not the `tied` one. */
+export function readingByStem(name: string, tied: Term, { rate, same }: RateContext): Reading | undefined {
+  for (const part of same) {
+    if (tied.figures.includes(part) || stemIn(part.lead, name) === undefined) continue;
+    const whole = same.find(
+      (figure) =>
+        figure.quantity.end <= part.quantity.start &&
+        isComparable(figure, part) &&
+        agrees({ part: termOf(part), whole: termOf(figure) }, rate.quantity),
+    );
+    if (whole !== undefined) return { part: termOf(part), whole: termOf(whole) };
+  }
+  return undefined;
 }
 
 /** The verb of a rate's name that the words before a count hold: «追回» of «资金追回率». */
