@@ -79,7 +79,7 @@ const forms: readonly Form[] = [
   {
     // «建筑市场、扬尘治理、城镇燃气3个专项».
     sign: '个',
-    pattern: new RegExp(`(?<!\\d)(\\d{1,2}|${numerals})个(?:重点)?(?:专项|领域|行业|环节)`, 'g'),
+    pattern: new RegExp(`(?<!\\d)(\\d{1,2}|${numerals})个(?:重点)?(?:专项|领域|行业|环节)(?!性)`, 'g'),
     count: (folded, from, at) => only(listBefore(folded, from, at), (last) => !isGeneral.test(last)),
     isOpen: false,
   },

@@ -30,6 +30,11 @@ export function feasibleClaim(context: RateContext, known: NamedRate): Claim | u
   const places = Math.max(0, -quantity.lastPlace);
   if (1 - Math.min(1, (greatest + 1) / (100 * 10 ** places + 1)) < leastPower) return undefined;
   if (wholes.some((whole) => fits(whole, rate))) return undefined;
+  // «代表建议93件。…交由65家单位承办,满意率92.47%»: what was counted before may be the base of so exact a rate.
+  const isOfEarlier = [...context.earlier, ...context.same].some(
+    (figure) => !isVague(figure) && isBase(figure, known) && fits(termOf(figure), rate),
+  );
+  if (isOfEarlier) return undefined;
   const bases = same.map((figure) => formatValue(figure.quantity)).toReversed();
   return {
     relation: 'rate-feasible',

@@ -65,6 +65,7 @@ function isOfLarger({ part, whole }: TiedOperands, { same }: RateContext): boole
     part.near > 10 * nearValue(whole.quantity) &&
     same.some(
       (other) =>
+        !part.figures.includes(other) &&
         other.quantity.end <= whole.quantity.start &&
         isComparable(other, whole) &&
         nearValue(other.quantity) >= part.near,
