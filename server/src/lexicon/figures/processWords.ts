@@ -5,6 +5,7 @@ import { createWordList } from '../matching/wordList.ts';
 const carriedOver = createWordList(data.carriedOver);
 const mayExceedEarlier = createWordList(data.mayExceedEarlier);
 const partialYear = createWordList(data.partialYear);
+const inTime = createWordList(data.inTime);
 const leftOver = createWordList(data.leftOver);
 const cumulative = createWordList(data.cumulative);
 const increment = createWordList(data.increment);
@@ -59,6 +60,11 @@ export function explainsExcess(paragraph: string): boolean {
 
 /** Each rate and each stage of a paragraph asks the same again. */
 let lastAsked = { paragraph: '', answer: false };
+
+/** «按期», «当场»: only some of the cases that came so far did so. */
+export function isInTime(words: string): boolean {
+  return inTime.isIn(words);
+}
 
 /** «累计», «总数达»: the figure is the sum of more than the period. */
 export function isCumulative(lead: string): boolean {

@@ -1,6 +1,6 @@
 /** R01 RATE and R02 RATE_BOUND: a percentage and the counts it is taken of. */
 import { namesPrevious, namesTotal } from '../../../lexicon/figures/figureWords.ts';
-import { explainsExcess } from '../../../lexicon/figures/processWords.ts';
+import { explainsExcess, isInTime } from '../../../lexicon/figures/processWords.ts';
 import { add, compare, fromDecimal, rational } from '../../arithmetic/rational.ts';
 import type { Claim, Operand, Scope, Tie } from '../../claim.ts';
 import { formatPercentage, formatPrinted, formatValue } from '../../describe.ts';
@@ -43,7 +43,8 @@ export function rateClaimOf(figures: readonly Figure[], index: number, folded: s
     return (cue.kind === 'named' && explainsExcess(folded)) ||
       isOfTotalElsewhere(cue, tied, rate) ||
       isOfLarger(tied, context) ||
-      isOfSettled(tied, context)
+      isOfSettled(tied, context) ||
+      isPartInTime(cue, tied, rate)
       ? undefined
       : failingClaim(context, tied);
   const slipped = slippedOperands(cue, context);
@@ -85,6 +86,13 @@ function isOfSettled({ part, whole }: TiedOperands, { rate, same, after }: RateC
 }
 
 const unsettled = /未[审办]?结|尚未|正在|在审|在办|审理中/;
+
+/** «发出36份,按期回复34份,回复率100%»: the two others were answered later. */
+function isPartInTime(cue: RateCue, { part, whole }: TiedOperands, { quantity }: Figure): boolean {
+  if (cue.kind !== 'named' || isInTime(cue.name) || !part.figures.some(({ lead }) => isInTime(lead)))
+    return false;
+  return nearValue(quantity) * nearValue(whole.quantity) > 100 * part.near;
+}
 
 function failingClaim({ rate, figures }: RateContext, tied: TiedOperands): Claim {
   const reading = { part: tied.part, whole: termOf(tied.whole) };
