@@ -65,10 +65,15 @@ function openingAnchors(blocks: readonly Block[]): readonly YearAnchor[] {
   return paragraphs.flatMap((block, index) => {
     if (index === 0) {
       const first = leadingYear(block);
-      if (first !== undefined) return toAnchor('opening', block, first);
+      if (first !== undefined) return isSinceEarlier(block, first) ? [] : toAnchor('opening', block, first);
     }
     return isOpening(block.analysis.folded) ? toAnchor('opening', block, announcedYear(block)) : [];
   });
+}
+
+/** «2021年以来,全县实施“八五”普法规划;2024年,…»: the year that the report is on is named after it. */
+function isSinceEarlier(block: Block, { end }: DateMention): boolean {
+  return block.analysis.folded.startsWith('以来', end) && !namesOneYear(block);
 }
 
 /** «现将2024年度法治政府建设情况报告如下»: the year between 现将 and 如下. */

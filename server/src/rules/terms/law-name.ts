@@ -1,14 +1,14 @@
 /** Names of laws that no law has, though one with nearly the same name there is. */
 
 import { scanLawNames } from '../../lexicon/lawNames.ts';
-import { builtInTerms } from '../../lexicon/terms.ts';
+import { builtInTerms, createTermMatcher } from '../../lexicon/terms.ts';
 import { type BlockRule, noFindings } from '../../linter/types.ts';
 
 export const lawName: BlockRule = {
   meta: {
     id: 'law-name',
     title: '法律法规名称有误',
-    summary: '书名号里的法律、行政法规名称与实有的只差一两个字，如《公平竞争审察条例》。',
+    summary: '书名号里的法律、行政法规名称与实有的只差一两个字，如《物业管里条例》。',
     category: 'terms',
     severity: 'warning',
     kinds: ['report', 'excerpt'],
@@ -28,7 +28,7 @@ export const lawName: BlockRule = {
 
 /** Slips that have a reason of their own are told by `wrong-term`. */
 function isTerm(name: string): boolean {
-  return terms.has(`《${name}》`);
+  return findTerms(`《${name}》`).length > 0;
 }
 
-const terms: ReadonlySet<string> = new Set(builtInTerms.flatMap(({ wrong }) => wrong));
+const findTerms = createTermMatcher(builtInTerms);

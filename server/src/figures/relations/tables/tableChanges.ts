@@ -65,19 +65,22 @@ function columnsOf(head: readonly string[], form: RegExp): readonly number[] {
 
 function claimsOfColumn({ head, rows }: Table, column: number, years: YearColumns): readonly Claim[] {
   const name = head[column] ?? '';
+  // Where falls have their sign, a number without one has risen.
+  const hasFalls = rows.some(({ signed }) => signed[column]?.direction === -1);
   return rows.flatMap(({ numbers, signed }) => {
     const [previous, current, told] = [numbers[years.previous], numbers[years.current], signed[column]];
     if (!isCount(previous) || !isCount(current) || told === undefined) return [];
     if ([previous, current, told.quantity].some(({ isApproximate }) => isApproximate)) return [];
     if (previous.value.coefficient === 0) return [];
-    return [changeClaim(previous, current, withDirection(told, name))];
+    return [changeClaim(previous, current, withDirection(told, name, hasFalls))];
   });
 }
 
-/** Without a sign the name tells the direction; «增减» without one leaves it open. */
-function withDirection(told: SignedNumber, name: string): SignedNumber {
-  if (told.direction !== 0 || (fall.test(name) && rise.test(name))) return told;
-  return { ...told, direction: fall.test(name) ? -1 : 0 };
+/** Without a sign the name tells the direction; «增减» without one leaves it open, but for a column that has signs. */
+function withDirection(told: SignedNumber, name: string, hasFalls: boolean): SignedNumber {
+  if (told.direction !== 0) return told;
+  if (hasFalls) return { ...told, direction: 1 };
+  return fall.test(name) && !rise.test(name) ? { ...told, direction: -1 } : told;
 }
 
 function changeClaim(previous: Quantity, current: Quantity, told: SignedNumber): Claim {

@@ -29,7 +29,7 @@ export function listsAfterAmong(figures: readonly Figure[], folded: string, at: 
   const region = collectParts(
     figures,
     firstIndex,
-    opening.opensSentence || folded.startsWith(':', at + among.length),
+    opening.opensSentence || folded.startsWith(':', at + among.length) || isShareList(first, figures),
   );
   const lists: PartList[] = [];
   for (const part of region) {
@@ -94,10 +94,12 @@ export function collectParts(
   const parts = [first];
   const firstVerb = newStatementVerb(ownWords(first));
   const from = figures.indexOf(first) + 1;
+  const isShared = acrossSegments && isShareList(first, figures);
   for (const figure of figures.slice(from, from + mostInRegion)) {
     if (figure.sentence !== first.sentence) break;
     if (isToldOfWhole(figure, first, figures)) break;
     if (!acrossSegments && figure.segment !== first.segment) break;
+    if (isShared && figure.segment !== first.segment && leavesShares(figure, figures)) break;
     // «法制审核人员86名中取得资格的28名»: a whole of its own.
     if (figure.lead.includes(among) || figure.tail.startsWith('中')) break;
     if (figure.bracket !== first.bracket) {
@@ -123,6 +125,36 @@ export function collectParts(
     parts.push(figure);
   }
   return parts;
+}
+
+/** «其中婚姻家庭400件,占40%;邻里500件,占50%;其他…»: each stretch after a semicolon is a part with its share. */
+function isShareList(first: Figure, figures: readonly Figure[]): boolean {
+  const next = figures
+    .slice(figures.indexOf(first) + 1)
+    .find(({ sentence, segment }) => sentence !== first.sentence || segment !== first.segment);
+  return (
+    hasOwnShare(first, figures) &&
+    next?.sentence === first.sentence &&
+    isComparable(next, first) &&
+    (hasOwnShare(next, figures) || isRest(ownWords(next)))
+  );
+}
+
+function hasOwnShare(figure: Figure, figures: readonly Figure[]): boolean {
+  const share = figures[figures.indexOf(figure) + 1];
+  return (
+    share?.quantity.dimension === 'share' &&
+    share.sentence === figure.sentence &&
+    share.segment === figure.segment &&
+    /^[,(]?占/.test(share.lead)
+  );
+}
+
+/** A count that opens a stretch without a share of its own, and is no rest, tells of something else. */
+function leavesShares(figure: Figure, figures: readonly Figure[]): boolean {
+  const before = figures[figures.indexOf(figure) - 1];
+  const opens = before?.segment !== figure.segment;
+  return opens && isCount(figure) && !hasOwnShare(figure, figures) && !isRest(ownWords(figure));
 }
 
 /** «,行政机关共应诉案件66件»: what is said of all anew is no part. */

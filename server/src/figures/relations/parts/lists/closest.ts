@@ -12,13 +12,16 @@ export function closest(parts: readonly Figure[], nearest: Figure, wholes: reado
   const fit = wholes.filter(
     (whole) => whole.segment === nearest.segment && !parts.some((part) => exceeds(part, whole)),
   );
+  // «申请108件,审结100件,其中…» that give 98: the words tie them to the nearest, and it is nearly what they give.
+  if (isOneSlipOff(parts, nearest) || off(nearest) < nearlyGiven) return nearest;
   const slip = fit.find((whole) => isOneSlipOff(parts, whole));
   if (slip !== undefined) return nearValue(slip.quantity) === nearValue(nearest.quantity) ? nearest : slip;
   const best = fit.filter((whole) => off(whole) < slightlyOff).toSorted((a, b) => off(a) - off(b))[0];
   return best !== undefined && off(best) * 2 < off(nearest) ? best : nearest;
 }
 
-const slightlyOff = 0.1;
+const nearlyGiven = 0.05;
+const slightlyOff = 0.03;
 
 /** Whether one count is greater than another, whatever they are rounded from. */
 export function exceeds({ quantity: a }: Figure, { quantity: b }: Figure): boolean {

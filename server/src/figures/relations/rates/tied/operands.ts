@@ -25,7 +25,16 @@ export function tieOperands(cue: RateCue, context: RateContext, folded: string):
   const mayBeOfList = cue.kind === 'share' || (cue.kind === 'of-noun' && namesTotal(cue.noun));
   if (tied !== undefined || !mayBeOfList) return tied;
   const part = nearestPart(context);
-  return part === undefined ? undefined : tieBySiblings(part, context);
+  const siblings = part === undefined ? undefined : tieBySiblings(part, context);
+  return siblings !== undefined && cue.kind === 'of-noun' && isOfOtherPlace(cue.noun, siblings.whole)
+    ? undefined
+    : siblings;
+}
+
+/** «占全市来信总量的30%» beside counts of which nothing says that they are the city's. */
+function isOfOtherPlace(noun: string, { before }: Figure): boolean {
+  const place = /^全[国省市州盟区县旗镇乡]/.exec(noun)?.[0];
+  return place !== undefined && !before.includes(place);
 }
 
 function tieByWords(cue: RateCue, context: RateContext, folded: string): TiedOperands | undefined {

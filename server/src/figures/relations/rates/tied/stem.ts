@@ -2,6 +2,7 @@
 import { isCumulative } from '../../../../lexicon/figures/processWords.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 import { isAmount } from '../../change/pairs.ts';
+import { resultRank } from '../../parts/lists/partList.ts';
 import { isCurrentCount, type RateContext } from '../context.ts';
 import { agrees, nearValue, type Reading, type Term, termOf } from '../readings.ts';
 import { affirms } from './says.ts';
@@ -65,12 +66,17 @@ function wholeBefore(part: Figure, { figures }: RateContext): Figure | undefined
     if (figure.sentence !== part.sentence || figure.segment !== part.segment) return undefined;
     const isNext = part.clause - figure.clause - 1 <= clauses.size;
     if (!isNext) return undefined;
-    const isShare = figure.quantity.dimension === 'share';
-    if (!isShare && isComparable(figure, part) && isCurrentCount(figure) && !hasRate(figure, figures))
+    const isPassedOver = figure.quantity.dimension === 'share' || areResults(figure, part);
+    if (!isPassedOver && isComparable(figure, part) && isCurrentCount(figure) && !hasRate(figure, figures))
       return figure.clause < part.clause ? figure : undefined;
     clauses.add(figure.clause);
   }
   return undefined;
+}
+
+/** «案件45起,胜诉41起,败诉4起,败诉率»: one result is not the whole of the other. */
+function areResults(...figures: readonly Figure[]): boolean {
+  return figures.every(({ stage }) => stage?.rank === resultRank);
 }
 
 /** «安置511人,安置率97.7%». */
