@@ -50,8 +50,10 @@ function bareLine({ kind, analysis }: Block): TextRange | undefined {
 
 /** Whether a paragraph, a numbered item or another bare line follows. */
 function headsText(blocks: readonly Block[], index: number): boolean {
-  const next = blocks.slice(index + 1).find(({ kind }) => kind !== 'blank');
-  return next?.kind === 'paragraph' || next?.kind === 'heading' || next?.kind === 'table-row';
+  let next = index + 1;
+  while (blocks[next]?.kind === 'blank') next++;
+  const kind = blocks[next]?.kind;
+  return kind === 'paragraph' || kind === 'heading' || kind === 'table-row';
 }
 
 function namesContent(blocks: readonly Block[], { block, titleRange }: Omit<BareHeading, 'level'>): boolean {

@@ -1,10 +1,9 @@
 /** R01 RATE in tables: «| 维持 | 187 | 46.4% |» over the total of the counts' column. */
-import { boundsOf } from '../../arithmetic/bounds.ts';
 import { add, compare, fromDecimal, rational } from '../../arithmetic/rational.ts';
 import type { Claim } from '../../claim.ts';
-import { formatPercentage, formatPrinted, formatValue } from '../../describe.ts';
 import type { Quantity } from '../../quantities.ts';
-import { accept, nearValue, type Reading, type Term } from '../rates/readings.ts';
+import { plainRateClaim, plainReading } from '../rates/plainRate.ts';
+import { accept, nearValue } from '../rates/readings.ts';
 import { isCount, isTotal, type Table, type TableRow } from './tableParts.ts';
 
 /** Columns of shares of the total; a 办结率 is over another column of its own row. */
@@ -60,34 +59,13 @@ function claimsOver(
 
 /** In a column that adds up to 100 % the last place of a share may be made to fit. */
 function rateClaim({ share: rate, part, whole }: ShareCells, isHundred: boolean): Claim {
-  const reading: Reading = { part: termOf(part), whole: termOf(whole) };
+  const plain = { rate, part, whole };
+  const reading = plainReading(plain);
   const acceptance = accept(reading, rate);
   const isFitted =
     isHundred &&
     Math.abs((100 * reading.part.near) / reading.whole.near - nearValue(rate)) <= 10 ** rate.lastPlace;
   const holds = acceptance === 'rounding' || acceptance === 'truncation' || isFitted;
-  return {
-    relation: 'rate',
-    verdict: holds ? 'holds' : 'fails',
-    operands: [
-      { role: 'rate', quantity: rate },
-      { role: 'part', quantity: part },
-      { role: 'whole', quantity: whole },
-    ],
-    scope: 'section',
-    tie: acceptance === 'ceiling' ? 'inferred' : 'stated',
-    get stated() {
-      return formatPrinted(rate);
-    },
-    get computed() {
-      return formatPercentage(boundsOf(part), boundsOf(whole), rate.decimals);
-    },
-    get arithmetic() {
-      return `${formatValue(part)}÷${formatValue(whole)}=${this.computed}`;
-    },
-  };
-}
-
-function termOf(quantity: Quantity): Term {
-  return { figures: [], near: nearValue(quantity), bounds: () => boundsOf(quantity) };
+  const tie = acceptance === 'ceiling' ? 'inferred' : 'stated';
+  return plainRateClaim(plain, { holds, scope: 'section', tie });
 }

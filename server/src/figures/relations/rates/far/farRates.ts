@@ -1,13 +1,12 @@
 /** R01 RATE where the whole stands in a paragraph before: it agrees, or one slip of the pen explains why not. */
 import { withoutGeneric } from '../../../../lexicon/figures/figureWords.ts';
-import { boundsOf } from '../../../arithmetic/bounds.ts';
 import type { Claim } from '../../../claim.ts';
-import { formatPercentage, formatPrinted, formatValue } from '../../../describe.ts';
 import type { Quantity } from '../../../quantities.ts';
 import { sharesPair } from '../../../words.ts';
 import type { Echo } from '../../identity/echoes.ts';
+import { plainRateClaim, plainReading } from '../plainRate.ts';
 import { isRateSlip } from '../rateSlips.ts';
-import { accept, nearValue, type Term } from '../readings.ts';
+import { accept } from '../readings.ts';
 import { affirms } from '../tied/says.ts';
 import type { OpenRate } from './openRates.ts';
 
@@ -29,33 +28,11 @@ function mayBeWhole({ part, wholeWords, noun }: OpenRate, { quantity, lead, word
 }
 
 function agrees({ part, rate }: OpenRate, whole: Quantity): boolean {
-  const acceptance = accept({ part: termOf(part), whole: termOf(whole) }, rate);
+  const acceptance = accept(plainReading({ part, rate, whole }), rate);
   return acceptance === 'rounding' || acceptance === 'truncation';
 }
 
-function termOf(quantity: Quantity): Term {
-  return { figures: [], near: nearValue(quantity), bounds: () => boundsOf(quantity) };
-}
-
 function claimOf({ part, rate }: OpenRate, whole: Quantity, holds: boolean): Claim {
-  return {
-    relation: 'rate',
-    verdict: holds ? 'holds' : 'fails',
-    operands: [
-      { role: 'rate', quantity: rate },
-      { role: 'part', quantity: part },
-      { role: 'whole', quantity: whole },
-    ],
-    scope: 'document',
-    tie: holds ? 'weak' : 'inferred',
-    get stated() {
-      return formatPrinted(rate);
-    },
-    get computed() {
-      return formatPercentage(boundsOf(part), boundsOf(whole), rate.decimals);
-    },
-    get arithmetic() {
-      return `${formatValue(part)}÷${formatValue(whole)}=${this.computed}`;
-    },
-  };
+  const tie = holds ? 'weak' : 'inferred';
+  return plainRateClaim({ rate, part, whole }, { holds, scope: 'document', tie });
 }
