@@ -61,7 +61,7 @@ for (const partition of partitions) {
 
 /** Whether two texts name different classes of one known partition; «人民调解» and «调解成功» name the same one. */
 export function nameSiblings(a: string, b: string): boolean {
-  return partitions.some(({ classes }) => nameDifferent(classes, [a, b]));
+  return namesClass(a) && namesClass(b) && partitions.some(({ classes }) => nameDifferent(classes, [a, b]));
 }
 
 /** Whether each text names another class of one kind («受理», «不予受理», «告知补正»): no thing is in two of them. */

@@ -54,12 +54,19 @@ function otherReading(
   const { rate, same, earlier, after } = context;
   const last = part.figures.at(-1) ?? whole;
   const near = comparableTo(last, same);
+  const single = findReading(
+    near.map((figure) => termOf(figure)),
+    [termOf(whole)],
+    rate.quantity,
+  );
+  if (single !== undefined) return single;
   // «当场答复5113宗,转办2114宗,办结1898宗»: a named rate may be of two counts that are no neighbours.
   const ofTwo = cue.kind === 'named' && nearValue(rate.quantity) < 100 ? sumsOfTwo([...near, last]) : [];
   const together = sharePairs(ofSentence(rate, context.figures)).map(({ count }) => count);
+  const around = [...same, ...earlier];
   const sums = [
     ...sumsOfNeighbours(
-      inOrder([...same, ...earlier].filter((figure) => isComparable(figure, last))),
+      inOrder(around.filter((figure) => isComparable(figure, last))),
       (near) =>
         mayGive(part.near, near, rate.quantity) || mayGive(near, nearValue(whole.quantity), rate.quantity),
     ),
@@ -69,22 +76,11 @@ function otherReading(
       (together.length < 2 ||
         !figures.some((figure) => together.includes(figure)) ||
         isAllOf(figures, together)) &&
-      // «收到64份,其中公益类33份、治理类13份,…»: the whole's own parts are no other whole.
-      !(
-        figures[0]?.lead.includes('其中') &&
-        comparableTo(figures[0], [...same, ...earlier]).find(
-          (figure) => figure.quantity.start < (figures[0]?.quantity.start ?? 0),
-        ) === whole &&
-        cue.kind === 'named'
-      ) &&
+      !(cue.kind === 'named' && areOwnParts(figures, whole, around)) &&
       // The part is of the whole already: «受理600起,成功150起» are never 750.
       !(figures.includes(whole) && part.figures.some((figure) => figures.includes(figure))),
   );
-  const overWhole = findReading(
-    [...near.map((figure) => termOf(figure)), ...sums],
-    [termOf(whole)],
-    rate.quantity,
-  );
+  const overWhole = findReading(sums, [termOf(whole)], rate.quantity);
   if (overWhole !== undefined || cue.kind === 'of-figure') return overWhole;
   const overAll =
     together.length > 2 && together.every((figure) => isComparable(figure, last))
@@ -113,12 +109,18 @@ function otherReading(
       rate.quantity,
     );
   }
-  const single = wholes.map((figure) => termOf(figure));
+  const others = wholes.map((figure) => termOf(figure));
   return (
-    findReading([part], [...single, ...sums], rate.quantity) ??
-    findReading(ofTwo, single, rate.quantity) ??
+    findReading([part], [...others, ...sums], rate.quantity) ??
+    findReading(ofTwo, others, rate.quantity) ??
     (cue.kind === 'named' ? readingByStem(cue.name, part, context) : undefined)
   );
+}
+
+/** «收到64份,其中公益类33份、治理类13份,…»: the whole's own parts are no other whole. */
+function areOwnParts([first]: readonly Figure[], whole: Figure, around: readonly Figure[]): boolean {
+  if (first === undefined || !first.lead.includes('其中')) return false;
+  return comparableTo(first, around).find(({ quantity }) => quantity.start < first.quantity.start) === whole;
 }
 
 /** Counts with a share each are added up all together or not at all. */
@@ -128,8 +130,14 @@ function isAllOf(figures: readonly Figure[], together: readonly Figure[]): boole
 
 /** «2022年审结286件,…;2023年审结341件,…»: the whole of one year is none of another's part. */
 function isOfAnotherYear(figure: Figure, whole: Figure): boolean {
-  const [one, other] = [figure, whole].map(({ before }) => /(\d{4})年/.exec(before)?.[1]);
-  return one !== undefined && other !== undefined && one !== other;
+  const one = yearIn(figure);
+  if (one === undefined) return false;
+  const other = yearIn(whole);
+  return other !== undefined && one !== other;
+}
+
+function yearIn({ before }: Figure): string | undefined {
+  return before.includes('年') ? /(\d{4})年/.exec(before)?.[1] : undefined;
 }
 
 /** No whole is tied: a count before the part, in the sentence or before it, or the sum of a list; or a list of parts. */

@@ -21,9 +21,11 @@ export interface OpenRate {
 /** The open rates among the figures of a block, of which the claims are known. */
 export function scanOpenRates(figures: readonly Figure[], claims: readonly Claim[]): readonly OpenRate[] {
   let open: OpenRate[] | undefined;
+  let told: ReadonlySet<Quantity> | undefined;
   for (const [index, { quantity }] of figures.entries()) {
     if (quantity.dimension !== 'share' || quantity.isApproximate || quantity.decimals === 0) continue;
-    if (claims.some((claim) => isRateOf(claim, quantity))) continue;
+    told ??= ratesOf(claims);
+    if (told.has(quantity)) continue;
     const context = contextOf(figures, index);
     const found = context === undefined ? undefined : openRate(context);
     if (found === undefined) continue;
@@ -35,9 +37,12 @@ export function scanOpenRates(figures: readonly Figure[], claims: readonly Claim
 
 const none: readonly OpenRate[] = [];
 
-/** Whether a claim tells what the rate is of; its first operand is the rate. */
-function isRateOf({ relation, operands }: Claim, rate: Quantity): boolean {
-  return relation === 'rate' && operands[0]?.quantity === rate;
+/** The rates of which a claim tells what they are of; its first operand is the rate. */
+function ratesOf(claims: readonly Claim[]): ReadonlySet<Quantity> {
+  const rates = new Set<Quantity>();
+  for (const { relation, operands } of claims)
+    if (relation === 'rate' && operands[0] !== undefined) rates.add(operands[0].quantity);
+  return rates;
 }
 
 function openRate(context: RateContext): OpenRate | undefined {
