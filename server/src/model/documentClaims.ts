@@ -3,6 +3,7 @@ import type { Claim } from '../figures/claim.ts';
 import type { Quantity } from '../figures/quantities.ts';
 import { type Echo, echoClaims, type PlacedEcho } from '../figures/relations/identity/echoes.ts';
 import type { IndicatorMention } from '../figures/relations/identity/indicatorMention.ts';
+import { digitsKey, misplacedPointClaims } from '../figures/relations/identity/misplacedPoint.ts';
 import { restatementClaims } from '../figures/relations/identity/restatements.ts';
 import { sameIndicatorClaims } from '../figures/relations/identity/sameIndicator.ts';
 import { farRateClaim } from '../figures/relations/rates/far/farRates.ts';
@@ -21,6 +22,7 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
     ...same,
     ...withoutTold(repeatedEchoes(blocks), same),
     ...withoutTold(takenUpEchoes(blocks), same),
+    ...withoutTold(misplacedPoints(blocks), same),
     ...farRates(blocks),
     ...tablesOf(blocks).flatMap((table) => [...tableClaims(table)]),
   ];
@@ -45,19 +47,37 @@ function repeatedMentions(blocks: readonly Block[]): readonly IndicatorMention[]
     }));
 }
 
-/** The claims of all figures that are given again; most numbers stand once, and nobody asks for their place. */
+/** The claims of all figures that are given again. */
 function repeatedEchoes(blocks: readonly Block[]): readonly Claim[] {
+  const groups = groupsOfEchoes(blocks, ({ key, isTelling }) => (isTelling ? key : ''));
+  return groups.flatMap((group) => [...echoClaims(group)]);
+}
+
+/** The claims of amounts that are told again with the point elsewhere. */
+function misplacedPoints(blocks: readonly Block[]): readonly Claim[] {
+  return groupsOfEchoes(blocks, digitsKey)
+    .filter((group) => group.some(({ echo }) => echo.key !== group[0]?.echo.key))
+    .flatMap((group) => [...misplacedPointClaims(group)]);
+}
+
+/** The echoes that share a key with others, «» being none; most numbers stand once, and nobody asks for their place. */
+function groupsOfEchoes(
+  blocks: readonly Block[],
+  keyOf: (echo: Echo) => string,
+): readonly (readonly PlacedEcho[])[] {
   const byKey = new Map<string, PlacedEcho[]>();
   for (const [block, { analysis }] of blocks.entries()) {
     for (const echo of analysis.echoes) {
-      const known = byKey.get(echo.key);
-      if (known === undefined) byKey.set(echo.key, [{ echo, block }]);
+      const key = keyOf(echo);
+      if (key === '') continue;
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [{ echo, block }]);
       else known.push({ echo, block });
     }
   }
   return [...byKey.values()]
     .filter(({ length }) => length > 1)
-    .flatMap((group) => [...echoClaims(group.map(({ echo, block }) => placeEcho(echo, block, blocks)))]);
+    .map((group) => group.map(({ echo, block }) => placeEcho(echo, block, blocks)));
 }
 
 /** The claims of counts that take up one told before; most texts have none, and nobody asks for their places. */

@@ -22,40 +22,58 @@ export interface Echo {
   readonly quantity: Quantity;
   /** What follows it where the words take it up as known («全部63件一审案件»); «» elsewhere. */
   readonly takenUp: string;
+  /** Whether its number is large or exact enough to be known again by it alone. */
+  readonly isTelling: boolean;
 }
 
 /** Smaller numbers are the same by chance. */
 const leastCount = 30;
+/** Smaller counts are taken up too often as others («3场讲座均…») to be held against each other. */
+const leastTakenUp = 10;
 
 export function scanEchoes(figures: readonly Figure[]): readonly Echo[] {
   const echoes: Echo[] = [];
-  for (const figure of figures) {
+  for (const [index, figure] of figures.entries()) {
     const { quantity, sentence, lead } = figure;
     const { coefficient, exponent } = quantity.value;
     if (quantity.isApproximate || namesPrevious(lead)) continue;
-    const isTelling = isCount(figure)
-      ? coefficient * 10 ** exponent >= leastCount
-      : quantity.dimension === 'share' && quantity.decimals > 0;
-    const words = isTelling ? wordsOf(figure) : '';
+    const count = isCount(figure) ? coefficient * 10 ** exponent : 0;
+    const isTelling = count >= leastCount || (quantity.dimension === 'share' && quantity.decimals > 0);
+    const words = isTelling || count >= leastTakenUp ? wordsOf(figure) : '';
     if (words.length < 2) continue;
     const key = `${coefficient}e${exponent}${quantity.population}`;
-    echoes.push({ key, words, lead, sentence, quantity, takenUp: isTakenUp(figure) ? figure.tail : '' });
+    const takenUp = isTakenUp(figure, figures[index + 1]) ? figure.tail : '';
+    echoes.push({ key, words, lead, sentence, quantity, takenUp, isTelling });
   }
   return echoes;
 }
 
-/** «全部41份合同», «上述41份合同», «这41份合同»: counted before; so are «全县41份合同逐份». */
-function isTakenUp({ lead, tail }: Figure): boolean {
-  if (!/^\p{Script=Han}{2}/u.test(tail)) return false;
-  return takesUp.some((word) => lead.endsWith(word)) || (eachOne.test(tail) && ofAll.test(lead));
+/**
+ * «全部41份合同», «上述41份合同», «这41份合同»: counted before; so are «全县41份合同逐份», «在41份合同中» and «41份合同均已备案».
+ */
+function isTakenUp({ lead, tail, quantity, sentence }: Figure, next: Figure | undefined): boolean {
+  if (!/^[一-龥]{2}/.test(tail)) return false;
+  return (
+    takesUp.some((word) => lead.endsWith(word)) ||
+    (eachOne.test(tail) && ofAll.test(lead)) ||
+    (opensTopic.test(lead) &&
+      isTopic.test(tail) &&
+      // «检查企业86家。85家企业均签订承诺书,1家拒签»: all of those that did.
+      (tail.includes('中') || next?.sentence !== sentence || next.quantity.unit !== quantity.unit))
+  );
 }
 
 const takesUp = ['全部', '上述', '以上', '这'];
+/** The count opens its clause, so that its noun is what the clause speaks of. */
+const opensTopic = /^[,、]?[在对从将]?$/;
+const isTopic = /^[一-龥]{2,10}?(?:中|均|都|全部|逐)/;
 const eachOne = /逐[一件份个项条宗起]/;
 const ofAll = /^[,、]?[对就将]?全[省市县区州旗镇乡街年]$/;
 
 function wordsOf(figure: Figure): string {
-  if (figure.quantity.dimension !== 'share') return nounOf(figure);
+  // «罚款486.3万元»: what is done is all that is said of the money.
+  if (figure.quantity.dimension !== 'share')
+    return nounOf(figure) || (figure.quantity.dimension === 'money' ? figure.lead : '');
   return /[一-龥]{2,8}率(?=[达到为是约]*$)/.exec(figure.lead)?.[0].slice(-longestName) ?? '';
 }
 
@@ -92,11 +110,16 @@ function isOfOne(one: Echo, other: Echo): boolean {
   // «宣传活动120场», «宣传讲座120场»: a number that is small or round needs more than two characters to be known by.
   const { coefficient, exponent } = one.quantity.value;
   const isTelling = exponent <= 0 && coefficient > leastTelling && coefficient % 10 !== 0;
-  return isTelling || sharesRun(withoutGeneric(one.words), withoutGeneric(other.words));
+  return isTelling || namesTheSame(one, other);
 }
 
 const leastTelling = 100;
 const shortestRun = 3;
+
+/** Whether three characters in a row stand in the words of both, beyond those of every such report. */
+export function namesTheSame(one: Echo, other: Echo): boolean {
+  return sharesRun(withoutGeneric(one.words), withoutGeneric(other.words));
+}
 
 function sharesRun(one: string, other: string): boolean {
   for (let at = 0; at + shortestRun <= one.length; at++) {

@@ -6,23 +6,27 @@ import type { Claim } from '../../claim.ts';
 import type { Quantity } from '../../quantities.ts';
 import { isNumeralSlip } from '../../repairs/slips.ts';
 import { sharesPair } from '../../words.ts';
+import { nearValue } from '../rates/readings.ts';
 import type { Echo, PlacedEcho } from './echoes.ts';
 import { sameIndicatorClaim } from './sameIndicatorClaim.ts';
 
 /** A text with more figures than this is not searched for what its words take up. */
 const mostSearched = 2000;
 
-/** The claims of the counts that take up another; none where a figure before has their number. */
+/** The claims of the counts that take up another; none where a figure before, or several together, have their number. */
 export function restatementClaims(all: readonly PlacedEcho[]): readonly Claim[] {
   const taken = all.filter(({ echo }) => echo.takenUp !== '');
   if (taken.length === 0 || all.length > mostSearched) return [];
   return taken.flatMap((later) => {
-    const told = all.filter((one) => one.echo.quantity.end <= later.echo.quantity.start);
-    if (told.some(({ echo }) => echo.key === later.echo.key)) return [];
+    const told = all.filter(
+      ({ echo }) =>
+        echo.quantity.end <= later.echo.quantity.start && echo.quantity.unit === later.echo.quantity.unit,
+    );
+    if (told.some(({ echo }) => echo.key === later.echo.key) || isSumOf(told, later)) return [];
     const meant = told.filter((one) => mayBeMeant(one.echo, later.echo));
     const [only] = meant;
     if (only === undefined || meant.some(({ echo }) => echo.key !== only.echo.key)) return [];
-    const tie = tieOf(only, later);
+    const tie = tieOf(only, later, told);
     return tie === undefined
       ? []
       : [sameIndicatorClaim(only.echo.quantity, later.echo.quantity, { agrees: false, tie })];
@@ -31,27 +35,62 @@ export function restatementClaims(all: readonly PlacedEcho[]): readonly Claim[] 
 
 function mayBeMeant(one: Echo, later: Echo): boolean {
   return (
-    one.quantity.unit === later.quantity.unit &&
-    sharesPair(one.words, later.words) &&
-    isNumeralSlip(digitsOf(one.quantity), digitsOf(later.quantity))
+    sharesPair(one.words, later.words) && isNumeralSlip(digitsOf(one.quantity), digitsOf(later.quantity))
   );
 }
 
-/** The very noun and three digits leave little doubt; one more or less of much the same is at most worth a look. */
-function tieOf(one: PlacedEcho, later: PlacedEcho): 'inferred' | 'weak' | undefined {
-  if (namesTheSame(one.echo, later.echo) && digitsOf(later.echo.quantity).length > 2) return 'inferred';
-  const apart = one.echo.quantity.value.coefficient - later.echo.quantity.value.coefficient;
-  return one.block === later.block && Math.abs(apart) === 1 ? 'weak' : undefined;
+/** «受理312件,移送45件。357件案件均…»: what neighbours of one paragraph come to was told too. */
+function isSumOf(told: readonly PlacedEcho[], { echo, block }: PlacedEcho): boolean {
+  const sum = nearValue(echo.quantity);
+  const values = told.filter((one) => one.block === block).map((one) => nearValue(one.echo.quantity));
+  return values.some((first, from) => {
+    let near = first;
+    return values.slice(from + 1, from + longestSum).some((value) => {
+      near += value;
+      return near === sum;
+    });
+  });
 }
 
-/** «审查规范性文件148件» and «184件规范性文件逐件»: the one ends with the noun that the other begins with. */
-function namesTheSame({ words }: Echo, { takenUp }: Echo): boolean {
-  for (let length = shortestNoun; length <= takenUp.length; length++)
-    if (words.endsWith(takenUp.slice(0, length))) return true;
-  return false;
+const longestSum = 6;
+
+/**
+ * The very noun and three digits leave little doubt, and so does the only count of its kind just before of which it is one
+ * more or less or has the digits swapped; one more or less of much the same is at most worth a look.
+ */
+function tieOf(
+  one: PlacedEcho,
+  later: PlacedEcho,
+  told: readonly PlacedEcho[],
+): 'inferred' | 'weak' | undefined {
+  const noun = sharedNoun(one.echo, later.echo);
+  if (noun >= surelyNamed && digitsOf(later.echo.quantity).length > 2) return 'inferred';
+  if (one.block !== later.block) return undefined;
+  const isNext = Math.abs(nearValue(one.echo.quantity) - nearValue(later.echo.quantity)) === 1;
+  const isSwapped = haveSameDigits(digitsOf(one.echo.quantity), digitsOf(later.echo.quantity));
+  const isOnly = !told.some((other) => other.block === later.block && other !== one);
+  const isJustBefore = later.echo.sentence - one.echo.sentence <= 2;
+  if (noun >= named && isOnly && isJustBefore && (isNext || isSwapped)) return 'inferred';
+  return isNext ? 'weak' : undefined;
 }
 
-const shortestNoun = 4;
+/**
+ * So many characters of the noun stand in both: «审查规范性文件148件» ends with what «184件规范性文件逐件» begins with; 0 for
+ * none.
+ */
+function sharedNoun({ words }: Echo, { takenUp }: Echo): number {
+  for (let length = Math.min(takenUp.length, longestNoun); length >= named; length--)
+    if (words.endsWith(takenUp.slice(0, length))) return length;
+  return 0;
+}
+
+const named = 2;
+const surelyNamed = 4;
+const longestNoun = 16;
+
+function haveSameDigits(one: string, other: string): boolean {
+  return [...one].sort().join('') === [...other].sort().join('');
+}
 
 function digitsOf({ value }: Quantity): string {
   return String(value.coefficient) + '0'.repeat(Math.max(0, value.exponent));
