@@ -14,6 +14,7 @@ import { goesOnUncounted, saysOverlap } from './lists/leftOut.ts';
 import { ownWords, type PartList, wordsOf } from './lists/partList.ts';
 import { findPartLists } from './lists/partLists.ts';
 import { partClaim } from './partClaim.ts';
+import { remainderClaims } from './remainders.ts';
 import { sharedListClaims } from './sharedLists.ts';
 import {
   compareSum,
@@ -39,6 +40,7 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
     ...divisionClaims(figures, folded, nested),
     ...sharedListClaims(figures),
     ...sumsAcrossSentences(figures, nested),
+    ...remainderClaims(figures, folded),
   ];
   const all = sums.length === 0 ? claims : withoutRepeated([...claims, ...sums]);
   const told = all.filter(
