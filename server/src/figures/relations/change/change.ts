@@ -16,6 +16,7 @@ import {
   growthOfAmount,
   growthOfPairs,
 } from './growth.ts';
+import { amountAfter } from './amountAfter.ts';
 import { figureChanged, laterPairs } from './laterPairs.ts';
 import { multipleOfPairs } from './multiple.ts';
 import { findPairs, isAmount, isEarlier, type Pair } from './pairs.ts';
@@ -152,6 +153,8 @@ function growthClaim(
     // «完成24627万元,完成预算60999万元的40.4%,减收1070万元,下降4.2%»: the plan is not what has changed.
     return claims.find((claim) => claim?.verdict === 'holds') ?? claims[0];
   }
+  const following = amountAfter(figure, change, left, sentence);
+  if (following !== undefined) return following;
   const current = tellsOrder(figure.before)
     ? countInOrder(figure, sentence)
     : currentCount(figure, change, left);
