@@ -5,6 +5,7 @@ import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { amountOverSentences, type Background, growthOverSentences } from './acrossSentences.ts';
 import { agreesInPoints, deltaOfPairs, pointsOfPairs } from './amount.ts';
+import { amountAfter } from './amountAfter.ts';
 import { countInOrder, eligible, isOfNearer, pairsOf } from './chosenPairs.ts';
 import { currentCount, speaksOf } from './currentCount.ts';
 import { feasibleGrowth } from './feasible.ts';
@@ -16,12 +17,11 @@ import {
   growthOfAmount,
   growthOfPairs,
 } from './growth.ts';
-import { amountAfter } from './amountAfter.ts';
 import { figureChanged, laterPairs } from './laterPairs.ts';
 import { multipleOfPairs } from './multiple.ts';
 import { findPairs, isAmount, isEarlier, type Pair } from './pairs.ts';
 import { misusedLevel, pointsClaim } from './points.ts';
-import { pairsOfYears } from './yearLists.ts';
+import { pairsOfYears, withSpan } from './yearLists.ts';
 
 /** The claims of the changes among the figures of one sentence, whose words are given. */
 export function changeClaims(
@@ -41,7 +41,7 @@ export function changeClaims(
         ? misusedLevel(figure)
         : change.isLevel
           ? undefined
-          : claimOf(figure, change, sentence, pairsOf(figure, sentence, pairs), background);
+          : claimOf(figure, change, sentence, withSpan(figure, pairsOf(figure, sentence, pairs)), background);
     if (claim !== undefined && !(claim.verdict === 'fails' && isOfNearer(claim, figure, sentence)))
       claims.push(claim);
   }

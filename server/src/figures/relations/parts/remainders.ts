@@ -38,7 +38,9 @@ function claimOf(
 ): Claim | undefined {
   const done = near.at(-1);
   if (done === undefined || !isDone(done, rest, deed)) return undefined;
-  const wholes = near.filter((figure) => figure.quantity.end <= done.quantity.start && isWholeOf(figure, done));
+  const wholes = near.filter(
+    (figure) => figure.quantity.end <= done.quantity.start && isWholeOf(figure, done),
+  );
   const parts = [done, rest];
   const given = wholes.findLast((whole) => compareSum(parts, whole) === 'equal');
   if (given !== undefined)
@@ -48,7 +50,8 @@ function claimOf(
   if (whole === undefined || wholes.length > 1 || !isBefore(whole, done)) return undefined;
   // «受理386件,撤回10件,办结351件,…»: there are further classes.
   if (near.indexOf(done) - near.indexOf(whole) > 1) return undefined;
-  const goesOn = next?.sentence === rest.sentence && isComparable(next, rest) && next.segment === rest.segment;
+  const goesOn =
+    next?.sentence === rest.sentence && isComparable(next, rest) && next.segment === rest.segment;
   if (goesOn || !isOfItsSize(parts, whole) || mayBeOfOtherYears(whole, rest, folded)) return undefined;
   return toSumClaim(parts, whole.quantity, 'fails', scopeOf(whole, rest), 'inferred');
 }
@@ -60,7 +63,9 @@ function undone({ lead, tail }: Figure): string | undefined {
 }
 
 const not = '(?:[尚仍暂还均]?未能?|没有|[尚仍还]在|正在)';
-const before = new RegExp(`^[,;、和]?(?:[还尚仍另]有|剩余|余下)?${not}([\\u4e00-\\u9fff]{2,6}?)的?(?:有|共|为|仅)?$`);
+const before = new RegExp(
+  `^[,;、和]?(?:[还尚仍另]有|剩余|余下)?${not}([\\u4e00-\\u9fff]{2,6}?)的?(?:有|共|为|仅)?$`,
+);
 const after = new RegExp(`^(?:案件|事项|问题)?${not}([\\u4e00-\\u9fff]{2,6}?)(?:中|之中)?$`);
 
 /** Whether a count is of what has come to the outcome that the rest has not, in the same stretch. */

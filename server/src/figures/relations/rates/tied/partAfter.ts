@@ -24,9 +24,7 @@ export function tieToPartAfter(
     part.clause - rate.clause === 1;
   if (!isNext || isInTime(name) !== isInTime(part.lead)) return undefined;
   const verb =
-    known === undefined
-      ? stemIn(part.lead, name)
-      : known.rate.part.find((word) => affirms(part.lead, word));
+    known === undefined ? stemIn(part.lead, name) : known.rate.part.find((word) => affirms(part.lead, word));
   if (verb === undefined || !isBare(part.lead, verb, name)) return undefined;
   // «结案110件(不含中止6件)»: the bracket says what else is left out of the whole.
   if (figures[figures.indexOf(part) + 1]?.bracket === part.quantity.end) return undefined;
@@ -39,6 +37,6 @@ export function tieToPartAfter(
 
 /** Nothing but the verb, what the rate's name says too («成功调解» of 调解成功率), and how many it is in all. */
 function isBare(lead: string, verb: string, name: string): boolean {
-  const rest = lead.replace(verb, '').replace(/[,已共计均全年实际其中完成到位累了为有]/g, '');
+  const rest = lead.replace(verb, '').replace(/[,已共计均全年实际完成到位累了为有]/g, '');
   return [...rest].every((character) => name.includes(character));
 }
