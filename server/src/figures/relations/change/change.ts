@@ -18,6 +18,7 @@ import {
   growthOfPairs,
 } from './growth.ts';
 import { figureChanged, laterPairs } from './laterPairs.ts';
+import { levelClaim } from './level.ts';
 import { multipleOfPairs } from './multiple.ts';
 import { findPairs, isAmount, isEarlier, type Pair } from './pairs.ts';
 import { misusedLevel, pointsClaim } from './points.ts';
@@ -40,12 +41,22 @@ export function changeClaims(
       : change === undefined
         ? misusedLevel(figure)
         : change.isLevel
-          ? undefined
+          ? levelClaim(figure, change, pairs)
           : claimOf(figure, change, sentence, withSpan(figure, pairsOf(figure, sentence, pairs)), background);
     if (claim !== undefined && !(claim.verdict === 'fails' && isOfNearer(claim, figure, sentence)))
       claims.push(claim);
   }
-  return claims;
+  return claims.filter((claim) => claim.relation !== 'comparative' || !isToldByChange(claim, claims));
+}
+
+/** «由1260件降至1320件,同比下降4.5%»: the percentage tells it already. */
+function isToldByChange({ operands }: Claim, claims: readonly Claim[]): boolean {
+  return claims.some(
+    (other) =>
+      other.relation !== 'comparative' &&
+      other.verdict === 'fails' &&
+      operands.every(({ quantity }) => other.operands.some((operand) => operand.quantity === quantity)),
+  );
 }
 
 const none: readonly Claim[] = [];
