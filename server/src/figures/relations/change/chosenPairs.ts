@@ -75,8 +75,7 @@ export function countInOrder(change: Figure, sentence: readonly Figure[]): Figur
   const isList = list.slice(1).every(({ lead }) => /^[、和及]/.test(lead)) && list.length > 1;
   const slots = slotsOf(changes);
   // «36起、22起、9起,同比分别增长12.5%、下降8.3%和持平»: what has not changed has its place too.
-  if (slots.size > changes.length)
-    return counts.length === slots.size ? counts[slots.at(change)] : undefined;
+  if (slots.size > changes.length) return counts.length === slots.size ? counts[slots.at(change)] : undefined;
   return counts.length === changes.length || isList ? list[changes.indexOf(change)] : undefined;
 }
 

@@ -8,7 +8,11 @@ import type { Figure } from '../../figure.ts';
 import type { Pair } from './pairs.ts';
 
 /** The claim of a level and what it was before, where the verb tells the other direction; nothing where they agree. */
-export function levelClaim(level: Figure, { direction, verb }: Change, pairs: readonly Pair[]): Claim | undefined {
+export function levelClaim(
+  level: Figure,
+  { direction, verb }: Change,
+  pairs: readonly Pair[],
+): Claim | undefined {
   const pair = pairs.find(({ current }) => current === level);
   if (pair === undefined || !mayBeLevel(level)) return undefined;
   const [greater, less] = direction > 0 ? [level, pair.previous] : [pair.previous, level];
@@ -31,7 +35,9 @@ export function levelClaim(level: Figure, { direction, verb }: Change, pairs: re
 /** A place in a ranking rises to a smaller number, and what takes less time has become faster. */
 function mayBeLevel({ quantity, before }: Figure): boolean {
   const isShare = quantity.dimension === 'share';
-  return (isShare || isCountOf(quantity.dimension)) && !/排名|位次|名次|位列|[位名]$/.test(before + quantity.unit);
+  return (
+    (isShare || isCountOf(quantity.dimension)) && !/排名|位次|名次|位列|[位名]$/.test(before + quantity.unit)
+  );
 }
 
 function isCountOf(dimension: Figure['quantity']['dimension']): boolean {

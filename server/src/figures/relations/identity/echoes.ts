@@ -4,7 +4,7 @@
  */
 import { namesPrevious, withoutGeneric } from '../../../lexicon/figures/figureWords.ts';
 import type { Claim } from '../../claim.ts';
-import { type Figure, isCount } from '../../figure.ts';
+import { type Figure, isComparable, isCount } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
 import { nounOf, sharesPair } from '../../words.ts';
 import { sameIndicatorClaim } from './sameIndicatorClaim.ts';
@@ -22,6 +22,8 @@ export interface Echo {
   readonly quantity: Quantity;
   /** What follows it where the words take it up as known («全部63件一审案件»); «» elsewhere. */
   readonly takenUp: string;
+  /** The noun of what a clause begins with as known («在318件行政复议案件中»); «» elsewhere. */
+  readonly opening: string;
 }
 
 /** Smaller numbers are the same by chance. */
@@ -29,17 +31,21 @@ const leastCount = 30;
 
 export function scanEchoes(figures: readonly Figure[]): readonly Echo[] {
   const echoes: Echo[] = [];
+  const openings = figures.filter((figure) => openingOf(figure) !== '');
   for (const figure of figures) {
     const { quantity, sentence, lead } = figure;
     const { coefficient, exponent } = quantity.value;
     if (quantity.isApproximate || namesPrevious(lead)) continue;
     const isTelling = isCount(figure)
-      ? coefficient * 10 ** exponent >= leastCount
+      ? coefficient * 10 ** exponent >= leastCount || openings.some((other) => isTakenUpBy(figure, other))
       : quantity.dimension === 'share' && quantity.decimals > 0;
     const words = isTelling ? wordsOf(figure) : '';
     if (words.length < 2) continue;
     const key = `${coefficient}e${exponent}${quantity.population}`;
-    echoes.push({ key, words, lead, sentence, quantity, takenUp: isTakenUp(figure) ? figure.tail : '' });
+    const isNew = !figures.some((other) => other !== figure && isSameBefore(other, figure));
+    const opening = isNew ? openingOf(figure) : '';
+    const takenUp = opening !== '' || isTakenUp(figure) ? figure.tail : '';
+    echoes.push({ key, words, lead, sentence, quantity, takenUp, opening });
   }
   return echoes;
 }
@@ -48,6 +54,29 @@ export function scanEchoes(figures: readonly Figure[]): readonly Echo[] {
 function isTakenUp({ lead, tail }: Figure): boolean {
   if (!/^\p{Script=Han}{2}/u.test(tail)) return false;
   return takesUp.some((word) => lead.endsWith(word)) || (eachOne.test(tail) && ofAll.test(lead));
+}
+
+/** The noun of «在318件行政复议案件中,…», «全年256次监督检查均形成台账»: a clause begins with things that are known. */
+function openingOf(figure: Figure): string {
+  if (!isCount(figure) || !opensClause.test(figure.lead)) return '';
+  return ofKnown.exec(figure.tail)?.[1] ?? '';
+}
+
+const opensClause = /^[,、;]?(?:在|从|对|就|该|全年|今年|本年)?$/;
+const ofKnown = /^([\u4e00-\u9fff]{2,10}?)(?:中|里|均|都|全部)(?![级小学央心型等介部])/;
+
+/** A small count is known again only where a clause takes up its noun. */
+function isTakenUpBy(figure: Figure, opening: Figure): boolean {
+  return isComparable(figure, opening) && (figure === opening || nounOf(figure).endsWith(openingOf(opening)));
+}
+
+/** Whether a figure before has the number of another, whatever it counts. */
+function isSameBefore({ quantity }: Figure, { quantity: other }: Figure): boolean {
+  return (
+    quantity.end <= other.start &&
+    quantity.value.coefficient === other.value.coefficient &&
+    quantity.value.exponent === other.value.exponent
+  );
 }
 
 const takesUp = ['全部', '上述', '以上', '这'];

@@ -39,9 +39,19 @@ function mayBeMeant(one: Echo, later: Echo): boolean {
 
 /** The very noun and three digits leave little doubt; one more or less of much the same is at most worth a look. */
 function tieOf(one: PlacedEcho, later: PlacedEcho): 'inferred' | 'weak' | undefined {
+  if (later.echo.opening !== '') return isOneTotal(one, later) ? 'inferred' : undefined;
   if (namesTheSame(one.echo, later.echo) && digitsOf(later.echo.quantity).length > 2) return 'inferred';
   const apart = one.echo.quantity.value.coefficient - later.echo.quantity.value.coefficient;
   return one.block === later.block && Math.abs(apart) === 1 ? 'weak' : undefined;
+}
+
+/** Fewer of them may be some of them; more, or the same digits in another order, are a slip. */
+function isOneTotal(one: PlacedEcho, later: PlacedEcho): boolean {
+  const [before, now] = [digitsOf(one.echo.quantity), digitsOf(later.echo.quantity)];
+  if (before.length !== now.length || (before.length < 3 && one.block !== later.block)) return false;
+  const isSame = one.echo.words.endsWith(later.echo.opening) || namesTheSame(one.echo, later.echo);
+  const isSwapped = [...before].sort().join('') === [...now].sort().join('');
+  return isSame && (isSwapped || Number(now) > Number(before));
 }
 
 /** «审查规范性文件148件» and «184件规范性文件逐件»: the one ends with the noun that the other begins with. */

@@ -62,7 +62,7 @@ function undone({ lead, tail }: Figure): string | undefined {
   return before.exec(lead)?.[1] ?? (/(?:有|余|剩)$/.test(lead) ? after.exec(tail)?.[1] : undefined);
 }
 
-const not = '(?:[尚仍暂还均]?未能?|没有|[尚仍还]在|正在)';
+const not = '(?:[尚仍暂还均]?未能?|对?不(?![予满属同])|没有|[尚仍还]在|正在)';
 const before = new RegExp(
   `^[,;、和]?(?:[还尚仍另]有|剩余|余下)?${not}([\\u4e00-\\u9fff]{2,6}?)的?(?:有|共|为|仅)?$`,
 );
@@ -75,13 +75,21 @@ function isDone(done: Figure, rest: Figure, deed: string): boolean {
   return (
     isSame &&
     undone(done) === undefined &&
-    done.sentence === rest.sentence &&
-    done.segment === rest.segment &&
+    isNearBy(done, rest) &&
     done.bracket === rest.bracket &&
     isInTime(words) === isInTime(deed) &&
     !/其中|不/.test(words)
   );
 }
+
+/** In one stretch; or the next sentence begins with what is left («。不合格的31批次产品均已处理»). */
+function isNearBy(done: Figure, rest: Figure): boolean {
+  return done.sentence === rest.sentence
+    ? done.segment === rest.segment
+    : rest.clause === 0 && opensWithRest.test(rest.lead);
+}
+
+const opensWithRest = /^(?:对|其中)?(?:[尚仍暂]?未|不)[\u4e00-\u9fff]{2,6}的$/;
 
 function isWholeOf(whole: Figure, done: Figure): boolean {
   return (
@@ -103,8 +111,10 @@ function isBefore(whole: Figure, done: Figure): boolean {
 function mayBeOfOtherYears(whole: Figure, rest: Figure, folded: string): boolean {
   const { start, end } = rest.quantity;
   const nearby = `${folded.slice(Math.max(0, whole.quantity.start - 40), start - rest.lead.length)}${folded.slice(end, end + 40)}`;
-  return whole.lead.includes('新') || countsCarriedOver(nearby) || explainsExcess(folded);
+  return whole.lead.includes('新') || countsCarriedOver(nearby.replace(toNextYear, '')) || explainsExcess(folded);
 }
+
+const toNextYear = /结转(?:至|到|入)?(?:下|明|次|20\d\d)年度?/g;
 
 function scopeOf(whole: Figure, rest: Figure): Claim['scope'] {
   return whole.sentence === rest.sentence ? 'sentence' : 'paragraph';
