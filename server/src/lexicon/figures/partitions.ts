@@ -76,6 +76,15 @@ export function mayNest(texts: readonly string[]): boolean {
   );
 }
 
+/** Whether the names end or begin alike, as those of one kind do: «行政处罚类» and «行政许可类», «进校园» and «进企业». */
+export function haveOneClassEnding([first = '', ...others]: readonly string[]): boolean {
+  const bare = (name: string): string => name.replace(/(?:案件|人员|事项|活动)?[的有共为]*$/, '');
+  const ending = data.classEndings.find((word) => bare(first).endsWith(word));
+  if (ending !== undefined) return others.every((other) => bare(other).endsWith(ending));
+  const beginning = data.classBeginnings.find((word) => first.startsWith(word));
+  return beginning !== undefined && others.every((other) => other.startsWith(beginning));
+}
+
 function nameDifferent(classes: readonly string[], texts: readonly string[]): boolean {
   const open = [...classes];
   return texts.every((text) => {

@@ -15,6 +15,7 @@ const unfinished = createWordList(data.unfinished);
 const notFinished = createWordList(data.notFinished);
 const limiting = createWordList(data.limiting);
 const incomplete = createWordList(data.incomplete);
+const outcomes = data.outcomes.map((group) => createWordList(group));
 const stockWords = {
   opening: createWordList(data.stockRoles.opening),
   inflow: createWordList(data.stockRoles.inflow),
@@ -84,6 +85,11 @@ export function saysFinished(text: string): boolean {
 /** «仍在调查处理», «尚未整改到位»; not «正在诉讼中», which is another matter. */
 export function saysUnfinished(text: string): boolean {
   return incomplete.isIn(text) && unfinished.isIn(text);
+}
+
+/** Whether two texts name one outcome: «办结» and «办理完毕». */
+export function nameOneOutcome(a: string, b: string): boolean {
+  return outcomes.some((group) => group.isIn(a) && group.isIn(b));
 }
 
 /** «其中29项», «到期的29项»: the count is of some only. */

@@ -5,6 +5,7 @@ import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { amountOverSentences, type Background, growthOverSentences } from './acrossSentences.ts';
 import { agreesInPoints, deltaOfPairs, pointsOfPairs } from './amount.ts';
+import { amountAfter } from './amountAfter.ts';
 import { countInOrder, eligible, isOfNearer, pairsOf } from './chosenPairs.ts';
 import { currentCount, speaksOf } from './currentCount.ts';
 import { feasibleGrowth } from './feasible.ts';
@@ -17,10 +18,11 @@ import {
   growthOfPairs,
 } from './growth.ts';
 import { figureChanged, laterPairs } from './laterPairs.ts';
+import { levelClaim } from './level.ts';
 import { multipleOfPairs } from './multiple.ts';
 import { findPairs, isAmount, isEarlier, type Pair } from './pairs.ts';
 import { misusedLevel, pointsClaim } from './points.ts';
-import { pairsOfYears } from './yearLists.ts';
+import { pairsOfYears, withSpan } from './yearLists.ts';
 
 /** The claims of the changes among the figures of one sentence, whose words are given. */
 export function changeClaims(
@@ -39,12 +41,22 @@ export function changeClaims(
       : change === undefined
         ? misusedLevel(figure)
         : change.isLevel
-          ? undefined
-          : claimOf(figure, change, sentence, pairsOf(figure, sentence, pairs), background);
+          ? levelClaim(figure, change, pairs)
+          : claimOf(figure, change, sentence, withSpan(figure, pairsOf(figure, sentence, pairs)), background);
     if (claim !== undefined && !(claim.verdict === 'fails' && isOfNearer(claim, figure, sentence)))
       claims.push(claim);
   }
-  return claims;
+  return claims.filter((claim) => claim.relation !== 'comparative' || !isToldByChange(claim, claims));
+}
+
+/** «由1260件降至1320件,同比下降4.5%»: the percentage tells it already. */
+function isToldByChange({ operands }: Claim, claims: readonly Claim[]): boolean {
+  return claims.some(
+    (other) =>
+      other.relation !== 'comparative' &&
+      other.verdict === 'fails' &&
+      operands.every(({ quantity }) => other.operands.some((operand) => operand.quantity === quantity)),
+  );
 }
 
 const none: readonly Claim[] = [];
@@ -152,6 +164,8 @@ function growthClaim(
     // «完成24627万元,完成预算60999万元的40.4%,减收1070万元,下降4.2%»: the plan is not what has changed.
     return claims.find((claim) => claim?.verdict === 'holds') ?? claims[0];
   }
+  const following = amountAfter(figure, change, left, sentence);
+  if (following !== undefined) return following;
   const current = tellsOrder(figure.before)
     ? countInOrder(figure, sentence)
     : currentCount(figure, change, left);

@@ -73,7 +73,23 @@ export function countInOrder(change: Figure, sentence: readonly Figure[]): Figur
   // «审核7216件,其中刑事案件1983件、行政案件5233件,同比分别…»: the last ones, if they are a list.
   const list = counts.slice(-changes.length);
   const isList = list.slice(1).every(({ lead }) => /^[、和及]/.test(lead)) && list.length > 1;
+  const slots = slotsOf(changes);
+  // «36起、22起、9起,同比分别增长12.5%、下降8.3%和持平»: what has not changed has its place too.
+  if (slots.size > changes.length) return counts.length === slots.size ? counts[slots.at(change)] : undefined;
   return counts.length === changes.length || isList ? list[changes.indexOf(change)] : undefined;
+}
+
+/** The places of the changes under 分别, those that are told as 持平 counted too. */
+function slotsOf(changes: readonly Figure[]): { readonly size: number; at(change: Figure): number } {
+  const flatsIn = (words: string): number => words.split('持平').length - 1;
+  const flatsBefore = changes.map(({ lead }) => flatsIn(lead));
+  const last = changes.at(-1);
+  const place = (index: number): number =>
+    index + flatsBefore.slice(0, index + 1).reduce((sum, flats) => sum + flats, 0);
+  return {
+    size: changes.length === 0 ? 0 : place(changes.length - 1) + 1 + flatsIn(last?.tail ?? ''),
+    at: (change) => place(changes.indexOf(change)),
+  };
 }
 
 /**

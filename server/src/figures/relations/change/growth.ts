@@ -4,6 +4,7 @@ import { acceptRate } from '../../arithmetic/acceptance.ts';
 import { type Bounds, boundsOf } from '../../arithmetic/bounds.ts';
 import {
   add,
+  compare,
   divide,
   formatRational,
   fromDecimal,
@@ -63,17 +64,14 @@ export function growthOfAmount(
   amount: Figure,
   isPrevious: boolean,
 ): Claim | undefined {
-  const count = rationalOf(beside);
-  const difference = rationalOf(amount);
-  const signed = told.direction > 0 ? difference : { ...difference, numerator: -difference.numerator };
-  const before = isPrevious ? count : subtract(count, signed);
-  if (before.numerator <= 0n || isVague(beside) || isVague(amount)) return undefined;
-  const truth = changeOf(add(before, signed), before);
-  const holds = acceptsGrowth(
-    { low: truth, high: truth, lowOpen: false, highOpen: false },
-    told,
-    change.quantity,
+  if (beside.quantity.isApproximate || amount.quantity.isApproximate) return undefined;
+  const corners = roundedFrom(beside).flatMap((count) =>
+    roundedFrom(amount).map((difference) => changeByAmount(count, difference, told, isPrevious)),
   );
+  const truth = changeByAmount(rationalOf(beside), rationalOf(amount), told, isPrevious);
+  if (truth === undefined || corners.includes(undefined)) return undefined;
+  const [low, high] = extremesOf(corners.filter((corner) => corner !== undefined));
+  const holds = acceptsGrowth({ low, high, lowOpen: false, highOpen: false }, told, change.quantity);
   return {
     relation: 'growth',
     verdict: holds ? 'holds' : 'fails',
@@ -92,6 +90,35 @@ export function growthOfAmount(
       return `${by}÷${base}=${this.computed}`;
     },
   };
+}
+
+/** The change in percent that an amount makes of a count; undefined where nothing would have been left to change. */
+function changeByAmount(
+  count: Rational,
+  difference: Rational,
+  { direction }: Change,
+  isPrevious: boolean,
+): Rational | undefined {
+  const signed = direction > 0 ? difference : { ...difference, numerator: -difference.numerator };
+  const before = isPrevious ? count : subtract(count, signed);
+  return before.numerator <= 0n ? undefined : changeOf(add(before, signed), before);
+}
+
+/** The least and the greatest value that rounds to a figure in 万 or with decimals; a whole number is what it is. */
+function roundedFrom(figure: Figure): readonly Rational[] {
+  const value = rationalOf(figure);
+  if (!isVague(figure)) return [value];
+  const half = fromDecimal({ coefficient: 5, exponent: figure.quantity.lastPlace - 1 });
+  return [subtract(value, half), add(value, half)];
+}
+
+function extremesOf([first = rational(0), ...others]: readonly Rational[]): readonly [Rational, Rational] {
+  let [low, high] = [first, first];
+  for (const value of others) {
+    if (compare(value, low) < 0) low = value;
+    if (compare(value, high) > 0) high = value;
+  }
+  return [low, high];
 }
 
 /** A decrease cannot be more than all there was. */

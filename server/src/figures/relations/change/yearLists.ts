@@ -28,6 +28,27 @@ export function pairsOfYears(sentence: readonly Figure[], words: string): readon
     : [{ previous: first, current: last }, ...pairs];
 }
 
+/**
+ * The pairs with the one from the first year of their chain to the last («2023年100件,2024年120件,2025年150件,两年累计增长50%»):
+ * last, and so the one that is meant, where the change says that it is of several years.
+ */
+export function withSpan({ before, lead }: Figure, pairs: readonly Pair[]): readonly Pair[] {
+  const last = pairs.at(-1);
+  // «2022年121件,2023年104件,2024年87件,2024年同比下降»: of one year.
+  if (last === undefined || /同比|上年|去年/.test(lead)) return pairs;
+  let { previous } = last;
+  for (let step = 0; step < pairs.length; step++) {
+    const before = pairs.find(({ current }) => current === previous);
+    if (before === undefined) break;
+    previous = before.previous;
+  }
+  if (previous === last.previous) return pairs;
+  const span = { previous, current: last.current };
+  return overYears.test(before) ? [...pairs, span] : [span, ...pairs];
+}
+
+const overYears = /(?:累计|[两二三四五六]年)[^,;]{0,10}$/;
+
 /** How many years the words name; 0 where they name none. */
 function countOf(match: RegExpExecArray | null): number {
   if (match === null) return 0;

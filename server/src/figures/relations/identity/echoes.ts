@@ -22,6 +22,8 @@ export interface Echo {
   readonly quantity: Quantity;
   /** What follows it where the words take it up as known («全部63件一审案件»); «» elsewhere. */
   readonly takenUp: string;
+  /** Whether it is so taken up by opening its clause: «在318件复议案件中», which may be some of those told before. */
+  readonly opensTopic: boolean;
   /** Whether its number is large or exact enough to be known again by it alone. */
   readonly isTelling: boolean;
 }
@@ -42,31 +44,30 @@ export function scanEchoes(figures: readonly Figure[]): readonly Echo[] {
     const words = isTelling || count >= leastTakenUp ? wordsOf(figure) : '';
     if (words.length < 2) continue;
     const key = `${coefficient}e${exponent}${quantity.population}`;
-    const takenUp = isTakenUp(figure, figures[index + 1]) ? figure.tail : '';
-    echoes.push({ key, words, lead, sentence, quantity, takenUp, isTelling });
+    const isTopic = isTopicOf(figure, figures[index + 1]);
+    const takenUp = isTopic || isTakenUp(figure) ? figure.tail : '';
+    echoes.push({ key, words, lead, sentence, quantity, takenUp, opensTopic: isTopic, isTelling });
   }
   return echoes;
 }
 
-/**
- * «全部41份合同», «上述41份合同», «这41份合同»: counted before; so are «全县41份合同逐份», «在41份合同中» and «41份合同均已备案».
- */
-function isTakenUp({ lead, tail, quantity, sentence }: Figure, next: Figure | undefined): boolean {
+/** «全部41份合同», «上述41份合同», «这41份合同»: counted before; so are «全县41份合同逐份». */
+function isTakenUp({ lead, tail }: Figure): boolean {
   if (!/^[一-龥]{2}/.test(tail)) return false;
-  return (
-    takesUp.some((word) => lead.endsWith(word)) ||
-    (eachOne.test(tail) && ofAll.test(lead)) ||
-    (opensTopic.test(lead) &&
-      isTopic.test(tail) &&
-      // «检查企业86家。85家企业均签订承诺书,1家拒签»: all of those that did.
-      (tail.includes('中') || next?.sentence !== sentence || next.quantity.unit !== quantity.unit))
-  );
+  return takesUp.some((word) => lead.endsWith(word)) || (eachOne.test(tail) && ofAll.test(lead));
 }
 
+/** «在41份合同中», «全年41份合同均已备案»: the count opens its clause, so that its noun is what the clause speaks of. */
+function isTopicOf({ lead, tail, quantity, sentence }: Figure, next: Figure | undefined): boolean {
+  if (!opensClause.test(lead) || !ofKnown.test(tail)) return false;
+  // «检查企业86家。85家企业均签订承诺书,1家拒签»: all of those that did.
+  return tail.includes('中') || next?.sentence !== sentence || next.quantity.unit !== quantity.unit;
+}
+
+const opensClause = /^[,、;]?(?:在|从|对|就|将|该|全年|今年|本年)?$/;
+/** «初中», «中级», «均等» are words of their own. */
+const ofKnown = /^[一-龥]{2,10}?(?:中|里|均|都|全部|逐)(?![级小学央心型等介部])/;
 const takesUp = ['全部', '上述', '以上', '这'];
-/** The count opens its clause, so that its noun is what the clause speaks of. */
-const opensTopic = /^[,、]?[在对从将]?$/;
-const isTopic = /^[一-龥]{2,10}?(?:中|均|都|全部|逐)/;
 const eachOne = /逐[一件份个项条宗起]/;
 const ofAll = /^[,、]?[对就将]?全[省市县区州旗镇乡街年]$/;
 

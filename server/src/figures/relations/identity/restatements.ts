@@ -64,13 +64,16 @@ function tieOf(
   told: readonly PlacedEcho[],
 ): 'inferred' | 'weak' | undefined {
   const noun = sharedNoun(one.echo, later.echo);
-  if (noun >= surelyNamed && digitsOf(later.echo.quantity).length > 2) return 'inferred';
+  const isMore = nearValue(later.echo.quantity) > nearValue(one.echo.quantity);
+  const isSwapped = haveSameDigits(digitsOf(one.echo.quantity), digitsOf(later.echo.quantity));
+  // Fewer of them may be some of them.
+  const isAll = !later.echo.opensTopic || isMore || isSwapped;
+  if (noun >= surelyNamed && digitsOf(later.echo.quantity).length > 2 && isAll) return 'inferred';
   if (one.block !== later.block) return undefined;
   const isNext = Math.abs(nearValue(one.echo.quantity) - nearValue(later.echo.quantity)) === 1;
-  const isSwapped = haveSameDigits(digitsOf(one.echo.quantity), digitsOf(later.echo.quantity));
   const isOnly = !told.some((other) => other.block === later.block && other !== one);
   const isJustBefore = later.echo.sentence - one.echo.sentence <= 2;
-  if (noun >= named && isOnly && isJustBefore && (isNext || isSwapped)) return 'inferred';
+  if (noun >= named && isOnly && isJustBefore && isAll && (isNext || isSwapped)) return 'inferred';
   return isNext ? 'weak' : undefined;
 }
 

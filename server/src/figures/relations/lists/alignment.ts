@@ -3,7 +3,7 @@ import { tellsOrder } from '../../../lexicon/figures/figureWords.ts';
 import type { Sentence } from '../../../syntax/sentences.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable } from '../../figure.ts';
-import { readNames } from './nameList.ts';
+import { countNames, readNames } from './nameList.ts';
 
 /** The claims of the lists of values after 分别 or 依次 in one sentence, whose words are given too. */
 export function alignmentClaims(
@@ -19,8 +19,11 @@ export function alignmentClaims(
     const order = orderBefore(figure);
     if (order === undefined) return;
     const values = valuesFrom(group, index, folded);
-    const names = values && namesBefore(figure, sentence, folded, group, order);
-    if (values === undefined || names === undefined) return;
+    if (values === undefined) return;
+    const names = namesBefore(figure, sentence, folded, group, order);
+    const many = names === undefined ? tooManyFor(order, figure, values, sentence, group) : undefined;
+    if (many !== undefined) claims.push(many);
+    if (names === undefined) return;
     // «甲局和乙局分别…38次、21次、15次、9次»: so many each.
     const isClear = values.length === names.length || values.length % names.length > 0;
     if (isClear) claims.push(toClaim(names, values));
@@ -74,6 +77,23 @@ function namesBefore(
   const listed = /(?:依次|分别)[为是]([^\d]+),$/.exec(folded.slice(before.start, before.end))?.[1];
   const isPlain = listed !== undefined && !hasFigure(group, before.end - listed.length - 1, figure);
   return isPlain ? readNames(listed) : undefined;
+}
+
+/** «施工许可证、预售许可证、备案表分别为126份、38份、94份、17份»: one value more than there are names. */
+function tooManyFor(
+  order: string,
+  figure: Figure,
+  values: readonly Figure[],
+  sentence: Sentence,
+  group: readonly Figure[],
+): Claim | undefined {
+  const clause = sentence.clauses[figure.clause];
+  if (clause === undefined || figure.bracket !== -1 || hasFigure(group, clause.start, figure))
+    return undefined;
+  if (!/(?:分别|依次)[为是有达]$/.test(figure.before)) return undefined;
+  const names = countNames(order);
+  if (names === undefined || values.length !== names + 1) return undefined;
+  return toClaim(order.split('、'), values);
 }
 
 /** Whether a figure stands between a place and another figure. */

@@ -14,6 +14,21 @@ export function readNames(text: string): readonly string[] | undefined {
   return isOneKind && !names.some((name) => isBundle(name, ending)) ? names : undefined;
 }
 
+/**
+ * How many names a text ends with where nothing but 、 joins them («施工许可证、预售许可证、验收备案表»), of whatever kind; what
+ * stands before the first may belong to it, and what 和 joins may be one name or two. Undefined for fewer than three.
+ */
+export function countNames(text: string): number | undefined {
+  const items = text.replace(trailing, '').replace(timeBefore, '').split('、');
+  const isPlain = items.every((item) => item.length <= longest && item.length >= 2 && !mixed.test(item));
+  return items.length >= 3 && isPlain && !kinds.test(items.at(-1) ?? '') ? items.length : undefined;
+}
+
+const mixed = /[和与及或并等年在对从向由将]|中$|[()"“”]|其中|各|每|所有|联合|会同|配合/;
+const timeBefore = /^.*?(?:全年|今年|本年|\d{4}年)/;
+/** «甲、乙、丙三类», «甲、乙、丙各»: more may be told of them than one value each. */
+const kinds = /[两二三四五六七八九十](?:个|类|项|种|级|家|大)|(?:上|下)半年|季度/;
+
 const longest = 18;
 /** «均», «全年»: what may stand between the last name and 分别. */
 const trailing = /(?:已|共|均|也|则|还|全年|今年|累计|的数量|数量)+$/;

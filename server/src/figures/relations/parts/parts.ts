@@ -9,11 +9,13 @@ import { nearValue } from '../rates/readings.ts';
 import { sumsAcrossSentences } from './acrossSentences.ts';
 import { crossTabClaims } from './crossTabs.ts';
 import { divisionClaims } from './divisions.ts';
+import { tieOfExcess } from './lists/apart.ts';
 import { isExplainedByBracket } from './lists/bracketed.ts';
 import { goesOnUncounted, saysOverlap } from './lists/leftOut.ts';
 import { ownWords, type PartList, wordsOf } from './lists/partList.ts';
 import { findPartLists } from './lists/partLists.ts';
 import { partClaim } from './partClaim.ts';
+import { remainderClaims } from './remainders.ts';
 import { sharedListClaims } from './sharedLists.ts';
 import {
   compareSum,
@@ -39,6 +41,7 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
     ...divisionClaims(figures, folded, nested),
     ...sharedListClaims(figures),
     ...sumsAcrossSentences(figures, nested),
+    ...remainderClaims(figures, folded),
   ];
   const all = sums.length === 0 ? claims : withoutRepeated([...claims, ...sums]);
   const told = all.filter(
@@ -101,7 +104,8 @@ function endsBefore(next: Figure | undefined): boolean {
 }
 
 /** A closed list must reach the whole; an open one must not exceed it. */
-function sumClaim({ whole, parts, isClosed, scope, tie }: PartList): Claim | undefined {
+function sumClaim(list: PartList): Claim | undefined {
+  const { whole, parts, isClosed, scope, tie } = list;
   // A list that leaves nothing out is added up as a whole; one that goes on with something else, so far as it gives the whole.
   const mayEnd = (run: readonly Figure[]): boolean => endsBefore(parts[run.length]);
   const runs = isClosed === 'yes' ? [parts] : parts.slice(1).map((_, last) => parts.slice(0, last + 2));
@@ -122,7 +126,8 @@ function sumClaim({ whole, parts, isClosed, scope, tie }: PartList): Claim | und
     parts.some((part) => compareSum([part], whole) === 'equal');
   if (isAll && compareSum(parts, whole) === 'over') return undefined;
   // All parts are shown, though the first few are too much already: each may be the wrong one.
-  if (compareSum(parts, whole) === 'over') return toSumClaim(parts, whole.quantity, 'fails', scope, tie);
+  if (compareSum(parts, whole) === 'over')
+    return toSumClaim(parts, whole.quantity, 'fails', scope, tieOfExcess(list));
   // «区政府被告112件,部门被告89件» of 685: far from the total, the usual classes are not all of them.
   if (isClosed === 'yes') return toSumClaim(parts, whole.quantity, 'fails', scope, 'inferred');
   const isLikely =

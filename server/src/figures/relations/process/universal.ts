@@ -3,9 +3,13 @@ import { isLimited, saysFinished, saysUnfinished } from '../../../lexicon/figure
 import type { Claim } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { nounOf, sharesPair } from '../../words.ts';
 
 /** So far after a count the words «已全部办结» may stand. */
 const reach = 24;
+
+/** So far after what is left the next sentence may say that all are finished. */
+const reachAfter = 60;
 
 export function universalClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
   const claims: Claim[] = [];
@@ -16,7 +20,9 @@ export function universalClaims(figures: readonly Figure[], folded: string): rea
     const whole = figures
       .slice(Math.max(0, index - 6), index)
       .findLast((figure) => isComparable(figure, left) && !isListed(figure, left, among));
-    if (whole === undefined || left.sentence - whole.sentence > 1 || !isFinished(whole, folded)) continue;
+    if (whole === undefined) continue;
+    const isToldBefore = left.sentence - whole.sentence <= 1 && isFinished(whole, folded);
+    if (!isToldBefore && !isFinishedAfter(left, whole, folded)) continue;
     claims.push({
       relation: 'universal',
       verdict: 'fails',
@@ -44,6 +50,20 @@ function isListed(figure: Figure, left: Figure, among: number): boolean {
   );
 }
 
+/** «受理投诉560件,尚有12件正在办理。全年受理的投诉均在年内办结»: the sentence after says it of all that was counted. */
+function isFinishedAfter(left: Figure, whole: Figure, folded: string): boolean {
+  if (left.sentence - whole.sentence > 2 || isLimited(whole.lead)) return false;
+  const from = folded.indexOf('。', left.quantity.end) + 1;
+  if (from === 0) return false;
+  const sentence = /^[^。;,\d]*/.exec(folded.slice(from, from + reachAfter))?.[0] ?? '';
+  const subject = ofAll.exec(sentence)?.[1];
+  return subject !== undefined && sharesPair(subject, nounOf(whole)) && saysFinished(sentence);
+}
+
+/** All of them, in words that leave none out: not «到期的», «其余», nor «重点». */
+const ofAll =
+  /^(?:(?:全年|今年|本年|年内)(?:共)?(?:受理|收到|接收|排查|发现|承办|交办)的|所有|全部)([^,。;]{2,14}?)(?:已全部|均已|全部|均|全数|悉数)/;
+
 function withUnit({ quantity }: Figure): string {
   return formatValue(quantity) + quantity.unit;
 }
@@ -52,7 +72,7 @@ const whoGave = /(?:交办|转办|移交|反馈|下达|提出|指出)的$/;
 
 /** «其中4件仍在调查处理», «其余9项正在推进». */
 function isLeft({ lead, quantity }: Figure, folded: string): boolean {
-  if (!/其中|其余|剩余|还有|尚有/.test(lead)) return false;
+  if (!/其中|其余|剩余|还有|尚有|仍有/.test(lead)) return false;
   return saysUnfinished(folded.slice(quantity.end, quantity.end + 10));
 }
 

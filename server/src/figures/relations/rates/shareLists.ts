@@ -1,6 +1,7 @@
 /** Lists of counts with a share each: «咨询类12460件,占63.7%;求助类5667件,占29.0%;…». */
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { compareSum } from '../parts/sums.ts';
+import { alignedParts } from './align.ts';
 import type { RateContext } from './context.ts';
 import { agrees, nearValue, termOf } from './readings.ts';
 import type { TiedOperands } from './tied/tie.ts';
@@ -35,28 +36,43 @@ function isSumOf(counts: readonly Figure[], whole: Figure): boolean {
   return counts.length > 2 && compareSum(counts, whole) === 'equal';
 }
 
+/** «以A为主61件、以B为主132件,分别占31.6%、68.4%»: the counts of a list and the shares that follow it in its order. */
+function alignedPairs(context: RateContext): readonly SharePair[] | undefined {
+  const counts = alignedParts(context);
+  const { shares } = context;
+  if (counts?.length !== shares.length) return undefined;
+  return counts.flatMap((count, index) => {
+    const share = shares[index];
+    return share === undefined ? [] : [{ count, share }];
+  });
+}
+
 /**
  * The whole that the other shares of the list are of, where the words of this one name none: all of them must give it, or
  * two and more than half.
  */
-export function tieBySiblings(
-  part: Figure,
-  { rate, figures, same, earlier, after }: RateContext,
-): TiedOperands | undefined {
-  const pairs = sharePairs(ofSentence(rate, figures));
+export function tieBySiblings(part: Figure, context: RateContext): TiedOperands | undefined {
+  const { rate, figures, same, earlier, after } = context;
+  const aligned = alignedPairs(context);
+  const pairs = aligned ?? sharePairs(ofSentence(rate, figures));
+  const all = pairs.map(({ count }) => count);
+  const candidates = [...same, ...earlier].filter(
+    (figure) => isComparable(figure, part) && !all.includes(figure),
+  );
+  // «1200件。国内900件、涉外300件,分别占75%和35%»: a whole percentage tells where one count only may be meant.
+  const areTold = aligned !== undefined && candidates.length === 1;
   const others = pairs.filter(
     ({ count, share }) =>
       share !== rate &&
       isComparable(count, part) &&
-      share.quantity.lastPlace < 0 &&
+      (share.quantity.lastPlace < 0 || areTold) &&
       !share.quantity.isApproximate,
   );
   if (others.length === 0 || !pairs.some(({ count, share }) => share === rate && count === part))
     return undefined;
-  const all = pairs.map(({ count }) => count);
   // «书面审理268件,占65.0%;听证审理144件,占35.0%。全年审结412件»: or the first count of the next sentence.
   const next = after.filter(({ sentence, stage }) => sentence === rate.sentence + 1 && stage !== undefined);
-  const whole = [...same, ...earlier, ...next.slice(0, 1)].find((figure) => {
+  const whole = [...candidates, ...next.slice(0, 1)].find((figure) => {
     if (!isComparable(figure, part) || all.includes(figure)) return false;
     if (all.every((count) => isComparable(count, part)) && isSumOf(all, figure)) return true;
     if (others.some(({ count }) => nearValue(count.quantity) > nearValue(figure.quantity))) return false;

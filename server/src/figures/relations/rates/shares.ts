@@ -1,5 +1,6 @@
 /** R06 PERCENT_SUM and R05 COMPLEMENT: shares of one whole do not exceed it. */
-import { contraryRates, namesPrevious } from '../../../lexicon/figures/figureWords.ts';
+import { contraryRates, mayOverlap, namesPrevious } from '../../../lexicon/figures/figureWords.ts';
+import { haveOneClassEnding } from '../../../lexicon/figures/partitions.ts';
 import {
   add,
   compare,
@@ -34,7 +35,7 @@ export function shareClaims(sentence: readonly Figure[], words: string, start: n
   const lists = [...words.matchAll(division)].map(({ index }) =>
     listAfter(shares, counts, words, index, start),
   );
-  const told = lists.length > 0 ? lists : [closedList(shares, words, start)];
+  const told = lists.length > 0 ? lists : [closedList(shares, words, start) ?? classesOfOneKind(shares)];
   return [...told, ...contraryPairs(shares)].filter((claim) => claim !== undefined);
 }
 
@@ -110,6 +111,25 @@ function closedList(shares: readonly Figure[], words: string, start: number): Cl
     ? undefined
     : sumClaim('percent-sum', list, vagueShare.test(words));
 }
+
+/**
+ * «小学生占46.3%、初中生占33.8%、高中生占21.9%»: nothing is in two classes of one kind, so that three of them are too many
+ * together if they exceed all; that they fall short says nothing.
+ */
+function classesOfOneKind(shares: readonly Figure[]): Claim | undefined {
+  const list = shares.filter(({ before, lead }) => /[^的]占比?[为达]?$/.test(lead) && !isSum(before));
+  const [first] = list;
+  if (first === undefined || list.length < leastOfKind || list.length !== shares.length) return undefined;
+  const isOneList = list
+    .slice(1)
+    .every(({ lead, clause }) => lead.startsWith('、') && clause === first.clause);
+  const names = list.map(({ lead }) => lead.replace(/^.*其中|[、,:]|占比?[为达]?$/g, ''));
+  if (!isOneList || names.some(mayOverlap) || !haveOneClassEnding(names)) return undefined;
+  const claim = sumClaim('percent-sum', list, true);
+  return claim?.verdict === 'fails' ? claim : undefined;
+}
+
+const leastOfKind = 3;
 
 const isRest = /其[他余]/;
 

@@ -3,7 +3,7 @@ import { isRest, namesPrevious, newStatementVerb } from '../../../../lexicon/fig
 import { nameSiblings } from '../../../../lexicon/figures/partitions.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
-import { among, isSameStage, ownWords, type PartList, resultRank } from './partList.ts';
+import { among, isSameStage, ownWords, type PartList, resultRank, toList } from './partList.ts';
 import { listWithWhole } from './wholes.ts';
 
 /** The whole of the list that a part stands in, by the last 其中 before it in its sentence. */
@@ -41,12 +41,36 @@ export function listsAfterAmong(figures: readonly Figure[], folded: string, at: 
         (isComparable(figure, first) || mayBeOf(figure, left)),
     );
     if (parts.length === 0) continue;
+    const inOrder = listsInOrder(parts, left);
+    if (inOrder.length > 0) {
+      lists.push(...inOrder);
+      continue;
+    }
     const list = listWithWhole(parts, left, opening, folded, figures);
     if (list !== undefined)
       lists.push(closedBeside(list, figures) ? { ...list, isClosed: 'yes', isDivision: true } : list);
   }
   return lists;
 }
+
+/** «建议84件、提案131件,其中A类件分别为57件和92件»: one class of each of the counts before, in their order. */
+function listsInOrder(parts: readonly Figure[], left: readonly Figure[]): readonly PartList[] {
+  const [first] = parts;
+  if (first === undefined || parts.length < 2 || !ofOneClass.test(first.lead)) return [];
+  if (!parts.slice(1).every(({ lead }) => /^[、和及与]$/.test(lead))) return [];
+  const wholes = left
+    .filter((figure) => figure.sentence === first.sentence && isComparable(figure, first) && isCount(figure))
+    .slice(-parts.length);
+  return wholes.length < parts.length
+    ? []
+    : parts.flatMap((part, index) => {
+        const whole = wholes[index];
+        return whole === undefined ? [] : [toList(whole, [part], 'inferred', 'sentence')];
+      });
+}
+
+/** One name before 分别: «其中A类件分别为»; two would be two classes of one whole. */
+const ofOneClass = /其中[^、和及与]*(?:分别|依次)[为是有]?$/;
 
 /** «职务侵占21件26人,…,其他10件15人»: what is counted beside a list that leaves nothing out leaves nothing out. */
 function closedBeside({ parts }: PartList, figures: readonly Figure[]): boolean {

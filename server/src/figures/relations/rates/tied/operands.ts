@@ -14,6 +14,7 @@ import { nearValue, type Term, termOf } from '../readings.ts';
 import { ofSentence, sharePairs, tieBySiblings } from '../shareLists.ts';
 import { tieByName } from './named.ts';
 import { tieToNoun } from './ofNoun.ts';
+import { tieToPartAfter } from './partAfter.ts';
 import { nearestPart, partsTogether } from './partOfShare.ts';
 import { tieByStem } from './stem.ts';
 import type { TiedOperands } from './tie.ts';
@@ -58,11 +59,10 @@ function tieNamed(
   known: NamedRateMention | undefined,
   context: RateContext,
 ): TiedOperands | undefined {
-  if (known === undefined) return tieByStem(name, context) ?? tieWithin(context);
-  const isPlain = known.qualifier === '';
-  return (
-    tieByName(known, context) ?? (isPlain ? (tieByStem(name, context) ?? tieWithin(context)) : undefined)
-  );
+  const byStem = (): TiedOperands | undefined =>
+    tieByStem(name, context) ?? tieWithin(context) ?? tieToPartAfter(name, known, context);
+  if (known === undefined) return byStem();
+  return tieByName(known, context) ?? (known.qualifier === '' ? byStem() : undefined);
 }
 
 /** «违法图斑中已整改到位31个,整改率81.6%»: the count before that ends with what stands before 中. */

@@ -43,7 +43,7 @@ export function readingByStem(name: string, tied: Term, { rate, same }: RateCont
 }
 
 /** The verb of a rate's name that the words before a count hold: «追回» of «资金追回率». */
-function stemIn(lead: string, name: string): string | undefined {
+export function stemIn(lead: string, name: string): string | undefined {
   for (let length = Math.min(6, name.length - 1); length >= 2; length--) {
     const stem = name.slice(-1 - length, -1);
     if (affirms(lead, stem)) return stem;

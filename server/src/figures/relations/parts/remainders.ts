@@ -1,0 +1,123 @@
+/** What has not come to an outcome is the rest of the whole: «受理386件,办结351件,尚未办结35件». */
+import {
+  countsCarriedOver,
+  explainsExcess,
+  isInTime,
+  isLeftOver,
+  nameOneOutcome,
+} from '../../../lexicon/figures/processWords.ts';
+import type { Claim } from '../../claim.ts';
+import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { nearValue } from '../rates/readings.ts';
+import { isOfYearBefore } from './lists/partList.ts';
+import { compareSum, isOfItsSize, toSumClaim } from './sums.ts';
+
+/** So many figures before the rest are looked at for what it is the rest of. */
+const lookBack = 8;
+
+export function remainderClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const [index, rest] of figures.entries()) {
+    const deed = undone(rest);
+    if (deed === undefined || !isCount(rest)) continue;
+    const near = figures
+      .slice(Math.max(0, index - lookBack), index)
+      .filter((figure) => isComparable(figure, rest) && figure.sentence >= rest.sentence - 1);
+    const claim = claimOf(rest, deed, near, figures[index + 1], folded);
+    if (claim !== undefined) claims.push(claim);
+  }
+  return claims;
+}
+
+function claimOf(
+  rest: Figure,
+  deed: string,
+  near: readonly Figure[],
+  next: Figure | undefined,
+  folded: string,
+): Claim | undefined {
+  const done = near.at(-1);
+  if (done === undefined || !isDone(done, rest, deed)) return undefined;
+  const wholes = near.filter(
+    (figure) => figure.quantity.end <= done.quantity.start && isWholeOf(figure, done),
+  );
+  const parts = [done, rest];
+  const given = wholes.findLast((whole) => compareSum(parts, whole) === 'equal');
+  if (given !== undefined)
+    return toSumClaim(parts, given.quantity, 'holds', scopeOf(given, rest), 'inferred');
+  const whole = wholes.at(-1);
+  // «受理386件,审核380件,办结351件,…»: which of several counts the rest is of is not said.
+  if (whole === undefined || wholes.length > 1 || !isBefore(whole, done)) return undefined;
+  // «受理386件,撤回10件,办结351件,…»: there are further classes.
+  if (near.indexOf(done) - near.indexOf(whole) > 1) return undefined;
+  const goesOn =
+    next?.sentence === rest.sentence && isComparable(next, rest) && next.segment === rest.segment;
+  if (goesOn || !isOfItsSize(parts, whole) || mayBeOfOtherYears(whole, rest, folded)) return undefined;
+  return toSumClaim(parts, whole.quantity, 'fails', scopeOf(whole, rest), 'inferred');
+}
+
+/** The deed that is left to do: «办结» of «尚未办结的45件», «有12件仍未审结», «还有20件正在办理». */
+function undone({ lead, tail }: Figure): string | undefined {
+  if (lead.includes('其中')) return undefined;
+  return before.exec(lead)?.[1] ?? (/(?:有|余|剩)$/.test(lead) ? after.exec(tail)?.[1] : undefined);
+}
+
+const not = '(?:[尚仍暂还均]?未能?|对?不(?![予满属同])|没有|[尚仍还]在|正在)';
+const before = new RegExp(
+  `^[,;、和]?(?:[还尚仍另]有|剩余|余下)?${not}([\\u4e00-\\u9fff]{2,6}?)的?(?:有|共|为|仅)?$`,
+);
+const after = new RegExp(`^(?:案件|事项|问题)?${not}([\\u4e00-\\u9fff]{2,6}?)(?:中|之中)?$`);
+
+/** Whether a count is of what has come to the outcome that the rest has not, in the same stretch. */
+function isDone(done: Figure, rest: Figure, deed: string): boolean {
+  const words = done.lead + done.tail;
+  const isSame = words.includes(deed) || nameOneOutcome(words, deed);
+  return (
+    isSame &&
+    undone(done) === undefined &&
+    isNearBy(done, rest) &&
+    done.bracket === rest.bracket &&
+    isInTime(words) === isInTime(deed) &&
+    !/其中|不/.test(words)
+  );
+}
+
+/** In one stretch; or the next sentence begins with what is left («。不合格的31批次产品均已处理»). */
+function isNearBy(done: Figure, rest: Figure): boolean {
+  return done.sentence === rest.sentence
+    ? done.segment === rest.segment
+    : rest.clause === 0 && opensWithRest.test(rest.lead);
+}
+
+const opensWithRest = /^(?:对|其中)?(?:[尚仍暂]?未|不)[\u4e00-\u9fff]{2,6}的$/;
+
+function isWholeOf(whole: Figure, done: Figure): boolean {
+  return (
+    isCount(whole) &&
+    whole.bracket === done.bracket &&
+    !isOfYearBefore(whole) &&
+    !isLeftOver(whole.lead) &&
+    !whole.lead.includes('其中') &&
+    nearValue(whole.quantity) >= nearValue(done.quantity)
+  );
+}
+
+/** The whole opens the sentence, or it is what the sentence before tells. */
+function isBefore(whole: Figure, done: Figure): boolean {
+  return whole.sentence === done.sentence ? whole.segment === done.segment : done.clause === 0;
+}
+
+/** What was left of the year before may have been finished too. */
+function mayBeOfOtherYears(whole: Figure, rest: Figure, folded: string): boolean {
+  const { start, end } = rest.quantity;
+  const nearby = `${folded.slice(Math.max(0, whole.quantity.start - 40), start - rest.lead.length)}${folded.slice(end, end + 40)}`;
+  return (
+    whole.lead.includes('新') || countsCarriedOver(nearby.replace(toNextYear, '')) || explainsExcess(folded)
+  );
+}
+
+const toNextYear = /结转(?:至|到|入)?(?:下|明|次|20\d\d)年度?/g;
+
+function scopeOf(whole: Figure, rest: Figure): Claim['scope'] {
+  return whole.sentence === rest.sentence ? 'sentence' : 'paragraph';
+}
