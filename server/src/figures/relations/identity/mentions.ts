@@ -12,6 +12,7 @@ import { type Figure, isCount } from '../../figure.ts';
 import { coreOf } from './core.ts';
 import type { IndicatorMention } from './indicatorMention.ts';
 import { rateMention } from './rateMentions.ts';
+import { digitsOf } from './twice.ts';
 
 /** Fewer characters say too little of what is counted. */
 const shortestCore = 5;
@@ -47,9 +48,19 @@ function mentionOf(
       : undefined;
   if (!isCount(figure)) return undefined;
   return mayBeMention(figure)
-    ? (entityMention(figure, folded, sentence) ?? scopedMention(figure))
-    : phraseMention(figure, folded, sentence);
+    ? (entityMention(figure, folded, sentence) ?? scopedMention(figure) ?? digitsMention(figure))
+    : (phraseMention(figure, folded, sentence) ?? digitsMention(figure));
 }
+
+/** «罚款486.3万元», «全年罚款4863万元»: so many digits are the same of another amount only where a point or a zero is wrong. */
+function digitsMention({ quantity, lead, tail }: Figure): Omit<IndicatorMention, 'year'> | undefined {
+  const digits = quantity.isApproximate || tail !== '' ? '' : digitsOf(quantity);
+  const noun = /([\u3400-\u9fff]{2})[共计为达约的]*$/.exec(lead)?.[1];
+  if (digits.length < telling || noun === undefined || partial.test(lead)) return undefined;
+  return { key: `${noun}${digits}${quantity.unit}`, level: '', quantity, isTotal: 'unsaid' };
+}
+
+const telling = 4;
 
 /** A first look: the words speak of all, or the count is one of bodies or places. */
 function mayBeMention({ lead, quantity }: Figure): boolean {

@@ -1,5 +1,6 @@
 /** R06 PERCENT_SUM and R05 COMPLEMENT: shares of one whole do not exceed it. */
 import { contraryRates, namesPrevious } from '../../../lexicon/figures/figureWords.ts';
+import { matchPartition } from '../../../lexicon/figures/partitions.ts';
 import {
   add,
   compare,
@@ -35,10 +36,45 @@ export function shareClaims(sentence: readonly Figure[], words: string, start: n
     listAfter(shares, counts, words, index, start),
   );
   const told = lists.length > 0 ? lists : [closedList(shares, words, start)];
-  return [...told, ...contraryPairs(shares)].filter((claim) => claim !== undefined);
+  const graded = lists.length > 0 ? none : gradedLists(shares, words, start);
+  return [...told, ...graded, ...contraryPairs(shares)].filter((claim) => claim !== undefined);
 }
 
 const none: readonly Claim[] = [];
+
+/** «优秀占35%、合格占60%、不合格占10%»: classes of which nothing is in two, right after each other, do not exceed the whole. */
+function gradedLists(shares: readonly Figure[], words: string, start: number): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (let from = 0, to = 0; from < shares.length; from = to) {
+    to = from + 1;
+    while (to < shares.length && follows(shares[to - 1], shares[to], words, start)) to++;
+    const list = shares.slice(from, to);
+    const leads = list.map(({ lead }) => lead);
+    if (list.length < 2 || !leads.every((lead) => lead.includes('占'))) continue;
+    if (matchPartition(leads)?.isStrict !== true || sumsToAll(list.slice(1))) continue;
+    const claim = sumClaim('percent-sum', list, true);
+    if (claim !== undefined) claims.push(claim);
+  }
+  return claims;
+}
+
+function follows(
+  before: Figure | undefined,
+  figure: Figure | undefined,
+  words: string,
+  start: number,
+): boolean {
+  if (before === undefined || figure === undefined) return false;
+  const between = words.slice(before.quantity.end - start, figure.quantity.start - start);
+  return /^[、,;和及][^,;。、\d]{1,10}$/.test(between);
+}
+
+/** «优秀占35%、合格占98%、不合格占2%»: the first class is one within the second. */
+function sumsToAll(shares: readonly Figure[]): boolean {
+  const sum = shares.reduce((all, { quantity }) => all + nearValue(quantity), 0);
+  const coarsest = Math.max(...shares.map(({ quantity }) => quantity.lastPlace));
+  return Math.abs(sum - 100) <= shares.length * 10 ** coarsest;
+}
 
 /**
  * The shares after a division, up to the next one, or 其中; past a semicolon only while each stretch tells one more class
