@@ -31,12 +31,12 @@ const chineseDigits = createCharacterSet('一二三四五六七八九十');
 const openBracket = 0x28;
 /** «一、» «一.» «一,»: the second and third are broken. */
 const chineseForm = /^([一二三四五六七八九十]{1,3}) ?([、.,])/;
-/** «(一)», broken «一)» and «(一、». */
-const chineseParenForm = /^(\(? ?)([一二三四五六七八九十]{1,3})( ?[)、])/;
+/** «(一)», broken «一)», «(一、» and «(一)、», but not «(一)、(二)项». */
+const chineseParenForm = /^(\(? ?)([一二三四五六七八九十]{1,3})( ?[)、](?:(?<=\)) ?[、.,](?! ?\())?)/;
 /** «1.» «1、», not «1.5万» but «1.2024年…». */
 const arabicForm = /^(\d{1,2}) ?([.、])(?!\d(?!\d{3}年))/;
-/** «(1)», broken «1)». */
-const arabicParenForm = /^(\(? ?)(\d{1,2})( ?\))/;
+/** «(1)», broken «1)» and «(1)、». */
+const arabicParenForm = /^(\(? ?)(\d{1,2})( ?\)(?: ?[、.,](?! ?\())?)/;
 
 /** The label at the start of folded text, if there is one. */
 export function parseLabel(folded: string, at: number): Label | undefined {

@@ -141,6 +141,7 @@ const overlapping = createWordList(data.mayOverlap);
 const averageWords = createWordList(data.averageWords);
 const adverbs = createWordList(data.adverbs);
 const verbs = createWordList(data.newStatementVerbs);
+const anyVerb = createWordList([...data.newStatementVerbs, ...data.workVerbs]);
 const restWords = createWordList(data.restWords);
 const stageList = createWordList([...stageByWord.keys()]);
 const quietList = createWordList([...quietByWord.keys()]);
@@ -148,6 +149,20 @@ const quietList = createWordList([...quietByWord.keys()]);
 /** «分别», «依次»: two lists belong together by their order. */
 export function tellsOrder(words: string): boolean {
   return inOrder.isIn(words);
+}
+
+/** Where the noun begins that a text ends with and that each of a list may be measured by: «平均浓度», «发案率». */
+export function sharedMeasureAt(text: string): number | undefined {
+  const measure = sharedMeasures.find((word) => text.endsWith(word));
+  return measure === undefined ? undefined : text.length - measure.length;
+}
+
+/** By length: «平均浓度» before «浓度». */
+const sharedMeasures = [...data.sharedMeasures].sort((a, b) => b.length - a.length);
+
+/** Whether words hold a verb of the work that is counted, or a step of it: «受理», «审结». */
+export function namesWork(words: string): boolean {
+  return anyVerb.isIn(words) || stageList.isIn(words);
 }
 
 /** «涉企», «女性», «本科以上»: such a class may overlap another. */

@@ -6,20 +6,27 @@ export const invalidDate: BlockRule = {
   meta: {
     id: 'invalid-date',
     title: '日期不存在',
-    summary: '月份只有12个，每月只有28至31天，时段的起年不晚于止年。',
+    summary: '月份只有12个，每月只有28至31天，时段的起止不能颠倒。',
     category: 'dates',
     severity: 'error',
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  checkBlock({ block: { dates, text } }) {
+  checkBlock({ block: { dates, text, folded } }) {
     if (dates.length === 0) return noFindings;
     const findings: Finding[] = [];
     for (const date of dates) {
       // «2023-15-02» may number a document.
       if (date.month !== undefined && !text.slice(date.start, date.end).includes('月')) continue;
       const why = whyInvalid(date);
-      if (why === undefined) continue;
+      if (why === undefined) {
+        const end = reversedEnd(date, dates, folded);
+        if (end !== undefined) {
+          const range = { start: date.start, end };
+          findings.push({ range, message: `「${text.slice(range.start, end)}」起止时间颠倒` });
+        }
+        continue;
+      }
       const { start, end } = date;
       findings.push({ range: { start, end }, message: `「${text.slice(start, end)}」${why}` });
     }
@@ -40,6 +47,34 @@ function whyInvalid({ year, lastYear, month, lastMonth, day }: DateMention): str
   if (day >= 1 && day <= days) return undefined;
   const named = year !== undefined && last === 2 ? `${year}年` : '';
   return `不是实有的日期：${day < 1 ? `没有${day}日` : `${named}${last}月只有${days}天`}`;
+}
+
+/** What joins the two ends of a span. */
+const spanMark = /^ ?(?:[-—–~至到]{1,2}) ?$/;
+/** «3月20日至5日»: the second day of the same month. */
+const lastDay = /^ ?[-—–~至到]{1,2} ?(\d{1,2})[日号]/;
+
+/**
+ * «2022年11月至2022年3月», «3月20日至3月5日»: where the second end of a span stands that comes before its first. Each is
+ * named in full, so that none can be of the next year.
+ */
+function reversedEnd(
+  { end, year, month, lastMonth, day }: DateMention,
+  dates: readonly DateMention[],
+  folded: string,
+): number | undefined {
+  if (month === undefined || lastMonth !== undefined) return undefined;
+  const sameMonth = day === undefined ? null : lastDay.exec(folded.slice(end, end + 8));
+  if (sameMonth !== null) return Number(sameMonth[1]) < (day ?? 0) ? end + sameMonth[0].length : undefined;
+  const last = dates.find(({ start }) => start > end && start <= end + 4);
+  if (last?.month === undefined || !spanMark.test(folded.slice(end, last.start))) return undefined;
+  if ((year === undefined) !== (last.year === undefined)) return undefined;
+  const isSameKind = (day === undefined) === (last.day === undefined);
+  const [from, to] = [(year ?? 0) * 12 + month, (last.year ?? 0) * 12 + last.month];
+  const isSameMonth = from === to && isSameKind && (last.day ?? 0) < (day ?? 0);
+  // «11月20日至3月15日» without years goes on into the next one.
+  const isEarlier = year !== undefined && to < from;
+  return isSameMonth || isEarlier ? last.end : undefined;
 }
 
 const longMonths: readonly number[] = [1, 3, 5, 7, 8, 10, 12];

@@ -1,6 +1,7 @@
 /** R42 PERIOD_PARTIAL of the relation catalogue: a report on a year whose figures end before its end. */
 import type { DocumentRule, Finding } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
+import type { DateMention } from '../../syntax/dates.ts';
 import { shiftRange, type TextRange } from '../../text/range.ts';
 
 export const partialPeriod: DocumentRule = {
@@ -14,12 +15,60 @@ export const partialPeriod: DocumentRule = {
     since: '0.1.0',
   },
   *checkDocument({ document: { blocks, period } }) {
-    if (period === undefined || isSignedEarly(blocks, period.year)) return;
+    if (period === undefined) return;
+    for (const block of blocks) yield* endsBeforeYear(block, period.year);
+    if (isSignedEarly(blocks, period.year)) return;
     const places = blocks.flatMap((block) => partialPlaces(block, period.year));
     const [first, ...others] = places;
     if (first !== undefined) yield toFinding(first, others);
   },
 };
+
+/** «截至2019年12月底,现行有效的规范性文件共85件» in the report on 2020, where nothing of that year follows: last year's words. */
+function* endsBeforeYear({ start, kind, analysis }: Block, year: number): Iterable<Finding> {
+  if (kind !== 'paragraph' && kind !== 'heading') return;
+  const { dates, folded, sentences } = analysis;
+  for (const date of dates) {
+    if (date.year !== year - 1 || !isYearEnd(date, folded) || untilBefore(folded, date) === null) continue;
+    const at = sentences.findIndex(({ end }) => end > date.start);
+    const [own, next] = [sentences[at], sentences[at + 1]];
+    if (own === undefined) continue;
+    const words = folded.slice(date.end, own.end);
+    if (!tellsState.test(words) || tellsMore.test(words)) continue;
+    if (next !== undefined && goesOn.test(folded.slice(next.start, next.end))) continue;
+    if (dates.some((other) => other !== date && other.start > own.start && other.start < own.end)) continue;
+    yield {
+      range: shiftRange({ start: date.start, end: date.start + 4 }, start),
+      message: `报告写的是${year}年的工作，此处的数据截至${date.year}年底`,
+      severity: 'warning',
+      fixes: [
+        {
+          title: `改为「${year}」`,
+          safe: false,
+          edits: [
+            { ...shiftRange({ start: date.start, end: date.start + 4 }, start), newText: String(year) },
+          ],
+        },
+      ],
+    };
+  }
+}
+
+function isYearEnd({ month, lastYear, end }: DateMention, folded: string): boolean {
+  return (
+    lastYear === undefined && (month === 12 || (month === undefined && /^[底末]/.test(folded.slice(end))))
+  );
+}
+
+/** What there is now, or has been done in all. */
+const tellsState = /现行|现有|目前|累计|共有|共[\d一-龥]|已[建完制实形]|总数/;
+/** What compares it with the year itself, or counts from it on. */
+const tellsMore = /较|比|增|减|新|上年|去年|以来|同期|年初|今年|本年|全年|当年|其后|此后|结转|\d{4}年/;
+const goesOn = /^.{0,12}(?:\d{4}年|今年|本年|全年|当年|年内|新)|较|比.{0,6}[增减]|其后|此后/;
+
+function untilBefore(folded: string, { start }: DateMention): RegExpExecArray | null {
+  return /(?:截至|截止|截止到|截至到) ?$/.exec(folded.slice(Math.max(0, start - 5), start));
+}
 
 /** A report that was itself written before the year was out cannot tell the whole of it. */
 function isSignedEarly(blocks: readonly Block[], year: number): boolean {
@@ -38,9 +87,7 @@ function partialPlaces({ start, kind, analysis }: Block, year: number): readonly
   return analysis.dates.flatMap((date) => {
     if (date.month === undefined || date.month > 11 || (date.year ?? year) !== year) return [];
     if (date.lastMonth !== undefined || (date.month === 12 && date.day === 31)) return [];
-    const until = /(?:截至|截止|截止到|截至到) ?$/.exec(
-      analysis.folded.slice(Math.max(0, date.start - 5), date.start),
-    );
+    const until = untilBefore(analysis.folded, date);
     if (until === null) return [];
     const from = date.start - until[0].length;
     const to =

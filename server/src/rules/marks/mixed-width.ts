@@ -1,8 +1,9 @@
 /** Marks of the width that the report itself uses less; most of the published reports are in one width throughout. */
-import type { DocumentRule } from '../../linter/types.ts';
+import type { DocumentRule, Finding } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
 import { markNames, marksIn, type WidthCounts } from '../../syntax/marks/markWidths.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { straightQuoteEdits } from './straightQuotes.ts';
 
 export const mixedWidth: DocumentRule = {
   meta: {
@@ -15,28 +16,34 @@ export const mixedWidth: DocumentRule = {
     since: '0.1.0',
   },
   *checkDocument({ document: { text, blocks } }) {
-    const edits = oddMarks(blocks);
-    const [first, ...others] = edits;
-    if (first === undefined) return;
-    const written = text.slice(first.start, first.end);
-    const widths = first.newText > '\u00ff' ? ['半角', '全角'] : ['全角', '半角'];
-    yield {
-      range: { start: first.start, end: first.end },
-      message: `「${written}」是${widths[0]}，全文多用${widths[1]}「${first.newText}」${others.length === 0 ? '' : `（这样的标点共${edits.length}处）`}`,
-      related: others.slice(0, mostRelated).map(({ start, end }) => ({
-        range: { start, end },
-        message: `「${text.slice(start, end)}」也与全文不一致`,
-      })),
-      fixes: [
-        {
-          title: edits.length === 1 ? `改为「${first.newText}」` : `全文${edits.length}处都改为多数的写法`,
-          safe: true,
-          edits,
-        },
-      ],
-    };
+    const odd = oddMarks(blocks);
+    const widths = (odd[0]?.newText ?? '') > '\u00ff' ? ['半角', '全角'] : ['全角', '半角'];
+    yield* toFinding(odd, widths, text);
+    yield* toFinding(straightQuoteEdits(blocks), ['直引号', '弯引号'], text);
   },
 };
+
+/** One finding for all the marks that are to be changed. */
+function* toFinding(edits: readonly TextEdit[], widths: readonly string[], text: string): Iterable<Finding> {
+  const [first, ...others] = edits;
+  if (first === undefined) return;
+  const written = text.slice(first.start, first.end);
+  yield {
+    range: { start: first.start, end: first.end },
+    message: `「${written}」是${widths[0]}，全文多用${widths[1]}「${first.newText}」${others.length === 0 ? '' : `（这样的标点共${edits.length}处）`}`,
+    related: others.slice(0, mostRelated).map(({ start, end }) => ({
+      range: { start, end },
+      message: `「${text.slice(start, end)}」也与全文不一致`,
+    })),
+    fixes: [
+      {
+        title: edits.length === 1 ? `改为「${first.newText}」` : `全文${edits.length}处都改为多数的写法`,
+        safe: true,
+        edits,
+      },
+    ],
+  };
+}
 
 /** So many places show what is meant; the fix mends all. */
 const mostRelated = 12;

@@ -1,4 +1,5 @@
 /** R44 ARITY_CLOSED of the relation catalogue: a number that announces what the headings or clauses after it tell. */
+import { nameEndAt } from '../../lexicon/names.ts';
 import type { DocumentRule, Finding } from '../../linter/types.ts';
 import { type Block, contentOf } from '../../model/blocks.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
@@ -71,15 +72,25 @@ function* checkParts({ firstBlock, children }: Section, { blocks }: ReportDocume
 const beforeClauses =
   /(?<![第\d.一二三四五六七八九十])([两二三四五六七八九十]|\d{1,2})(?:个方面|方面|个问题|点|项(?:重点)?(?:工作|任务|措施))[^。:;,一二三四五六七八九十]{0,8}[。:;,] ?$/;
 
+/** «抓实决策“四个环节”:», «做好三篇文章:», with the colon right before 一是. */
+const setBeforeClauses =
+  /(?<![第\d.一二三四五六七八九十])([两二三四五六七八九十])[个大项道条件篇步招张][\u4e00-\u9fff]{1,6}”?(?:工作|建设|要求)?: ?$/;
+
+/** A name that is fixed («行政执法“三项制度”») counts its own parts, and not the clauses after it. */
+function namedSet(words: string): RegExpExecArray | null {
+  const match = setBeforeClauses.exec(words);
+  return match === null || nameEndAt(words, match.index) !== undefined ? null : match;
+}
+
 function* checkClauses({ blocks }: ReportDocument): Iterable<Finding> {
   for (const [index, { kind, start, analysis }] of blocks.entries()) {
     const first = analysis.clauseLabels[0];
-    if (first?.number !== 1 || kind === 'heading') continue;
+    if (first?.number !== 1 || (kind === 'heading' && first.range.start === analysis.content.start)) continue;
     const holder = first.range.start === analysis.content.start ? blockBefore(blocks, index) : blocks[index];
     if (holder === undefined) continue;
     const before =
       holder === blocks[index] ? analysis.folded.slice(0, first.range.start) : contentOf(holder.analysis);
-    const match = beforeClauses.exec(before.slice(-30));
+    const match = beforeClauses.exec(before.slice(-30)) ?? namedSet(before.slice(-30));
     if (match === null) continue;
     const labels = labelsFrom(blocks, index);
     const written = match[1] ?? '';
@@ -106,7 +117,8 @@ function labelsFrom(blocks: readonly Block[], from: number): readonly ClauseLabe
   const labels: ClauseLabel[] = [];
   for (let at = from; at < blocks.length; at++) {
     const { kind, analysis } = blocks[at] as Block;
-    if (kind === 'heading') break;
+    // «(三)推进科学决策。抓实“四个环节”:一是…»: a heading with its text.
+    if (kind === 'heading' && at > from) break;
     labels.push(...analysis.clauseLabels);
   }
   const isOneRun = labels.length >= 2 && labels.every(({ number }, index) => number === index + 1);

@@ -1,7 +1,35 @@
-/** Lists of names of one kind: they end alike («公安局、司法局»), so that no modifier is taken for one of them. */
+/** Lists of names of one kind, so that no modifier is taken for one of them. */
+import { namesWork, sharedMeasureAt } from '../../../lexicon/figures/figureWords.ts';
 
 /** The names that a text ends with; undefined where it is not sure how many they are. */
 export function readNames(text: string): readonly string[] | undefined {
+  return readAlike(text) ?? readMeasured(text);
+}
+
+/** «细颗粒物、二氧化硫平均浓度»: what is measured of each stands once, after the last of them. */
+function readMeasured(text: string): readonly string[] | undefined {
+  const words = text.replace(trailing, '');
+  const at = sharedMeasureAt(words);
+  if (at === undefined || !words.includes('、')) return undefined;
+  const names = words.slice(0, at).split('、');
+  const isClear = names.every(
+    (name, index) =>
+      name.length >= 2 &&
+      name.length <= (index === 0 ? longest : longestMeasured) &&
+      !/[和及]/.test(name) &&
+      !unclear.test(name) &&
+      // «新收、审结行政复议、行政诉讼案件»: of a second verb on, nobody can tell what is listed.
+      (index === 0 ? !opensPhrase.test(name) : !namesWork(name)),
+  );
+  return isClear && names.length > 1 ? names : undefined;
+}
+
+const longestMeasured = 8;
+/** «通过网络», «在城区»: begins no name. */
+const opensPhrase = /^(?:通过|对|在|针对|围绕|从|按|以|将|因|为)/;
+
+/** «公安局、司法局»: they end alike. */
+function readAlike(text: string): readonly string[] | undefined {
   if (!text.includes('、') && !text.includes('和')) return undefined;
   const items = text.replace(trailing, '').split('、');
   const last = splitLast(items.pop() ?? '');

@@ -11,7 +11,7 @@ export function isOfSameThings(earlier: Figure | undefined, later: Figure): bool
   return words.length < 2 || sharesPair(words, earlier.lead + earlier.tail);
 }
 
-/** «成功调解», «依法受理», «当期结案», «一审应出庭»: the words of the later count without what only qualifies its verb. */
+/** «成功调解», «依法受理», «当期结案», «一审应出庭», but not «实际参加»: the words of the later count without what only qualifies its verb. */
 export function ownLead({ lead }: Figure): string {
-  return lead.replace(/^(?:按时|按期|当期|及时|依法|实际|现|其中|一审)+/, '');
+  return lead.replace(/^(?:按时|按期|当期|及时|依法|实际(?![参到])|现|其中|一审)+/, '');
 }

@@ -1,19 +1,9 @@
 /** R06 PERCENT_SUM and R05 COMPLEMENT: shares of one whole do not exceed it. */
-import { contraryRates, mayOverlap, namesPrevious } from '../../../lexicon/figures/figureWords.ts';
-import { haveOneClassEnding } from '../../../lexicon/figures/partitions.ts';
-import {
-  add,
-  compare,
-  formatRational,
-  fromDecimal,
-  type Rational,
-  rational,
-  subtract,
-} from '../../arithmetic/rational.ts';
-import type { Claim, Relation } from '../../claim.ts';
-import { formatPrinted } from '../../describe.ts';
+import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { nearValue } from './readings.ts';
+import { classesOfOneKind, contraryPairs, gradedLists } from './shareClasses.ts';
+import { isSumOfShares, sumClaim } from './shareSum.ts';
 
 /** «从年龄结构看,», «按案由分:», «两类干部分别»: what divides one whole; classes named without it may overlap. */
 const division =
@@ -35,8 +25,9 @@ export function shareClaims(sentence: readonly Figure[], words: string, start: n
   const lists = [...words.matchAll(division)].map(({ index }) =>
     listAfter(shares, counts, words, index, start),
   );
-  const told = lists.length > 0 ? lists : [closedList(shares, words, start) ?? classesOfOneKind(shares)];
-  return [...told, ...contraryPairs(shares)].filter((claim) => claim !== undefined);
+  const whole = lists.length > 0 ? undefined : (closedList(shares, words, start) ?? classesOfOneKind(shares));
+  const graded = lists.length > 0 || whole !== undefined ? none : gradedLists(shares, words, start);
+  return [...lists, whole, ...graded, ...contraryPairs(shares)].filter((claim) => claim !== undefined);
 }
 
 const none: readonly Claim[] = [];
@@ -61,7 +52,7 @@ function listAfter(
       quantity.start > start + index &&
       quantity.end <= end &&
       (before.includes('占') || lead.includes('占')) &&
-      !isSum(before),
+      !isSumOfShares(before),
   );
   const told = counts.filter(({ quantity }) => quantity.start > start + index);
   if (list.length < 2 || givesAnother(list, shares) || areOfSeveral(told, list)) return undefined;
@@ -79,13 +70,8 @@ function givesAnother(list: readonly Figure[], shares: readonly Figure[]): boole
   const sum = list.reduce((all, { quantity }) => all + nearValue(quantity), 0);
   return shares.some(
     ({ before, quantity }) =>
-      isSum(before) && Math.abs(nearValue(quantity) - sum) < list.length * 10 ** quantity.lastPlace,
+      isSumOfShares(before) && Math.abs(nearValue(quantity) - sum) < list.length * 10 ** quantity.lastPlace,
   );
-}
-
-/** «两类程序合计占85.2%» is of classes told already. */
-function isSum(before: string): boolean {
-  return /(?:合计|共计|总计|共|[两三四五六]者)[^,;。%占]{0,4}占[^占]*$/.test(before);
 }
 
 const endOfList =
@@ -99,7 +85,7 @@ function closedList(shares: readonly Figure[], words: string, start: number): Cl
       isRest.test(words.slice((shares[index - 1]?.quantity.end ?? 0) - start, quantity.start - start)),
   );
   const isShare = ({ before, lead }: Figure): boolean =>
-    (before.includes('占') || lead.includes('占')) && !isSum(before);
+    (before.includes('占') || lead.includes('占')) && !isSumOfShares(before);
   const list = shares.slice(0, rest === -1 ? shares.length : rest + 1).filter(isShare);
   const [first, last] = [list[0], list.at(-1)];
   if (first === undefined || last === undefined || list.length < 2) return undefined;
@@ -112,25 +98,6 @@ function closedList(shares: readonly Figure[], words: string, start: number): Cl
     : sumClaim('percent-sum', list, vagueShare.test(words));
 }
 
-/**
- * «小学生占46.3%、初中生占33.8%、高中生占21.9%»: nothing is in two classes of one kind, so that three of them are too many
- * together if they exceed all; that they fall short says nothing.
- */
-function classesOfOneKind(shares: readonly Figure[]): Claim | undefined {
-  const list = shares.filter(({ before, lead }) => /[^的]占比?[为达]?$/.test(lead) && !isSum(before));
-  const [first] = list;
-  if (first === undefined || list.length < leastOfKind || list.length !== shares.length) return undefined;
-  const isOneList = list
-    .slice(1)
-    .every(({ lead, clause }) => lead.startsWith('、') && clause === first.clause);
-  const names = list.map(({ lead }) => lead.replace(/^.*其中|[、,:]|占比?[为达]?$/g, ''));
-  if (!isOneList || names.some(mayOverlap) || !haveOneClassEnding(names)) return undefined;
-  const claim = sumClaim('percent-sum', list, true);
-  return claim?.verdict === 'fails' ? claim : undefined;
-}
-
-const leastOfKind = 3;
-
 const isRest = /其[他余]/;
 
 /** «,两类干部»: the words after a list say how many it has. */
@@ -140,50 +107,3 @@ function isCounted(after: string, count: number): boolean {
 }
 
 const numerals = ['', '', '两', '三', '四', '五', '六', '七', '八', '九'];
-
-/** Rates that exclude each other, of the same things and the same year: «一审胜诉率» and «败诉率», not «二审败诉率». */
-function contraryPairs(shares: readonly Figure[]): readonly (Claim | undefined)[] {
-  if (shares.some(({ before }) => namesPrevious(before))) return none;
-  return contraryRates.map(([one, other]) => {
-    const first = shares.find(({ lead }) => lead.includes(one) && !lead.includes(other));
-    const second = shares.find(({ lead }) => lead.includes(other));
-    if (first === undefined || second === undefined || second.clause - first.clause !== 1) return undefined;
-    const [whose, ofWhom] = [qualifier(first, one), qualifier(second, other)];
-    return ofWhom === '' || whose.endsWith(ofWhom)
-      ? sumClaim('complement', [first, second], true)
-      : undefined;
-  });
-}
-
-function qualifier({ lead }: Figure, name: string): string {
-  return lead.slice(0, lead.indexOf(name)).replace(/^[,、和及而:]+/, '');
-}
-
-function sumClaim(relation: Relation, shares: readonly Figure[], isOpen: boolean): Claim | undefined {
-  const sum = shares.map(({ quantity }) => fromDecimal(quantity.value)).reduce(add);
-  const slack = shares
-    .map(({ quantity }) => fromDecimal({ coefficient: 5, exponent: quantity.lastPlace - 1 }))
-    .reduce(add);
-  const excess = subtract(sum, rational(100));
-  const isOver = compare(excess, slack) > 0;
-  const isShort = compare({ numerator: -excess.numerator, denominator: excess.denominator }, slack) > 0;
-  if (isShort && isOpen) return undefined;
-  const last = shares.at(-1);
-  if (last === undefined) return undefined;
-  return {
-    relation,
-    verdict: isOver || isShort ? 'fails' : 'holds',
-    operands: [last, ...shares.slice(0, -1)].map(({ quantity }) => ({ role: 'share', quantity }) as const),
-    scope: 'sentence',
-    tie: isShort ? 'weak' : relation === 'complement' ? 'inferred' : 'stated',
-    stated: formatPrinted(last.quantity),
-    computed: percent(sum),
-    get arithmetic() {
-      return `${shares.map(({ quantity }) => formatPrinted(quantity)).join('+')}=${percent(sum)}`;
-    },
-  };
-}
-
-function percent(sum: Rational): string {
-  return `${formatRational(sum, 2).replace(/\.?0+$/, '')}%`;
-}
