@@ -6,12 +6,12 @@ import { type CheckedFile, type CheckResult, summarise } from '../checkResult.ts
 import { checkText } from '../checkText.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { describeFault } from '../fault.ts';
-import { formatGithub } from '../formats/github.ts';
-import { formatJson } from '../formats/json.ts';
-import { formatJunit } from '../formats/junit.ts';
-import { formatSarif } from '../formats/sarif.ts';
+import { formatGithub } from '../formats/check/github.ts';
+import { formatJson } from '../formats/check/json.ts';
+import { formatJunit } from '../formats/check/junit.ts';
+import { formatSarif } from '../formats/check/sarif.ts';
+import { formatText } from '../formats/check/text.ts';
 import { createStyle } from '../formats/style.ts';
-import { formatText } from '../formats/text.ts';
 import type { CliHost } from '../host.ts';
 import { createIgnoreUse } from '../ignoreUse.ts';
 import { isProblem, readInputs } from '../input/inputs.ts';

@@ -1,6 +1,6 @@
 /** `check --format json`: the contract's own shape, one line for each file. */
-import { version } from '../../version.ts';
-import type { CheckedFile, CheckResult, PlacedFinding } from '../checkResult.ts';
+import { version } from '../../../version.ts';
+import type { CheckedFile, CheckResult, PlacedFinding } from '../../checkResult.ts';
 
 export function* formatJson({ files, problems, summary }: CheckResult): Generator<string> {
   yield `{"version":1,"tool":${JSON.stringify({ name: 'hegao', version })},"files":[`;

@@ -1,9 +1,9 @@
 /** `check --format junit`: a suite for each file, a test case for each finding. */
 
-import { severityNames } from '../../linter/severities.ts';
-import { version } from '../../version.ts';
-import type { CheckedFile, CheckResult, PlacedFinding } from '../checkResult.ts';
-import type { Problem } from '../input/problem.ts';
+import { severityNames } from '../../../linter/severities.ts';
+import { version } from '../../../version.ts';
+import type { CheckedFile, CheckResult, PlacedFinding } from '../../checkResult.ts';
+import type { Problem } from '../../input/problem.ts';
 import { excerptAround } from './excerpt.ts';
 
 export function* formatJunit({ files, problems, summary }: CheckResult): Generator<string> {

@@ -1,13 +1,13 @@
 /** `check --format text`: for a person at a terminal. */
 
-import { severityNames } from '../../linter/severities.ts';
-import type { Place } from '../../text/place.ts';
-import type { CheckedFile, CheckResult, PlacedFinding, Summary } from '../checkResult.ts';
-import { isUnchecked } from '../input/problem.ts';
-import { describeChecked, describeDocument, visible } from './describe.ts';
+import { severityNames } from '../../../linter/severities.ts';
+import type { Place } from '../../../text/place.ts';
+import type { CheckedFile, CheckResult, PlacedFinding, Summary } from '../../checkResult.ts';
+import { isUnchecked } from '../../input/problem.ts';
+import { describeChecked, describeDocument, visible } from '../describe.ts';
+import type { Style } from '../style.ts';
+import { displayWidth, padTo } from '../width.ts';
 import { excerptAround } from './excerpt.ts';
-import type { Style } from './style.ts';
-import { displayWidth, padTo } from './width.ts';
 
 /** Rules line up behind messages up to this width; longer messages push theirs to the right. */
 const widestMessage = 80;

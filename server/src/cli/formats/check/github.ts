@@ -1,8 +1,8 @@
 /** `check --format github`: workflow commands that GitHub shows beside the changed lines. */
-import type { Severity } from '../../linter/types.ts';
-import type { CheckedFile, CheckResult, PlacedFinding } from '../checkResult.ts';
-import { isUnchecked } from '../input/problem.ts';
-import { describeChecked, describeDocument, visible } from './describe.ts';
+import type { Severity } from '../../../linter/types.ts';
+import type { CheckedFile, CheckResult, PlacedFinding } from '../../checkResult.ts';
+import { isUnchecked } from '../../input/problem.ts';
+import { describeChecked, describeDocument, visible } from '../describe.ts';
 
 const commands: Readonly<Record<Severity, string>> = {
   error: 'error',

@@ -1,8 +1,8 @@
 /** `check --format sarif`: a SARIF 2.1.0 log. */
-import type { Rule, RuleCategory } from '../../linter/types.ts';
-import { version } from '../../version.ts';
-import type { CheckedFile, CheckResult } from '../checkResult.ts';
-import type { Problem } from '../input/problem.ts';
+import type { Rule, RuleCategory } from '../../../linter/types.ts';
+import { version } from '../../../version.ts';
+import type { CheckedFile, CheckResult } from '../../checkResult.ts';
+import type { Problem } from '../../input/problem.ts';
 import { type ArtifactLocation, levels, locate, root, toResults } from './sarifResult.ts';
 
 export interface SarifOptions {
