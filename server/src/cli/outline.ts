@@ -11,6 +11,7 @@ import { type Place, toPlace } from '../text/place.ts';
 export interface OutlineFile {
   readonly path: string;
   readonly kind: DocumentKind;
+  readonly isRecognised: boolean;
   readonly profile: ProfileId;
   readonly profileTitle: string;
   readonly year: number | undefined;
@@ -49,6 +50,7 @@ export function readOutline(
   return {
     path,
     kind: document.kind,
+    isRecognised: document.isRecognised,
     profile: document.profile.id,
     profileTitle: document.profile.title,
     year: document.period?.year,

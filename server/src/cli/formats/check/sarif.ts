@@ -68,11 +68,11 @@ const categoryNames: Readonly<Record<RuleCategory, string>> = {
 
 type LocatePath = (path: string) => ArtifactLocation;
 
-function toInvocation({ problems, hidden, ignored }: CheckResult, locatePath: LocatePath) {
+function toInvocation({ problems, hidden, ignored, leftOut }: CheckResult, locatePath: LocatePath) {
   return {
     executionSuccessful: problems.length === 0,
     toolExecutionNotifications: problems.map((problem) => toNotification(problem, locatePath)),
-    properties: { findingsBelowMinSeverity: hidden, findingsIgnored: ignored },
+    properties: { findingsBelowMinSeverity: hidden, findingsIgnored: ignored, filesLeftOut: leftOut },
   };
 }
 
