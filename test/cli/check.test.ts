@@ -122,6 +122,8 @@ describe('hegao check: what it reads', () => {
         /^<stdin> {2}未认出是法治政府建设报告，当作节选 · /,
       );
     }
+    const own = await run(['check', 'a.hegao.txt'], { files: { 'a.hegao.txt': text } });
+    match(own.stdout, /^a\.hegao\.txt {2}节选 · 区县市政府 · /);
     const { stdout } = await run(['report', '--format', 'markdown', '-'], { stdin: text });
     match(stdout, /\| 文种 \| 未认出是法治政府建设报告，当作节选 \|\n\| 单位类别 \| 未能识别 \|/);
   });

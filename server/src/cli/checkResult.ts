@@ -21,7 +21,7 @@ export interface CheckedFile {
   readonly path: string;
   readonly text: string;
   readonly kind: DocumentKind;
-  /** False where the text itself does not say that it is a report or a part of one. */
+  /** False where neither the text nor its name says that it is a report or a part of one. */
   readonly isRecognised: boolean;
   readonly profile: ProfileId;
   readonly profileTitle: string;

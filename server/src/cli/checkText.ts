@@ -1,5 +1,6 @@
 /** One text through the linter. */
 
+import { hasReportName } from '../features/recognition.ts';
 import type { Linter } from '../linter/linter.ts';
 import type { LintSettings } from '../linter/settings.ts';
 import { isAtLeast } from '../linter/severities.ts';
@@ -39,7 +40,7 @@ export function checkText(
       path,
       text,
       kind: document.kind,
-      isRecognised: document.isRecognised,
+      isRecognised: document.isRecognised || hasReportName(path),
       profile: document.profile.id,
       profileTitle: document.profile.title,
       year: document.period?.year,

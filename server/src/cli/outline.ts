@@ -1,4 +1,5 @@
 /** A report's section tree and where it tells what it must. */
+import { hasReportName } from '../features/recognition.ts';
 import { analyseBlock } from '../model/blockAnalysis.ts';
 import { type ReportDocument, readDocument } from '../model/reportDocument.ts';
 import { type ContentState, findRequiredContents } from '../model/requiredContents.ts';
@@ -50,7 +51,7 @@ export function readOutline(
   return {
     path,
     kind: document.kind,
-    isRecognised: document.isRecognised,
+    isRecognised: document.isRecognised || hasReportName(path),
     profile: document.profile.id,
     profileTitle: document.profile.title,
     year: document.period?.year,
