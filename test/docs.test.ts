@@ -12,17 +12,16 @@ import { parseCommand } from '../server/src/cli/usage/parseCommand.ts';
 import { rules } from '../server/src/rules/index.ts';
 import { codeIn, consoleFences, headingLevels, linksIn } from './support/docs.ts';
 import {
-  bareTable,
   commandTitles,
   inEnglish,
   type Language,
-  readRegion,
   ruleTable,
   settingTable,
   snippetTable,
-  writeRegion,
 } from './support/docTables.ts';
+import { bareTable, readExamples, readRegion, writeRegion } from './support/markdownTables.ts';
 import { projectFileExists, readProjectFile, readProjectJson } from './support/projectFiles.ts';
+import { messageAt } from './support/ruleExample.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { UPDATE, CI } = process.env;
@@ -92,6 +91,17 @@ for (const [path, language] of readmes) {
         else assert.equal(now, wanted, `${path}: UPDATE=1 writes it`);
       });
     }
+
+    it('has an example of each rule that is found when it is pasted alone', () => {
+      const examples = readExamples(readRegion(readProjectFile(path), 'rules') ?? '');
+      assert.equal(examples.length, rules.length);
+      for (const { rule, example, message } of examples) {
+        const start = example.indexOf('⟦');
+        const end = example.indexOf('⟧') - 1;
+        const text = example.replace(/[⟦⟧]/g, '');
+        assert.equal(messageAt(rule, text, start, end), message, `${rule}: ${example}`);
+      }
+    });
 
     it('shows what the command line prints', async () => {
       const markdown = readProjectFile(path);

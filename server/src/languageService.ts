@@ -8,6 +8,7 @@ import type {
   Diagnostic,
   DocumentHighlight,
   DocumentHighlightParams,
+  DocumentLink,
   DocumentSymbol,
   FoldingRange,
   Hover,
@@ -47,6 +48,7 @@ import { provideDocumentSymbols } from './features/outline/documentSymbols.ts';
 import { provideFoldingRanges } from './features/outline/foldingRanges.ts';
 import { provideInsertion, provideStructure } from './features/outline/structure.ts';
 import { toLspEdit } from './features/places.ts';
+import { type ProjectFileAnalysis, projectFileLinks } from './features/projectFile.ts';
 import { hasReportName, reportLanguage } from './features/recognition.ts';
 import { createLinter, type Linter } from './linter/linter.ts';
 import type { Rule } from './linter/types.ts';
@@ -82,6 +84,8 @@ export interface LanguageService extends Deliveries {
   ) => readonly IgnoredEntry[];
   /** Reads a project file. */
   readonly readProjectFile: (text: string) => DecodedProjectFile;
+  /** From the rules that a project file names to their pages. */
+  readonly projectFileLinks: (projectFile: ProjectFileAnalysis) => DocumentLink[];
   /** Lets go of what is remembered of a document. */
   readonly forget: (uri: string) => void;
   /** Every figure of a document and everything asserted of them, whatever it was taken for. */
@@ -166,6 +170,7 @@ export function createLanguageService({ rules, ruleHref }: LanguageServiceOption
     },
     ignoredEntries: (file, isStored, analysis) => ignoredEntries(file, isStored, index, analysis),
     readProjectFile: (text) => decodeProjectFile(text, metas),
+    projectFileLinks: (projectFile) => projectFileLinks(projectFile, index),
     forget: (uri) => void remembered.delete(uri),
     figures(source, options) {
       const { analysis } = check(source, options);

@@ -26,6 +26,10 @@ describe('the command line: arguments', () => {
     [['check', '--max-warnings', '-1', 'a.txt'], /whole number.*“-1”/, 'check --help'],
     [['check', '--max-warnings', '1.5', 'a.txt'], /whole number.*“1.5”/, 'check --help'],
     [['check', '--stdin-filename', 'b.txt', 'a.txt'], /--stdin-filename is of use only/, 'check --help'],
+    [['check', '--fix', '--fix-dry-run', 'a.txt'], /exclude each other/, 'check --help'],
+    [['check', '--fix', '--stdin'], /no file that --fix could write; --fix-dry-run/, 'check --help'],
+    [['check', 'a.txt', '-', '--fix'], /no file that --fix could write/, 'check --help'],
+    [['figures', '--fix', 'a.txt'], /no option --fix/, 'figures --help'],
     [['figures', '--format', 'sarif', 'a.txt'], /“sarif”.*text, json, csv/, 'figures --help'],
     [['figures', '--max-warnings', '1', 'a.txt'], /no option --max-warnings/, 'figures --help'],
     [['outline', '--format', 'csv', 'a.txt'], /“csv”.*text, json/, 'outline --help'],
@@ -57,7 +61,15 @@ describe('the command line: arguments', () => {
 
   it('has help for every command, in both languages, that names each option', async () => {
     const options: Readonly<Record<string, readonly string[]>> = {
-      check: ['--format', '--profile', '--min-severity', '--max-warnings', '--stdin', '--stdin-filename'],
+      check: [
+        '--format',
+        '--profile',
+        '--min-severity',
+        '--max-warnings',
+        '--fix',
+        '--fix-dry-run',
+        '--stdin',
+      ],
       figures: ['--format', '--stdin', '--stdin-filename'],
       outline: ['--format', '--stdin', '--stdin-filename'],
       export: ['--to', '--output', '--force', '--stdin', '--stdin-filename'],

@@ -80,6 +80,54 @@ describe('hegao check: what it reads', () => {
     deepEqual(paths, ['reports/a.txt', 'reports/a/c.MD', 'reports/b.txt']);
   });
 
+  it('leaves out and counts the Markdown of a folder that is no report, but never what is named', async () => {
+    const readme = `# 使用说明\n\n${'本工具用来整理材料。例如：受理100件，办结120件。\n'.repeat(30)}`;
+    const files = {
+      'reports/README.md': readme,
+      'reports/notes.md': '明天开会。',
+      'reports/part.md': wrongRate,
+      'reports/2024年法治政府建设年度报告.md': '待写。',
+      'reports/notes.txt': '明天开会。',
+    };
+    const named = await check(['reports/README.md'], { files });
+    deepEqual(named.paths, ['reports/README.md']);
+    const { stdout, stderr, code } = await run(['check', '--format', 'json', 'reports'], { files });
+    deepEqual(
+      JSON.parse(stdout).files.map(({ path }: { path: string }) => path),
+      ['reports/2024年法治政府建设年度报告.md', 'reports/notes.txt', 'reports/part.md'],
+    );
+    deepEqual([stderr, code], ['另有 2 个 Markdown 文件不像报告，没有读\n', 1]);
+    const told = /另有 2 个 Markdown 文件不像报告，没有读/;
+    for (const format of ['text', 'github', 'junit', 'sarif']) {
+      const { stdout, stderr } = await run(['check', '--format', format, 'reports'], { files });
+      match(stdout + stderr, told, format);
+    }
+    for (const command of ['figures', 'outline']) {
+      const { stdout, stderr, code } = await run([command, 'reports'], { files });
+      match(stderr, told);
+      deepEqual([stdout.includes('README'), code], [false, 0]);
+    }
+  });
+
+  it('says of a text that is no report that it is none, from a file or the standard input', async () => {
+    const text = '面粉300克，和面。';
+    const files = { 'a.txt': text };
+    for (const command of ['check', 'outline']) {
+      match(
+        (await run([command, 'a.txt'], { files })).stdout,
+        /^a\.txt {2}未认出是法治政府建设报告，当作节选 · /,
+      );
+      match(
+        (await run([command, '-'], { stdin: text })).stdout,
+        /^<stdin> {2}未认出是法治政府建设报告，当作节选 · /,
+      );
+    }
+    const own = await run(['check', 'a.hegao.txt'], { files: { 'a.hegao.txt': text } });
+    match(own.stdout, /^a\.hegao\.txt {2}节选 · 区县市政府 · /);
+    const { stdout } = await run(['report', '--format', 'markdown', '-'], { stdin: text });
+    match(stdout, /\| 文种 \| 未认出是法治政府建设报告，当作节选 \|\n\| 单位类别 \| 未能识别 \|/);
+  });
+
   it('keeps the order in which paths are given and reads none twice', async () => {
     const files = { 'z.txt': '', 'd/a.txt': '', 'd/b.txt': '' };
     deepEqual((await check(['z.txt', './d/', 'd/b.txt', 'z.txt'], { files })).paths, [

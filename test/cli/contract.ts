@@ -3,9 +3,12 @@ import { Ajv, type ValidateFunction } from 'ajv';
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** An object with exactly these properties. */
-function exactly(properties: Readonly<Record<string, Schema>>): Schema {
-  return { type: 'object', additionalProperties: false, required: Object.keys(properties), properties };
+type Properties = Readonly<Record<string, Schema>>;
+
+/** An object with exactly these properties, and perhaps some of the others. */
+function exactly(properties: Properties, others: Properties = {}): Schema {
+  const required = Object.keys(properties);
+  return { type: 'object', additionalProperties: false, required, properties: { ...properties, ...others } };
 }
 
 const string: Schema = { type: 'string' };
@@ -38,15 +41,19 @@ const check = exactly({
   version: { const: 1 },
   tool: exactly({ name: { const: 'hegao' }, version: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$' } }),
   files: listOf(
-    exactly({
-      path: words,
-      kind: { enum: ['report', 'excerpt'] },
-      profile,
-      year,
-      checked: exactly({ characters: count, blocks: count, rules: ordinal }),
-      truncated: { const: false },
-      findings: listOf(finding),
-    }),
+    exactly(
+      {
+        path: words,
+        kind: { enum: ['report', 'excerpt'] },
+        profile,
+        year,
+        checked: exactly({ characters: count, blocks: count, rules: ordinal }),
+        truncated: { const: false },
+        findings: listOf(finding),
+      },
+      // Of `--fix` and `--fix-dry-run` alone.
+      { fixed: count, output: string },
+    ),
   ),
   problems: listOf(exactly({ path: words, message: words })),
   summary: exactly({

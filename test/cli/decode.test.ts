@@ -15,21 +15,22 @@ describe('decoding', () => {
   const text = '依法行政𠀀\r\n第2行';
 
   it('reads UTF-8, UTF-16 and GB18030, with the mark left out', () => {
-    deepEqual(decode(toBytes(text)), { text, encoding: 'utf-8' });
-    deepEqual(decode(toBytes(`\ufeff${text}`)), { text, encoding: 'utf-8' });
-    deepEqual(decode(toUtf16(text, 'le')), { text, encoding: 'utf-16le' });
-    deepEqual(decode(toUtf16(text, 'be')), { text, encoding: 'utf-16be' });
-    deepEqual(decode(lawInGb), { text: '依法行政', encoding: 'gb18030' });
+    deepEqual(decode(toBytes(text)), { text, encoding: 'utf-8', mark: 0 });
+    deepEqual(decode(toBytes(`\ufeff${text}`)), { text, encoding: 'utf-8', mark: 3 });
+    deepEqual(decode(toUtf16(text, 'le')), { text, encoding: 'utf-16le', mark: 2 });
+    deepEqual(decode(toUtf16(text, 'be')), { text, encoding: 'utf-16be', mark: 2 });
+    deepEqual(decode(lawInGb), { text: '依法行政', encoding: 'gb18030', mark: 0 });
     // «䶮» needs four bytes.
     deepEqual(decode(joined(bytes(0x84, 0x31, 0x95, 0x33), bytes(0x82, 0x35, 0x87, 0x38))), {
       text: new TextDecoder('gb18030').decode(bytes(0x82, 0x35, 0x87, 0x38)),
       encoding: 'gb18030',
+      mark: 4,
     });
   });
 
   it('takes an empty file and a lone mark for an empty text', () => {
-    deepEqual(decode(bytes()), { text: '', encoding: 'utf-8' });
-    deepEqual(decode(bytes(0xef, 0xbb, 0xbf)), { text: '', encoding: 'utf-8' });
+    deepEqual(decode(bytes()), { text: '', encoding: 'utf-8', mark: 0 });
+    deepEqual(decode(bytes(0xef, 0xbb, 0xbf)), { text: '', encoding: 'utf-8', mark: 3 });
   });
 
   it('keeps a second mark, which is part of the text', () => {

@@ -10,6 +10,8 @@ export interface World {
   readonly stdin?: string | Uint8Array;
   readonly env?: CliEnvironment;
   readonly isTTY?: boolean;
+  /** The code of the error with which every attempt to write ends. */
+  readonly unwritable?: string;
 }
 
 export interface Outcome {
@@ -32,6 +34,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<O
   const host: CliHost = {
     ...tree,
     writeFile(path, content, { replace }) {
+      if (world.unwritable !== undefined) throw fileError(world.unwritable, path);
       if (!replace && (tree.has(path) || written.has(path))) throw fileError('EEXIST', path);
       if (tree.isFolder(path)) throw fileError('EISDIR', path);
       if (!tree.isFolder(posix.dirname(path))) throw fileError('ENOENT', path);

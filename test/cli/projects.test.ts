@@ -94,6 +94,11 @@ describe('hegao check with a project file', () => {
     }
   });
 
+  it('says the same of one place once', async () => {
+    const { problems } = await check(['a.txt'], { '.hegao.json': '{\n  "rules": {', 'a.txt': rightRate });
+    deepEqual(problems, [{ path: '.hegao.json', message: '第 2 行第 12 列：JSON 写法有误：缺少右花括号 }' }]);
+  });
+
   it('says that the second of two files in one folder has no effect', async () => {
     const { problems, found } = await check(['a.txt'], {
       '.hegao.json': '{}',

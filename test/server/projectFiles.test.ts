@@ -4,6 +4,7 @@ import {
   type Command,
   type Diagnostic,
   DiagnosticSeverity,
+  DocumentLinkRequest,
 } from 'vscode-languageserver/node';
 import { type ExportResult, exportRequest } from '../../server/src/exportProtocol.ts';
 import {
@@ -18,6 +19,7 @@ import {
   projectFilesChangedNotification,
 } from '../../server/src/projectProtocol.ts';
 import { type CheckTextResult, checkTextRequest } from '../../server/src/protocol.ts';
+import { ruleHref } from '../support/analyse.ts';
 import { type InProcess, startInProcess } from '../support/inProcess.ts';
 import { changeOf } from '../support/lspClient.ts';
 import { cleanReport, reportWithWrongRate, wrongRate } from '../support/reports.ts';
@@ -147,6 +149,30 @@ describe('project files in the editor', () => {
     client.close(projectUri);
     assert.deepEqual(await client.diagnostics(projectUri, undefined), []);
     assert.deepEqual(client.statuses, [], 'it is no report');
+  });
+
+  it('lead from the rules that they name to the pages of the rules', async () => {
+    await start();
+    const text =
+      '{\n  // rate-mismatch\n  "rules": { "rate-mismatch": "off", "no-rule": "off" },\n' +
+      '  "ignore": [{ "file": "law-name", "rule": "list-comma" }, { "rule": 3 }]\n}';
+    client.open(projectUri, text, 'jsonc');
+    const linksIn = async (of: string) =>
+      (await client.connection.sendRequest(DocumentLinkRequest.type, { textDocument: { uri: of } })) ?? [];
+    const lines = text.split('\n');
+    const found = (await linksIn(projectUri)).map(({ range: { start, end }, target, tooltip }) => [
+      lines[start.line]?.slice(start.character, end.character),
+      target,
+      tooltip,
+    ]);
+    assert.deepEqual(found, [
+      ['rate-mismatch', `${ruleHref}rate-mismatch`, '打开规则说明「比率与数量不符」'],
+      ['list-comma', `${ruleHref}list-comma`, '打开规则说明「书名号、引号之间的顿号」'],
+    ]);
+    client.change(projectUri, 2, [{ text: '{ "rules": ' }]);
+    assert.deepEqual(await linksIn(projectUri), []);
+    client.open(uri, reportWithWrongRate);
+    assert.deepEqual(await linksIn(uri), []);
   });
 
   it('are kept to in the check of texts that are not open', async () => {

@@ -52,6 +52,7 @@ describe('server', () => {
       referencesProvider: true,
       documentHighlightProvider: true,
       inlayHintProvider: true,
+      documentLinkProvider: {},
       documentFormattingProvider: true,
       documentRangeFormattingProvider: true,
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.hegao'] },

@@ -2,7 +2,9 @@
 import type { RuleMeta } from '../../server/src/linter/types.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { readPage } from '../rules/page.ts';
+import { renderTable } from './markdownTables.ts';
 import { readProjectFile, readProjectJson } from './projectFiles.ts';
+import { exampleOf } from './ruleExample.ts';
 
 export type Language = 'zh' | 'en';
 
@@ -66,7 +68,7 @@ const severityNames = {
   en: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
 } as const;
 
-/** Every rule in its order, with the first wrong example of its page and what is said of it. */
+/** Every rule in its order, with a wrong example of its page and what is said of it. */
 export function ruleTable(language: Language): string {
   const head =
     language === 'zh'
@@ -75,12 +77,12 @@ export function ruleTable(language: Language): string {
   return renderTable(
     head,
     rules.map(({ meta }) => {
-      const { line, message } = firstExample(meta);
+      const { example, message } = firstExample(meta);
       return [
         `[\`${meta.id}\`](${pagePath(meta)})`,
         language === 'zh' ? meta.title : (inEnglish[meta.id] ?? ''),
         severityNames[language][meta.severity],
-        line,
+        example,
         message,
       ];
     }),
@@ -91,18 +93,13 @@ function pagePath({ category, id }: RuleMeta): string {
   return `server/src/rules/${category}/${id}.md`;
 }
 
-/** The line of the first wrong example that holds its first mark, with the mark alone. */
-function firstExample(meta: RuleMeta): { readonly line: string; readonly message: string } {
-  const { examples } = readPage(readProjectFile(pagePath(meta)));
-  const example = examples.find(({ marks }) => marks.length > 0);
-  const mark = example?.marks[0];
-  if (example === undefined || mark === undefined) return { line: '', message: '' };
-  const { text } = example;
-  const from = text.lastIndexOf('\n', mark.start - 1) + 1;
-  const next = text.indexOf('\n', mark.end);
-  const to = next === -1 ? text.length : next;
-  const marked = `${text.slice(from, mark.start)}⟦${text.slice(mark.start, mark.end)}⟧${text.slice(mark.end, to)}`;
-  return { line: marked.trim(), message: mark.message };
+/** An example that is complete as it stands there, with the mark alone. */
+function firstExample(meta: RuleMeta): { readonly example: string; readonly message: string } {
+  const found = exampleOf(meta.id, readPage(readProjectFile(pagePath(meta))).examples);
+  if (found === undefined) return { example: '', message: '' };
+  const { text, mark } = found;
+  const example = `${text.slice(0, mark.start)}⟦${text.slice(mark.start, mark.end)}⟧${text.slice(mark.end)}`;
+  return { example, message: mark.message };
 }
 
 interface Snippet {
@@ -201,31 +198,4 @@ export function commandTitles(language: Language): readonly string[] {
       menus.commandPalette.some((item) => item.command === command && item.when !== 'false'),
     )
     .map(({ title }) => `${translate('%command.category%')}: ${translate(title)}`);
-}
-
-function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [head, head.map(() => '---'), ...rows];
-  return lines.map((cells) => `| ${cells.map(escapeCell).join(' | ')} |`).join('\n');
-}
-
-function escapeCell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
-}
-
-/** The text between `<!-- name -->` and `<!-- /name -->`; undefined where they are not there. */
-export function readRegion(markdown: string, name: string): string | undefined {
-  return regionForm(name).exec(markdown)?.[1]?.trim();
-}
-
-export function writeRegion(markdown: string, name: string, body: string): string {
-  return markdown.replace(regionForm(name), () => `<!-- ${name} -->\n\n${body}\n\n<!-- /${name} -->`);
-}
-
-function regionForm(name: string): RegExp {
-  return new RegExp(`<!-- ${name} -->([\\s\\S]*?)<!-- /${name} -->`);
-}
-
-/** A table without the blanks and dashes that only line its columns up. */
-export function bareTable(table: string): string {
-  return table.replace(/[ \t]*\|[ \t]*/g, '|').replace(/-{3,}/g, '---');
 }

@@ -13,20 +13,33 @@ export interface CheckResult {
   readonly hidden: number;
   /** Findings that project files ignore; they are left out of everything else, too. */
   readonly ignored: number;
+  /** Markdown files found in folders that are no reports and were not checked. */
+  readonly leftOut: number;
 }
 
 export interface CheckedFile {
   readonly path: string;
   readonly text: string;
   readonly kind: DocumentKind;
+  /** False where neither the text nor its name says that it is a report or a part of one. */
+  readonly isRecognised: boolean;
   readonly profile: ProfileId;
   readonly profileTitle: string;
   readonly year: number | undefined;
   readonly checked: { readonly characters: number; readonly blocks: number; readonly rules: number };
   /** True where a limit ended the check before the end; the command line sets none. */
   readonly truncated: boolean;
+  /** What fixing has done; undefined where it was not asked for. */
+  readonly fixed: FixedFile | undefined;
   /** By start, then by rule. */
   readonly findings: readonly PlacedFinding[];
+}
+
+export interface FixedFile {
+  /** How many places were put right. */
+  readonly places: number;
+  /** The whole text as it would be written, where something was put right and is not to be written. */
+  readonly output: string | undefined;
 }
 
 export interface PlacedFinding {

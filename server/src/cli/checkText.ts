@@ -1,13 +1,15 @@
 /** One text through the linter. */
 
+import { hasReportName } from '../features/recognition.ts';
 import type { Linter } from '../linter/linter.ts';
+import type { LintSettings } from '../linter/settings.ts';
 import { isAtLeast } from '../linter/severities.ts';
 import type { ReportedFinding, Severity } from '../linter/types.ts';
 import type { Resolved } from '../project/resolve.ts';
 import type { Ignore } from '../projectProtocol.ts';
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
 import { toPlace } from '../text/place.ts';
-import type { CheckedFile, PlacedFinding } from './checkResult.ts';
+import type { CheckedFile, FixedFile, PlacedFinding } from './checkResult.ts';
 
 export interface CheckOptions {
   readonly resolved: Resolved;
@@ -27,29 +29,46 @@ export interface CheckedText {
 export function checkText(
   linter: Linter,
   { path, text }: { readonly path: string; readonly text: string },
-  { resolved, fileInProject, minSeverity }: CheckOptions,
+  options: CheckOptions,
+  fixed?: FixedFile,
 ): CheckedText {
-  const { document, findings, ignored, checked } = linter.lint(text, {
-    ...resolved,
-    atLeast: 'excerpt',
-    ...(fileInProject === undefined ? {} : { file: fileInProject }),
-  });
-  const shown = findings.filter(({ severity }) => isAtLeast(severity, minSeverity));
+  const { document, findings, ignored, checked } = linter.lint(text, settingsOf(options));
+  const shown = findings.filter(({ severity }) => isAtLeast(severity, options.minSeverity));
   const lines = createLineIndex(text);
   return {
     file: {
       path,
       text,
       kind: document.kind,
+      isRecognised: document.isRecognised || hasReportName(path),
       profile: document.profile.id,
       profileTitle: document.profile.title,
       year: document.period?.year,
       checked,
       truncated: false,
+      fixed,
       findings: shown.map((finding) => placeFinding(finding, lines)).sort(byStartThenRule),
     },
     hidden: findings.length - shown.length,
     ignoredBy: ignored.map(({ ignore }) => ignore),
+  };
+}
+
+/** The findings that a check shows, as the linter gives them. */
+export function findingsShown(
+  linter: Linter,
+  text: string,
+  options: CheckOptions,
+): readonly ReportedFinding[] {
+  const { findings } = linter.lint(text, settingsOf(options));
+  return findings.filter(({ severity }) => isAtLeast(severity, options.minSeverity));
+}
+
+function settingsOf({ resolved, fileInProject }: CheckOptions): LintSettings {
+  return {
+    ...resolved,
+    atLeast: 'excerpt',
+    ...(fileInProject === undefined ? {} : { file: fileInProject }),
   };
 }
 

@@ -9,7 +9,10 @@ export interface CliHost {
   readonly kindOf: (path: string) => PathKind;
   /** One name for a folder however it is reached, so that a loop of links is seen. */
   readonly realPath: (path: string) => string;
-  /** Writes a whole file; without `replace` a file that is there already is left alone (`EEXIST`). */
+  /**
+   * Writes a whole file, or leaves what was there as it was; without `replace` a file that is there already is left
+   * alone (`EEXIST`).
+   */
   readonly writeFile: (
     path: string,
     content: string | Uint8Array,

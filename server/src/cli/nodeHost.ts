@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { CliHost, PathKind } from './host.ts';
+import { replaceWhole } from './replaceWhole.ts';
 
 /** Where what is not in the bundle lies: the rule pages, and the bundles that write and read Word files. */
 export interface Folders {
@@ -23,7 +24,8 @@ export function createNodeHost({ rulePages, word }: Folders): CliHost {
     kindOf: (path) => kindOf(statSync(path)),
     realPath: (path) => realpathSync(path),
     // `wx` makes looking and writing one step, so that no file is lost that came in between.
-    writeFile: (path, content, { replace }) => writeFileSync(path, content, { flag: replace ? 'w' : 'wx' }),
+    writeFile: (path, content, { replace }) =>
+      replace ? replaceWhole(path, content) : writeFileSync(path, content, { flag: 'wx' }),
     stdin: readStandardInput,
     stdout: (content) => void process.stdout.write(content),
     stderr: (text) => void process.stderr.write(text),

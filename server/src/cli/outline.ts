@@ -1,4 +1,5 @@
 /** A report's section tree and where it tells what it must. */
+import { hasReportName } from '../features/recognition.ts';
 import { analyseBlock } from '../model/blockAnalysis.ts';
 import { type ReportDocument, readDocument } from '../model/reportDocument.ts';
 import { type ContentState, findRequiredContents } from '../model/requiredContents.ts';
@@ -11,6 +12,7 @@ import { type Place, toPlace } from '../text/place.ts';
 export interface OutlineFile {
   readonly path: string;
   readonly kind: DocumentKind;
+  readonly isRecognised: boolean;
   readonly profile: ProfileId;
   readonly profileTitle: string;
   readonly year: number | undefined;
@@ -49,6 +51,7 @@ export function readOutline(
   return {
     path,
     kind: document.kind,
+    isRecognised: document.isRecognised || hasReportName(path),
     profile: document.profile.id,
     profileTitle: document.profile.title,
     year: document.period?.year,

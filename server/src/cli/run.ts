@@ -13,7 +13,7 @@ import { type ExitCode, exitCode } from './exitCode.ts';
 import { describeFault } from './fault.ts';
 import type { CliHost } from './host.ts';
 import type { Command, CommandName, UsageProblem } from './usage/command.ts';
-import { helpHint, helpText } from './usage/help.ts';
+import { helpHint, helpText } from './usage/help/help.ts';
 import { languageOf } from './usage/language.ts';
 import { parseCommand } from './usage/parseCommand.ts';
 import { describeUsageProblem } from './usage/usageMessages.ts';

@@ -1,4 +1,4 @@
-/** What is said of a project file in the editor: its mistakes, and the ignores that meet nothing any more. */
+/** What is said of a project file in the editor: its mistakes, the ignores that meet nothing any more, the rules' pages. */
 import {
   type CodeAction,
   CodeActionKind,
@@ -6,13 +6,17 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
+  type DocumentLink,
 } from 'vscode-languageserver';
 import { changeProjectFile } from '../project/edit.ts';
 import type { Mistake } from '../project/json.ts';
 import type { PlacedIgnore } from '../project/projectFile.ts';
+import { ruleNamesIn } from '../project/ruleNames.ts';
 import { mistakeOfJson } from '../projectProtocol.ts';
 import { createLineIndex } from '../text/lineIndex.ts';
 import type { TextRange } from '../text/range.ts';
+import { ruleName } from './actions/ruleName.ts';
+import type { RuleIndex } from './analysis.ts';
 import { diagnosticSource } from './diagnostics.ts';
 
 /** One version of a project file that is open, as far as it has been looked at. */
@@ -76,6 +80,16 @@ export function projectFileActions(
       ? removal(`删去全部 ${idle.length} 项不再需要的忽略`, idle)
       : []),
   ];
+}
+
+/** From the names of rules to their pages. */
+export function projectFileLinks({ text }: ProjectFileAnalysis, rules: RuleIndex): DocumentLink[] {
+  const toRange = rangesIn(text);
+  return ruleNamesIn(text).flatMap(({ rule, start, end }) => {
+    const target = rules.metaOf(rule) === undefined ? undefined : rules.hrefOf(rule);
+    if (target === undefined) return [];
+    return [{ range: toRange({ start, end }), target, tooltip: `打开规则说明${ruleName(rules, rule)}` }];
+  });
 }
 
 function rangesIn(text: string) {

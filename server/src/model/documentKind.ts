@@ -9,6 +9,9 @@ const fewGenreWords = 3;
 /** So many, with numbered sections, make it a report although nothing names it one. */
 const manyGenreWords = 6;
 
+/** A text of no more characters may be one paragraph of a report, which says too few words of the genre. */
+const longestParagraph = 400;
+
 /**
  * A report is named one in its title, or opens as one («现将…报告如下») with numbered sections, or has two
  * numbered first-level sections and the words of the genre all through.
@@ -24,6 +27,12 @@ export function detectKind(blocks: readonly Block[], sections: readonly Section[
   const numbered = sections.filter(({ level, label }) => level === 1 && label !== undefined).length;
   if (numbered >= 2 && (genreWords >= manyGenreWords || hasOpening(blocks))) return 'report';
   return 'excerpt';
+}
+
+/** Whether anything in the text says that it is of the genre; of one paragraph a word of the genre is enough. */
+export function isOfGenre(kind: DocumentKind, blocks: readonly Block[], length: number): boolean {
+  if (kind !== 'other') return true;
+  return length <= longestParagraph && countGenreWords(sampleText(blocks), 1) > 0;
 }
 
 function hasOpening(blocks: readonly Block[]): boolean {

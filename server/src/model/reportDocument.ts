@@ -8,7 +8,7 @@ import type { DocumentKind, ProfileId } from '../protocol.ts';
 import type { BlockAnalysis } from './blockAnalysis.ts';
 import { type Block, scanBlocks } from './blocks.ts';
 import { scanDocumentClaims } from './documentClaims.ts';
-import { detectKind } from './documentKind.ts';
+import { detectKind, isOfGenre } from './documentKind.ts';
 import { detectPeriod, type Period } from './period.ts';
 import { detectProfile } from './reporter.ts';
 import { type FoundContent, findRequiredContents } from './requiredContents.ts';
@@ -18,6 +18,8 @@ import { scanYearAnchors, type YearAnchor } from './yearAnchors.ts';
 export interface ReportDocument {
   readonly text: string;
   readonly kind: DocumentKind;
+  /** False where nothing in the text says that it is of the genre, whatever it is taken for. */
+  readonly isRecognised: boolean;
   readonly profile: Profile;
   /** True where the profile was read from the text and not set. */
   readonly isProfileDetected: boolean;
@@ -60,6 +62,7 @@ export function readDocument(
   return {
     text,
     kind,
+    isRecognised: isOfGenre(detected, blocks, text.length),
     profile: profileInForce,
     isProfileDetected: profile === 'auto',
     period,

@@ -36,7 +36,14 @@ export function readJson(text: string): JsonTree {
   if (text.trim() === '') return { root: undefined, mistakes: [] };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
-  return { root, mistakes: errors.slice(0, mostMistakes).map((error) => toMistake(error, text.length)) };
+  const mistakes = errors.map((error) => toMistake(error, text.length)).filter(isFirst);
+  return { root, mistakes: mistakes.slice(0, mostMistakes) };
+}
+
+/** Each of two braces that are missing at one place would be told in the same words. */
+function isFirst(mistake: Mistake, index: number, all: readonly Mistake[]): boolean {
+  const last = all[index - 1];
+  return last?.range.start !== mistake.range.start || last.message !== mistake.message;
 }
 
 function isTooDeep(text: string): boolean {

@@ -83,7 +83,7 @@ export function createReview(
   }: Omit<LintResult, 'ignored'> & { readonly ignored: readonly unknown[] },
   { file, date, version, ruleOf }: ReviewOptions,
 ): Review {
-  const { text, profile, period } = document;
+  const { text, period } = document;
   const lines = createLineIndex(text);
   const { quantities, claims } = figuresOf(file, document);
   return {
@@ -91,8 +91,8 @@ export function createReview(
     facts: [
       { name: '文件', value: file },
       { name: '核稿日期', value: date },
-      { name: '文种', value: document.kind === 'report' ? '年度报告' : '节选' },
-      { name: '单位类别', value: `${profile.title}${document.isProfileDetected ? '（自动识别）' : ''}` },
+      { name: '文种', value: kindOf(document) },
+      { name: '单位类别', value: reporterOf(document) },
       { name: '报告年度', value: period === undefined ? '未能识别' : `${period.year} 年` },
       {
         name: '核对范围',
@@ -114,6 +114,16 @@ export function createReview(
       '只列出互相矛盾、缺漏或不合规范的地方，没有列出的不等于无误；哪个数有误，请对照原始资料判定。',
     ],
   };
+}
+
+function kindOf({ kind, isRecognised }: ReportDocument): string {
+  if (!isRecognised) return '未认出是法治政府建设报告，当作节选';
+  return kind === 'report' ? '年度报告' : '节选';
+}
+
+function reporterOf({ profile, isProfileDetected, isRecognised }: ReportDocument): string {
+  if (!isProfileDetected) return profile.title;
+  return isRecognised ? `${profile.title}（自动识别）` : '未能识别';
 }
 
 function titleOf({ blocks }: ReportDocument): string {

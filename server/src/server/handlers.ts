@@ -11,6 +11,8 @@ import {
   type DocumentFormattingParams,
   type DocumentHighlight,
   type DocumentHighlightParams,
+  type DocumentLink,
+  type DocumentLinkParams,
   type DocumentRangeFormattingParams,
   type DocumentSymbol,
   type FoldingRange,
@@ -48,7 +50,7 @@ export type Responder = <Params extends DocumentParams, Answer>(
   neutral: Answer,
   answer: (service: LanguageService, analysis: Analysis, params: Params) => Answer,
   /** The answer for a project file, where there is one. */
-  ofProjectFile?: (analysis: ProjectFileAnalysis, params: Params) => Answer,
+  ofProjectFile?: (service: LanguageService, analysis: ProjectFileAnalysis, params: Params) => Answer,
 ) => (params: Params) => Answer;
 
 export function createResponder(fence: Fence, service: LanguageService, session: Session): Responder {
@@ -59,7 +61,7 @@ export function createResponder(fence: Fence, service: LanguageService, session:
       (params) => {
         const { uri } = params.textDocument;
         const projectFile = ofProjectFile && session.projectFileOf(uri);
-        if (projectFile !== undefined) return ofProjectFile?.(projectFile, params) ?? neutral;
+        if (projectFile !== undefined) return ofProjectFile?.(service, projectFile, params) ?? neutral;
         const analysis = session.analysisOf(uri);
         return analysis === undefined ? neutral : answer(service, analysis, params);
       },
@@ -140,7 +142,20 @@ export const handlers: readonly Handler[] = [
           'codeAction',
           [],
           (service, analysis, params) => service.codeActions(analysis, params),
-          projectFileActions,
+          (_service, projectFile, params) => projectFileActions(projectFile, params),
+        ),
+      ),
+  },
+  {
+    capabilities: { documentLinkProvider: {} },
+    register: (connection, respond) =>
+      connection.onDocumentLinks(
+        respond<DocumentLinkParams, DocumentLink[]>(
+          'documentLink',
+          [],
+          // A report names no rules.
+          () => [],
+          (service, projectFile) => service.projectFileLinks(projectFile),
         ),
       ),
   },

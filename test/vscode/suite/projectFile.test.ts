@@ -58,6 +58,24 @@ describe('project file', () => {
     await rate(document.uri);
   });
 
+  it('leads from the rules that it names to their pages', async () => {
+    await writeFile(file, '{ "rules": { "rate-mismatch": "off", "no-rule": "off" } }');
+    const { document } = await openFile(file);
+    let found: readonly vscode.DocumentLink[] = [];
+    await until('the links are there', async () => {
+      const links = await vscode.commands.executeCommand<readonly vscode.DocumentLink[]>(
+        'vscode.executeLinkProvider',
+        document.uri,
+      );
+      found = links.filter(({ target }) => target?.path.startsWith('/rules/') === true);
+      return found.length > 0;
+    });
+    deepEqual(
+      found.map(({ range, target }) => [document.getText(range), target?.path]),
+      [['rate-mismatch', '/rules/rate-mismatch']],
+    );
+  });
+
   it('is JSON with comments, and says what is wrong in it', async () => {
     await writeFile(file, '{\n  // 级别\n  "rules": { "rate-mismach": "off" }\n}\n');
     const { document } = await openFile(file);

@@ -3,15 +3,17 @@ import { createLinter } from '../../linter/linter.ts';
 import type { Rule } from '../../linter/types.ts';
 import { resolveConfig } from '../../project/resolve.ts';
 import { type CheckedFile, type CheckResult, summarise } from '../checkResult.ts';
-import { checkText } from '../checkText.ts';
+import { type CheckOptions, checkText, findingsShown } from '../checkText.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { describeFault } from '../fault.ts';
-import { formatGithub } from '../formats/github.ts';
-import { formatJson } from '../formats/json.ts';
-import { formatJunit } from '../formats/junit.ts';
-import { formatSarif } from '../formats/sarif.ts';
+import { fixInput } from '../fix/fixInput.ts';
+import { formatGithub } from '../formats/check/github.ts';
+import { formatJson } from '../formats/check/json.ts';
+import { formatJunit } from '../formats/check/junit.ts';
+import { formatSarif } from '../formats/check/sarif.ts';
+import { formatText } from '../formats/check/text.ts';
+import { describeLeftOut } from '../formats/describe.ts';
 import { createStyle } from '../formats/style.ts';
-import { formatText } from '../formats/text.ts';
 import type { CliHost } from '../host.ts';
 import { createIgnoreUse } from '../ignoreUse.ts';
 import { isProblem, readInputs } from '../input/inputs.ts';
@@ -27,12 +29,19 @@ export async function runCheck(
   host: CliHost,
 ): Promise<ExitCode> {
   const result = await checkAll(command, rules, host);
+  if (result.leftOut > 0 && isForPrograms(command.format))
+    host.stderr(`${describeLeftOut(result.leftOut)}\n`);
   for (const piece of format(result, command, rules, host)) host.stdout(piece);
   return exitCodeOf(result, command.maxWarnings);
 }
 
+/** Whether an answer has no words for people: what they should know goes to the standard error. */
+function isForPrograms(format: CheckCommand['format']): boolean {
+  return format === 'json' || format === 'sarif' || format === 'junit';
+}
+
 async function checkAll(
-  { profile, minSeverity, inputs }: CheckCommand,
+  { profile, minSeverity, fix, inputs }: CheckCommand,
   rules: readonly Rule[],
   host: CliHost,
 ): Promise<CheckResult> {
@@ -46,7 +55,8 @@ async function checkAll(
   const problems: Problem[] = [];
   let hidden = 0;
   let ignored = 0;
-  for await (const input of readInputs(inputs, host)) {
+  let leftOut = 0;
+  for await (const input of readInputs(inputs, host, () => leftOut++)) {
     if (isProblem(input)) {
       problems.push(input);
       continue;
@@ -55,11 +65,16 @@ async function checkAll(
     try {
       const project = projects.of(input.path, problems);
       const { profile: ofProject, config } = project?.resolved ?? resolveConfig();
-      const checked = checkText(linter, input, {
+      const options: CheckOptions = {
         resolved: { profile: profile ?? ofProject, config },
         fileInProject: project === undefined ? undefined : projects.fileIn(project, input.path),
         minSeverity,
-      });
+      };
+      const { text, fixed } =
+        fix === undefined
+          ? { text: input.text, fixed: undefined }
+          : fixInput(input, (text) => findingsShown(linter, text, options), fix, problems, host);
+      const checked = checkText(linter, { path: input.path, text }, options, fixed);
       files.push(checked.file);
       hidden += checked.hidden;
       ignored += checked.ignoredBy.length;
@@ -70,7 +85,7 @@ async function checkAll(
   }
   // With another profile, and where a text was not read, an ignore may be needed that met nothing.
   if (profile === undefined && !problems.some(isUnchecked)) use.tellIdle();
-  return { files, problems, summary: summarise(files), hidden, ignored };
+  return { files, problems, summary: summarise(files), hidden, ignored, leftOut };
 }
 
 function format(

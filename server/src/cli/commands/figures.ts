@@ -3,8 +3,8 @@
 import { type FiguresFile, readFigures } from '../../ledger/figures.ts';
 import { formatFiguresJson } from '../../ledger/figuresJson.ts';
 import type { ExitCode } from '../exitCode.ts';
-import { formatFiguresCsv } from '../formats/figuresCsv.ts';
-import { formatFiguresText } from '../formats/figuresText.ts';
+import { formatFiguresCsv } from '../formats/figures/csv.ts';
+import { formatFiguresText } from '../formats/figures/text.ts';
 import { createStyle } from '../formats/style.ts';
 import type { CliHost } from '../host.ts';
 import type { FiguresCommand } from '../usage/command.ts';

@@ -2,8 +2,8 @@
 
 import { rules } from '../../rules/index.ts';
 import type { ExitCode } from '../exitCode.ts';
-import { formatOutlineJson } from '../formats/outlineJson.ts';
-import { formatOutlineText } from '../formats/outlineText.ts';
+import { formatOutlineJson } from '../formats/outline/json.ts';
+import { formatOutlineText } from '../formats/outline/text.ts';
 import { createStyle } from '../formats/style.ts';
 import type { CliHost } from '../host.ts';
 import type { Problem } from '../input/problem.ts';

@@ -1,7 +1,7 @@
 /** What `figures` and `outline` share: read every text, name what could not be read. */
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { describeFault } from '../fault.ts';
-import { visible } from '../formats/describe.ts';
+import { describeLeftOut, visible } from '../formats/describe.ts';
 import type { CliHost } from '../host.ts';
 import { type InputRequest, isProblem, readInputs } from '../input/inputs.ts';
 
@@ -17,7 +17,8 @@ export async function readAll<T>(
     host.stderr(`${visible(path)}：${message}\n`);
     code = exitCode.failure;
   };
-  for await (const input of readInputs(inputs, host)) {
+  let leftOut = 0;
+  for await (const input of readInputs(inputs, host, () => leftOut++)) {
     if (isProblem(input)) {
       tell(input.path, input.message);
       continue;
@@ -28,5 +29,6 @@ export async function readAll<T>(
       tell(input.path, describeFault(error, host));
     }
   }
+  if (leftOut > 0) host.stderr(`${describeLeftOut(leftOut)}\n`);
   return { files, code };
 }

@@ -9,12 +9,14 @@ const kindNames: Readonly<Record<DocumentKind, string>> = {
 
 interface Described {
   readonly kind: DocumentKind;
+  readonly isRecognised: boolean;
   readonly profileTitle: string;
   readonly year: number | undefined;
 }
 
-/** «报告 · 区县市政府 · 2024 年»: what a text was taken for. */
-export function describeDocument({ kind, profileTitle, year }: Described): string {
+/** «报告 · 区县市政府 · 2024 年»: what a text was taken for. Of what is no report it has no use to name a reporter. */
+export function describeDocument({ kind, isRecognised, profileTitle, year }: Described): string {
+  if (!isRecognised) return `未认出是法治政府建设报告，当作${kindNames[kind]}`;
   return [kindNames[kind], profileTitle, year === undefined ? '年度不详' : `${year} 年`].join(' · ');
 }
 
@@ -28,6 +30,11 @@ interface Checked {
 export function describeChecked({ characters, blocks, rules }: Checked): string {
   if (characters === 0) return '空文件（0 字符）';
   return `${characters} 字符、${blocks} 段、${rules} 条规则`;
+}
+
+/** «另有 3 个 Markdown 文件不像报告，没有读». */
+export function describeLeftOut(count: number): string {
+  return `另有 ${count} 个 Markdown 文件不像报告，没有读`;
 }
 
 /** Text for a terminal: control characters, which could steer it, become «␛» and the like. */

@@ -2,7 +2,12 @@
 
 /** The text without its byte order mark, or why there is none. */
 export type Decoded =
-  | { readonly text: string; readonly encoding: Encoding }
+  | {
+      readonly text: string;
+      readonly encoding: Encoding;
+      /** How many bytes the mark takes; 0 where there is none. */
+      readonly mark: number;
+    }
   | { readonly text: undefined; readonly problem: string };
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
@@ -23,10 +28,10 @@ export function decode(bytes: Uint8Array): Decoded {
   const zero = bytes.indexOf(0);
   if (zero !== -1) return fail(looksLikeUtf16(bytes) ? unmarkedUtf16 : binary(`第 ${zero + 1} 字节为 NUL`));
   const utf8 = tryDecode(bytes, 'utf-8');
-  if (utf8 !== undefined) return accept(utf8, 'utf-8');
+  if (utf8 !== undefined) return accept(utf8, 'utf-8', 0);
   if (isDamagedUtf8(bytes)) return fail(damaged(bytes, 'utf-8', 'UTF-8', 0));
   const gb = tryDecode(bytes, 'gb18030');
-  if (gb !== undefined) return accept(gb, 'gb18030');
+  if (gb !== undefined) return accept(gb, 'gb18030', 0);
   return fail(`不是 UTF-8、UTF-16（带 BOM）或 GB18030 编码的文本（${placeOfFault(bytes, 'gb18030', 0)}）`);
 }
 
@@ -67,7 +72,7 @@ const unmarkedUtf16 = '像是没有 BOM 的 UTF-16，请另存为 UTF-8 或带 B
 
 function decodeMarked(bytes: Uint8Array, encoding: Encoding, name: string, shift: number): Decoded {
   const text = tryDecode(bytes, encoding);
-  return text === undefined ? fail(damaged(bytes, encoding, name, shift)) : accept(text, encoding);
+  return text === undefined ? fail(damaged(bytes, encoding, name, shift)) : accept(text, encoding, shift);
 }
 
 function damaged(bytes: Uint8Array, encoding: Encoding, name: string, shift: number): string {
@@ -81,11 +86,11 @@ const controls = /(?![\t\n\v\f\r])\p{Cc}/gu;
 /** So many control characters among a thousand make a file a binary one; a few are left by Word or a PDF. */
 const mostControlsPerMille = 5;
 
-function accept(text: string, encoding: Encoding): Decoded {
+function accept(text: string, encoding: Encoding, mark: number): Decoded {
   const count = text.match(controls)?.length ?? 0;
   if (text.includes('\0') || (count > 2 && count * 1000 > text.length * mostControlsPerMille))
     return fail(binary(`含 ${count} 个控制字符`));
-  return { text, encoding };
+  return { text, encoding, mark };
 }
 
 function fail(problem: string): Decoded {

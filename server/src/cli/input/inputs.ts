@@ -1,8 +1,9 @@
 /** The texts that a command line names. */
 import { resolve } from 'node:path';
 import { type CliHost, codeOf } from '../host.ts';
-import { decode } from './decode.ts';
+import { decode, type Encoding } from './decode.ts';
 import { searchFolder } from './folders.ts';
+import { isOtherMarkdown } from './otherMarkdown.ts';
 import { describeReadError, type Problem } from './problem.ts';
 
 export interface InputRequest {
@@ -12,18 +13,34 @@ export interface InputRequest {
   readonly stdinName: string;
 }
 
-/** One text with the path it goes by, or why it could not be had. */
-export type Input = { readonly path: string; readonly text: string } | Problem;
+/** One text with the path it goes by. */
+export interface TextInput {
+  readonly path: string;
+  readonly text: string;
+  /** The bytes that the text was read from. */
+  readonly bytes: Uint8Array;
+  readonly encoding: Encoding;
+  /** How many of the bytes are a byte order mark. */
+  readonly mark: number;
+}
+
+/** A text, or why there is none. */
+export type Input = TextInput | Problem;
 
 /** Whether an input could not be had. */
 export function isProblem(input: Input): input is Problem {
   return 'message' in input;
 }
 
-/** Reads what is asked for, one text at a time: paths in the order given, a folder's files sorted, none twice. */
+/**
+ * Reads what is asked for, one text at a time: paths in the order given, a folder's files sorted, none twice. Of a
+ * folder's Markdown files only reports are given, and `leaveOut` hears of the others; a file that is named is given
+ * whatever it is.
+ */
 export async function* readInputs(
   { paths, stdinName }: InputRequest,
   host: CliHost,
+  leaveOut: (path: string) => void = () => {},
 ): AsyncGenerator<Input, void, undefined> {
   const done = new Set<string>();
   for (const path of paths) {
@@ -33,22 +50,33 @@ export async function* readInputs(
       yield toInput(stdinName, await host.stdin());
       continue;
     }
-    const { files, problems } = expand(path, host);
+    const { files, problems, isNamed } = expand(path, host);
     yield* problems;
     for (const file of files) {
       const absolute = resolve(host.cwd, file);
       if (done.has(absolute)) continue;
       done.add(absolute);
-      yield readFile(file, host);
+      const input = readFile(file, host);
+      const isOther = !isNamed && 'text' in input && isOtherMarkdown(input);
+      if (isOther) leaveOut(file);
+      else yield input;
     }
   }
 }
 
-function expand(path: string, host: CliHost): { files: readonly string[]; problems: readonly Problem[] } {
+interface Expanded {
+  readonly files: readonly string[];
+  readonly problems: readonly Problem[];
+  /** Whether the path names a file itself. */
+  readonly isNamed: boolean;
+}
+
+function expand(path: string, host: CliHost): Expanded {
   try {
-    return host.kindOf(path) === 'folder' ? searchFolder(path, host) : { files: [path], problems: [] };
+    if (host.kindOf(path) === 'folder') return { ...searchFolder(path, host), isNamed: false };
+    return { files: [path], problems: [], isNamed: true };
   } catch (error) {
-    return { files: [], problems: [toProblem(path, error)] };
+    return { files: [], problems: [toProblem(path, error)], isNamed: true };
   }
 }
 
@@ -62,7 +90,7 @@ function readFile(path: string, host: CliHost): Input {
 
 function toInput(path: string, bytes: Uint8Array): Input {
   const decoded = decode(bytes);
-  return decoded.text === undefined ? { path, message: decoded.problem } : { path, text: decoded.text };
+  return decoded.text === undefined ? { path, message: decoded.problem } : { path, bytes, ...decoded };
 }
 
 /** Errors without a code are faults of this program, not of the file. */

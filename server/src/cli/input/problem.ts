@@ -1,17 +1,24 @@
-/** What kept a file from being checked. */
+/** What kept a file from being checked or put right. */
 import { codeOf } from '../host.ts';
 
 export interface Problem {
   readonly path: string;
   readonly message: string;
-  /** Where it is what a project file says, and not a text that could not be checked. */
-  readonly about?: 'project-file';
+  /** Where it is not a text that could not be checked: what a project file says, or a text that could not be written. */
+  readonly about?: 'project-file' | 'writing';
 }
 
 /** Whether a text was not checked because of it. */
 export function isUnchecked({ about }: Problem): boolean {
   return about === undefined;
 }
+
+/** What has gone wrong, in a word. */
+export function titleOf({ about }: Problem): string {
+  return titles[about ?? 'reading'];
+}
+
+const titles = { reading: '未检查', writing: '未改正', 'project-file': '项目文件有误' } as const;
 
 /** Why a path could not be read, without the words of the operating system. */
 export function describeReadError(error: unknown): string {

@@ -2,6 +2,7 @@
 import type { LineEnds, TextEncoding, TextExportOptions } from '../../exportProtocol.ts';
 import type { Severity } from '../../linter/types.ts';
 import type { ProfileId } from '../../protocol.ts';
+import type { FixMode } from '../fix/fixInput.ts';
 import type { InputRequest } from '../input/inputs.ts';
 
 export const commandNames = [
@@ -50,6 +51,8 @@ export interface CheckCommand {
   readonly minSeverity: Severity;
   /** Undefined where any number of warnings passes. */
   readonly maxWarnings: number | undefined;
+  /** What is done about that which can be put right without asking; undefined where nothing is. */
+  readonly fix: FixMode | undefined;
   readonly inputs: InputRequest;
 }
 
@@ -148,6 +151,8 @@ export type UsageProblem =
   | { readonly kind: 'text-only'; readonly option: string }
   | { readonly kind: 'one-rule'; readonly given: number }
   | { readonly kind: 'name-without-stdin' }
+  | { readonly kind: 'fix-twice' }
+  | { readonly kind: 'fix-stdin' }
   | {
       readonly kind: 'unknown-rule';
       readonly given: string;

@@ -17,6 +17,8 @@ export const optionsOf: Readonly<Record<CommandName, Readonly<Record<string, Opt
     profile: { type: 'string' },
     'min-severity': { type: 'string' },
     'max-warnings': { type: 'string' },
+    fix: { type: 'boolean' },
+    'fix-dry-run': { type: 'boolean' },
     ...input,
     ...everywhere,
   },

@@ -5,6 +5,7 @@ import { severities } from '../../linter/severities.ts';
 import { isYearOf } from '../../profile/skeleton.ts';
 import { profileIds } from '../../protocol.ts';
 import { nearestName } from '../../text/nearest.ts';
+import type { FixMode } from '../fix/fixInput.ts';
 import type { InputRequest } from '../input/inputs.ts';
 import {
   type Command,
@@ -56,7 +57,10 @@ const readers: Readonly<Record<CommandName, Reader>> = {
     const maxWarnings = readCount(options, 'max-warnings');
     if (typeof maxWarnings === 'object') return maxWarnings;
     const inputs = readInputRequest(options);
-    return 'kind' in inputs ? inputs : { name: 'check', format, profile, minSeverity, maxWarnings, inputs };
+    if ('kind' in inputs) return inputs;
+    const fix = readFixMode(options, inputs);
+    if (typeof fix === 'object') return fix;
+    return { name: 'check', format, profile, minSeverity, maxWarnings, fix, inputs };
   },
   figures(options) {
     const format = readChoice(options, 'format', figuresFormats, 'text');
@@ -186,6 +190,13 @@ function readCount({ values }: ReadOptions, option: string): number | undefined 
   const given = values.get(option);
   if (given === undefined) return undefined;
   return /^\d{1,9}$/.test(given) ? Number(given) : { kind: 'not-a-count', option: `--${option}`, given };
+}
+
+function readFixMode({ flags }: ReadOptions, { paths }: InputRequest): FixMode | undefined | UsageProblem {
+  const [isWritten, isDry] = [flags.has('fix'), flags.has('fix-dry-run')];
+  if (isWritten && isDry) return { kind: 'fix-twice' };
+  if (isWritten && paths.includes('-')) return { kind: 'fix-stdin' };
+  return isWritten ? 'write' : isDry ? 'dry-run' : undefined;
 }
 
 function readInputRequest({ values, flags, positionals }: ReadOptions): InputRequest | UsageProblem {

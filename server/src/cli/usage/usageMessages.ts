@@ -30,6 +30,9 @@ const chinese: Messages = {
   'text-only': ({ option }) => `选项 ${option} 只用于 --to txt`,
   'one-rule': ({ given }) => `要给出一条规则的编号或名称，给出了 ${given} 个`,
   'name-without-stdin': () => '--stdin-filename 只在读标准输入（--stdin 或“-”）时有用',
+  'fix-twice': () => '--fix 和 --fix-dry-run 只能用一个',
+  'fix-stdin': () =>
+    '标准输入没有可以改写的文件，--fix 不能用；要改好的文字，用 --fix-dry-run --format json，在 output 里',
   'unknown-rule': ({ given, nearest, rules }) =>
     `没有规则“${given}”${meant(nearest)}；现有规则：\n${rules.map((rule) => `  ${rule}`).join('\n')}`,
 };
@@ -58,6 +61,9 @@ const english: Messages = {
   'text-only': ({ option }) => `option ${option} is of use only with --to txt`,
   'one-rule': ({ given }) => `the id or the title of one rule is needed, ${given} were given`,
   'name-without-stdin': () => '--stdin-filename is of use only with --stdin or “-”',
+  'fix-twice': () => '--fix and --fix-dry-run exclude each other',
+  'fix-stdin': () =>
+    'the standard input is no file that --fix could write; --fix-dry-run --format json gives the text as “output”',
   'unknown-rule': ({ given, nearest, rules }) =>
     `there is no rule “${given}”${didYouMean(nearest)}; the rules are:\n${rules.map((rule) => `  ${rule}`).join('\n')}`,
 };

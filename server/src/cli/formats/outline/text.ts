@@ -1,9 +1,9 @@
 /** `outline --format text`: the tree and the required contents, for a person. */
-import type { ContentState } from '../../model/requiredContents.ts';
-import type { OutlineContent, OutlineFile, OutlineSection } from '../outline.ts';
-import { describeDocument, visible } from './describe.ts';
-import type { Style } from './style.ts';
-import { displayWidth, padTo } from './width.ts';
+import type { ContentState } from '../../../model/requiredContents.ts';
+import type { OutlineContent, OutlineFile, OutlineSection } from '../../outline.ts';
+import { describeDocument, visible } from '../describe.ts';
+import type { Style } from '../style.ts';
+import { displayWidth, padTo } from '../width.ts';
 
 export function* formatOutlineText(files: readonly OutlineFile[], style: Style): Generator<string> {
   for (const file of files) {

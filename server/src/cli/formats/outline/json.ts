@@ -1,5 +1,5 @@
 /** `outline --format json`: the contract's own shape, one line for each file. */
-import type { OutlineFile, OutlineSection } from '../outline.ts';
+import type { OutlineFile, OutlineSection } from '../../outline.ts';
 
 export function* formatOutlineJson(files: readonly OutlineFile[]): Generator<string> {
   yield '{"version":1,"files":[';

@@ -1,8 +1,8 @@
 /** `check --format github`: workflow commands that GitHub shows beside the changed lines. */
-import type { Severity } from '../../linter/types.ts';
-import type { CheckedFile, CheckResult, PlacedFinding } from '../checkResult.ts';
-import { isUnchecked } from '../input/problem.ts';
-import { describeChecked, describeDocument, visible } from './describe.ts';
+import type { Severity } from '../../../linter/types.ts';
+import type { CheckedFile, CheckResult, PlacedFinding } from '../../checkResult.ts';
+import { isUnchecked, titleOf } from '../../input/problem.ts';
+import { describeChecked, describeDocument, describeLeftOut, visible } from '../describe.ts';
 
 const commands: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -13,7 +13,7 @@ const commands: Readonly<Record<Severity, string>> = {
 
 /** `toPath` gives a path from the root of the repository, where GitHub looks for it. */
 export function* formatGithub(
-  { files, problems, summary, hidden, ignored }: CheckResult,
+  { files, problems, summary, hidden, ignored, leftOut }: CheckResult,
   toPath: (path: string) => string,
 ): Generator<string> {
   for (const file of files) {
@@ -22,15 +22,15 @@ export function* formatGithub(
   }
   for (const problem of problems) {
     const { path, message } = problem;
-    const title = isUnchecked(problem) ? '未检查' : '项目文件有误';
-    yield command('error', { file: toPath(path), title }, visible(`${path}：${message}`));
+    yield command('error', { file: toPath(path), title: titleOf(problem) }, visible(`${path}：${message}`));
   }
   const { errors, warnings, informations, hints } = summary;
   const left = hidden > 0 ? `；另有 ${hidden} 处低于 --min-severity，未列出` : '';
   const aside = ignored > 0 ? `；另有 ${ignored} 处按项目文件忽略，未列出` : '';
+  const others = leftOut > 0 ? `；${describeLeftOut(leftOut)}` : '';
   yield plainLine(
     `共检查 ${summary.files} 个文件、${summary.characters} 字符：错误 ${errors}，警告 ${warnings}，` +
-      `信息 ${informations}，提示 ${hints}${left}${aside}；${problems.filter(isUnchecked).length} 个文件或路径未能检查。`,
+      `信息 ${informations}，提示 ${hints}${left}${aside}${others}；${problems.filter(isUnchecked).length} 个文件或路径未能检查。`,
   );
 }
 

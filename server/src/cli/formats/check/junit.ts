@@ -1,9 +1,9 @@
 /** `check --format junit`: a suite for each file, a test case for each finding. */
 
-import { severityNames } from '../../linter/severities.ts';
-import { version } from '../../version.ts';
-import type { CheckedFile, CheckResult, PlacedFinding } from '../checkResult.ts';
-import type { Problem } from '../input/problem.ts';
+import { severityNames } from '../../../linter/severities.ts';
+import { version } from '../../../version.ts';
+import type { CheckedFile, CheckResult, PlacedFinding } from '../../checkResult.ts';
+import { type Problem, titleOf } from '../../input/problem.ts';
 import { excerptAround } from './excerpt.ts';
 
 export function* formatJunit({ files, problems, summary }: CheckResult): Generator<string> {
@@ -54,11 +54,12 @@ function formatFinding(finding: PlacedFinding, { path, text }: CheckedFile): str
   return `    <testcase name=${quote(name)} classname=${quote(path)}>\n      ${inner}\n    </testcase>\n`;
 }
 
-function formatProblem({ path, message }: Problem): string {
+function formatProblem(problem: Problem): string {
+  const { path, message } = problem;
   return (
     `  <testsuite name=${quote(path)} tests="1" failures="0" errors="1">\n` +
-    `    <testcase name="未检查" classname=${quote(path)}>\n` +
-    `      <error type="unreadable" message=${quote(message)}/>\n` +
+    `    <testcase name=${quote(titleOf(problem))} classname=${quote(path)}>\n` +
+    `      <error type=${quote(problem.about ?? 'unreadable')} message=${quote(message)}/>\n` +
     '    </testcase>\n  </testsuite>\n'
   );
 }

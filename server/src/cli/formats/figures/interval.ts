@@ -1,5 +1,5 @@
 /** Intervals as they are printed. */
-import type { PlacedQuantity } from '../../ledger/figures.ts';
+import type { PlacedQuantity } from '../../../ledger/figures.ts';
 
 /** «[91.15, 91.25]», «(100, 200)», «> 10»; «» where the value is exact. */
 export function formatInterval({ low, high, lowOpen, highOpen }: PlacedQuantity): string {

@@ -1,8 +1,8 @@
 /** Findings as SARIF results. */
-import type { Fix, Severity } from '../../linter/types.ts';
-import { createLineIndex, type LineIndex } from '../../text/lineIndex.ts';
-import { type Place, toPlace } from '../../text/place.ts';
-import type { CheckedFile, PlacedFinding } from '../checkResult.ts';
+import type { Fix, Severity } from '../../../linter/types.ts';
+import { createLineIndex, type LineIndex } from '../../../text/lineIndex.ts';
+import { type Place, toPlace } from '../../../text/place.ts';
+import type { CheckedFile, PlacedFinding } from '../../checkResult.ts';
 
 export const levels = {
   error: 'error',

@@ -1,6 +1,6 @@
 /** `check --format json`: the contract's own shape, one line for each file. */
-import { version } from '../../version.ts';
-import type { CheckedFile, CheckResult, PlacedFinding } from '../checkResult.ts';
+import { version } from '../../../version.ts';
+import type { CheckedFile, CheckResult, FixedFile, PlacedFinding } from '../../checkResult.ts';
 
 export function* formatJson({ files, problems, summary }: CheckResult): Generator<string> {
   yield `{"version":1,"tool":${JSON.stringify({ name: 'hegao', version })},"files":[`;
@@ -10,8 +10,21 @@ export function* formatJson({ files, problems, summary }: CheckResult): Generato
   yield `"summary":${JSON.stringify(summary)}}\n`;
 }
 
-function toFile({ path, kind, profile, year, checked, truncated, findings }: CheckedFile) {
-  return { path, kind, profile, year: year ?? null, checked, truncated, findings: findings.map(toFinding) };
+function toFile({ path, kind, profile, year, checked, truncated, fixed, findings }: CheckedFile) {
+  return {
+    path,
+    kind,
+    profile,
+    year: year ?? null,
+    checked,
+    truncated,
+    ...(fixed === undefined ? {} : toFixed(fixed)),
+    findings: findings.map(toFinding),
+  };
+}
+
+function toFixed({ places, output }: FixedFile) {
+  return output === undefined ? { fixed: places } : { fixed: places, output };
 }
 
 function toFinding({ rule, severity, place, message, related, fixes }: PlacedFinding) {

@@ -1,8 +1,8 @@
 /** `check --format sarif`: a SARIF 2.1.0 log. */
-import type { Rule, RuleCategory } from '../../linter/types.ts';
-import { version } from '../../version.ts';
-import type { CheckedFile, CheckResult } from '../checkResult.ts';
-import type { Problem } from '../input/problem.ts';
+import type { Rule, RuleCategory } from '../../../linter/types.ts';
+import { version } from '../../../version.ts';
+import type { CheckedFile, CheckResult } from '../../checkResult.ts';
+import type { Problem } from '../../input/problem.ts';
 import { type ArtifactLocation, levels, locate, root, toResults } from './sarifResult.ts';
 
 export interface SarifOptions {
@@ -68,11 +68,11 @@ const categoryNames: Readonly<Record<RuleCategory, string>> = {
 
 type LocatePath = (path: string) => ArtifactLocation;
 
-function toInvocation({ problems, hidden, ignored }: CheckResult, locatePath: LocatePath) {
+function toInvocation({ problems, hidden, ignored, leftOut }: CheckResult, locatePath: LocatePath) {
   return {
     executionSuccessful: problems.length === 0,
     toolExecutionNotifications: problems.map((problem) => toNotification(problem, locatePath)),
-    properties: { findingsBelowMinSeverity: hidden, findingsIgnored: ignored },
+    properties: { findingsBelowMinSeverity: hidden, findingsIgnored: ignored, filesLeftOut: leftOut },
   };
 }
 

@@ -1,13 +1,13 @@
 /** `check --format text`: for a person at a terminal. */
 
-import { severityNames } from '../../linter/severities.ts';
-import type { Place } from '../../text/place.ts';
-import type { CheckedFile, CheckResult, PlacedFinding, Summary } from '../checkResult.ts';
-import { isUnchecked } from '../input/problem.ts';
-import { describeChecked, describeDocument, visible } from './describe.ts';
+import { severityNames } from '../../../linter/severities.ts';
+import type { Place } from '../../../text/place.ts';
+import type { CheckedFile, CheckResult, PlacedFinding, Summary } from '../../checkResult.ts';
+import { isUnchecked, titleOf } from '../../input/problem.ts';
+import { describeChecked, describeDocument, describeLeftOut, visible } from '../describe.ts';
+import type { Style } from '../style.ts';
+import { displayWidth, padTo } from '../width.ts';
 import { excerptAround } from './excerpt.ts';
-import type { Style } from './style.ts';
-import { displayWidth, padTo } from './width.ts';
 
 /** Rules line up behind messages up to this width; longer messages push theirs to the right. */
 const widestMessage = 80;
@@ -21,7 +21,7 @@ export interface TextOptions {
 export function* formatText(result: CheckResult, { style, maxWarnings }: TextOptions): Generator<string> {
   for (const file of result.files) yield* formatFile(file, style);
   for (const problem of result.problems) {
-    const label = style.bad(isUnchecked(problem) ? '未检查' : '项目文件有误');
+    const label = style.bad(titleOf(problem));
     yield `${style.path(visible(problem.path))}  ${label}：${visible(problem.message)}\n`;
   }
   yield `\n${describeSummary(result, style)}\n`;
@@ -78,15 +78,18 @@ function widths(rows: readonly Row[]): readonly [number, number, number] {
   return [places, names, messages];
 }
 
-function describeSummary({ summary, problems, hidden, ignored }: CheckResult, style: Style): string {
+function describeSummary({ summary, problems, hidden, ignored, leftOut }: CheckResult, style: Style): string {
   const parts = [
     `共检查 ${summary.files} 个文件、${summary.characters} 字符：${describeCounts(summary, style)}`,
   ];
   if (hidden > 0) parts.push(`另有 ${hidden} 处低于 --min-severity，未列出`);
   if (ignored > 0) parts.push(`另有 ${ignored} 处按项目文件忽略，未列出`);
+  if (leftOut > 0) parts.push(describeLeftOut(leftOut));
   const unchecked = problems.filter(isUnchecked).length;
   if (unchecked > 0) parts.push(style.bad(`${unchecked} 个文件或路径未能检查`));
-  const mistakes = problems.length - unchecked;
+  const unwritten = problems.filter(({ about }) => about === 'writing').length;
+  if (unwritten > 0) parts.push(style.bad(`${unwritten} 个文件没有写入`));
+  const mistakes = problems.filter(({ about }) => about === 'project-file').length;
   if (mistakes > 0) parts.push(style.bad(`项目文件有误 ${mistakes} 处`));
   return `${parts.join('；')}。`;
 }

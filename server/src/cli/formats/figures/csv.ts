@@ -1,6 +1,6 @@
 /** `figures --format csv`: one table of quantities and claims for a spreadsheet (RFC 4180, but with LF). */
-import type { FiguresFile, PlacedClaim, PlacedQuantity } from '../../ledger/figures.ts';
-import { toCsvLine } from '../../text/csv.ts';
+import type { FiguresFile, PlacedClaim, PlacedQuantity } from '../../../ledger/figures.ts';
+import { toCsvLine } from '../../../text/csv.ts';
 
 const columns = [
   'path',

@@ -1,12 +1,12 @@
 /** `figures --format text`: for a person who goes through the figures one by one. */
 
-import { relationNames, roleNames, verdictMarks, verdictNames } from '../../figures/names.ts';
-import type { FiguresFile, PlacedClaim, PlacedQuantity } from '../../ledger/figures.ts';
-import type { Place } from '../../text/place.ts';
-import { visible } from './describe.ts';
+import { relationNames, roleNames, verdictMarks, verdictNames } from '../../../figures/names.ts';
+import type { FiguresFile, PlacedClaim, PlacedQuantity } from '../../../ledger/figures.ts';
+import type { Place } from '../../../text/place.ts';
+import { visible } from '../describe.ts';
+import type { Style } from '../style.ts';
+import { displayWidth, padTo } from '../width.ts';
 import { formatInterval } from './interval.ts';
-import type { Style } from './style.ts';
-import { displayWidth, padTo } from './width.ts';
 
 export function* formatFiguresText(files: readonly FiguresFile[], style: Style): Generator<string> {
   for (const file of files) {
