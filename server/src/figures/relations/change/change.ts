@@ -19,7 +19,7 @@ import {
 import { figureChanged, laterPairs } from './laterPairs.ts';
 import { multipleOfPairs } from './multiple.ts';
 import { findPairs, isAmount, isEarlier, type Pair } from './pairs.ts';
-import { misusedLevel, pointsClaim } from './points.ts';
+import { misusedLevel, pointsClaim, singleRateInPercent } from './points.ts';
 import { pairsOfYears } from './yearLists.ts';
 
 /** The claims of the changes among the figures of one sentence, whose words are given. */
@@ -131,6 +131,8 @@ function growthClaim(
   if (nearest !== undefined && (isAfter || speaksOf(change, nearest.current)))
     return growthOfPairs(figure, change, pairs, 'stated');
   if (nearest !== undefined) return undefined;
+  const single = singleRateInPercent(figure, change, left);
+  if (single !== undefined) return single;
   const amount = left.at(-1);
   const amountChange = amount === undefined ? undefined : changeBefore(amount.lead);
   if (
