@@ -20,10 +20,13 @@ export interface ScopedWords {
 export function readScoped(lead: string): ScopedWords | undefined {
   if (!scopes.isIn(lead)) return undefined;
   let level = '';
-  const core = lead.replace(label, '').replace(year, '').replace(scopePattern, (scope) => {
-    if (scope !== '全年') level = scope.slice(-1);
-    return '';
-  });
+  const core = lead
+    .replace(label, '')
+    .replace(year, '')
+    .replace(scopePattern, (scope) => {
+      if (scope !== '全年') level = scope.slice(-1);
+      return '';
+    });
   return { level, core: core.replace(leading, '').replace(/[,:的共]/g, '') };
 }
 

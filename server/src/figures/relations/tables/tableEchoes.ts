@@ -143,7 +143,9 @@ function longestPiece(name: string, text: string): string {
 
 /** Words that tell whose and when, verbs that say only that it was done, and those that join make no other indicator of it. */
 function isNeutral(rest: string): boolean {
-  const own = withoutScope(rest).replace(doing, ' ').replace(/其中|行政机关|各类|依法|案件|[了的到数]/g, '');
+  const own = withoutScope(rest)
+    .replace(doing, ' ')
+    .replace(/其中|行政机关|各类|依法|案件|[了的到数]/g, '');
   return !/\p{Script=Han}/u.test(own);
 }
 
