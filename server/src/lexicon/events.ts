@@ -8,6 +8,8 @@ import { createPatternMatcher } from './matching/patternMatcher.ts';
 export interface EventMention extends TextRange {
   /** The first month, as year × 12 + month, for what was held or issued. */
   readonly since?: number;
+  /** The first month in which what was done can be told to follow it, where it was spoken of before. */
+  readonly held?: number;
   /** The years of a plan that is being carried out or closed. */
   readonly phase?: { readonly first: number; readonly last: number };
 }
@@ -22,7 +24,7 @@ export function scanEvents(folded: string): readonly EventMention[] {
   const mentions: EventMention[] = [];
   for (const { start, end, value } of findNames(folded)) {
     for (const entry of value) {
-      if (entry.since !== undefined) mentions.push({ start, end, since: entry.since });
+      if (entry.since !== undefined) mentions.push({ start, end, since: entry.since, ...held(entry.held) });
       if (entry.phase !== undefined && isInItsYears(folded, start, end))
         mentions.push({ start, end, phase: entry.phase });
       if (entry.committee !== undefined) mentions.push(...sessionsAfter(folded, start, end, entry.committee));
@@ -33,17 +35,33 @@ export function scanEvents(folded: string): readonly EventMention[] {
 
 const noMentions: readonly EventMention[] = [];
 
+function held(month: number | undefined): Pick<EventMention, 'held'> {
+  return month === undefined ? {} : { held: month };
+}
+
 interface Entry {
   readonly since?: number;
+  readonly held?: number;
   readonly phase?: { readonly first: number; readonly last: number };
   readonly committee?: Readonly<Record<string, number>>;
+}
+
+interface EventData {
+  readonly names: readonly string[];
+  readonly since: string;
+  readonly held?: string;
 }
 
 const entries = new Map<string, readonly Entry[]>();
 function add(name: string, entry: Entry): void {
   entries.set(name, [...(entries.get(name) ?? []), entry]);
 }
-for (const { names, since } of data.events) for (const name of names) add(name, { since: parseMonth(since) });
+for (const event of data.events as readonly EventData[])
+  for (const name of event.names)
+    add(name, {
+      since: parseMonth(event.since),
+      ...held(event.held === undefined ? undefined : parseMonth(event.held)),
+    });
 for (const { names, first, last } of data.phases)
   for (const name of names) add(name, { phase: { first, last } });
 for (const { committee, sessions } of data.congresses) {

@@ -168,5 +168,24 @@ const builtInTopics: readonly Topic[] = (data.topics as readonly TopicData[]).ma
   section: sections.get(topic.section),
 }));
 
+const countedNouns = createPatternMatcher(
+  data.counted.flatMap(({ nouns, units }) =>
+    nouns.map((noun): [string, ReadonlySet<string>] => [noun, new Set(units)]),
+  ),
+);
+const countedBefore = new RegExp(
+  `(?:${alternationOf(data.counted.flatMap(({ nouns }) => nouns)).source})(?:${alternationOf(data.linking).source}|[${linkingMarks}])*$`,
+);
+
+/** A noun that is no indicator and that a number beginning at `end` follows, with the populations in which it is counted. */
+export function countedNounBefore(
+  folded: string,
+  end: number,
+): { readonly noun: string; readonly units: ReadonlySet<string> } | undefined {
+  const words = countedBefore.exec(folded.slice(Math.max(0, end - longestNounPhrase), end))?.[0] ?? '';
+  const [first] = words === '' ? [] : countedNouns(words);
+  return first === undefined ? undefined : { noun: words.slice(first.start, first.end), units: first.value };
+}
+
 /** Those of the seeds. */
 export const builtInIndicators = createIndicatorCatalogue(builtInTopics);

@@ -3,12 +3,14 @@ import type { Claim } from '../figures/claim.ts';
 import type { Quantity } from '../figures/quantities.ts';
 import { type Echo, echoClaims, type PlacedEcho } from '../figures/relations/identity/echoes.ts';
 import type { IndicatorMention } from '../figures/relations/identity/indicatorMention.ts';
+import { isOfReporter, isOfWholeYear } from '../figures/relations/identity/mentions.ts';
 import { digitsKey, misplacedPointClaims } from '../figures/relations/identity/misplacedPoint.ts';
 import { restatementClaims } from '../figures/relations/identity/restatements.ts';
 import { sameIndicatorClaims } from '../figures/relations/identity/sameIndicator.ts';
 import { farRateClaim } from '../figures/relations/rates/far/farRates.ts';
 import { isSeparatorRow, parseRow } from '../figures/relations/tables/table.ts';
 import { tableClaims } from '../figures/relations/tables/tableClaims.ts';
+import { type TextCount, tableEchoClaims } from '../figures/relations/tables/tableEchoes.ts';
 import type { Table } from '../figures/relations/tables/tableParts.ts';
 import { shiftRange } from '../text/range.ts';
 import type { Block } from './blocks.ts';
@@ -24,8 +26,29 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
     ...withoutTold(takenUpEchoes(blocks), same),
     ...withoutTold(misplacedPoints(blocks), same),
     ...farRates(blocks),
-    ...tablesOf(blocks).flatMap((table) => [...tableClaims(table)]),
+    ...tableRelations(blocks, year),
   ];
+}
+
+/** What tables say by themselves, and what the text says again of them; most texts have none. */
+function tableRelations(blocks: readonly Block[], year: number | undefined): readonly Claim[] {
+  const tables = tablesOf(blocks);
+  if (tables.length === 0) return [];
+  const counts = blocks.flatMap((block) => (block.kind === 'table-row' ? [] : textCounts(block)));
+  return tables.flatMap((table) => [...tableClaims(table), ...tableEchoClaims(table, counts, year)]);
+}
+
+function textCounts({ start, analysis: { folded, sentences, echoes } }: Block): readonly TextCount[] {
+  return echoes.map(({ quantity, lead, words, sentence }) => {
+    const before = folded.slice(sentences[sentence]?.start ?? 0, quantity.start);
+    return {
+      lead,
+      words,
+      quantity: placed(quantity, start),
+      isOfYear: isOfWholeYear(before),
+      isOfReporter: isOfReporter(before, lead.length),
+    };
+  });
 }
 
 /** The mentions of every indicator that has several; nearly all have one, whose place nobody asks for. */

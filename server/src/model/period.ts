@@ -25,12 +25,21 @@ export function detectPeriod(
 ): Period | undefined {
   const first = firstNamed(blocks);
   const votes = new Map<number, number>();
-  for (const { implied } of anchors) votes.set(implied, (votes.get(implied) ?? 0) + 1);
+  for (const { implied } of oneVoteForPlan(anchors)) votes.set(implied, (votes.get(implied) ?? 0) + 1);
   const votesOf = (year: number | undefined) => (year === undefined ? 0 : (votes.get(year) ?? 0));
   let best = first?.year;
   for (const year of votes.keys()) if (votesOf(year) > votesOf(best)) best = year;
   if (best === undefined || best === first?.year || votesOf(best) < 2) return first;
   return { year: best, source: 'majority' };
+}
+
+/** A year that was not brought up to date in the plan stands in its heading and in its first words, and is one slip. */
+function oneVoteForPlan(anchors: readonly YearAnchor[]): readonly YearAnchor[] {
+  return anchors.filter(
+    ({ role, implied }, index) =>
+      role !== 'plan' ||
+      !anchors.slice(0, index).some((other) => other.role === 'plan' && other.implied === implied),
+  );
 }
 
 function firstNamed(blocks: readonly Block[]): Period | undefined {

@@ -7,7 +7,7 @@ export interface ListCount {
 
 /** «打造A、B、C»: a verb at the start of its clause begins the list, so that nothing before it is one of its items. */
 const beginsList =
-  /^(?:并|还|又|不断|着力|全面|全力|深入|持续|积极|扎实|大力|重点|紧紧)?(?:打造|实现|推进|推动|推行|建设|构建|建立|建成|搭建|完善|健全|开展|落实|聚焦|围绕|突出|抓好|抓实|强化|统筹|整合|形成|紧扣|紧盯)/;
+  /^(?:并|还|又|不断|着力|全面|严格|全力|深入|持续|积极|扎实|大力|重点|紧紧)?(?:打造|实现|推进|推动|推行|执行|实行|建设|构建|建立|建成|搭建|完善|健全|开展|落实|聚焦|围绕|突出|抓好|抓实|强化|统筹|整合|形成|紧扣|紧盯)/;
 /** Words inside an item that begin a list of their own: «在线上、线下对A、B». */
 const breaksList = /[在对向为将把的以由从等,]|通过|依托|利用|组织|设立|成立|组建/;
 const joining = /以及|[和与及暨]/g;

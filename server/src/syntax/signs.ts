@@ -6,7 +6,7 @@ import { Char, type CharacterPlaces, classOf } from './characters.ts';
 export const Sign = {
   /** «“三», «“双» */
   quotedNumeral: 1,
-  /** «三大», «两级» */
+  /** «三大», «两级», «三项制度» */
   levelNumeral: 2,
   /** «等6», «等三» */
   listedNumeral: 4,
@@ -17,6 +17,8 @@ export const Sign = {
 } as const;
 
 const levels = createCharacterSet('大级');
+const item = '项'.charCodeAt(0);
+const system = '制'.charCodeAt(0);
 const counter = '个'.charCodeAt(0);
 const openQuote = '“'.charCodeAt(0);
 const etc = '等'.charCodeAt(0);
@@ -28,7 +30,7 @@ export function signsAt(folded: string, { numerals, mayHoldPlaceholder }: Charac
   for (const at of numerals) {
     if (!numeral[classOf(codes[at] as number)]) continue;
     const after = codes[at + 1] as number;
-    if (holds(levels, after)) signs |= Sign.levelNumeral;
+    if (holds(levels, after) || (after === item && codes[at + 2] === system)) signs |= Sign.levelNumeral;
     else if (after === counter) signs |= Sign.countedNumeral;
     if (at === 0) continue;
     const before = codes[at - 1] as number;

@@ -20,16 +20,21 @@ export interface ScopedWords {
 export function readScoped(lead: string): ScopedWords | undefined {
   if (!scopes.isIn(lead)) return undefined;
   let level = '';
-  const core = lead.replace(year, '').replace(scopePattern, (scope) => {
-    if (scope !== '全年') level = scope.slice(-1);
-    return '';
-  });
+  const core = lead
+    .replace(label, '')
+    .replace(year, '')
+    .replace(scopePattern, (scope) => {
+      if (scope !== '全年') level = scope.slice(-1);
+      return '';
+    });
   return { level, core: core.replace(leading, '').replace(/[,:的共]/g, '') };
 }
 
 const byLength = (words: readonly string[]): string =>
   [...words].sort((a, b) => b.length - a.length).join('|');
 const year = /\d{4}年度?/g;
+/** «三是全年完成…»: the label of a clause is none of its words. */
+const label = /^[一二三四五六七八九十]+是/;
 const scopePattern = new RegExp(byLength(data.scopes), 'g');
 const leading = new RegExp(`^(?:[,:]|${byLength(data.leading)})+`);
 
@@ -46,6 +51,16 @@ const around = new RegExp(
 );
 const trailing = new RegExp(`(?:[\\s,:]|${byLength(data.trailing)})+$`);
 const openAtEnd = /[(“"《]+$/;
+
+/** Words without those for whose and when, and without those that only lead to a count. */
+export function withoutScope(words: string): string {
+  return words.replace(scopeOrLink, ' ');
+}
+
+const scopeOrLink = new RegExp(
+  `\\d{4}年度?|(?:${byLength([...data.scopes, ...data.leading, ...data.trailing].filter((word) => word !== '其中'))})`,
+  'g',
+);
 
 /** «上半年», «截至», «计划»: the count is not that of the whole year. */
 export function isPartialPeriod(words: string): boolean {

@@ -1,6 +1,7 @@
 /** R43 EVENT_YEAR of the relation catalogue: what is cited was there when the report was written. */
 import { type EventMention, monthNumber } from '../../lexicon/events.ts';
 import type { DocumentRule } from '../../linter/types.ts';
+import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
 import { shiftRange } from '../../text/range.ts';
 
@@ -19,6 +20,7 @@ export const eventOutsideYear: DocumentRule = {
     // A year that is only named most often is too weak a ground.
     if (period === undefined || !yearAnchors.some(({ implied }) => implied === period.year)) return;
     const written = lastMonth(document, period.year);
+    const planStart = document.requiredContents.find(({ id }) => id === 'plan')?.place?.start;
     for (const { kind, start, analysis } of blocks) {
       if (kind !== 'paragraph' && kind !== 'heading') continue;
       const { wrongSpans, events } = analysis;
@@ -29,7 +31,8 @@ export const eventOutsideYear: DocumentRule = {
         };
       let told = 0;
       for (const mention of events) {
-        const why = whyOutside(mention, period.year, written);
+        const isDone = start < (planStart ?? 0) && tellsOfDone(analysis, mention);
+        const why = whyOutside(mention, period.year, written, isDone);
         // «党的二十大精神» holds «党的二十大» too.
         if (why === undefined || mention.start < told) continue;
         told = mention.end;
@@ -57,10 +60,24 @@ function lastMonth({ blocks, yearAnchors }: ReportDocument, year: number): numbe
 
 const firstMonthOfSigning = 10;
 
-function whyOutside({ since, phase }: EventMention, year: number, written: number): string | undefined {
-  if (since !== undefined && since > written) {
-    const sinceYear = Math.floor((since - 1) / 12);
-    return `见于${sinceYear}年${since - sinceYear * 12}月以后，报告写的是${year}年的工作`;
+/** Whether the sentence tells what was done, and not what will be: «迎接党的二十大», «明年将深入学习贯彻». */
+function tellsOfDone({ folded, sentences }: BlockAnalysis, { start }: EventMention): boolean {
+  const sentence = sentences.find(({ end }) => end > start);
+  return sentence !== undefined && !ahead.test(folded.slice(sentence.start, sentence.end));
+}
+
+const ahead = /将|迎|筹备|明年|下[一步]|今后|计划|谋划|部署|安排|召开|编制|起草|草案|征求|即将|继续|打算|要/;
+
+function whyOutside(
+  { since, held, phase }: EventMention,
+  year: number,
+  written: number,
+  isDone: boolean,
+): string | undefined {
+  const first = isDone ? (held ?? since) : since;
+  if (first !== undefined && first > written) {
+    const firstYear = Math.floor((first - 1) / 12);
+    return `见于${firstYear}年${first - firstYear * 12}月以后，报告写的是${year}年的工作`;
   }
   if (phase !== undefined && (year + 1 < phase.first || year > phase.last + 1))
     return `的实施期是${phase.first}年至${phase.last}年，报告写的是${year}年的工作`;

@@ -16,12 +16,20 @@ export const yearMismatch: DocumentRule = {
     if (period === undefined) return;
     const agreeing = yearAnchors.filter(({ implied }) => implied === period.year);
     if (agreeing.length === 0) return;
-    for (const anchor of yearAnchors) {
+    for (const [index, anchor] of yearAnchors.entries()) {
       if (anchor.role === 'sign-off' || anchor.implied === period.year) continue;
-      yield toFinding(anchor, period.year, agreeing);
+      // The heading of the plan and its first words name one year: what is told of the one holds for the others.
+      const isAgain = anchor.role === 'plan' && isSameSlip(yearAnchors[index - 1], anchor);
+      if (isAgain) continue;
+      const again = yearAnchors.slice(index + 1).filter((other) => isSameSlip(anchor, other));
+      yield toFinding(anchor, period.year, agreeing, anchor.role === 'plan' ? again : []);
     }
   },
 };
+
+function isSameSlip(one: YearAnchor | undefined, other: YearAnchor): boolean {
+  return one?.role === other.role && one.written === other.written;
+}
 
 /** So many places show what the rest of the report says. */
 const mostRelated = 3;
@@ -30,6 +38,7 @@ function toFinding(
   { role, written, range }: YearAnchor,
   year: number,
   agreeing: readonly YearAnchor[],
+  again: readonly YearAnchor[],
 ): Finding {
   return {
     range,
@@ -37,9 +46,9 @@ function toFinding(
       role === 'plan'
         ? `下一步安排写的是${written}年，报告别处写的是${year}年的工作，下一年是${year + 1}年`
         : `${names[role]}写的是${written}年，报告别处写的是${year}年的工作`,
-    related: agreeing.slice(0, mostRelated).map((other) => ({
+    related: [...again, ...agreeing.slice(0, mostRelated)].map((other) => ({
       range: other.range,
-      message: `${names[other.role]}写的是${other.written}年`,
+      message: `${names[other.role]}${again.includes(other) ? '也' : ''}写的是${other.written}年`,
     })),
   };
 }

@@ -1,4 +1,5 @@
 /** R29 EQ_COREF of the relation catalogue. */
+import { type Claim, operandOf } from '../../figures/claim.ts';
 import { createDocumentClaimRule } from './claimRule.ts';
 
 export const conflictingFigures = createDocumentClaimRule(
@@ -12,7 +13,13 @@ export const conflictingFigures = createDocumentClaimRule(
   {
     'same-indicator': {
       on: 'second',
-      message: (_claim, textOf) => `同一指标前文为${textOf('first')}，此处为${textOf('second')}`,
+      message: (claim, textOf) =>
+        `同一指标${isTurned(claim) ? '后' : '前'}文为${textOf('first')}，此处为${textOf('second')}`,
     },
   },
 );
+
+/** A table may stand after the text that gives its count. */
+function isTurned(claim: Claim): boolean {
+  return (operandOf(claim, 'first')?.start ?? 0) > (operandOf(claim, 'second')?.start ?? 0);
+}

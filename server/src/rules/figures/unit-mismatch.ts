@@ -1,6 +1,6 @@
 /** An indicator counted in a unit that its noun cannot have (seeds/indicators/topics.json). */
 
-import { type IndicatorCatalogue, isPerHead } from '../../lexicon/indicators.ts';
+import { countedNounBefore, type IndicatorCatalogue, isPerHead } from '../../lexicon/indicators.ts';
 import { createCharacterSet, holds } from '../../lexicon/matching/characterSet.ts';
 import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
@@ -32,6 +32,12 @@ function findMismatches(
       if (units === undefined || units.has(population) || tellsMore(folded, end)) continue;
       const name = folded.slice(noun.start, noun.end);
       findings.push({ range: { start, end }, message: `「${name}」不以「${unit}」计` });
+      continue;
+    }
+    const counted = countedNounBefore(folded, start);
+    if (counted !== undefined) {
+      if (!counted.units.has(population) && !tellsMore(folded, end))
+        findings.push({ range: { start, end }, message: `「${counted.noun}」不以「${unit}」计` });
       continue;
     }
     const rate = rateBefore(folded, start);

@@ -50,7 +50,7 @@ const anySign = Sign.levelNumeral | Sign.quotedNumeral | Sign.listedNumeral | Si
 const numerals = '[两双二三四五六七八九十]';
 /** Where one of the forms may stand. */
 const anyNumber =
-  /[两双二三四五六七八九十][大级]|“[一两双二三四五六七八九十]|等[\d两双二三四五六七八九十]|[\d两二三四五六七八九十]个(?:重点|专项|领域|行业|环节)/g;
+  /[两双二三四五六七八九十][大级]|“[一两双二三四五六七八九十]|等[\d两双二三四五六七八九十]|[\d两二三四五六七八九十]个(?:重点|专项|领域|行业|环节)|[两双二三四五六七八九十]项制度/g;
 const rises =
   '提升|提高|增长|上升|下降|减少|降低|丰收|促进|达标|清零|覆盖|优化|突破|升级|见效|并重|联动|公开|公示|满意';
 
@@ -84,6 +84,14 @@ const forms: readonly Form[] = [
     isOpen: false,
   },
   {
+    // «行政执法公示、全过程记录、重大执法决定法制审核三项制度».
+    sign: '项制度',
+    pattern: new RegExp(`“?(${numerals})项制度(?!性)`, 'g'),
+    count: (folded, from, at) =>
+      only(listBefore(folded, from, at), (last) => !isGeneral.test(last) && systemEnd.test(last)),
+    isOpen: false,
+  },
+  {
     // «市、区两级».
     sign: '级',
     pattern: new RegExp(`(${numerals})级(?!以|及以|医|甲|伤|残|响应|警|公路|教师|工)`, 'g'),
@@ -106,6 +114,9 @@ const isGeneral =
 function only(list: ListCount | undefined, accepts: (last: string) => boolean): ListCount | undefined {
   return list !== undefined && accepts(list.items.at(-1) ?? '') ? list : undefined;
 }
+
+/** What a system is named by: 公示, 审核, 听证制度; other words before 制度 tell what the systems are for. */
+const systemEnd = /(?:制度|公示|记录|审核|审查|听证|公开|备案|评估|报告|评议|约谈|通报|考核|督办|复核|回避)$/;
 
 const organEnd = /(?:局|委|办|院|厅|公司|银行|街道|镇|中心|支队|大队)$/;
 

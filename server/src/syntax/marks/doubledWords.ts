@@ -1,5 +1,5 @@
 /** What is written twice in a row: a word («听取听取»), or a short stretch between two marks. */
-import { neverDoubled, opensWord } from '../../lexicon/doubledWords.ts';
+import { isDoubledCharacter, neverDoubled, opensWord } from '../../lexicon/doubledWords.ts';
 import { codesOf } from '../../text/codes.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { Sentence } from '../sentences.ts';
@@ -40,6 +40,10 @@ function doubledWords(folded: string): readonly Doubled[] {
   let six = 0;
   for (let at = 1; at < folded.length; at++) {
     const code = codes[at] as number;
+    if (code === one && code >= firstHan && isOneTooMany(codes, at)) {
+      found ??= [];
+      found.push({ first: { start: at - 1, end: at }, again: { start: at, end: at + 1 } });
+    }
     const mayBe =
       (code === two || code === three || code === four || code === five || code === six) && code >= firstHan;
     six = five;
@@ -57,13 +61,21 @@ function doubledWords(folded: string): readonly Doubled[] {
   return found ?? none;
 }
 
+/** «的的»: by itself, since of three in a row something else may be meant. */
+function isOneTooMany(codes: Uint16Array, at: number): boolean {
+  const [before, after] = [codes[at - 2] ?? 0, codes[at + 1] ?? 0];
+  return (
+    before !== codes[at] && after !== codes[at] && isDoubledCharacter(codes[at] as number, before, after)
+  );
+}
+
 /** The word that stands a second time from a place on. */
 function doubledFrom(folded: string, codes: Uint16Array, at: number, from: number): Doubled | undefined {
   for (let length = 2; length <= longestWord && at - length >= from; length++) {
     const start = at - length;
     if (codes[start] !== codes[at] || !isTwice(codes, start, length)) continue;
     const word = folded.slice(start, at);
-    if (length < longWord ? !neverDoubled.has(word) : !isWord.test(word)) continue;
+    if (!neverDoubled.has(word) && (length < longWord || !isWord.test(word))) continue;
     // «王家庄村王家庄村民小组», «委员会委员会议»: the last character begins another word.
     if (opensWord.has(folded.slice(at + length - 1, at + length + 1))) continue;
     return { first: { start, end: at }, again: { start: at, end: at + length } };

@@ -135,3 +135,18 @@ export function misusedPoints(amount: Figure, current: Figure | undefined): Clai
     arithmetic: '数量的变化和占比用百分比，两个百分比相减才是百分点',
   };
 }
+
+/** «满意率98%,上升3%»: what is likely meant are points. */
+export function misusedPercent(amount: Figure, rate: Figure): Claim {
+  const written = formatValue(amount.quantity);
+  return {
+    relation: 'percent-point',
+    verdict: 'fails',
+    operands: operandsOf(amount, ['current', rate]),
+    scope: 'sentence',
+    tie: 'weak',
+    stated: formatPrinted(amount.quantity),
+    computed: `${written}个百分点`,
+    arithmetic: '比率升降多少用百分点，写百分比是说升降的相对幅度',
+  };
+}

@@ -21,7 +21,7 @@ import { figureChanged, laterPairs } from './laterPairs.ts';
 import { levelClaim } from './level.ts';
 import { multipleOfPairs } from './multiple.ts';
 import { findPairs, isAmount, isEarlier, type Pair } from './pairs.ts';
-import { misusedLevel, pointsClaim } from './points.ts';
+import { misusedLevel, pointsClaim, singleRateInPercent } from './points.ts';
 import { pairsOfYears, withSpan } from './yearLists.ts';
 
 /** The claims of the changes among the figures of one sentence, whose words are given. */
@@ -143,6 +143,8 @@ function growthClaim(
   if (nearest !== undefined && (isAfter || speaksOf(change, nearest.current)))
     return growthOfPairs(figure, change, pairs, 'stated');
   if (nearest !== undefined) return undefined;
+  const single = singleRateInPercent(figure, change, left);
+  if (single !== undefined) return single;
   const amount = left.at(-1);
   const amountChange = amount === undefined ? undefined : changeBefore(amount.lead);
   if (

@@ -4,7 +4,7 @@ import type { Claim } from '../../claim.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import { nounOf } from '../../words.ts';
 import { type Background, pointsOverSentences } from './acrossSentences.ts';
-import { misusedPoints, pointsOfPairs } from './amount.ts';
+import { misusedPercent, misusedPoints, pointsOfPairs } from './amount.ts';
 import { isOnLevelOf, type Pair } from './pairs.ts';
 
 /** The claim of a change in points: of two rates, or that points are told of a count. */
@@ -38,3 +38,35 @@ export function misusedLevel(figure: Figure): Claim | undefined {
     ? misusedPoints(figure, undefined)
     : undefined;
 }
+
+/**
+ * «满意率98%,同比上升3%»: by how much a single rate has changed is told in points, as a rule. That the relative change is meant
+ * cannot be ruled out, so that it is only a hint, and none where points would lead below 0 % or above 100 %, or the words say that it
+ * is relative (增幅, 降幅).
+ */
+export function singleRateInPercent(
+  figure: Figure,
+  { direction, verb, subject }: Change,
+  left: readonly Figure[],
+): Claim | undefined {
+  const current = left.at(-1);
+  if (current === undefined || figure.quantity.isApproximate || current.quantity.isApproximate)
+    return undefined;
+  if (current.quantity.dimension !== 'share' || figure.clause - current.clause > 1) return undefined;
+  if (current.bracket !== figure.bracket || figure.segment !== current.segment) return undefined;
+  // The rate itself changes: nothing else is named beside the change.
+  if (subject !== '' || /幅/.test(verb) || !isLevelOfRate.test(current.before) || current.tail !== '')
+    return undefined;
+  const [rate, points] = [current, figure].map(
+    ({ quantity }) => quantity.value.coefficient * 10 ** quantity.value.exponent,
+  );
+  if (rate === undefined || points === undefined || points === 0) return undefined;
+  // «纠错率2%,下降60%»: so great a change of so small a rate is a relative one.
+  if (direction < 0 && points > rate) return undefined;
+  const previous = rate - direction * points;
+  return previous >= 0 && previous <= 100 ? misusedPercent(figure, current) : undefined;
+}
+
+/** «满意率达», «调解成功率为», «占比»: not 增长率, which may change by so many percent of itself. */
+const isLevelOfRate =
+  /(?:(?<!增长|增速|上升|下降|降低|提高|利|税|汇|效|频|概|速|比|功)率|满意度|知晓度|占比|比重|比例)(?:分别|均|也|都|已|稳定在|保持在)*(?:达到|达|提升至|提升到|提高到|上升至|上升到|升至|下降到|下降至|降至|降到|降低到|降低至|为|是)?(?:了|约)?$/;

@@ -6,6 +6,7 @@ import {
   isWhollyTold,
   readScoped,
   speaksOfAll,
+  withoutScope,
 } from '../../../lexicon/figures/scopeWords.ts';
 import type { Sentence } from '../../../syntax/sentences.ts';
 import { type Figure, isCount } from '../../figure.ts';
@@ -103,6 +104,18 @@ const leastTold = 100;
 const shortestPhrase = 6;
 const partial = /其中|新增|累计|另|又|再|增加|减少|同比|截至/;
 const organ = /[局镇乡街委院所办队站村社厅心区县市]/;
+
+/** Whether the words of a sentence before a count leave it one of the whole year. */
+export function isOfWholeYear(before: string): boolean {
+  return !isPartialPeriod(before) && !partial.test(before.replaceAll('其中', ''));
+}
+
+/** Whether no clause before that of the count, whose own words are the last ones, names another body, nor 其中 a part. */
+export function isOfReporter(before: string, own: number): boolean {
+  return !before.includes('其中') && !anyBody.test(withoutScope(before.slice(0, before.length - own)));
+}
+
+const anyBody = /[局镇乡委院队站村厅区县市]|街道|中心|[^场]所|办(?![理结案])/;
 
 /** «全区共办理行政应诉案件236件». */
 function scopedMention({ quantity, lead, tail }: Figure): Omit<IndicatorMention, 'year'> | undefined {
