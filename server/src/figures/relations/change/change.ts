@@ -6,6 +6,7 @@ import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { amountOverSentences, type Background, growthOverSentences } from './acrossSentences.ts';
 import { agreesInPoints, deltaOfPairs, pointsOfPairs } from './amount.ts';
 import { countInOrder, eligible, isOfNearer, pairsOf } from './chosenPairs.ts';
+import { contraryChange } from './contrary.ts';
 import { currentCount, speaksOf } from './currentCount.ts';
 import { feasibleGrowth } from './feasible.ts';
 import {
@@ -152,6 +153,8 @@ function growthClaim(
     // «完成24627万元,完成预算60999万元的40.4%,减收1070万元,下降4.2%»: the plan is not what has changed.
     return claims.find((claim) => claim?.verdict === 'holds') ?? claims[0];
   }
+  const contrary = amount && amountChange && contraryChange([amount, amountChange], [figure, change], left);
+  if (contrary !== undefined) return contrary;
   const current = tellsOrder(figure.before)
     ? countInOrder(figure, sentence)
     : currentCount(figure, change, left);
