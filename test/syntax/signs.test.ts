@@ -9,6 +9,7 @@ const told: Readonly<Record<keyof typeof Sign, RegExp>> = {
   levelNumeral: /[0-9〇零一二两三四五六七八九十百千万亿双][大级]/,
   placeholder: /[Xx×○_【[〔#?*此错E]/,
   countedNumeral: /[0-9〇零一二两三四五六七八九十百千万亿双]个/,
+  namedNumeral: /”[0-9〇零一二两三四五六七八九十百千万亿双]/,
   listedNumeral: /等[0-9〇零一二两三四五六七八九十百千万亿双]/,
 };
 

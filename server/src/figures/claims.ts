@@ -20,6 +20,7 @@ import { comparativeClaim } from './relations/plain/comparative.ts';
 import { plainClaim, tooManyPlaces } from './relations/plain/integer.ts';
 import { rankClaims } from './relations/plain/ranks.ts';
 import { spanClaim } from './relations/plain/span.ts';
+import { timeAverageClaim } from './relations/plain/timeAverage.ts';
 import { cumulativeClaims } from './relations/process/cumulative.ts';
 import { funnelClaims } from './relations/process/funnel.ts';
 import { stockFlowClaim } from './relations/process/stockFlow.ts';
@@ -144,7 +145,7 @@ function addSentenceClaims(
   coverageClaims(group, folded).forEach(add);
   add(stockFlowClaim(group));
   group.forEach((figure, index) => {
-    add(averageClaim(figure, group, index));
+    add(averageClaim(figure, group, index) ?? timeAverageClaim(figure, group, index));
     const next = group[index + 1];
     if (next === undefined) return;
     add(comparativeClaim(figure, next, folded));

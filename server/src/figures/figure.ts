@@ -72,7 +72,8 @@ function figuresOf(
     const leadStart = Math.max(clauseStart, before?.end ?? 0, bracket + 1, quantity.start - longestContext);
     const next = quantities[index + 1]?.start ?? Number.POSITIVE_INFINITY;
     const tailEnd = Math.min(clauseEnd - mark.length, next, quantity.end + longestContext);
-    const lead = leadOf(folded, leadStart, quantity.start);
+    const own = leadOf(folded, leadStart, quantity.start);
+    const lead = own === '' && bracket !== -1 ? yearOfBracket(folded, bracket, quantity.start) : own;
     figures.push({
       quantity,
       sentence: sentenceIndex,
@@ -89,6 +90,15 @@ function figuresOf(
 }
 
 const none: readonly number[] = [];
+
+/** «(2023年:241件)»: the colon ends a clause, but the year before it is the figure's own. */
+function yearOfBracket(folded: string, open: number, to: number): string {
+  if (folded.charAt(to - 1) !== ':' || to - open > longestYear) return '';
+  return yearInBracket.exec(folded.slice(open + 1, to))?.[1] ?? '';
+}
+
+const yearInBracket = /^((?:20\d\d|上|去|前一)年(?:度|同期)?):$/;
+const longestYear = 12;
 
 function leadOf(folded: string, from: number, to: number): string {
   const approximator = approximatorBefore(folded, to);

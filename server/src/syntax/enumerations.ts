@@ -29,6 +29,21 @@ export function listBefore(folded: string, from: number, at: number): ListCount 
   return { least, most: isWhole ? items.length + joins + doubles : Number.POSITIVE_INFINITY, items };
 }
 
+/** The list in quotation marks that end right before `at`: «“事前指导、事中提醒、事后回访”三项». One with numbers in it counts otherwise. */
+export function quotedBefore(folded: string, from: number, at: number): ListCount | undefined {
+  const open = folded.lastIndexOf('“', at);
+  if (open < from || folded.charAt(at - 1) !== '”' || '”、和及与'.includes(folded.charAt(open - 1) || ' '))
+    return undefined;
+  const text = folded.slice(open + 1, at - 1);
+  if (/[”,;:等()\d一二三四五六七八九十两双]/.test(text)) return undefined;
+  const items = text.split('、');
+  if (items.length < 2) return undefined;
+  // «线上线下、城区乡镇»: where one names two, the others may.
+  const isSure = !items.some((item) => namesTwo.test(item));
+  const joins = text.match(joining)?.length ?? 0;
+  return { least: items.length, most: isSure ? items.length + joins : Number.POSITIVE_INFINITY, items };
+}
+
 /** The text with what stands in brackets and quotation marks made one character, so that its marks part nothing. */
 function withoutInside(text: string): string {
   return text.replace(/\([^()]*\)/g, '').replace(/“[^“”]*”|《[^《》]*》/g, '□');

@@ -14,6 +14,8 @@ export const Sign = {
   placeholder: 8,
   /** «5个», «三个» */
   countedNumeral: 16,
+  /** «”三» */
+  namedNumeral: 32,
 } as const;
 
 const levels = createCharacterSet('大级');
@@ -21,6 +23,7 @@ const item = '项'.charCodeAt(0);
 const system = '制'.charCodeAt(0);
 const counter = '个'.charCodeAt(0);
 const openQuote = '“'.charCodeAt(0);
+const closeQuote = '”'.charCodeAt(0);
 const etc = '等'.charCodeAt(0);
 
 /** The signs of folded text, as the sum of their bits. */
@@ -35,6 +38,7 @@ export function signsAt(folded: string, { numerals, mayHoldPlaceholder }: Charac
     if (at === 0) continue;
     const before = codes[at - 1] as number;
     if (before === openQuote) signs |= Sign.quotedNumeral;
+    else if (before === closeQuote) signs |= Sign.namedNumeral;
     else if (before === etc) signs |= Sign.listedNumeral;
   }
   return signs;

@@ -27,7 +27,7 @@ const verbs: readonly Verb[] = [
 
 /** «增长了约», «降幅达», «增加到», «精简为»: what may stand between the verb and its figure. */
 const afterVerb =
-  /^(?:了|幅度|比例|率|量)?(到|至|为|成)?(?:(?:\d{4}年度?|今年|当前|目前)的?)?(?:了|达到|达|约|近|超过|超|高达|:)*$/;
+  /^(?:了|幅度|比例|率|量)?(到|至|为|成)?(?:(?:\d{4}年度?|今年|当前|目前|现在|本年度?|年[末底]|\d{1,2}月[末底]?)的?)?(?:了|达到|达|约|近|超过|超|高达|:)*$/;
 /** The verbs by their last character, longer ones first. */
 const verbsByEnd = new Map<number, Verb[]>();
 for (const verb of verbs) {

@@ -2,7 +2,13 @@
 import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import { parseChineseNumber } from '../../syntax/chineseNumber.ts';
-import { alikeBefore, type ListCount, levelsBefore, listBefore } from '../../syntax/enumerations.ts';
+import {
+  alikeBefore,
+  type ListCount,
+  levelsBefore,
+  listBefore,
+  quotedBefore,
+} from '../../syntax/enumerations.ts';
 import { Sign } from '../../syntax/signs.ts';
 
 export const listedCount: BlockRule = {
@@ -46,11 +52,12 @@ interface Form {
   readonly isOpen: boolean;
 }
 
-const anySign = Sign.levelNumeral | Sign.quotedNumeral | Sign.listedNumeral | Sign.countedNumeral;
+const anySign =
+  Sign.levelNumeral | Sign.quotedNumeral | Sign.listedNumeral | Sign.countedNumeral | Sign.namedNumeral;
 const numerals = '[两双二三四五六七八九十]';
 /** Where one of the forms may stand. */
 const anyNumber =
-  /[两双二三四五六七八九十][大级]|“[一两双二三四五六七八九十]|等[\d两双二三四五六七八九十]|[\d两二三四五六七八九十]个(?:重点|专项|领域|行业|环节)|[两双二三四五六七八九十]项制度/g;
+  /[两双二三四五六七八九十][大级]|”[\d两二三四五六七八九十]|“[一两双二三四五六七八九十]|等[\d两双二三四五六七八九十]|[\d两二三四五六七八九十]个(?:重点|专项|领域|行业|环节)|[两双二三四五六七八九十]项制度/g;
 const rises =
   '提升|提高|增长|上升|下降|减少|降低|丰收|促进|达标|清零|覆盖|优化|突破|升级|见效|并重|联动|公开|公示|满意';
 
@@ -89,6 +96,13 @@ const forms: readonly Form[] = [
     pattern: new RegExp(`“?(${numerals})项制度(?!性)`, 'g'),
     count: (folded, from, at) =>
       only(listBefore(folded, from, at), (last) => !isGeneral.test(last) && systemEnd.test(last)),
+    isOpen: false,
+  },
+  {
+    // «“事前指导、事中提醒、事后回访”三项举措».
+    sign: '”',
+    pattern: new RegExp(`(?<=”)(\\d{1,2}|${numerals})(?:项|种|类|个|张|步)(?!以|月)`, 'g'),
+    count: quotedBefore,
     isOpen: false,
   },
   {

@@ -7,6 +7,7 @@ import { amountOverSentences, type Background, growthOverSentences } from './acr
 import { agreesInPoints, deltaOfPairs, pointsOfPairs } from './amount.ts';
 import { amountAfter } from './amountAfter.ts';
 import { countInOrder, eligible, isOfNearer, pairsOf } from './chosenPairs.ts';
+import { contraryChange } from './contrary.ts';
 import { currentCount, speaksOf } from './currentCount.ts';
 import { feasibleGrowth } from './feasible.ts';
 import {
@@ -168,6 +169,8 @@ function growthClaim(
   }
   const following = amountAfter(figure, change, left, sentence);
   if (following !== undefined) return following;
+  const contrary = amount && amountChange && contraryChange([amount, amountChange], [figure, change], left);
+  if (contrary !== undefined) return contrary;
   const current = tellsOrder(figure.before)
     ? countInOrder(figure, sentence)
     : currentCount(figure, change, left);

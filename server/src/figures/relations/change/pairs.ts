@@ -34,6 +34,12 @@ function fromTo(figures: readonly Figure[], index: number): Pair | undefined {
     : undefined;
 }
 
+/** «占比由上年的62.5%升至70.2%», «由62.5%升至70.2%»: a figure that says itself that it is the earlier one of two. */
+export function isToldAsEarlier(figures: readonly Figure[], index: number): boolean {
+  const figure = figures[index];
+  return figure !== undefined && (isEarlier(figure) || fromTo(figures, index + 1) !== undefined);
+}
+
 /** «638件(2023年为512件)», «较上年的152万元», «上年为57件»: the earlier figure says that it is one. */
 function comparedWith(figures: readonly Figure[], index: number): Pair | undefined {
   const previous = figures[index];

@@ -13,7 +13,7 @@ export function repeatedAmountClaims(figures: readonly Figure[]): readonly Claim
     amounts.slice(index + 1).flatMap((second) => {
       const agrees = formatDecimal(first.quantity.value) === formatDecimal(second.quantity.value);
       if (!agrees && !isSlip(first.quantity, second.quantity)) return [];
-      if (isSameClause(first, second) || !areOfOne(first, second)) return [];
+      if (isSameClause(first, second) || !(areOfOne(first, second) || takesUp(second, first))) return [];
       return [twiceClaim(first.quantity, second.quantity, agrees, 'paragraph', 'inferred')];
     }),
   );
@@ -31,12 +31,27 @@ function areOfOne(first: Figure, second: Figure): boolean {
   return core !== undefined && core.words === coreOf(second)?.words;
 }
 
+/** «查补税款2186.5万元…上述2190万元查补税款»: what is named again as known, by the noun that it had. */
+function takesUp({ lead, tail }: Figure, { lead: before }: Figure): boolean {
+  if (!/(?:上述|以上|前述|这笔?|该笔?)$/.test(lead)) return false;
+  return [4, 3, 2].some((length) => tail.length >= length && before.endsWith(tail.slice(0, length)));
+}
+
 /** «1265万元» and «1265元»; «328.6万元» and «3826000元», where two digits changed places on the way. */
 function isSlip(one: Quantity, other: Quantity): boolean {
   const [a, b] = [formatDecimal(one.value), formatDecimal(other.value)];
   if (leftOut.some((zeros) => a === b + zeros || b === a + zeros)) return true;
+  if (isRoundedInWrongUnit(one, other) || isRoundedInWrongUnit(other, one)) return true;
   const isRewritten = Math.abs(one.lastPlace - other.lastPlace) >= 2;
   return isRewritten && areNear(one, other) && sorted(digitsOf(one)) === sorted(digitsOf(other));
+}
+
+/** «2186.5万元» and «2.19亿元»: the digits are those that it rounds to, but in the place of another unit. */
+function isRoundedInWrongUnit(exact: Quantity, rounded: Quantity): boolean {
+  const [full, short] = [digitsOf(exact), digitsOf(rounded)];
+  if (full.length <= short.length) return false;
+  const meant = Math.round(Number(full) / 10 ** (full.length - short.length));
+  return String(meant) === short && !areNear(exact, rounded);
 }
 
 /** 万 and 亿. */

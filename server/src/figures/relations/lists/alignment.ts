@@ -3,7 +3,7 @@ import { tellsOrder } from '../../../lexicon/figures/figureWords.ts';
 import type { Sentence } from '../../../syntax/sentences.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable } from '../../figure.ts';
-import { countNames, readNames } from './nameList.ts';
+import { countNames, readCountedNames, readNames } from './nameList.ts';
 
 /** The claims of the lists of values after 分别 or 依次 in one sentence, whose words are given too. */
 export function alignmentClaims(
@@ -66,6 +66,8 @@ function namesBefore(
   group: readonly Figure[],
   order: string,
 ): readonly string[] | undefined {
+  const counted = figure.bracket === -1 ? readCountedNames(order) : undefined;
+  if (counted !== undefined) return counted;
   const clause = sentence.clauses[figure.clause];
   if (clause === undefined || figure.bracket !== -1 || hasFigure(group, clause.start, figure))
     return undefined;

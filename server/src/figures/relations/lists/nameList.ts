@@ -61,6 +61,24 @@ const longest = 18;
 /** «均», «全年»: what may stand between the last name and 分别. */
 const trailing = /(?:已|共|均|也|则|还|全年|今年|累计|的数量|数量)+$/;
 
+/**
+ * The names before 分别 that the text says the number of: «居前三位的甲类、乙类、丙类占比», «三类事项甲、乙、丙»; undefined where the list is
+ * not of so many.
+ */
+export function readCountedNames(text: string): readonly string[] | undefined {
+  const counted = countedNames.exec(text);
+  const [, first, second, list = ''] = counted ?? [];
+  const number = first ?? second ?? '';
+  const names = list.split(/[、和与及]/);
+  const size = '两三四五六七八九十'.indexOf(number) + 2;
+  return counted !== null && names.length === size && names.every((name) => name.length > 1)
+    ? names
+    : undefined;
+}
+
+const countedNames =
+  /(?:前([两三四五六七八九十])(?:位|名|类|项)|([两三四五六七八九十])(?:大类|大领域|大行业))的?(?:是|为|有)?([^,;。:\d]+、[^,;。:\d]+)$/;
+
 /** «司法局和应急局» are two names, «住房和城乡建设局» is one. */
 function splitLast(item: string): readonly string[] {
   const ending = item.at(-1);

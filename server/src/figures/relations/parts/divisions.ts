@@ -87,6 +87,7 @@ function findRun(
   const first = parts[0];
   if (first === undefined || runs.length === 0) return undefined;
   const cue = listCue(total, first, folded, from);
+  if (cue === 'plain' && isClassItself(total, figures[index - 1])) return undefined;
   if (equal !== undefined) return cue === 'plain' && isByChance(total, equal) ? undefined : equal;
   const complete =
     cue === 'none'
@@ -99,6 +100,16 @@ function findRun(
             !mayBeUnsettled(total, run, folded.slice(from, first.quantity.start)),
         );
   return complete === undefined ? undefined : (laterRun(total, complete) ?? complete);
+}
+
+/** «公安类占三成多,计372件,人社类198件,其余…»: what is told after its share is a class as those after it are. */
+function isClassItself({ lead, sentence }: Figure, share: Figure | undefined): boolean {
+  return (
+    share?.quantity.dimension === 'share' &&
+    share.sentence === sentence &&
+    share.before.includes('占') &&
+    /^,?(?:[共合总]?计|共有?|[为有即达])?$/.test(lead)
+  );
 }
 
 /** «召开会议21次,开展学法12次,专题研究9次»: small numbers, each with a verb of its own. */

@@ -1,5 +1,5 @@
 /** R10 SUM_PARTS and R11 PART_LE_WHOLE: what the lists of a block assert of their wholes. */
-import { mayOverlap } from '../../../lexicon/figures/figureWords.ts';
+import { isRest, mayOverlap } from '../../../lexicon/figures/figureWords.ts';
 import { areExclusive, matchPartition, mayNest } from '../../../lexicon/figures/partitions.ts';
 import { isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
@@ -106,9 +106,10 @@ function endsBefore(next: Figure | undefined): boolean {
 /** A closed list must reach the whole; an open one must not exceed it. */
 function sumClaim(list: PartList): Claim | undefined {
   const { whole, parts, isClosed, scope, tie } = list;
-  // A list that leaves nothing out is added up as a whole; one that goes on with something else, so far as it gives the whole.
+  // A list that ends with the rest is added up as a whole; one that goes on with something else, so far as it gives the whole.
   const mayEnd = (run: readonly Figure[]): boolean => endsBefore(parts[run.length]);
-  const runs = isClosed === 'yes' ? [parts] : parts.slice(1).map((_, last) => parts.slice(0, last + 2));
+  const isEnded = isClosed === 'yes' && isRest(ownWords(parts.at(-1) ?? whole));
+  const runs = isEnded ? [parts] : parts.slice(1).map((_, last) => parts.slice(0, last + 2));
   const equal = runs.findLast((run) => mayEnd(run) && compareSum(run, whole) === 'equal');
   if (equal !== undefined) return toSumClaim(equal, whole.quantity, 'holds', scope, tie);
   // «评查120卷,优秀47卷,合格118卷»: who is excellent has passed too.

@@ -23,6 +23,7 @@ export function universalClaims(figures: readonly Figure[], folded: string): rea
     if (whole === undefined) continue;
     const isToldBefore = left.sentence - whole.sentence <= 1 && isFinished(whole, folded);
     if (!isToldBefore && !isFinishedAfter(left, whole, folded)) continue;
+    if (isToldBefore && stillLeft.test(left.lead) && !isOfSameDeed(left, whole)) continue;
     claims.push({
       relation: 'universal',
       verdict: 'fails',
@@ -68,12 +69,22 @@ function withUnit({ quantity }: Figure): string {
   return formatValue(quantity) + quantity.unit;
 }
 
-const whoGave = /(?:交办|转办|移交|反馈|下达|提出|指出)的$/;
+const whoGave = /(?:确定|部署|安排|交办|转办|移交|反馈|下达|提出|指出)的$/;
 
 /** «其中4件仍在调查处理», «其余9项正在推进». */
 function isLeft({ lead, quantity }: Figure, folded: string): boolean {
-  if (!/其中|其余|剩余|还有|尚有|仍有/.test(lead)) return false;
+  if (!/其中|其余|剩余|还有|尚有|仍有/.test(lead) && !stillLeft.test(lead)) return false;
   return saysUnfinished(folded.slice(quantity.end, quantity.end + 10));
+}
+
+/** «仍有2个镇街未完成划界», in a sentence of its own. */
+const stillLeft = /(?:仍有|还剩|仍剩|尚余|尚剩)$/;
+
+/** The same things, and the same done with them: «15个镇街全部完成…划界» and «仍有2个镇街未完成划界»; not «仍有2件积案未办结». */
+function isOfSameDeed({ tail, quantity }: Figure, whole: Figure): boolean {
+  const [, noun = '', deed = ''] = /^(.*?)(?:尚|仍|还)?未(?:能)?(.*)$/.exec(tail) ?? [];
+  const ends = [...deed.slice(-2)].length === 2 && whole.tail.includes(deed.slice(-2));
+  return quantity.unit === whole.quantity.unit && ends && (noun === '' || whole.tail.includes(noun));
 }
 
 /** «43件,已全部办结», «32项督察问题已全部整改到位»: up to the next figure or stop. */

@@ -6,6 +6,7 @@ import type { Claim, Operand, Scope, Tie } from '../../claim.ts';
 import { formatPercentage, formatPrinted, formatValue } from '../../describe.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
+import { isToldAsEarlier } from '../change/pairs.ts';
 import { partClaim } from '../parts/partClaim.ts';
 import { agreeingReading } from './admissible.ts';
 import { contextOf, inOrder, type RateContext } from './context.ts';
@@ -16,6 +17,7 @@ import { accept, nearValue, type Reading, type Term, termOf } from './readings.t
 import { ofSentence, sharePairs } from './shareLists.ts';
 import { slippedOperands } from './slipped.ts';
 import { contraryClaim } from './tied/contrary.ts';
+import { isOfRest } from './tied/ofRest.ts';
 import { tieOperands } from './tied/operands.ts';
 import { hasBareNumber } from './tied/siblings.ts';
 import type { TiedOperands } from './tied/tie.ts';
@@ -32,6 +34,7 @@ export function rateClaimOf(figures: readonly Figure[], index: number, folded: s
   const tied = tieOperands(cue, context, folded);
   const reading = agreeingReading(tied, cue, context);
   if (reading !== undefined) return rateClaim(rate, reading, 'holds', tied?.tie ?? 'weak');
+  if (isToldAsEarlier(figures, index)) return undefined;
   const named = tied === undefined && cue.kind === 'named' ? cue.known?.rate : undefined;
   const contrary = named === undefined ? undefined : contraryClaim(named, context);
   if (contrary !== undefined) return contrary;
@@ -44,7 +47,8 @@ export function rateClaimOf(figures: readonly Figure[], index: number, folded: s
       isOfTotalElsewhere(cue, tied, rate) ||
       isOfLarger(tied, context) ||
       isOfSettled(tied, context) ||
-      isPartInTime(cue, tied, rate)
+      isPartInTime(cue, tied, rate) ||
+      isOfRest(cue, tied, context)
       ? undefined
       : failingClaim(context, tied);
   const slipped = slippedOperands(cue, context);

@@ -65,12 +65,17 @@ export function contraryPairs(shares: readonly Figure[]): readonly (Claim | unde
   return contraryRates.map(([one, other]) => {
     const first = shares.find(({ lead }) => lead.includes(one) && !lead.includes(other));
     const second = shares.find(({ lead }) => lead.includes(other));
-    if (first === undefined || second === undefined || second.clause - first.clause !== 1) return undefined;
+    if (first === undefined || second === undefined || Math.abs(second.clause - first.clause) !== 1)
+      return undefined;
     const [whose, ofWhom] = [qualifier(first, one), qualifier(second, other)];
     return ofWhom === '' || whose.endsWith(ofWhom)
-      ? sumClaim('complement', [first, second], true)
+      ? sumClaim('complement', inTextOrder(first, second), true)
       : undefined;
   });
+}
+
+function inTextOrder(one: Figure, other: Figure): readonly Figure[] {
+  return one.clause < other.clause ? [one, other] : [other, one];
 }
 
 function qualifier({ lead }: Figure, name: string): string {

@@ -15,7 +15,8 @@ const vagueShare = /占比?[为达]?[约近超]?(?:[一二三四五六七八九�
 /**
  * What says that a list of classes leaves none out; without it a short sum is no sign of anything. «其余为网上留言» has no share.
  */
-const complete = /其[他余][^,;。]{0,16}\d|[两二三四五六]类/;
+const restWithShare = /其[他余][^,;。]{0,16}\d/;
+const countedClasses = /[两二三四五六]类/;
 
 /** The claims of the percentages of one sentence as shares of one whole; `words` is the sentence, which begins at `start`. */
 export function shareClaims(sentence: readonly Figure[], words: string, start: number): readonly Claim[] {
@@ -54,9 +55,12 @@ function listAfter(
       (before.includes('占') || lead.includes('占')) &&
       !isSumOfShares(before),
   );
-  const told = counts.filter(({ quantity }) => quantity.start > start + index);
-  if (list.length < 2 || givesAnother(list, shares) || areOfSeveral(told, list)) return undefined;
-  return sumClaim('percent-sum', list, !complete.test(region) || vagueShare.test(region));
+  const counted = counts.filter(({ quantity }) => quantity.start > start + index);
+  if (list.length < 2 || givesAnother(list, shares) || areOfSeveral(counted, list)) return undefined;
+  // «其他130件», which stands after the last share, has none.
+  const told = words.slice(index, (list.at(-1)?.quantity.end ?? end) - start);
+  const isComplete = restWithShare.test(told) || countedClasses.test(region);
+  return sumClaim('percent-sum', list, !isComplete || vagueShare.test(region));
 }
 
 /** «商铺起火318起、伤47人,分别占总数的41.2%、68.5%»: what is counted in several units is of several wholes. */

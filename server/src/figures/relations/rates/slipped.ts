@@ -2,15 +2,17 @@
  * Operands that stand where the words alone do not tie them, told as wrong only where one slip of the pen explains all: the other
  * shares of the list agree, or all of them agree with the whole that was meant; or the rate's name is said of both counts.
  */
-import type { NamedRate } from '../../../lexicon/figures/figureWords.ts';
+import { type NamedRate, namesTotal, withoutTotal } from '../../../lexicon/figures/figureWords.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
 import { isNumeralSlip } from '../../repairs/slips.ts';
-import type { RateContext } from './context.ts';
+import { comparableTo, type RateContext } from './context.ts';
 import type { RateCue } from './rateCue.ts';
 import { isRateSlip } from './rateSlips.ts';
 import { agrees, nearValue, type Term, termOf } from './readings.ts';
 import { ofSentence, type SharePair, sharePairs } from './shareLists.ts';
+import { holdsInOrder } from './tied/ofNoun.ts';
+import { nearestPart } from './tied/partOfShare.ts';
 import { says } from './tied/says.ts';
 import type { TiedOperands } from './tied/tie.ts';
 
@@ -19,8 +21,22 @@ export function slippedOperands(cue: RateCue, context: RateContext): TiedOperand
   const { quantity } = context.rate;
   if (quantity.isApproximate || quantity.decimals === 0) return undefined;
   const named = cue.kind === 'named' ? cue.known : undefined;
+  if (cue.kind === 'of-noun') return ofAbbreviated(cue.noun, context);
   if (named !== undefined) return named.qualifier === '' ? namedAfter(named.rate, context) : undefined;
   return cue.kind === 'share' || cue.kind === 'none' ? ofList(context) : undefined;
+}
+
+/**
+ * «共破获各类案件1630起。…破获盗窃案件594起,占破案总数的36.4%»: a total that is named in short, of the nearest count before that holds its
+ * characters and is told as one too.
+ */
+function ofAbbreviated(noun: string, context: RateContext): TiedOperands | undefined {
+  const part = nearestPart(context);
+  const short = withoutTotal(noun).replace(/[的数 ]/g, '');
+  if (part === undefined || !namesTotal(noun) || short.length < 2 || short.length > 4) return undefined;
+  const whole = comparableTo(part, context.earlier).find(({ lead }) => holdsInOrder(lead, short));
+  if (whole === undefined || !/共|总|累计|全部|各类/.test(whole.lead)) return undefined;
+  return isRateSlip(part.quantity, whole.quantity, context.rate.quantity) ? tie(part, whole) : undefined;
 }
 
 /** «好评率达97.6%,共发放问卷420份,表示满意的401份»: both counts follow in the sentence, and the name is said of them. */

@@ -1,4 +1,4 @@
-/** Pipe tables: cells with their numbers. */
+/** Pipe tables, and rows with tabs as they are pasted from a sheet: cells with their numbers. */
 import { isDigit } from '../../../syntax/characters.ts';
 import { parseArabicNumeral } from '../../../syntax/numerals.ts';
 import { shiftRange } from '../../../text/range.ts';
@@ -36,6 +36,26 @@ export function parseRow(folded: string): readonly Cell[] {
     start = end + 1;
   }
   return cells;
+}
+
+/** The cells of a row whose columns tabs divide; `text` has the tabs, which are spaces in `folded`. */
+export function parseTabbedRow(folded: string, text: string): readonly Cell[] {
+  let start = 0;
+  return text.split('\t').map(({ length }) => {
+    const from = start;
+    start += length + 1;
+    const written = folded.slice(from, from + length);
+    const cell = written.trim();
+    // By itself: «42 228» would be one number.
+    const { quantity, signed, ...place } = toCell(cell, 0, cell);
+    const at = from + written.indexOf(cell);
+    return {
+      ...place,
+      start: at,
+      quantity: quantity && { ...quantity, ...shiftRange(quantity, at) },
+      signed: signed && { ...signed, quantity: { ...signed.quantity, ...shiftRange(signed.quantity, at) } },
+    };
+  });
 }
 
 function toCell(folded: string, start: number, text: string): Cell {

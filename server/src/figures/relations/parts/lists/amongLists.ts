@@ -146,6 +146,7 @@ export function collectParts(
     if (relative.test(figure.lead) && !relative.test(first.lead)) break;
     if (!isSameStage(first, figure) || (finished.test(ownWords(figure)) && !finished.test(ownWords(first))))
       break;
+    if (parts.length > 1 && isToldLater(figure, first)) break;
     parts.push(figure);
   }
   return parts;
@@ -229,3 +230,11 @@ function isToldOfWhole(figure: Figure, first: Figure, figures: readonly Figure[]
 
 /** «法院已作出裁判118件»: another subject and what it has done is no further class. */
 const finished = /^.{1,8}已/;
+
+/** «立行立改97个,限期整改51个,年底完成整改139个»: what has been done by a later day with all of them is no further class. */
+function isToldLater(figure: Figure, first: Figure): boolean {
+  const words = ownWords(figure);
+  return laterDay.test(words) && !laterDay.test(ownWords(first)) && !nameSiblings(ownWords(first), words);
+}
+
+const laterDay = /^(?:截[至止]|至?目前|至今|现已|年[底末]|[已均]|全部)/;

@@ -154,7 +154,10 @@ function lastSentenceOf(left: readonly Figure[], first: Figure): readonly Figure
       isComparable(figure, first),
   );
   const nearest = comparable.at(-1)?.sentence;
-  return comparable.filter(({ sentence }) => sentence === nearest);
+  const told = comparable.filter(({ sentence }) => sentence === nearest);
+  // «培训19期,另组织活动35场。其中,专题班4期,…»: the unit says which of them is meant.
+  const ofUnit = told.filter(({ quantity }) => quantity.unit === first.quantity.unit);
+  return ofUnit.length > 0 ? ofUnit : told;
 }
 
 /**

@@ -1,8 +1,8 @@
 /** The lists of a count that is said to be the whole: «在收到的936件投诉举报中,涉及预付式消费的548件». */
-import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
+import { isRest, namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { collectParts } from './amongLists.ts';
-import { type PartList, toList } from './partList.ts';
+import { ownWords, type PartList, toList } from './partList.ts';
 
 export function withinLists(figures: readonly Figure[], folded: string): readonly PartList[] {
   const lists: PartList[] = [];
@@ -18,12 +18,30 @@ export function withinLists(figures: readonly Figure[], folded: string): readonl
     );
     // «全县16个乡镇中,已有9个…,新建司法所3个»: what comes later may be counted in 个 and be something else.
     const own = whole.quantity.population === 'objects' ? parts.slice(0, 1) : parts;
-    if (own.length > 0) lists.push(toList(whole, own, 'inferred', 'sentence'));
+    const rest = own.length === 0 ? undefined : restAfter(own, figures);
+    if (rest !== undefined) lists.push(toList(whole, [...own, rest], 'inferred', 'sentence'));
+    else if (own.length > 0) lists.push(toList(whole, own, 'inferred', 'sentence'));
   }
   return lists;
 }
 
-/** Whether the clause of a count ends with 中: so that what follows is among it. */
+/** «212个工地中有98个安装设备,占…;余下的114个工地…»: what is left over closes the list, after a semicolon too. */
+function restAfter(parts: readonly Figure[], figures: readonly Figure[]): Figure | undefined {
+  const last = parts.at(-1);
+  if (last === undefined || isRest(ownWords(last))) return undefined;
+  const next = figures.slice(figures.indexOf(last) + 1).find((figure) => isComparable(figure, last));
+  return next?.sentence === last.sentence &&
+    next.bracket === last.bracket &&
+    next.quantity.unit === last.quantity.unit &&
+    restOfAll.test(next.lead)
+    ? next
+    : undefined;
+}
+
+/** Nothing of its own between the rest and its number: «其余114个», not «其余已整改114个». */
+const restOfAll = /^[,;]?(?:其余|余下|剩余|剩下|另外)的?$/;
+
+/** Whether the clause of a count ends with 中, or goes on with 中有: so that what follows is among it. */
 export function isWhole({ quantity, bracket }: Figure, folded: string): boolean {
   if (bracket !== -1) return false;
   const after = folded.slice(quantity.end, quantity.end + 16);
@@ -31,4 +49,4 @@ export function isWhole({ quantity, bracket }: Figure, folded: string): boolean 
 }
 
 /** «…件案件中,», not «在建设过程中,»: few words between the count and 中. */
-const within = /^[^,;。\d]{0,12}(?<!过程|工作|活动|行动|其)中[,:]/;
+const within = /^[^,;。\d]{0,12}(?<!过程|工作|活动|行动|其)中(?:[,:]|(?:[仅已只还共]|就)?有(?=\d))/;

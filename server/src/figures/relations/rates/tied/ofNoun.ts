@@ -121,7 +121,8 @@ function abbreviated(noun: string, candidates: readonly Figure[], part: Figure):
   );
 }
 
-function holdsInOrder(text: string, characters: string): boolean {
+/** Whether a text holds characters in their order, others between them. */
+export function holdsInOrder(text: string, characters: string): boolean {
   let at = -1;
   return [...characters].every((character) => {
     at = text.indexOf(character, at + 1);

@@ -47,7 +47,7 @@ function tieByWords(cue: RateCue, context: RateContext, folded: string): TiedOpe
     case 'share':
       return tieShare(context, folded) ?? tieProportion(context);
     case 'named':
-      return tieNamed(cue.name, cue.known, context);
+      return tieNamed(cue.name, cue.known, context) ?? tieAmong(cue.name, context, folded);
     default:
       return undefined;
   }
@@ -72,6 +72,15 @@ function tieWithin({ rate, same, earlier }: RateContext): TiedOperands | undefin
   if (part === undefined || noun === undefined || rate.clause - part.clause !== 1) return undefined;
   const whole = comparableTo(part, [...same, ...earlier]).find(({ lead }) => lead.endsWith(noun));
   return whole === undefined ? undefined : { part: termOf(part), whole, tie: 'inferred' };
+}
+
+/** «1500名人员中有1380名通过考试,通过率92.0%»: the words after the part have the verb of the rate. */
+function tieAmong(name: string, context: RateContext, folded: string): TiedOperands | undefined {
+  const [part] = context.same;
+  if (part === undefined || context.rate.clause - part.clause !== 1) return undefined;
+  if (!part.tail.includes(name.slice(-3, -1)) || name.length < 3) return undefined;
+  const whole = wholeAround(part, context, folded);
+  return whole?.clause === part.clause ? { part: termOf(part), whole, tie: 'inferred' } : undefined;
 }
 
 /** «检查单位5237家次,责令整改418家次,占7.98%»: the one count near by of its kind, in the clause before, in the same unit. */
