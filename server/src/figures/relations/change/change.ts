@@ -144,6 +144,13 @@ function growthClaim(
   if (nearest !== undefined && (isAfter || speaksOf(change, nearest.current)))
     return growthOfPairs(figure, change, pairs, 'stated');
   if (nearest !== undefined) return undefined;
+  // «调解率为32.1%,比上年提高4.5%,上年为27.6%»: the earlier rate may follow.
+  const ofRate = laterPairs(
+    figure,
+    figureChanged(figure, left, isShare),
+    after(figure, sentence, background),
+  );
+  if (ofRate.length > 0) return changeOfRate(figure, change, ofRate);
   const single = singleRateInPercent(figure, change, left);
   if (single !== undefined) return single;
   const amount = left.at(-1);

@@ -1,7 +1,6 @@
 /** What has not come to an outcome is the rest of the whole: «受理386件,办结351件,尚未办结35件». */
 import {
   countsCarriedOver,
-  explainsExcess,
   isInTime,
   isLeftOver,
   nameOneOutcome,
@@ -111,9 +110,7 @@ function isBefore(whole: Figure, done: Figure): boolean {
 function mayBeOfOtherYears(whole: Figure, rest: Figure, folded: string): boolean {
   const { start, end } = rest.quantity;
   const nearby = `${folded.slice(Math.max(0, whole.quantity.start - 40), start - rest.lead.length)}${folded.slice(end, end + 40)}`;
-  return (
-    whole.lead.includes('新') || countsCarriedOver(nearby.replace(toNextYear, '')) || explainsExcess(folded)
-  );
+  return whole.lead.includes('新') || countsCarriedOver(nearby.replace(toNextYear, ''));
 }
 
 const toNextYear = /结转(?:至|到|入)?(?:下|明|次|20\d\d)年度?/g;

@@ -3,7 +3,9 @@ import { countsCarriedOver } from '../../../lexicon/figures/processWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { agrees, termOf } from '../rates/readings.ts';
+import { isInOrder } from './lists/completeLists.ts';
 import { classesOf } from './lists/partList.ts';
+import { totalOfPeriod } from './periods.ts';
 import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from './sums.ts';
 
 /** The words before a total that say nothing but that it is one. */
@@ -16,10 +18,20 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
     if (!isCount(total)) continue;
     const classes = endsList(figures[index - 1]) ? classesOf(figures, index) : 0;
     const isSum = isSumOfMoney(total);
-    if (classes === 0 && !isSum && !isBareTotal(total.lead)) continue;
+    const ofPeriod = totalOfPeriod(total);
+    if (classes === 0 && !isSum && ofPeriod === undefined && !isBareTotal(total.lead)) continue;
     const before = precedingParts(figures, index, folded);
     const comparable = before.filter((part) => isComparable(part, total));
-    if (comparable.length < 2) continue;
+    if (ofPeriod !== undefined) {
+      const claim = ofPeriod(comparable);
+      if (claim !== undefined) claims.push(claim);
+      continue;
+    }
+    if (comparable.length < 2) {
+      const mixed = totalOfMixed(before, total);
+      if (mixed !== undefined) claims.push(mixed);
+      continue;
+    }
     // A total may also add up what is counted in different units («合同48份、其他事项97件,合计…件»).
     const agreeing = [...suffixes(comparable), ...suffixes(before)].find(
       (parts) => compareSum(parts, total) === 'equal',
@@ -40,11 +52,26 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
     } else if (
       !mayBeOfOthers.test(total.lead) ||
       isAlignedList(comparable, total, folded) ||
+      isInOrder(comparable) ||
       countsCarriedOver(comparable.at(-1)?.lead ?? '')
     )
       claims.push(toSumClaim(comparable, total.quantity, 'fails', 'sentence', 'inferred'));
   }
   return claims;
+}
+
+/** «合同126份、文件84件、协议37项,合计257件»: of several units, where one slip explains the sum. */
+function totalOfMixed(before: readonly Figure[], total: Figure): Claim | undefined {
+  const isList = before.length > 1 && before.slice(1).every(({ lead }) => /^[、和及]/.test(lead));
+  if (!isList || mayBeOfOthers.test(total.lead) || !before.every(isWholeCount)) return undefined;
+  if (compareSum(before, total) === 'equal')
+    return toSumClaim(before, total.quantity, 'holds', 'sentence', 'inferred');
+  const isMeant = isOfItsSize(before, total) && isOneSlipOff(before, total);
+  return isMeant ? toSumClaim(before, total.quantity, 'fails', 'sentence', 'inferred') : undefined;
+}
+
+function isWholeCount({ quantity }: Figure): boolean {
+  return quantity.dimension === 'count' && !quantity.isApproximate && !quantity.isLoose;
 }
 
 /** As many classes as are said: then a slip may be told also of small numbers. */

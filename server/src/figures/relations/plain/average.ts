@@ -83,7 +83,7 @@ function numbersOf({ lead }: Figure, counts: readonly Figure[]): readonly Figure
     ({ quantity, lead: before, tail }) =>
       noun.startsWith(quantity.unit) ||
       (tail !== '' && (tail.startsWith(noun) || noun.startsWith(tail))) ||
-      (noun.length > 1 && before.endsWith(noun)),
+      ((noun.length > 1 || quantity.unit === '个') && before.endsWith(noun)),
   );
 }
 
@@ -110,7 +110,8 @@ function sums(figures: readonly Figure[]): readonly Term[] {
 }
 
 /** «每场», «每个网格», «每个村(社区)»; what follows a unit of one character is told of it («每场培训»). */
-const perNoun = /[一-龥]*?每(?:[人名户家场期次件]|个?[一-龥]+(?:\([一-龥]+\))?$|[份宗起案卷批所校镇])/;
+const perNoun =
+  /[一-龥]*?每(?:[人户家场期]次|[人名户家场期次件]|个?[一-龥]+(?:\([一-龥]+\))?$|[份宗起案卷批所校镇])/;
 
 /** The average names nothing, or what the total names: 人均办案 of 办结…案件, not 人均参训 of 开展培训. */
 function isOfSameThings({ lead, tail }: Figure, total: Figure): boolean {

@@ -13,12 +13,16 @@ const lookBack = 6;
 export function cumulativeClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
   const claims: Claim[] = [];
   for (const [index, total] of figures.entries()) {
-    if (!isCount(total) || !isCumulative(total.lead) || !isOfAll(total)) continue;
+    if (!isCount(total) || !isCumulative(total.lead)) continue;
+    const since = isSumOfYears(total, folded);
+    if (!since && !isOfAll(total)) continue;
     const part = figures
       .slice(Math.max(0, index - lookBack), index)
       .findLast(
         (figure) =>
-          isComparable(figure, total) && !isCumulative(figure.lead) && isPartOf(figure, total, folded),
+          isComparable(figure, total) &&
+          !isCumulative(figure.lead) &&
+          (since ? isOfYearWithin(figure, total, folded) : isPartOf(figure, total, folded)),
       );
     if (part === undefined) continue;
     const isLess = isAbove(boundsOf(part.quantity), boundsOf(total.quantity));
@@ -43,6 +47,35 @@ export function cumulativeClaims(figures: readonly Figure[], folded: string): re
     });
   }
   return claims;
+}
+
+/** «2022年以来,中心累计受理…», «近三年全县累计调解…»: of several years, this one among them. */
+function isSumOfYears({ quantity, lead }: Figure, folded: string): boolean {
+  if (!lead.includes('累计') || /其中|[“「]/.test(lead)) return false;
+  return ofYears.test(clausesBefore(quantity.start, folded));
+}
+
+const ofYears =
+  /(?:\d{4}年|“?十[三四五]五”?(?:期间|时期)?|本届政府成立|任期)以来|近[两二三四五]年|[两二三四五]年来/;
+
+/** «全年受理法律援助案件1034件»: of the whole year, in the very words of the total, and of no other organ. */
+function isOfYearWithin(part: Figure, total: Figure, folded: string): boolean {
+  const before = clausesBefore(part.quantity.start, folded);
+  const noun = total.tail === '' ? withoutVerb(total.lead.replace(/^.*累计/, '')) : total.tail;
+  if (noun.length < shortestNoun || ofYears.test(before) || /其中/.test(part.lead)) return false;
+  const isSame = nounBeforeFigure(part).endsWith(noun) && total.stage?.word === part.stage?.word;
+  const organs = clausesBefore(total.quantity.start, folded).match(organ) ?? [];
+  return isSame && ofYear.test(before) && organs.every((name) => before.includes(name));
+}
+
+const organ = /[\u4e00-\u9fff](?:[局所院队心镇乡委站]|街道)/g;
+const shortestNoun = 4;
+const ofYear = /全年|今年|本年|年内|\d{4}年/;
+
+/** The sentence up to a place. */
+function clausesBefore(at: number, folded: string): string {
+  const words = folded.slice(Math.max(0, at - 60), at);
+  return words.slice(words.lastIndexOf('。') + 1);
 }
 
 /** The same things in a part of the time: what the total counts, by its last words, is counted there too. */

@@ -133,7 +133,8 @@ function isExcused(
       figure.sentence >= later.sentence - 1 &&
       // «受理涉企案件40件、涉农案件52件»: the verb is said once for both.
       (figure.stage === undefined
-        ? figure.sentence === later.sentence || earlier.sentence !== later.sentence
+        ? figure.quantity.unit === earlier.quantity.unit &&
+          (figure.sentence === later.sentence || earlier.sentence !== later.sentence)
         : figure.stage.rank === earlier.stage?.rank),
   );
   const sum = sumOf(sameStage.map(({ quantity }) => boundsOf(quantity)));

@@ -4,6 +4,7 @@ import type { Claim } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { nounOf, sharesPair } from '../../words.ts';
+import { isOfYearBefore } from '../parts/lists/partList.ts';
 
 /** So far after a count the words «已全部办结» may stand. */
 const reach = 24;
@@ -19,7 +20,9 @@ export function universalClaims(figures: readonly Figure[], folded: string): rea
     const among = folded.lastIndexOf('其中', left.quantity.start);
     const whole = figures
       .slice(Math.max(0, index - 6), index)
-      .findLast((figure) => isComparable(figure, left) && !isListed(figure, left, among));
+      .findLast(
+        (figure) => isComparable(figure, left) && !isListed(figure, left, among) && !isOfYearBefore(figure),
+      );
     if (whole === undefined) continue;
     const isToldBefore = left.sentence - whole.sentence <= 1 && isFinished(whole, folded);
     if (!isToldBefore && !isFinishedAfter(left, whole, folded)) continue;

@@ -1,5 +1,5 @@
 /** Parts that are known to leave nothing out, without 其中 before them. */
-import { newStatementVerb } from '../../../../lexicon/figures/figureWords.ts';
+import { isRest, newStatementVerb } from '../../../../lexicon/figures/figureWords.ts';
 import {
   areExclusive,
   matchPartition,
@@ -132,9 +132,16 @@ function withFurtherClasses(
   const longer = rest.map((_, index) => [...parts, ...rest.slice(0, index + 1)]);
   return (
     longer.find((run) => compareSum(run, whole) === 'equal') ??
+    longer.find((run) => endsWithRest(run, parts)) ??
     longer.findLast((run) => run.at(-1)?.segment === parts[0]?.segment && areExclusive(run.map(wordsOf))) ??
     parts
   );
+}
+
+/** «受理231件,不予受理26件,其他处理17件»: 其他 closes the list that it goes on with. */
+function endsWithRest(run: readonly Figure[], [first]: readonly Figure[]): boolean {
+  const last = run.at(-1);
+  return last !== undefined && last.segment === first?.segment && isRest(ownWords(last));
 }
 
 /** «报备36件,报备率100%,修改12件,废止36件»: a class as great as the count leaves nothing for the others. */
