@@ -25,6 +25,15 @@ export function laterPairs(
 
 const none: readonly Pair[] = [];
 
+/** What stands after a figure: in its sentence and in the next ones. */
+export function figuresAfter(
+  figure: Figure,
+  sentence: readonly Figure[],
+  later: readonly Figure[],
+): readonly Figure[] {
+  return [...sentence.slice(sentence.indexOf(figure) + 1), ...later];
+}
+
 /** The count or rate that a change is told of, if it stands right before it or before another change of it. */
 export function figureChanged(
   change: Figure,

@@ -1,9 +1,9 @@
 /** The lists after 其中: «执法检查505家,其中企业115家,个体户390家». */
-import { isRest, namesPrevious, newStatementVerb } from '../../../../lexicon/figures/figureWords.ts';
-import { nameSiblings } from '../../../../lexicon/figures/partitions.ts';
+import { isRest, namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
-import { among, isSameStage, ownWords, type PartList, resultRank, toList } from './partList.ts';
+import { collectParts, isShareList, lookBack } from './listRegion.ts';
+import { among, ownWords, type PartList, toList } from './partList.ts';
 import { listWithWhole } from './wholes.ts';
 
 /** The whole of the list that a part stands in, by the last 其中 before it in its sentence. */
@@ -87,9 +87,6 @@ function mayBeOf(part: Figure, left: readonly Figure[]): boolean {
   return whole === undefined || whole.lead.length < 2 || sharesPair(words, whole.lead);
 }
 
-/** So many figures back the whole may stand. */
-const lookBack = 24;
-
 /** Nothing but a comma and the part's own words may stand between 其中 and the first part. */
 function isWithinReach(first: Figure, folded: string, at: number): boolean {
   return !/[。;]/.test(folded.slice(at, first.quantity.start));
@@ -100,141 +97,3 @@ function opensSentence(folded: string, at: number): boolean {
   const from = '对在从'.includes(folded.charAt(at - 1)) ? at - 1 : at;
   return from <= 0 || '。！？'.includes(folded.charAt(from - 1));
 }
-
-/** So many figures of a sentence may go on in one list; the bound keeps endless sentences linear. */
-const mostInRegion = 96;
-
-/** The counts from one on that go on in its list. */
-export function collectParts(
-  figures: readonly Figure[],
-  firstIndex: number,
-  acrossSegments: boolean,
-): readonly Figure[] {
-  const first = figures.slice(firstIndex).find((figure) => isCount(figure) && !isThreshold(figure));
-  if (first === undefined || first.sentence !== figures[firstIndex]?.sentence) return [];
-  // «(其中上级转办占30%)»: the list of a bracket ends with it.
-  const own = figures[firstIndex]?.bracket;
-  if (own !== -1 && first.bracket !== own) return [];
-  const parts = [first];
-  const firstVerb = newStatementVerb(ownWords(first));
-  const from = figures.indexOf(first) + 1;
-  const isShared = acrossSegments && isShareList(first, figures);
-  for (const figure of figures.slice(from, from + mostInRegion)) {
-    if (figure.sentence !== first.sentence) break;
-    if (isToldOfWhole(figure, first, figures)) break;
-    if (!acrossSegments && figure.segment !== first.segment) break;
-    if (isShared && figure.segment !== first.segment && leavesShares(figure, figures)) break;
-    // «法制审核人员86名中取得资格的28名»: a whole of its own.
-    if (figure.lead.includes(among) || figure.tail.startsWith('中')) break;
-    if (figure.bracket !== first.bracket) {
-      if (first.bracket !== -1 && figure.bracket === -1) break;
-      continue;
-    }
-    if (!isCount(figure) || isThreshold(figure) || isWholeOfShare(figure)) continue;
-    const verb = newStatementVerb(ownWords(figure));
-    // «警告74起、罚款103起、吊销许可1起»: what 、 joins is one list, whatever its verbs.
-    const isNew =
-      verb !== undefined &&
-      verb !== firstVerb &&
-      !figure.lead.startsWith('、') &&
-      !areResults(first, figure) &&
-      !nameSiblings(ownWords(first), ownWords(figure));
-    if (isNew && !isMeasuredAgain(figure, first, figures)) break;
-    if (/^(?:共|累计|合计|[两三四五六]项)/.test(figure.lead)) break;
-    if (newTotal.test(figure.lead) && !newTotal.test(first.lead)) break;
-    // «有效回访246件,表示满意的有240件»: who says something is among those who were asked.
-    if (relative.test(figure.lead) && !relative.test(first.lead)) break;
-    if (!isSameStage(first, figure) || (finished.test(ownWords(figure)) && !finished.test(ownWords(first))))
-      break;
-    if (parts.length > 1 && isToldLater(figure, first)) break;
-    parts.push(figure);
-  }
-  return parts;
-}
-
-/** «其中婚姻家庭400件,占40%;邻里500件,占50%;其他…»: each stretch after a semicolon is a part with its share. */
-function isShareList(first: Figure, figures: readonly Figure[]): boolean {
-  const next = figures
-    .slice(figures.indexOf(first) + 1)
-    .find(({ sentence, segment }) => sentence !== first.sentence || segment !== first.segment);
-  return (
-    hasOwnShare(first, figures) &&
-    next?.sentence === first.sentence &&
-    isComparable(next, first) &&
-    (hasOwnShare(next, figures) || isRest(ownWords(next)))
-  );
-}
-
-function hasOwnShare(figure: Figure, figures: readonly Figure[]): boolean {
-  const share = figures[figures.indexOf(figure) + 1];
-  return (
-    share?.quantity.dimension === 'share' &&
-    share.sentence === figure.sentence &&
-    share.segment === figure.segment &&
-    /^[,(]?占/.test(share.lead)
-  );
-}
-
-/** A count that opens a stretch without a share of its own, and is no rest, tells of something else. */
-function leavesShares(figure: Figure, figures: readonly Figure[]): boolean {
-  const before = figures[figures.indexOf(figure) - 1];
-  const opens = before?.segment !== figure.segment;
-  return opens && isCount(figure) && !hasOwnShare(figure, figures) && !isRest(ownWords(figure));
-}
-
-/** «,行政机关共应诉案件66件»: what is said of all anew is no part. */
-const newTotal = /^[^,、]{2,8}[^公](?:累计|总?共)[^同享建治商管和有]/;
-
-/** «24件,占全部63件一审案件的38.10%»: what a share is of is no part. */
-function isWholeOfShare({ lead, tail }: Figure): boolean {
-  return lead.includes('占') && /占[^,、%]*$/.test(lead) && tail.includes('的');
-}
-
-/** «维持118件,撤销17件,责令履行6件»: results stand beside each other, whatever their verbs. */
-function areResults(...figures: readonly [Figure, Figure]): boolean {
-  const [first, figure] = figures;
-  return (
-    first.stage?.rank === resultRank && (figure.stage?.rank === resultRank || ownWords(figure).length <= 4)
-  );
-}
-
-/** «50万元以上的案件3件»: which cases they are, not how much of something. */
-function isThreshold({ tail }: Figure): boolean {
-  return /^(?:及?以[上下内]|以外)的?[一-龥]{2,}$/.test(tail);
-}
-
-/** «2140件,罚没款1870.5万元。其中,城管1206件,罚没款214.8万元;…»: what was said of the whole is said of each part too. */
-function isMeasuredAgain(figure: Figure, first: Figure, figures: readonly Figure[]): boolean {
-  const words = ownWords(figure);
-  const from = figures.indexOf(first);
-  return figures
-    .slice(Math.max(0, from - lookBack), from)
-    .some((other) => isComparable(other, figure) && !isComparable(other, first) && ownWords(other) === words);
-}
-
-/** «表示满意的有», «对结果不满意的». */
-const relative = /.的(?:有|为|共)?$/;
-
-/** «调解12360件,成功12162件,其中人民调解10360件,成功10216件»: what the words of a count before say again, of the part now. */
-function isToldOfWhole(figure: Figure, first: Figure, figures: readonly Figure[]): boolean {
-  const words = ownWords(figure);
-  if (words.length < 2 || words === ownWords(first)) return false;
-  const from = figures.indexOf(first);
-  return figures
-    .slice(Math.max(0, from - lookBack), from)
-    .some(
-      (other) =>
-        other.sentence === first.sentence && isComparable(other, figure) && ownWords(other) === words,
-    );
-}
-
-/** «法院已作出裁判118件»: another subject and what it has done is no further class. */
-const finished = /^.{1,8}已/;
-
-/** «立行立改97个,限期整改51个,年底完成整改139个»: what has been done by a later day with all of them is no further class. */
-function isToldLater(figure: Figure, first: Figure): boolean {
-  const words = ownWords(figure);
-  return laterDay.test(words) && !laterDay.test(ownWords(first)) && !nameSiblings(ownWords(first), words);
-}
-
-const laterDay = /^(?:截[至止]|至?目前|至今|现已|年[底末]|[已均]|全部)/;

@@ -1,7 +1,7 @@
 /** Lists of a whole that is named and not counted again: «…受理1187件。受理案件中,处罚类533件;不作为类164件». */
 import { namesPrevious, newStatementVerb, stageOf } from '../../../../lexicon/figures/figureWords.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
-import { collectParts } from './amongLists.ts';
+import { collectParts } from './listRegion.ts';
 import { among, type PartList, toList } from './partList.ts';
 
 /** The words before 中 that name cases by kind or by how far they have come; not «办理过程中», «办结的47件案件中». */

@@ -1,7 +1,7 @@
 /** The lists of a count that is said to be the whole: «在收到的936件投诉举报中,涉及预付式消费的548件». */
 import { isRest, namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
-import { collectParts } from './amongLists.ts';
+import { collectParts } from './listRegion.ts';
 import { ownWords, type PartList, toList } from './partList.ts';
 
 export function withinLists(figures: readonly Figure[], folded: string): readonly PartList[] {

@@ -1,0 +1,94 @@
+/** What a change told in percent is of. */
+import { type Change, changeBefore } from '../../../lexicon/figures/changeWords.ts';
+import { tellsOrder } from '../../../lexicon/figures/figureWords.ts';
+import type { Claim } from '../../claim.ts';
+import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { amountOverSentences, type Background, growthOverSentences } from './acrossSentences.ts';
+import { agreesInPoints, pointsOfPairs } from './amount.ts';
+import { amountAfter } from './amountAfter.ts';
+import { countInOrder } from './chosenPairs.ts';
+import { contraryChange } from './contrary.ts';
+import { currentCount, speaksOf } from './currentCount.ts';
+import { feasibleGrowth } from './feasible.ts';
+import { acceptsGrowth, boundOfDecrease, growthBounds, growthOfAmount, growthOfPairs } from './growth.ts';
+import { figureChanged, figuresAfter, laterPairs } from './laterPairs.ts';
+import { isAbove, isAmount, isEarlier, isShare, type Pair } from './pairs.ts';
+import { singleRateInPercent } from './points.ts';
+
+/** The claim of a change told in percent, by what it is told of: a pair, a count with its change, a rate, or a count alone. */
+export function growthClaim(
+  figure: Figure,
+  change: Change,
+  left: readonly Figure[],
+  pairs: readonly Pair[],
+  sentence: readonly Figure[],
+  background: Background,
+): Claim | undefined {
+  if (change.direction < 0 && isAbove(figure, 100)) return boundOfDecrease(figure);
+  const ofRates = pairs.filter(({ current }) => current.quantity.dimension === 'share');
+  const nearest = pairs.at(-1);
+  if (nearest !== undefined && nearest.current.quantity.dimension === 'share')
+    return changeOfRate(figure, change, ofRates);
+  const isAfter = nearest !== undefined && nearest.previous.quantity.start > figure.quantity.start;
+  if (nearest !== undefined && (isAfter || speaksOf(change, nearest.current)))
+    return growthOfPairs(figure, change, pairs, 'stated');
+  if (nearest !== undefined) return undefined;
+  // «调解率为32.1%,比上年提高4.5%,上年为27.6%»: the earlier rate may follow.
+  const ofRate = laterPairs(
+    figure,
+    figureChanged(figure, left, isShare),
+    figuresAfter(figure, sentence, background.later),
+  );
+  if (ofRate.length > 0) return changeOfRate(figure, change, ofRate);
+  const single = singleRateInPercent(figure, change, left);
+  if (single !== undefined) return single;
+  const amount = left.at(-1);
+  const amountChange = amount === undefined ? undefined : changeBefore(amount.lead);
+  if (
+    amount !== undefined &&
+    amountChange?.isLevel === false &&
+    isCount(amount) &&
+    amountChange.direction === change.direction
+  ) {
+    const counts = left
+      .slice(0, -1)
+      .filter((other) => isComparable(other, amount) && other.segment === figure.segment);
+    const beside = counts.at(-1);
+    // «受案增加167件,上升…,结案增加34件,上升…»: an amount of change is no base of another.
+    if (beside === undefined) return amountOverSentences(figure, change, amount, background);
+    if (isAmount(beside)) return undefined;
+    const claims = counts
+      .toReversed()
+      .map((count) => growthOfAmount(figure, change, count, amount, isEarlier(count)));
+    // «完成24627万元,完成预算60999万元的40.4%,减收1070万元,下降4.2%»: the plan is not what has changed.
+    return claims.find((claim) => claim?.verdict === 'holds') ?? claims[0];
+  }
+  const following = amountAfter(figure, change, left, sentence);
+  if (following !== undefined) return following;
+  const contrary = amount && amountChange && contraryChange([amount, amountChange], [figure, change], left);
+  if (contrary !== undefined) return contrary;
+  const current = tellsOrder(figure.before)
+    ? countInOrder(figure, sentence)
+    : currentCount(figure, change, left);
+  const isAnnual = change.isAnnual || (tellsOrder(figure.before) && figure.before.includes('同比'));
+  if (current === undefined || !isAnnual) return undefined;
+  const later = laterPairs(figure, current, figuresAfter(figure, sentence, background.later));
+  if (later.length > 0) return growthOfPairs(figure, change, later, 'stated');
+  if (!change.isAnnual) return undefined;
+  return growthOverSentences(figure, change, current, background) ?? feasibleGrowth(figure, change, current);
+}
+
+/** «由12.5%降至10.0%,降幅20%»: right as a relative change; where only the difference fits, points are meant. */
+function changeOfRate(figure: Figure, change: Change, pairs: readonly Pair[]): Claim | undefined {
+  const relative = pairs.findLast((pair) => acceptsGrowth(growthBounds(pair), change, figure.quantity));
+  if (relative !== undefined) return growthOfPairs(figure, change, [relative], 'stated');
+  const inPoints = pairs.findLast((pair) => agreesInPoints(pair, change, figure.quantity));
+  if (inPoints === undefined) return undefined;
+  const claim = pointsOfPairs(figure, change, [inPoints]);
+  return claim === undefined ? undefined : { ...withTexts(claim), verdict: 'fails', tie: 'inferred' };
+}
+
+/** A copy of a claim keeps its texts, which are made when read. */
+function withTexts(claim: Claim): Claim {
+  return { ...claim, stated: claim.stated, computed: claim.computed, arithmetic: claim.arithmetic };
+}
