@@ -6,13 +6,16 @@ import { currentCount } from './currentCount.ts';
 import { growthOfAmount } from './growth.ts';
 import { isAmount, isEarlier } from './pairs.ts';
 
-/** The claim of a percentage of change and the amount right after it, which names nothing of its own. */
+/**
+ * The claim of a percentage of change and the amount right after it, which names nothing of its own; undefined where none
+ * follows, without a claim where nothing would have been left to change.
+ */
 export function amountAfter(
   change: Figure,
   told: Change,
   left: readonly Figure[],
   sentence: readonly Figure[],
-): Claim | undefined {
+): { readonly claim: Claim | undefined } | undefined {
   const amount = sentence[sentence.indexOf(change) + 1];
   if (amount === undefined || !isAmountOf(amount, change, told)) return undefined;
   const beside = currentCount(change, told, left);
@@ -23,7 +26,7 @@ export function amountAfter(
   const claims = counts
     .toReversed()
     .map((count) => growthOfAmount(change, told, count, amount, isEarlier(count)));
-  return claims.find((claim) => claim?.verdict === 'holds') ?? claims[0];
+  return { claim: claims.find((claim) => claim?.verdict === 'holds') ?? claims[0] };
 }
 
 function isAmountOf(amount: Figure, change: Figure, told: Change): boolean {

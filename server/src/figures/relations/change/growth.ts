@@ -87,7 +87,7 @@ export function growthOfAmount(
     get arithmetic() {
       const [shown, by] = [formatValue(beside.quantity), formatValue(amount.quantity)];
       const base = isPrevious ? shown : `(${shown}${told.direction > 0 ? '−' : '+'}${by})`;
-      return `${by}÷${base}=${this.computed}`;
+      return `${by}÷${base}=${this.computed.replace(/^-/, '')}`;
     },
   };
 }

@@ -64,7 +64,7 @@ export function growthClaim(
     return claims.find((claim) => claim?.verdict === 'holds') ?? claims[0];
   }
   const following = amountAfter(figure, change, left, sentence);
-  if (following !== undefined) return following;
+  if (following !== undefined) return following.claim;
   const contrary = amount && amountChange && contraryChange([amount, amountChange], [figure, change], left);
   if (contrary !== undefined) return contrary;
   const current = tellsOrder(figure.before)

@@ -11,7 +11,7 @@ import { crossTabClaims } from './crossTabs.ts';
 import { divisionClaims } from './divisions.ts';
 import { tieOfExcess } from './lists/apart.ts';
 import { isExplainedByBracket } from './lists/bracketed.ts';
-import { goesOnUncounted, saysOverlap } from './lists/leftOut.ts';
+import { goesOnUncounted, goesOnWithContrary, saysOverlap } from './lists/leftOut.ts';
 import { ownWords, type PartList, wordsOf } from './lists/partList.ts';
 import { findPartLists } from './lists/partLists.ts';
 import { partClaim } from './partClaim.ts';
@@ -59,7 +59,7 @@ function isExplainedByRest({ relation, verdict, operands }: Claim, folded: strin
   if (operands[0]?.quantity.dimension === 'share') return false;
   const last = Math.max(...operands.map(({ quantity }) => quantity.end));
   return parts.reduce((sum, part) => sum + part, 0) < total
-    ? goesOnUncounted(last, folded)
+    ? goesOnUncounted(last, folded) || goesOnWithContrary(last, folded)
     : saysOverlap(last, folded);
 }
 

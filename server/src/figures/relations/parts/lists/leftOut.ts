@@ -23,6 +23,14 @@ export function goesOnUncounted(at: number, folded: string): boolean {
   return uncountedRest.test(folded.slice(at, end === -1 ? folded.length : end));
 }
 
+/** «优秀120卷,合格221卷。不合格的19卷…»: the next sentence counts what is none of the classes. */
+export function goesOnWithContrary(at: number, folded: string): boolean {
+  const end = folded.indexOf('。', at);
+  return end !== -1 && contraryFirst.test(folded.slice(end + 1, end + 1 + 20));
+}
+
+const contraryFirst = /^(?:对|其中)?[不未][\u4e00-\u9fff]{1,6}的?\d/;
+
 /** Whether what follows a list says that some are in two of its classes: «,部分人员两种方式均参加», «,部分场次合并开展». */
 export function saysOverlap(at: number, folded: string): boolean {
   const end = folded.indexOf('。', at);
