@@ -6,21 +6,14 @@ import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { amountOverSentences, type Background, growthOverSentences } from './acrossSentences.ts';
 import { agreesInPoints, deltaOfPairs, pointsOfPairs } from './amount.ts';
 import { amountAfter } from './amountAfter.ts';
-import { countInOrder, eligible, isOfNearer, pairsOf } from './chosenPairs.ts';
+import { countInOrder, isOfNearer, pairsOf } from './chosenPairs.ts';
 import { contraryChange } from './contrary.ts';
 import { currentCount, speaksOf } from './currentCount.ts';
 import { feasibleGrowth } from './feasible.ts';
-import {
-  acceptsGrowth,
-  boundOfDecrease,
-  decreaseByMultiple,
-  growthBounds,
-  growthOfAmount,
-  growthOfPairs,
-} from './growth.ts';
+import { acceptsGrowth, boundOfDecrease, growthBounds, growthOfAmount, growthOfPairs } from './growth.ts';
 import { figureChanged, laterPairs } from './laterPairs.ts';
 import { levelClaim } from './level.ts';
-import { multipleOfPairs } from './multiple.ts';
+import { isAbove, multipleClaim } from './multiple.ts';
 import { findPairs, isAmount, isEarlier, type Pair } from './pairs.ts';
 import { misusedLevel, pointsClaim, singleRateInPercent } from './points.ts';
 import { pairsOfYears, withSpan } from './yearLists.ts';
@@ -135,7 +128,7 @@ function growthClaim(
   sentence: readonly Figure[],
   background: Background,
 ): Claim | undefined {
-  if (change.direction < 0 && isAboveHundred(figure)) return boundOfDecrease(figure);
+  if (change.direction < 0 && isAbove(figure, 100)) return boundOfDecrease(figure);
   const ofRates = pairs.filter(({ current }) => current.quantity.dimension === 'share');
   const nearest = pairs.at(-1);
   if (nearest !== undefined && nearest.current.quantity.dimension === 'share')
@@ -202,36 +195,4 @@ function changeOfRate(figure: Figure, change: Change, pairs: readonly Pair[]): C
 /** A copy of a claim keeps its texts, which are made when read. */
 function withTexts(claim: Claim): Claim {
   return { ...claim, stated: claim.stated, computed: claim.computed, arithmetic: claim.arithmetic };
-}
-
-function isAboveHundred(figure: Figure): boolean {
-  return isAbove(figure, 100);
-}
-
-function isAbove({ quantity }: Figure, limit: number): boolean {
-  return !quantity.isApproximate && quantity.value.coefficient * 10 ** quantity.value.exponent > limit;
-}
-
-/** «是一审行政诉讼收案178件的3.5倍» compares any two counts; «翻一番» those of two years. */
-function multipleClaim(
-  figure: Figure,
-  change: Change | undefined,
-  left: readonly Figure[],
-  pairs: readonly Pair[],
-): Claim | undefined {
-  const before = eligible(figure, pairs);
-  if (change?.direction === -1 && !change.isLevel && figure.quantity.unit === '倍' && isAbove(figure, 1))
-    return decreaseByMultiple(figure);
-  if (before.length > 0)
-    return multipleOfPairs(figure, change, before, figure.quantity.unit === '番' ? 'inferred' : 'stated');
-  if (change !== undefined || !/(?:是|为|相当于|达)/.test(figure.before)) return undefined;
-  const previous = left.at(-1);
-  const current =
-    previous === undefined
-      ? undefined
-      : left
-          .slice(0, -1)
-          .findLast((other) => isComparable(other, previous) && other.segment === figure.segment);
-  if (previous === undefined || current === undefined || previous.clause !== figure.clause) return undefined;
-  return multipleOfPairs(figure, undefined, [{ previous, current }], 'stated');
 }
