@@ -61,7 +61,7 @@ export interface BlockAnalysis {
 }
 
 export function analyseBlock(text: string): BlockAnalysis {
-  const folded = joinPartedNumbers(text, foldWidth(text));
+  const folded = partCells(text, joinPartedNumbers(text, foldWidth(text)));
   const frame = scanFrame(folded);
   const { content } = frame;
   const label = frame.isTableRow ? undefined : parseLabel(folded, content.start);
@@ -157,3 +157,11 @@ function titleRange(
   while (end > start && holds(trailing, folded.charCodeAt(end - 1))) end--;
   return { start, end };
 }
+
+/** «400⇥393»: numbers with a tab between them are those of two cells, not one with a space in it. */
+function partCells(text: string, folded: string): string {
+  if (!text.includes('\t')) return folded;
+  return folded.replace(betweenNumbers, (space, at: number) => (text.charAt(at) === '\t' ? '|' : space));
+}
+
+const betweenNumbers = /(?<=[\d%]) (?=\d)/g;

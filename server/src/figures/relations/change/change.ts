@@ -7,7 +7,7 @@ import { deltaOfPairs } from './amount.ts';
 import { isOfNearer, pairsOf } from './chosenPairs.ts';
 import { figureChanged, figuresAfter, laterPairs } from './laterPairs.ts';
 import { levelClaim } from './level.ts';
-import { multipleClaim } from './multipleTold.ts';
+import { multipleClaim } from './multiple.ts';
 import { findPairs, isShare, type Pair } from './pairs.ts';
 import { growthClaim } from './percentTold.ts';
 import { misusedLevel, pointsClaim } from './points.ts';

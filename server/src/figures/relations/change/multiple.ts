@@ -13,16 +13,46 @@ import {
 } from '../../arithmetic/rational.ts';
 import type { Claim, Tie } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
-import type { Figure } from '../../figure.ts';
+import { type Figure, isComparable } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
-import { rationalOf } from './growth.ts';
+import { eligible } from './chosenPairs.ts';
+import { decreaseByMultiple, rationalOf } from './growth.ts';
 import type { Pair } from './pairs.ts';
+
+/** «是一审行政诉讼收案178件的3.5倍» compares any two counts; «翻一番» those of two years. */
+export function multipleClaim(
+  figure: Figure,
+  change: Change | undefined,
+  left: readonly Figure[],
+  pairs: readonly Pair[],
+): Claim | undefined {
+  const before = eligible(figure, pairs);
+  if (change?.direction === -1 && !change.isLevel && figure.quantity.unit === '倍' && isAbove(figure, 1))
+    return decreaseByMultiple(figure);
+  if (before.length > 0)
+    return multipleOfPairs(figure, change, before, figure.quantity.unit === '番' ? 'inferred' : 'stated');
+  if (change !== undefined || !/(?:是|为|相当于|达)/.test(figure.before)) return undefined;
+  const previous = left.at(-1);
+  const current =
+    previous === undefined
+      ? undefined
+      : left
+          .slice(0, -1)
+          .findLast((other) => isComparable(other, previous) && other.segment === figure.segment);
+  if (previous === undefined || current === undefined || previous.clause !== figure.clause) return undefined;
+  return multipleOfPairs(figure, undefined, [{ previous, current }], 'stated');
+}
+
+/** Whether an exact figure is more than a limit. */
+export function isAbove({ quantity }: Figure, limit: number): boolean {
+  return !quantity.isApproximate && quantity.value.coefficient * 10 ** quantity.value.exponent > limit;
+}
 
 /**
  * The claim of a multiple over one of the pairs. 增长N倍 is read as N+1 times and, as many write it, as N times; only what
  * fits neither is wrong.
  */
-export function multipleOfPairs(
+function multipleOfPairs(
   multiple: Figure,
   told: Change | undefined,
   pairs: readonly Pair[],

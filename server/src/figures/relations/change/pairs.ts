@@ -144,8 +144,3 @@ function isSameKind(a: Figure, b: Figure): boolean {
 export function isShare({ quantity }: Figure): boolean {
   return quantity.dimension === 'share';
 }
-
-/** Whether an exact figure is above a limit. */
-export function isAbove({ quantity }: Figure, limit: number): boolean {
-  return !quantity.isApproximate && quantity.value.coefficient * 10 ** quantity.value.exponent > limit;
-}

@@ -12,7 +12,8 @@ import { currentCount, speaksOf } from './currentCount.ts';
 import { feasibleGrowth } from './feasible.ts';
 import { acceptsGrowth, boundOfDecrease, growthBounds, growthOfAmount, growthOfPairs } from './growth.ts';
 import { figureChanged, figuresAfter, laterPairs } from './laterPairs.ts';
-import { isAbove, isAmount, isEarlier, isShare, type Pair } from './pairs.ts';
+import { isAbove } from './multiple.ts';
+import { isAmount, isEarlier, isShare, type Pair } from './pairs.ts';
 import { singleRateInPercent } from './points.ts';
 
 /** The claim of a change told in percent, by what it is told of: a pair, a count with its change, a rate, or a count alone. */

@@ -26,7 +26,8 @@ export function universalClaims(figures: readonly Figure[], folded: string): rea
     if (whole === undefined) continue;
     const isToldBefore = left.sentence - whole.sentence <= 1 && isFinished(whole, folded);
     if (!isToldBefore && !isFinishedAfter(left, whole, folded)) continue;
-    if (isToldBefore && stillLeft.test(left.lead) && !isOfSameDeed(left, whole)) continue;
+    const isOwnSentence = stillLeft.test(left.lead) && left.sentence !== whole.sentence;
+    if (isToldBefore && isOwnSentence && !isOfSameDeed(left, whole)) continue;
     claims.push({
       relation: 'universal',
       verdict: 'fails',
@@ -85,10 +86,13 @@ const stillLeft = /(?:仍有|还剩|仍剩|尚余|尚剩)$/;
 
 /** The same things, and the same done with them: «15个镇街全部完成…划界» and «仍有2个镇街未完成划界»; not «仍有2件积案未办结». */
 function isOfSameDeed({ tail, quantity }: Figure, whole: Figure): boolean {
-  const [, noun = '', deed = ''] = /^(.*?)(?:尚|仍|还)?未(?:能)?(.*)$/.exec(tail) ?? [];
-  const ends = [...deed.slice(-2)].length === 2 && whole.tail.includes(deed.slice(-2));
-  return quantity.unit === whole.quantity.unit && ends && (noun === '' || whole.tail.includes(noun));
+  const [, noun = '', deed = ''] = /^(.*?)(?:尚|仍|还)?(?:未能?|正在)(.*)$/.exec(tail) ?? [];
+  const isSame = deed.length < longestVerb || whole.tail.includes(deed.slice(-2));
+  return quantity.unit === whole.quantity.unit && isSame && (noun === '' || whole.tail.includes(noun));
 }
+
+/** «办结», «整改»; what is longer has an object: «完成划界». */
+const longestVerb = 4;
 
 /** «43件,已全部办结», «32项督察问题已全部整改到位»: up to the next figure or stop. */
 function isFinished({ quantity, lead }: Figure, folded: string): boolean {

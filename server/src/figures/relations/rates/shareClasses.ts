@@ -65,17 +65,15 @@ export function contraryPairs(shares: readonly Figure[]): readonly (Claim | unde
   return contraryRates.map(([one, other]) => {
     const first = shares.find(({ lead }) => lead.includes(one) && !lead.includes(other));
     const second = shares.find(({ lead }) => lead.includes(other));
-    if (first === undefined || second === undefined || Math.abs(second.clause - first.clause) !== 1)
-      return undefined;
+    if (first === undefined || second === undefined) return undefined;
     const [whose, ofWhom] = [qualifier(first, one), qualifier(second, other)];
-    return ofWhom === '' || whose.endsWith(ofWhom)
-      ? sumClaim('complement', inTextOrder(first, second), true)
-      : undefined;
+    // «胜诉率92%,败诉率8%», or the other way round: the first of the two says whose it is.
+    const apart = second.clause - first.clause;
+    if (apart === 1 && (ofWhom === '' || whose.endsWith(ofWhom)))
+      return sumClaim('complement', [first, second], true);
+    const isReversed = apart === -1 && (whose === '' || ofWhom.endsWith(whose));
+    return isReversed ? sumClaim('complement', [second, first], true) : undefined;
   });
-}
-
-function inTextOrder(one: Figure, other: Figure): readonly Figure[] {
-  return one.clause < other.clause ? [one, other] : [other, one];
 }
 
 function qualifier({ lead }: Figure, name: string): string {

@@ -2,8 +2,9 @@
 import { isRest, namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
-import { collectParts, isShareList, lookBack } from './listRegion.ts';
+import { collectParts, lookBack } from './listRegion.ts';
 import { among, ownWords, type PartList, toList } from './partList.ts';
+import { isShareList } from './sharedParts.ts';
 import { listWithWhole } from './wholes.ts';
 
 /** The whole of the list that a part stands in, by the last 其中 before it in its sentence. */

@@ -1,7 +1,8 @@
 /** Which of several counts a list divides where its parts give none of them. */
 import { isAbove } from '../../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../../arithmetic/bounds.ts';
-import type { Figure } from '../../../figure.ts';
+import { type Figure, isCount } from '../../../figure.ts';
+import { sharesPair } from '../../../words.ts';
 import { nearValue } from '../../rates/readings.ts';
 import { isOneSlipOff } from '../sums.ts';
 
@@ -26,4 +27,17 @@ const slightlyOff = 0.03;
 /** Whether one count is greater than another, whatever they are rounded from. */
 export function exceeds({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
   return isAbove(boundsOf(a), boundsOf(b));
+}
+
+/** «普法活动8场,宣讲50次。其中,校园宣讲22场»: too many for the count in their unit, and named as one in another unit is. */
+export function isOfOtherUnit(parts: readonly Figure[], whole: Figure, left: readonly Figure[]): boolean {
+  const part = parts.find((one) => exceeds(one, whole));
+  if (part === undefined || sharesPair(whole.lead, part.lead)) return false;
+  return left.some(
+    (figure) =>
+      figure.sentence === whole.sentence &&
+      isCount(figure) &&
+      figure.quantity.unit !== part.quantity.unit &&
+      sharesPair(figure.lead, part.lead),
+  );
 }

@@ -1,8 +1,9 @@
 /** Which counts go on in a list after 其中, and which tell of something else. */
-import { isRest, newStatementVerb } from '../../../../lexicon/figures/figureWords.ts';
+import { newStatementVerb } from '../../../../lexicon/figures/figureWords.ts';
 import { nameSiblings } from '../../../../lexicon/figures/partitions.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { among, isSameStage, ownWords, resultRank } from './partList.ts';
+import { isShareList, leavesShares } from './sharedParts.ts';
 
 /** So many figures back the whole may stand. */
 export const lookBack = 24;
@@ -56,36 +57,6 @@ export function collectParts(
     parts.push(figure);
   }
   return parts;
-}
-
-/** «其中婚姻家庭400件,占40%;邻里500件,占50%;其他…»: each stretch after a semicolon is a part with its share. */
-export function isShareList(first: Figure, figures: readonly Figure[]): boolean {
-  const next = figures
-    .slice(figures.indexOf(first) + 1)
-    .find(({ sentence, segment }) => sentence !== first.sentence || segment !== first.segment);
-  return (
-    hasOwnShare(first, figures) &&
-    next?.sentence === first.sentence &&
-    isComparable(next, first) &&
-    (hasOwnShare(next, figures) || isRest(ownWords(next)))
-  );
-}
-
-function hasOwnShare(figure: Figure, figures: readonly Figure[]): boolean {
-  const share = figures[figures.indexOf(figure) + 1];
-  return (
-    share?.quantity.dimension === 'share' &&
-    share.sentence === figure.sentence &&
-    share.segment === figure.segment &&
-    /^[,(]?占/.test(share.lead)
-  );
-}
-
-/** A count that opens a stretch without a share of its own, and is no rest, tells of something else. */
-function leavesShares(figure: Figure, figures: readonly Figure[]): boolean {
-  const before = figures[figures.indexOf(figure) - 1];
-  const opens = before?.segment !== figure.segment;
-  return opens && isCount(figure) && !hasOwnShare(figure, figures) && !isRest(ownWords(figure));
 }
 
 /** «,行政机关共应诉案件66件»: what is said of all anew is no part. */

@@ -5,10 +5,11 @@ import { countsCarriedOver } from '../../../../lexicon/figures/processWords.ts';
 import { isAbove, sumOf } from '../../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../../arithmetic/bounds.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { sharesPair } from '../../../words.ts';
 import { isPerUnit } from '../../plain/average.ts';
 import { agrees, termOf } from '../../rates/readings.ts';
 import { compareSum, isOneSlipOff } from '../sums.ts';
-import { closest, exceeds } from './closest.ts';
+import { closest, exceeds, isOfOtherUnit } from './closest.ts';
 import { type PartList, toList, wordsOf } from './partList.ts';
 
 /** Where 其中 stands first, its whole is in the sentence or the stretch before. */
@@ -43,6 +44,7 @@ export function listWithWhole(
   const greatest = greatestOf(told);
   if (greatest === undefined || isOfList(parts, greatest, told) || isOfEarlier(parts, greatest, left))
     return undefined;
+  if (isOfOtherUnit(parts, greatest, left)) return undefined;
   const before = wholeOfShares(parts, told, figures) ?? greatest;
   const list = toList(before, parts, 'inferred', 'paragraph');
   // «。其中,甲类1206件;乙类38件»: after a semicolon something else may be told, so only what adds up is a division.
@@ -157,7 +159,9 @@ function lastSentenceOf(left: readonly Figure[], first: Figure): readonly Figure
   const told = comparable.filter(({ sentence }) => sentence === nearest);
   // «培训19期,另组织活动35场。其中,专题班4期,…»: the unit says which of them is meant.
   const ofUnit = told.filter(({ quantity }) => quantity.unit === first.quantity.unit);
-  return ofUnit.length > 0 ? ofUnit : told;
+  // «大型活动8场,宣讲50次。其中,校园宣讲22场»: the words say more than the unit.
+  const isOfOther = told.some((other) => !ofUnit.includes(other) && sharesPair(other.lead, first.lead));
+  return ofUnit.length > 0 && !isOfOther ? ofUnit : told;
 }
 
 /**
