@@ -54,6 +54,8 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'ambiguous-this-year': '今年 in a report signed in the year after',
   'wrong-term': 'A fixed term in a wrong form',
   'fixed-name': 'Another number in a name whose number is fixed',
+  'set-phrase':
+    'A set phrase of four or more members that lacks one, has another in its place, or another order',
   'law-name': 'A name that no law has, one or two characters away from one that does',
   'left-placeholder': 'A place of the template that was not filled in',
   'doubled-mark': 'Two marks where one belongs, such as ，，or ，。',

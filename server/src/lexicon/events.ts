@@ -24,7 +24,11 @@ export function scanEvents(folded: string): readonly EventMention[] {
   const mentions: EventMention[] = [];
   for (const { start, end, value } of findNames(folded)) {
     for (const entry of value) {
-      if (entry.since !== undefined) mentions.push({ start, end, since: entry.since, ...held(entry.held) });
+      if (entry.since !== undefined) {
+        const since =
+          entry.issued !== undefined && isInForce(folded, start, end) ? entry.issued : entry.since;
+        mentions.push({ start, end, since, ...held(entry.held) });
+      }
       if (entry.phase !== undefined && isInItsYears(folded, start, end))
         mentions.push({ start, end, phase: entry.phase });
       if (entry.committee !== undefined) mentions.push(...sessionsAfter(folded, start, end, entry.committee));
@@ -41,6 +45,8 @@ function held(month: number | undefined): Pick<EventMention, 'held'> {
 
 interface Entry {
   readonly since?: number;
+  /** The month in which a law was passed, where that of its draft comes first. */
+  readonly issued?: number;
   readonly held?: number;
   readonly phase?: { readonly first: number; readonly last: number };
   readonly committee?: Readonly<Record<string, number>>;
@@ -49,6 +55,7 @@ interface Entry {
 interface EventData {
   readonly names: readonly string[];
   readonly since: string;
+  readonly issued?: string;
   readonly held?: string;
 }
 
@@ -60,6 +67,7 @@ for (const event of data.events as readonly EventData[])
   for (const name of event.names)
     add(name, {
       since: parseMonth(event.since),
+      ...(event.issued === undefined ? {} : { issued: parseMonth(event.issued) }),
       ...held(event.held === undefined ? undefined : parseMonth(event.held)),
     });
 for (const { names, first, last } of data.phases)
@@ -99,6 +107,21 @@ function sessionsAfter(
   }
   return mentions;
 }
+
+/** «学习《…法》», «深入宣传贯彻《…法》», but not «对《…法(草案)》提出意见» or «配合《…法》立法调研»: only of a law can it be told. */
+function isInForce(folded: string, start: number, end: number): boolean {
+  const before = /[^。]*$/.exec(folded.slice(Math.max(0, start - farthestVerb), start))?.[0] ?? '';
+  // A province may have had one of its own before.
+  if (/[省市州区]$/.test(before)) return false;
+  const after = /^[^。]*/.exec(folded.slice(end, end + farthestVerb))?.[0] ?? '';
+  return carriedOut.test(before + after) && !stillMade.test(before + after);
+}
+
+/** The names of several laws may stand between a verb and the one that it is told of. */
+const farthestVerb = 60;
+const carriedOut = /学习|宣传|贯彻|落实|执行|实施|宣讲|培训|解读|普法|施行|依据|根据|遵守|专题讲座/;
+const stillMade =
+  /草案|草稿|征求意见|意见建议|意见稿|立法|审议|制定|起草|调研|论证|拟|待|未来|即将|出台后|公布后|施行后/;
 
 /** «实施“八五”普法规划», «“七五”普法总结验收», «“十三五”规划收官之年», but not «编制“十五五”规划» or «“七五”普法先进集体». */
 function isInItsYears(folded: string, start: number, end: number): boolean {

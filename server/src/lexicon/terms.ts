@@ -24,6 +24,8 @@ export interface Term {
   readonly needs?: readonly string[];
   /** Beside one of these in the same block the form is right: 「原…局」, 「划转」 beside an organ's former name. */
   readonly unless?: readonly string[];
+  /** Beside one of these in the same sentence: «组建», which may be told of another organ in the next one. */
+  readonly unlessInSentence?: readonly string[];
   /** The name of a document may hold the form: 《…》 around it makes it right. */
   readonly rightInTitles?: boolean;
   /** The reports for which the form is a slip, by their year; all of them where absent. */
@@ -67,15 +69,26 @@ export function createTermMatcher(terms: readonly Term[]): TermMatcher {
 
 const none: readonly WrongTerm[] = [];
 
+type SlipWords = Pick<Term, 'except' | 'needs' | 'unless' | 'unlessInSentence' | 'rightInTitles'>;
+
+function sentenceAround(folded: string, start: number, end: number): string {
+  const to = folded.indexOf('。', end);
+  return folded.slice(folded.lastIndexOf('。', start) + 1, to === -1 ? folded.length : to);
+}
+
 /** Whether a wrong form at a place is one: no word that makes it right stands around or beside it, and one it needs does. */
 export function isSlip(
   folded: string,
   start: number,
   end: number,
-  { except, needs, unless, rightInTitles }: Pick<Term, 'except' | 'needs' | 'unless' | 'rightInTitles'>,
+  { except, needs, unless, unlessInSentence, rightInTitles }: SlipWords,
 ): boolean {
   if (needs !== undefined && !needs.some((word) => folded.includes(word))) return false;
   if (unless?.some((word) => standsBeside(folded, start, word)) === true) return false;
+  if (unlessInSentence !== undefined) {
+    const sentence = sentenceAround(folded, start, end);
+    if (unlessInSentence.some((word) => sentence.includes(word))) return false;
+  }
   if (rightInTitles === true && isInTitle(folded, start)) return false;
   return !(except ?? []).some((word) => {
     const at = folded.indexOf(word, Math.max(0, end - word.length));

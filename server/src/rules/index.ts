@@ -47,6 +47,7 @@ import { missingSection } from './structure/missing-section.ts';
 import { repeatedHeading } from './structure/repeated-heading.ts';
 import { fixedName } from './terms/fixed-name.ts';
 import { lawName } from './terms/law-name.ts';
+import { setPhrase } from './terms/set-phrase.ts';
 import { wrongTerm } from './terms/wrong-term.ts';
 
 export const rules: readonly Rule[] = [
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   wrongTerm,
   fixedName,
   lawName,
+  setPhrase,
   leftPlaceholder,
   doubledMark,
   unpairedMark,

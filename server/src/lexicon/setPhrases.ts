@@ -1,0 +1,112 @@
+/** Fixed formulae of several members (seeds/lexicon/setPhrases.json), and where a text has one that is not whole. */
+import data from '../../../seeds/lexicon/setPhrases.json' with { type: 'json' };
+import type { TextRange } from '../text/range.ts';
+import { createPatternMatcher } from './matching/patternMatcher.ts';
+
+/** A formula that lacks a member, has another one in its place, or has all of them in another order. */
+export interface BrokenPhrase extends TextRange {
+  readonly kind: 'missing' | 'other' | 'order';
+  /** The member that is wanting; of another order none. */
+  readonly member: string | undefined;
+  /** The whole formula as it should be. */
+  readonly right: string;
+  /** Whether writers also take the formula up in words of their own. */
+  readonly isAdapted: boolean;
+}
+
+type Broken = Omit<BrokenPhrase, 'isAdapted'>;
+
+interface Phrase {
+  readonly members: readonly string[];
+  readonly needs?: readonly string[];
+  readonly isAdapted?: boolean;
+}
+
+/** The broken formulae in folded text, in its order. */
+export function scanSetPhrases(folded: string): readonly BrokenPhrase[] {
+  if (!folded.includes('、')) return none;
+  const places = findMembers(folded);
+  if (places.length < fewest - 1) return none;
+  const found: BrokenPhrase[] = [];
+  for (const phrase of phrases) {
+    const own = places.filter(({ value }) => value.includes(phrase));
+    for (const chain of chainsOf(own, folded)) {
+      const broken = brokenBy(chain, phrase, folded);
+      if (broken !== undefined) found.push({ ...broken, isAdapted: phrase.isAdapted === true });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const none: readonly BrokenPhrase[] = [];
+const phrases: readonly Phrase[] = data.phrases;
+const fewest = Math.min(...phrases.map(({ members }) => members.length));
+
+const byMember = new Map<string, Phrase[]>();
+for (const phrase of phrases)
+  for (const member of phrase.members) byMember.set(member, [...(byMember.get(member) ?? []), phrase]);
+const findMembers = createPatternMatcher<readonly Phrase[]>(byMember);
+
+/** Between two members, or around another word in the place of one («、执法严格、»). */
+const joint = /^(?:[、,]|以及|[和与及]|[”"]、?[“"])$/;
+const otherBetween = /^、([\u4e00-\u9fff]{2,8})、$/;
+
+/** Members that stand right after each other, one of them perhaps in another wording. */
+function chainsOf(places: readonly TextRange[], folded: string): readonly (readonly TextRange[])[] {
+  const chains: TextRange[][] = [];
+  for (const place of places) {
+    const last = chains.at(-1)?.at(-1);
+    if (last !== undefined && place.start < last.end) continue;
+    const between = last === undefined ? '' : folded.slice(last.end, Math.min(place.start, last.end + 12));
+    if (joint.test(between) || otherBetween.test(between)) chains.at(-1)?.push(place);
+    else chains.push([place]);
+  }
+  return chains;
+}
+
+function brokenBy(
+  chain: readonly TextRange[],
+  { members, needs }: Phrase,
+  folded: string,
+): Broken | undefined {
+  const [first, last] = [chain[0], chain.at(-1)];
+  if (first === undefined || last === undefined || chain.length < members.length - 1) return undefined;
+  if (needs !== undefined && !needs.some((word) => folded.includes(word))) return undefined;
+  const written = chain.map(({ start, end }) => folded.slice(start, end));
+  const range = { start: first.start, end: last.end };
+  const right = members.join('、');
+  const absent = members.filter((member) => !written.includes(member));
+  const [member] = absent;
+  if (new Set(written).size !== written.length || absent.length > 1) return undefined;
+  if (member === undefined)
+    return isInOrder(written, members) ? undefined : { ...range, kind: 'order', member, right };
+  const rest = members.filter((other) => other !== member);
+  if (!isInOrder(written, rest)) return undefined;
+  const at = members.indexOf(member);
+  const [before, after] = [chain[at - 1], chain[at]];
+  if (before !== undefined && after !== undefined) {
+    const between = otherBetween.exec(folded.slice(before.end, after.start))?.[1];
+    return between === undefined
+      ? { ...range, kind: 'missing', member, right }
+      : { start: before.end + 1, end: after.start - 1, kind: 'other', member, right };
+  }
+  return atEdge(range, member, members, folded);
+}
+
+/** The first or the last member is wanting: beside another item of the list nobody can tell where that begins or ends. */
+function atEdge(
+  range: TextRange,
+  member: string,
+  members: readonly string[],
+  folded: string,
+): Broken | undefined {
+  const isFirst = members[0] === member;
+  const mark = isFirst ? folded.charAt(range.start - 1) : folded.charAt(range.end);
+  // «等» says that there are more; «和» goes on.
+  if (/[、和与及等]/.test(mark) || (!isFirst && folded.startsWith('以及', range.end))) return undefined;
+  return { ...range, kind: 'missing', member, right: members.join('、') };
+}
+
+function isInOrder(written: readonly string[], members: readonly string[]): boolean {
+  return written.length === members.length && written.every((word, index) => word === members[index]);
+}
