@@ -4,6 +4,7 @@ import {
   copyFileSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -116,6 +117,19 @@ describe('the bundled command line', () => {
     equal(readFileSync(join(root, 'work/out.txt'), 'utf8'), '旧');
     equal(hegao([...argv, '--force']).status, 0);
     equal(readFileSync(join(root, 'work/out.txt'), 'utf8'), `${wrongRate}\n`);
+  });
+
+  it('puts right what it can in the files themselves', () => {
+    write('fix.txt', toUtf16(`${wrongRate}。\r\n`, 'be'));
+    const first = hegao(['check', '--fix', 'fix.txt']);
+    deepEqual([first.status, first.stderr], [1, 'fix.txt：已改正 1 处\n']);
+    const right = Buffer.from(toUtf16(`${wrongRate}\r\n`, 'be'));
+    deepEqual(readFileSync(join(root, 'work/fix.txt')), right);
+    deepEqual(hegao(['check', '--fix', 'fix.txt']).stderr, '');
+    deepEqual(
+      readdirSync(join(root, 'work')).filter((name) => name.includes('fix')),
+      ['fix.txt'],
+    );
   });
 
   it('writes a Word file with a bundle that nothing else loads', () => {
