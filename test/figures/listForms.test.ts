@@ -25,7 +25,7 @@ const cases: readonly (readonly [text: string, ...claims: readonly string[]])[] 
   // An amount after its percentage, and money.
   ['全县办理处罚案件120件,同比增长28%,增加20件。', 'growth stated 20÷(120−20)=20.00%'],
   ['全市挽回损失1260万元,同比增长45.2%、增加285万元。', 'growth stated 285万÷(1260万−285万)=29.23%'],
-  ['发放救助金36.8万元,比去年减少5.2万元,下降21.4%。', 'growth stated 5.2万÷(36.8万+5.2万)=-12.38%'],
+  ['发放救助金36.8万元,比去年减少5.2万元,下降21.4%。', 'growth stated 5.2万÷(36.8万+5.2万)=12.38%'],
   // A rate before its part.
   ['全年收到代表建议90件,办结率98.8%,办结84件。', 'rate stated 84÷90=93.33%'],
   ['全年受理调解案件1286件,调解成功率98.6%,成功调解1258件。', 'rate stated 1258÷1286=97.82%'],

@@ -44,7 +44,7 @@ export function scanEchoes(figures: readonly Figure[]): readonly Echo[] {
     const words = isTelling || count >= leastTakenUp ? wordsOf(figure) : '';
     if (words.length < 2) continue;
     const key = `${coefficient}e${exponent}${quantity.population}`;
-    const isTopic = isTopicOf(figure, figures[index + 1]);
+    const isTopic = isTopicOf(figure, figures[index + 1]) && !isToldBefore(figure, figures.slice(0, index));
     const takenUp = isTopic || isTakenUp(figure) ? figure.tail : '';
     echoes.push({ key, words, lead, sentence, quantity, takenUp, opensTopic: isTopic, isTelling });
   }
@@ -62,6 +62,14 @@ function isTopicOf({ lead, tail, quantity, sentence }: Figure, next: Figure | un
   if (!opensClause.test(lead) || !ofKnown.test(tail)) return false;
   // «检查企业86家。85家企业均签订承诺书,1家拒签»: all of those that did.
   return tail.includes('中') || next?.sentence !== sentence || next.quantity.unit !== quantity.unit;
+}
+
+/** «审结237件。在237件案件中»: a number that stands before, whatever its words. */
+function isToldBefore({ quantity: { value } }: Figure, before: readonly Figure[]): boolean {
+  return before.some(
+    ({ quantity }) =>
+      quantity.value.coefficient === value.coefficient && quantity.value.exponent === value.exponent,
+  );
 }
 
 const opensClause = /^[,、;]?(?:在|从|对|就|将|该|全年|今年|本年)?$/;
