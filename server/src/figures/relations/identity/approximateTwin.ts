@@ -15,7 +15,8 @@ export function approximateTwinClaims(figures: readonly Figure[], folded: string
       if (other.quantity.isApproximate || !isComparable(figure, other)) return;
       if (!areNear(figure.quantity, other.quantity) || isSameClause(figure, other)) return;
       const isTwin =
-        saysTheSame(figure, other, core, folded) || (at > index && sumsUp(figure, other, core, folded));
+        saysTheSame(figure, other, core, folded) ||
+        (at > index && (sumsUp(figure, other, core, folded) || takesUp(other, core)));
       if (!isTwin) return;
       const [first, second] =
         at < index ? [other.quantity, figure.quantity] : [figure.quantity, other.quantity];
@@ -49,6 +50,13 @@ function sumsUp(figure: Figure, sum: Figure, core: Core, folded: string): boolea
     !/其中|主要|重点/.test(before)
   );
 }
+
+/** «举办法治宣讲60余场次。…全年58场次法治宣讲共覆盖…»: what was counted, named again after the count. */
+function takesUp({ lead, tail, quantity }: Figure, { words }: Core): boolean {
+  return quantity.dimension === 'count' && opensClause.test(lead) && tail.startsWith(words.slice(-4));
+}
+
+const opensClause = /^[,、]?(?:全年|今年|本年|上述|这|以上)?$/;
 
 function sentenceBefore(at: number, folded: string): string {
   return folded.slice(folded.lastIndexOf('。', at) + 1, at);

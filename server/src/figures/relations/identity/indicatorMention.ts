@@ -7,6 +7,8 @@ export interface IndicatorMention {
   readonly key: string;
   /** 县, 区, 局: whose it is; «» where the words do not say. */
   readonly level: string;
+  /** «沙溪县14个乡镇全部…»: the name of the place, of which a report that speaks of several has as many counts. */
+  readonly place?: string | undefined;
   /** The year that its sentence names, where it names one. */
   readonly year: number | undefined;
   readonly quantity: Quantity;

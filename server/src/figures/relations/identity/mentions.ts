@@ -31,7 +31,9 @@ export function scanIndicatorMentions(
     if (mention === undefined) continue;
     const words = folded.slice(Math.max(sentence.start, figure.quantity.start - 80), figure.quantity.start);
     if (isPartialPeriod(words)) continue;
-    const year = /(\d{4})年/.exec(words)?.[1];
+    // A place has as many towns in one year as in the other.
+    const isOfPlaces = figure.quantity.unit === '个' && mention.key.startsWith('个');
+    const year = isOfPlaces ? undefined : /(\d{4})年/.exec(words)?.[1];
     mentions.push({ ...mention, year: year === undefined ? undefined : Number(year) });
   }
   return mentions;
@@ -67,14 +69,22 @@ function entityMention(
   // «在全省1260个乡镇中位列第三»: the places of all, of which ours are some.
   if (entity === undefined || beyond.test(lead)) return undefined;
   const after = folded.slice(quantity.end + entity.length, sentence.end);
+  const named = namedPlace.exec(lead);
+  if (named !== null && ofAll.test(after))
+    return { key: `个${entity}`, level: named[1] ?? '', place: named[0], quantity, isTotal: 'yes' };
   const scoped = readScoped(lead);
   const isOfAll =
-    (scoped?.core === '' && goesOnWithAll(after)) ||
+    (scoped?.core === '' && (goesOnWithAll(after) || ofAll.test(after))) ||
     isWhollyTold(lead, after) ||
     (lead.endsWith('指导') && speaksOfAll(folded.slice(sentence.start, sentence.end)));
   const isTotal = isOfAll ? 'yes' : scoped?.core === '' ? 'likely' : 'no';
   return { key: `个${entity}`, level: scoped?.level ?? '', quantity, isTotal };
 }
+
+/** «沙溪县», not «全县», «各县». */
+const namedPlace = /^[^全各本我该每\d,、]{2,4}([县区市旗州])$/;
+/** Said of all of them in the same breath. */
+const ofAll = /^[^,。;]{0,24}(?:全部|均已|全覆盖|都已)/;
 
 const beyond = /(?:全国|全省|全自治区|省内|国内|省|国)(?:各|的)?$/;
 

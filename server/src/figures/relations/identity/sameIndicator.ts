@@ -23,8 +23,14 @@ export function* sameIndicatorClaims(
     else if (known.length < mostMentions) known.push(mention);
   }
   for (const group of groups.values()) {
-    for (const ofOne of byLevel(group)) yield* claimsOfGroup(ofOne);
+    for (const ofOne of byLevel(ofOnePlace(group))) yield* claimsOfGroup(ofOne);
   }
+}
+
+/** «沙溪县14个乡镇全部…青山县12个乡镇全部…»: a report that names several places speaks of none of them as its own. */
+function ofOnePlace(group: readonly IndicatorMention[]): readonly IndicatorMention[] {
+  const places = new Set(group.map(({ place }) => place).filter((place) => place !== undefined));
+  return places.size > 1 ? group.filter(({ place }) => place === undefined) : group;
 }
 
 /** «全市建成94个…我区建成17个» are two; where only one level is named, «全年» is of it too. */

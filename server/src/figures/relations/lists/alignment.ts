@@ -21,9 +21,13 @@ export function alignmentClaims(
     const values = valuesFrom(group, index, folded);
     if (values === undefined) return;
     const names = namesBefore(figure, sentence, folded, group, order);
-    const many = names === undefined ? tooManyFor(order, figure, values, sentence, group) : undefined;
-    if (many !== undefined) claims.push(many);
-    if (names === undefined) return;
+    if (names === undefined) {
+      const counted =
+        tooManyFor(order, figure, values, sentence, group) ??
+        placesClaim(order, figure, values, sentence, folded);
+      if (counted !== undefined) claims.push(counted);
+      return;
+    }
     // «甲局和乙局分别…38次、21次、15次、9次»: so many each.
     const isClear = values.length === names.length || values.length % names.length > 0;
     if (isClear) claims.push(toClaim(names, values));
@@ -98,13 +102,31 @@ function tooManyFor(
   return toClaim(order.split('、'), values);
 }
 
+/** «数量居前三位,分别为27件、19件»: as many values as places, whatever stands at them. */
+function placesClaim(
+  order: string,
+  { clause }: Figure,
+  values: readonly Figure[],
+  sentence: Sentence,
+  folded: string,
+): Claim | undefined {
+  const before = sentence.clauses[clause - 1];
+  const words = `${before === undefined ? '' : folded.slice(before.start, before.end)}${order}`;
+  const told = firstPlaces.exec(words)?.[1];
+  const size = told === undefined ? 0 : numerals.indexOf(told) + 2;
+  return size < 2 || values.length === size ? undefined : toClaim([`前${told}位`], values, size);
+}
+
+const firstPlaces = /(?:居|列|位)[^,]{0,4}?前([两三四五六七八九十])(?:位|名)的?,?$/;
+const numerals = '两三四五六七八九十';
+
 /** Whether a figure stands between a place and another figure. */
 function hasFigure(group: readonly Figure[], from: number, until: Figure): boolean {
   return group.some(({ quantity }) => quantity.start >= from && quantity.start < until.quantity.start);
 }
 
-function toClaim(names: readonly string[], values: readonly Figure[]): Claim {
-  const holds = names.length === values.length;
+function toClaim(names: readonly string[], values: readonly Figure[], size = names.length): Claim {
+  const holds = size === values.length;
   return {
     relation: 'align',
     verdict: holds ? 'holds' : 'fails',
@@ -112,7 +134,10 @@ function toClaim(names: readonly string[], values: readonly Figure[]): Claim {
     scope: 'sentence',
     tie: 'inferred',
     stated: String(values.length),
-    computed: String(names.length),
-    arithmetic: `${names.join('、')}${names.length}项，数值${values.length}个`,
+    computed: String(size),
+    arithmetic:
+      size === names.length
+        ? `${names.join('、')}${size}项，数值${values.length}个`
+        : `${names.join('、')}应有${size}个数值，写了${values.length}个`,
   };
 }

@@ -171,8 +171,12 @@ function partsAfter(
   return parts;
 }
 
+/** «,共31件», «,全年出庭合计31件». */
 function isTotalAgain({ lead }: Figure): boolean {
-  return (lead.includes('共') || lead.includes('计')) && /^(?:共|合计|共计|总计|累计)/.test(lead);
+  return (
+    (lead.includes('共') || lead.includes('计')) &&
+    /^(?:共|合计|共计|总计|累计)|(?:合计|共计|总计|累计)[为达]?$/.test(lead)
+  );
 }
 
 /** The beginnings of the list that end where a stretch or a sentence does. */

@@ -15,34 +15,64 @@ const reachAfter = 60;
 export function universalClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
   const claims: Claim[] = [];
   for (const [index, left] of figures.entries()) {
-    if (!isLeft(left, folded) || !isCount(left) || left.quantity.value.coefficient === 0) continue;
-    // Only the nearest count can be meant: what is said of one thing is not said of the next.
-    const among = folded.lastIndexOf('其中', left.quantity.start);
-    const whole = figures
-      .slice(Math.max(0, index - 6), index)
-      .findLast(
-        (figure) => isComparable(figure, left) && !isListed(figure, left, among) && !isOfYearBefore(figure),
-      );
-    if (whole === undefined) continue;
-    const isToldBefore = left.sentence - whole.sentence <= 1 && isFinished(whole, folded);
-    if (!isToldBefore && !isFinishedAfter(left, whole, folded)) continue;
-    const isOwnSentence = stillLeft.test(left.lead) && left.sentence !== whole.sentence;
-    if (isToldBefore && isOwnSentence && !isOfSameDeed(left, whole)) continue;
-    claims.push({
-      relation: 'universal',
-      verdict: 'fails',
-      operands: [
-        { role: 'part', quantity: left.quantity },
-        { role: 'whole', quantity: whole.quantity },
-      ],
-      scope: whole.sentence === left.sentence ? 'sentence' : 'paragraph',
-      tie: 'inferred',
-      stated: formatValue(left.quantity),
-      computed: '0',
-      arithmetic: `全部${withUnit(whole)}已完成，仍有${withUnit(left)}未完成`,
-    });
+    if (!hasRemainder.test(left.lead) || !isCount(left) || left.quantity.value.coefficient === 0) continue;
+    const before = figures.slice(Math.max(0, index - 6), index);
+    const whole = finishedBefore(left, before, folded) ?? coveredBefore(left, before);
+    if (whole !== undefined) claims.push(toClaim(left, whole));
   }
   return claims;
+}
+
+/** «其中4件», «其余9项», «尚有1个»; «仍有» and the like only right before the count. */
+const hasRemainder = /其中|其余|剩余|还有|尚有|仍有|还剩|仍剩|尚余|尚剩/;
+
+/** What is said to be all finished, of which something is left. */
+function finishedBefore(left: Figure, before: readonly Figure[], folded: string): Figure | undefined {
+  if (!isLeft(left, folded)) return undefined;
+  // Only the nearest count can be meant: what is said of one thing is not said of the next.
+  const among = folded.lastIndexOf('其中', left.quantity.start);
+  const whole = before.findLast(
+    (figure) => isComparable(figure, left) && !isListed(figure, left, among) && !isOfYearBefore(figure),
+  );
+  return whole !== undefined && isContradicted(left, whole, folded) ? whole : undefined;
+}
+
+/** Whether the whole is said to be finished, before or after what is left of it. */
+function isContradicted(left: Figure, whole: Figure, folded: string): boolean {
+  const isToldBefore = left.sentence - whole.sentence <= 1 && isFinished(whole, folded);
+  if (!isToldBefore && !isFinishedAfter(left, whole, folded)) return false;
+  const isOwnSentence = stillLeft.test(left.lead) && left.sentence !== whole.sentence;
+  return !isToldBefore || !isOwnSentence || isOfSameDeed(left, whole);
+}
+
+/** «17个社区已实现法律顾问全覆盖。…尚有1个社区未聘请法律顾问»: all have it, and one has not. */
+function coveredBefore(left: Figure, before: readonly Figure[]): Figure | undefined {
+  if (!/未/.test(left.tail)) return undefined;
+  return before.findLast(
+    (whole) =>
+      isComparable(whole, left) &&
+      left.sentence - whole.sentence <= 3 &&
+      coversAll.test(whole.tail) &&
+      isOfSameDeed(left, whole),
+  );
+}
+
+const coversAll = /实现[^,。;]{2,12}全覆盖/;
+
+function toClaim(left: Figure, whole: Figure): Claim {
+  return {
+    relation: 'universal',
+    verdict: 'fails',
+    operands: [
+      { role: 'part', quantity: left.quantity },
+      { role: 'whole', quantity: whole.quantity },
+    ],
+    scope: whole.sentence === left.sentence ? 'sentence' : 'paragraph',
+    tie: 'inferred',
+    stated: formatValue(left.quantity),
+    computed: '0',
+    arithmetic: `全部${withUnit(whole)}已完成，仍有${withUnit(left)}未完成`,
+  };
 }
 
 /** «32项已全部整改到位。其中A 14项、B 9项已完成,其余9项正在推进»: what stands before 其余 in one list is no whole of it. */
@@ -75,9 +105,8 @@ function withUnit({ quantity }: Figure): string {
 
 const whoGave = /(?:确定|部署|安排|交办|转办|移交|反馈|下达|提出|指出)的$/;
 
-/** «其中4件仍在调查处理», «其余9项正在推进». */
-function isLeft({ lead, quantity }: Figure, folded: string): boolean {
-  if (!/其中|其余|剩余|还有|尚有|仍有/.test(lead) && !stillLeft.test(lead)) return false;
+/** «4件仍在调查处理», «9项正在推进». */
+function isLeft({ quantity }: Figure, folded: string): boolean {
   return saysUnfinished(folded.slice(quantity.end, quantity.end + 10));
 }
 

@@ -12,6 +12,7 @@ import { comparableTo, type RateContext } from '../context.ts';
 import type { RateCue } from '../rateCue.ts';
 import { nearValue, type Term, termOf } from '../readings.ts';
 import { ofSentence, sharePairs, tieBySiblings } from '../shareLists.ts';
+import { tieInOrder } from './inOrder.ts';
 import { tieByName } from './named.ts';
 import { tieToNoun } from './ofNoun.ts';
 import { tieToPartAfter } from './partAfter.ts';
@@ -47,7 +48,12 @@ function tieByWords(cue: RateCue, context: RateContext, folded: string): TiedOpe
     case 'share':
       return tieShare(context, folded) ?? tieProportion(context);
     case 'named':
-      return tieNamed(cue.name, cue.known, context) ?? tieAmong(cue.name, context, folded);
+      return (
+        tieInOrder(context) ?? tieNamed(cue.name, cue.known, context) ?? tieAmong(cue.name, context, folded)
+      );
+    case 'none':
+      // «办结率分别为97.5%和98%»: the name stands before the first of them.
+      return context.rate.before.includes('率') ? tieInOrder(context) : undefined;
     default:
       return undefined;
   }
