@@ -24,9 +24,11 @@ export function findPairs(figures: readonly Figure[]): readonly Pair[] {
 /** «860人,其中专职126人,比上年的820人增加40人»: of the part, or of the whole before it; the one that is nearer comes last. */
 function withWhole(pair: Pair, figures: readonly Figure[]): readonly Pair[] {
   const { previous, current } = pair;
-  if (!current.lead.includes('其中') || current.quantity.start > previous.quantity.start) return [pair];
-  const whole = figures
-    .slice(0, figures.indexOf(current))
+  if (current.quantity.start > previous.quantity.start) return [pair];
+  const before = figures.slice(0, figures.indexOf(current) + 1);
+  const among = before.findLastIndex(({ lead }) => lead.includes('其中'));
+  const whole = before
+    .slice(0, Math.max(0, among))
     .findLast((figure) => isSameKind(figure, previous) && !isEarlier(figure) && !isAmount(figure));
   if (whole === undefined) return [pair];
   const ofWhole = { previous, current: whole };
