@@ -66,6 +66,15 @@ const cases: readonly (readonly [text: string, ...claims: readonly string[]])[] 
   ['审查合同126份、文件84件、协议37项,合计257件。', 'sum-of-parts inferred 126+84+37=247'],
   ['收到复议申请264件,受理231件,不予受理26件,其他处理17件。', 'sum-of-parts inferred 231+26+17=274'],
   ['司法所32个,司法助理员98名,平均每所3.6名。', 'average stated 98÷32=3.06'],
+  ['全区18个镇街均完成赋权事项承接,共承接事项62项,平均每个镇街承接8项。', 'average stated 62÷18=3.4'],
+  ['受理信访事项1268件次,其中初信初访986件次,重复信访302件次。', 'sum-of-parts stated 986+302=1288'],
+  // What a change after 其中 is told of: the part, or the whole before it.
+  ['全区现有调解员860人,其中专职126人,比上年的820人增加30人。', 'delta stated 860−820=40'],
+  ['全区现有调解员860人,其中专职126人,比上年的106人增加30人。', 'delta stated 126−106=20'],
+  ['梳理免罚事项386项,较上一版清单的342项新增54项。', 'delta stated 386−342=44'],
+  // What the earlier count has become follows the change.
+  ['全年办案量较上年的186件增长18.3%,达到215件。', 'growth stated (215−186)÷186=15.59%'],
+  ['二季度投诉量较一季度的186件上升18.3%,达到215件。', 'growth stated (215−186)÷186=15.59%'],
   // More values than names.
   [
     '核发用地许可证、工程许可证、建设证明分别为56份、83份、41份、19份。',

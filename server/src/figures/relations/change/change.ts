@@ -1,5 +1,6 @@
 /** The claims of every change that a block tells. */
 import { type Change, changeBefore } from '../../../lexicon/figures/changeWords.ts';
+import { stockRoleOf } from '../../../lexicon/figures/processWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import type { Background } from './acrossSentences.ts';
@@ -61,6 +62,16 @@ function toldChanges(sentence: readonly Figure[]): readonly (Change | undefined)
   return told;
 }
 
+/** «较上一版的342项新增54项,取消10项»: what came in and what went out are both told, and neither is the difference. */
+function isOneOfTwoWays(figure: Figure, { direction }: Change, sentence: readonly Figure[]): boolean {
+  const next = sentence[sentence.indexOf(figure) + 1];
+  if (next === undefined || !isComparable(next, figure) || next.clause - figure.clause > 1) return false;
+  const other = changeBefore(next.lead);
+  return direction > 0
+    ? stockRoleOf(next.lead) === 'outflow' || (other?.direction === -1 && !other.isLevel)
+    : /^[,、]?新增/.test(next.lead);
+}
+
 function isOfChange({ quantity }: Figure): boolean {
   return quantity.dimension === 'change';
 }
@@ -97,6 +108,7 @@ function claimOf(
     );
   if (!isCount(figure) && dimension !== 'duration' && dimension !== 'measure') return undefined;
   const isOfKind = (other: Figure): boolean => isComparable(other, figure);
+  if (isOneOfTwoWays(figure, change, sentence)) return undefined;
   return deltaOfPairs(
     figure,
     change,

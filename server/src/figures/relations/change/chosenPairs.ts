@@ -2,7 +2,7 @@
 import { changeBefore } from '../../../lexicon/figures/changeWords.ts';
 import { tellsOrder } from '../../../lexicon/figures/figureWords.ts';
 import type { Claim } from '../../claim.ts';
-import { type Figure, isCount } from '../../figure.ts';
+import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { alignedPairs, isEarlier, isInEarlierList, isOnLevelOf, type Pair } from './pairs.ts';
 
 /** Under 分别 the pairs that the order of the lists makes, else those that end before the change. */
@@ -13,7 +13,9 @@ export function pairsOf(
 ): readonly Pair[] {
   if (!tellsOrder(change.before)) {
     const before = eligible(change, pairs);
-    return before.length > 0 ? before : pairAfter(change, pairs);
+    if (before.length > 0) return before;
+    const after = pairAfter(change, pairs);
+    return after.length > 0 ? after : reachedAfter(change, sentence);
   }
   const changes = sentence.filter(
     ({ quantity, clause }) => quantity.dimension === 'share' && clause === change.clause,
@@ -58,6 +60,24 @@ function pairAfter(change: Figure, pairs: readonly Pair[]): readonly Pair[] {
       /^[由从](?:上年|去年|\d{4}年|同期|原来|年初)?(?:度|同期)?的?$/.test(previous.lead),
   );
 }
+
+/** «较上年的186件增长18.3%,达到215件»: what the earlier count of the clause has become follows the change. */
+function reachedAfter(change: Figure, sentence: readonly Figure[]): readonly Pair[] {
+  const index = sentence.indexOf(change);
+  const [previous, current] = [sentence[index - 1], sentence[index + 1]];
+  if (previous === undefined || current === undefined || !isComparable(previous, current)) return [];
+  const isPair =
+    isCount(previous) &&
+    previous.clause === change.clause &&
+    compares.test(previous.lead) &&
+    current.clause - change.clause === 1 &&
+    current.segment === change.segment &&
+    reached.test(current.lead);
+  return isPair ? [{ previous, current }] : [];
+}
+
+const compares = /[较比](?:上年|去年|\d{4}年|[一二三]季度|上半年|上季度|上月)(?:度|同期)?的?$/;
+const reached = /^,?(?:达到?|[增升降减]至|[增升降减]到|为|至)$/;
 
 /** «批准逮捕412人,提起公诉586人,同比分别上升8.4%和5.2%»: the count at the place of the change, if there are just so many. */
 export function countInOrder(change: Figure, sentence: readonly Figure[]): Figure | undefined {

@@ -3,6 +3,7 @@ import { changeBefore } from '../../../lexicon/figures/changeWords.ts';
 import { namesPrevious } from '../../../lexicon/figures/figureWords.ts';
 import { isLeftOver } from '../../../lexicon/figures/processWords.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { nearValue } from '../rates/readings.ts';
 
 /** The same thing in an earlier and in a later period. */
 export interface Pair {
@@ -15,9 +16,27 @@ export function findPairs(figures: readonly Figure[]): readonly Pair[] {
   const pairs: Pair[] = [];
   for (let index = 0; index < figures.length; index++) {
     const pair = fromTo(figures, index) ?? yearBefore(figures, index) ?? comparedWith(figures, index);
-    if (pair !== undefined) pairs.push(pair);
+    if (pair !== undefined) for (const one of withWhole(pair, figures)) pairs.push(one);
   }
   return pairs;
+}
+
+/** «860人,其中专职126人,比上年的820人增加40人»: of the part, or of the whole before it; the one that is nearer comes last. */
+function withWhole(pair: Pair, figures: readonly Figure[]): readonly Pair[] {
+  const { previous, current } = pair;
+  if (current.quantity.start > previous.quantity.start) return [pair];
+  const before = figures.slice(0, figures.indexOf(current) + 1);
+  const among = before.findLastIndex(({ lead }) => lead.includes('其中'));
+  const whole = before
+    .slice(0, Math.max(0, among))
+    .findLast((figure) => isSameKind(figure, previous) && !isEarlier(figure) && !isAmount(figure));
+  if (whole === undefined) return [pair];
+  const ofWhole = { previous, current: whole };
+  return offBy(ofWhole) < offBy(pair) ? [pair, ofWhole] : [ofWhole, pair];
+}
+
+function offBy({ previous, current }: Pair): number {
+  return Math.abs(nearValue(current.quantity) - nearValue(previous.quantity));
 }
 
 /** «由42个增加到78个», «从112件下降到81件». */
@@ -107,7 +126,7 @@ export function isEarlier(figure: Figure): boolean {
   if (isAmount(figure) || isLeftOver(lead)) return false;
   if (namesPrevious(lead)) return true;
   return (
-    /(?:较|比|与)(?:\d{4}年|上(?:一个?)?(?:季度?|月|周|期|半年))/.test(lead) ||
+    /(?:较|比|与)(?:\d{4}年|年初|期初|[一二三]季度|上(?:一个?)?(?:季度?|月|周|期|半年|版|轮))/.test(lead) ||
     (bracket !== -1 && /^\d{4}年/.test(lead)) ||
     /^\d{4}年(?:为|是|同期)/.test(lead)
   );

@@ -21,11 +21,23 @@ export function pointsClaim(
   const current = left.findLast(
     (other) => (other.quantity.dimension === 'share' || isCount(other)) && isOnLevelOf(other, figure),
   );
-  const isOfCount = current !== undefined && isCount(current) && figure.clause - current.clause <= 1;
+  const isOfCount =
+    current !== undefined &&
+    isCount(current) &&
+    figure.clause - current.clause <= 1 &&
+    !(change.subject === '' && hasRateBeside(current, left));
   const words = change.subject === '' && current !== undefined ? nounOf(current) : change.subject;
   return isOfCount && !changesInPoints(words) && !changesInPoints(figure.before)
     ? misusedPoints(figure, current)
     : undefined;
+}
+
+/** «调解率35.8%,调解结案86件,较上年提高3.2个百分点»: the rate of the clause before the count has changed. */
+function hasRateBeside(count: Figure, left: readonly Figure[]): boolean {
+  return left.some(
+    ({ quantity, clause, segment }) =>
+      quantity.dimension === 'share' && segment === count.segment && count.clause - clause === 1,
+  );
 }
 
 /** «占25个百分点», «占全部案件的25个百分点», «成功率达91.2个百分点»: a share or a rate itself in points. */

@@ -31,6 +31,9 @@ export function totalOfPeriod(total: Figure): ((before: readonly Figure[]) => Cl
 function claimOf(total: Figure, before: readonly Figure[], count: number, each: RegExp): Claim | undefined {
   const parts = before.slice(-count);
   if (parts.length !== count || !parts.every(({ lead }) => each.test(lead))) return undefined;
+  // «一季度办结36件,二季度办结42件,上半年共收到投诉86件»: another deed.
+  const deed = /(?:合计|共计|累计|总共|共)([^,;]{2})[^,;]*$/.exec(total.lead)?.[1];
+  if (deed !== undefined && parts[0]?.lead.includes(deed) !== true) return undefined;
   const holds = compareSum(parts, total) === 'equal';
   return toSumClaim(parts, total.quantity, holds ? 'holds' : 'fails', 'sentence', 'inferred');
 }

@@ -83,6 +83,8 @@ function numbersOf({ lead }: Figure, counts: readonly Figure[]): readonly Figure
     ({ quantity, lead: before, tail }) =>
       noun.startsWith(quantity.unit) ||
       (tail !== '' && (tail.startsWith(noun) || noun.startsWith(tail))) ||
+      // «18个镇街均完成承接,…,平均每个镇街承接8项».
+      (quantity.unit === '个' && tail.length > 2 && tail.slice(0, 2) === noun.slice(0, 2)) ||
       ((noun.length > 1 || quantity.unit === '个') && before.endsWith(noun)),
   );
 }

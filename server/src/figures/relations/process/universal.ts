@@ -3,7 +3,6 @@ import { isLimited, saysFinished, saysUnfinished } from '../../../lexicon/figure
 import type { Claim } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
-import { nounOf, sharesPair } from '../../words.ts';
 import { isOfYearBefore } from '../parts/lists/partList.ts';
 
 /** So far after a count the words «已全部办结» may stand. */
@@ -92,7 +91,8 @@ function isFinishedAfter(left: Figure, whole: Figure, folded: string): boolean {
   if (from === 0) return false;
   const sentence = /^[^。;,\d]*/.exec(folded.slice(from, from + reachAfter))?.[0] ?? '';
   const subject = ofAll.exec(sentence)?.[1];
-  return subject !== undefined && sharesPair(subject, nounOf(whole)) && saysFinished(sentence);
+  // «所有立行立改问题均已整改»: of some of the problems.
+  return subject !== undefined && (whole.lead + whole.tail).includes(subject) && saysFinished(sentence);
 }
 
 /** All of them, in words that leave none out: not «到期的», «其余», nor «重点». */
