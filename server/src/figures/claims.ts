@@ -21,6 +21,7 @@ import { plainClaim, tooManyPlaces } from './relations/plain/integer.ts';
 import { rankClaims } from './relations/plain/ranks.ts';
 import { spanClaim } from './relations/plain/span.ts';
 import { timeAverageClaim } from './relations/plain/timeAverage.ts';
+import { trendClaims } from './relations/plain/trend.ts';
 import { cumulativeClaims } from './relations/process/cumulative.ts';
 import { funnelClaims } from './relations/process/funnel.ts';
 import { stockFlowClaim } from './relations/process/stockFlow.ts';
@@ -107,6 +108,7 @@ const blockRelations = [
   universalClaims,
   repeatedAmountClaims,
   approximateTwinClaims,
+  trendClaims,
 ] as const;
 
 function bySentence(figures: readonly Figure[]): readonly (readonly Figure[])[] {

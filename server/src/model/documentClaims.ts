@@ -168,7 +168,7 @@ export function tablesOf(blocks: readonly Block[]): readonly Table[] {
       const [head, ...body] = blocks
         .slice(from, to)
         .filter(({ analysis }) => !isSeparatorRow(analysis.folded));
-      if (head !== undefined && body.length >= 2) tables.push(toTable(head, body));
+      if (head !== undefined && body.length >= 2 && !isRowOfNumbers(head)) tables.push(toTable(head, body));
     }
     from = to;
   }
@@ -187,6 +187,14 @@ function tabsOf(block: Block | undefined): number {
   const text = block?.analysis.text ?? '';
   if (!text.includes('\t') || text.includes('。') || /^\s/.test(text)) return 0;
   return text.split('\t').length - 1;
+}
+
+/** What stands between tabs may have no head, or one of other cells; a year is the name of a column. */
+function isRowOfNumbers(head: Block): boolean {
+  return (
+    head.kind !== 'table-row' &&
+    cellsOf(head).some(({ quantity }) => quantity !== undefined && quantity.unit !== '年')
+  );
 }
 
 function placed(quantity: Quantity, start: number): Quantity {

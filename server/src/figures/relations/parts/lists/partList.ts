@@ -110,6 +110,8 @@ export function classesOf(figures: readonly Figure[], index: number): number {
 }
 
 /** «较2022年的571件增长51.31%»: what a count is compared with. */
-export function isOfYearBefore({ lead }: Figure): boolean {
+export function isOfYearBefore({ lead, bracket }: Figure): boolean {
+  // «(2023年:241件)».
+  if (bracket !== -1 && /^20\d\d年/.test(lead)) return true;
   return namesPrevious(lead) || (lead.includes('年') && /^[,(]?[较比同与]\d{4}年/.test(lead));
 }

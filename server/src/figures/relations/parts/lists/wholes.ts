@@ -97,6 +97,7 @@ function listInSentence(
 
 /** «罚款同比增加86万元,其中占地类913万元»: what came in more than the year before is no whole. */
 function isAmountOfChange({ lead }: Figure): boolean {
+  if (/净[增减][^,;。]{0,8}$/.test(lead)) return true;
   return /(?:同比|环比|[较比](?:上年|去年)(?:同期)?)[^,;。]{0,4}(?:增加|减少|增长|下降|多|少)了?$/.test(lead);
 }
 
