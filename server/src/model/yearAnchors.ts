@@ -6,8 +6,8 @@ import { shiftRange, type TextRange } from '../text/range.ts';
 import { type Block, contentOf } from './blocks.ts';
 import type { Section } from './sections.ts';
 
-/** `opening`: the first paragraph; `section`: the first words under a heading; `plan`: what is set for the next year. */
-export type YearRole = 'title' | 'opening' | 'heading' | 'section' | 'plan' | 'sign-off';
+/** `opening`: the first paragraph; `announcement`: «现将2024年度…» in one that has named a year; `section`: the first words under a heading; `plan`: what is set for the next year. */
+export type YearRole = 'title' | 'opening' | 'announcement' | 'heading' | 'section' | 'plan' | 'sign-off';
 
 export interface YearAnchor {
   readonly role: YearRole;
@@ -65,7 +65,16 @@ function openingAnchors(blocks: readonly Block[]): readonly YearAnchor[] {
   return paragraphs.flatMap((block, index) => {
     if (index === 0) {
       const first = leadingYear(block);
-      if (first !== undefined) return isSinceEarlier(block, first) ? [] : toAnchor('opening', block, first);
+      if (first !== undefined && isSinceEarlier(block, first)) return [];
+      const announced = isOpening(block.analysis.folded) ? announcedYear(block) : undefined;
+      // «2023年,…现将2022年度…情况报告如下»: what is announced is a place of its own.
+      if (first !== undefined)
+        return [
+          ...toAnchor('opening', block, first),
+          ...(announced === undefined || announced === first
+            ? []
+            : toAnchor('announcement', block, announced)),
+        ];
     }
     return isOpening(block.analysis.folded) ? toAnchor('opening', block, announcedYear(block)) : [];
   });

@@ -47,6 +47,7 @@ import { missingSection } from './structure/missing-section.ts';
 import { repeatedHeading } from './structure/repeated-heading.ts';
 import { fixedName } from './terms/fixed-name.ts';
 import { lawName } from './terms/law-name.ts';
+import { reporterName } from './terms/reporter-name.ts';
 import { setPhrase } from './terms/set-phrase.ts';
 import { wrongTerm } from './terms/wrong-term.ts';
 
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   fixedName,
   lawName,
   setPhrase,
+  reporterName,
   leftPlaceholder,
   doubledMark,
   unpairedMark,

@@ -1,6 +1,7 @@
 /** R38 YEAR_REPORT of the relation catalogue: years in the text beyond the one that is planned for. */
 import type { DocumentRule, Finding } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
+import type { ReportDocument } from '../../model/reportDocument.ts';
 import { shiftRange, type TextRange } from '../../text/range.ts';
 
 export const futureYear: DocumentRule = {
@@ -13,7 +14,8 @@ export const futureYear: DocumentRule = {
     kinds: ['report'],
     since: '0.1.0',
   },
-  *checkDocument({ document: { blocks, period, yearAnchors } }) {
+  *checkDocument({ document }) {
+    const { blocks, period, yearAnchors } = document;
     if (period === undefined || !yearAnchors.some(({ implied }) => implied === period.year)) return;
     const { year } = period;
     const known = new Set(yearAnchors.map(({ range }) => range.start));
@@ -27,11 +29,48 @@ export const futureYear: DocumentRule = {
         for (const place of titlesBeyond(block, year))
           if (!known.has(place.start)) yield toFinding(place, year);
     }
+    yield* datesAfterSigning(document, year);
   },
 };
 
 function toFinding({ start, end, year: named }: Place, year: number): Finding {
   return { range: { start, end }, message: `报告写的是${year}年的工作，此处写的是${named}年` };
+}
+
+/** «2024年5月20日,召开推进会» in a report that is signed in January 2024: it cannot tell of what was done later. */
+function* datesAfterSigning(
+  { blocks, yearAnchors, requiredContents }: ReportDocument,
+  year: number,
+): Iterable<Finding> {
+  const signed = yearAnchors.find(({ role, implied }) => role === 'sign-off' && implied === year);
+  if (signed?.date.month === undefined) return;
+  const planStart = requiredContents.find(({ id }) => id === 'plan')?.place?.start ?? 0;
+  const last = signed.written * 12 + signed.date.month;
+  for (const { kind, start, analysis } of blocks) {
+    if (start >= planStart || (kind !== 'paragraph' && kind !== 'heading')) continue;
+    for (const date of analysis.dates) {
+      if (date.year !== signed.written || date.month === undefined || date.month > 12) continue;
+      if (date.year * 12 + date.month <= last) continue;
+      const sentence = analysis.sentences.find(({ end }) => end > date.start);
+      const words = sentence === undefined ? '' : analysis.folded.slice(sentence.start, sentence.end);
+      const [before, after] = [
+        analysis.folded.slice(Math.max(0, date.start - 6), date.start),
+        analysis.folded.slice(date.end, date.end + 8),
+      ];
+      if (
+        words === '' ||
+        plans.test(words) ||
+        isAimed(before, after) ||
+        /起施行|起实施|生效|施行/.test(words)
+      )
+        continue;
+      yield {
+        range: shiftRange({ start: date.start, end: date.end }, start),
+        message: `报告在${signed.written}年${signed.date.month}月落款，此处写的是其后的${date.year}年${date.month}月`,
+        related: [{ range: signed.range, message: '落款日期' }],
+      };
+    }
+  }
 }
 
 interface Place extends TextRange {

@@ -28,15 +28,18 @@ export const repeatedText: DocumentRule = {
 
 /** What stands twice in a row is one too many; the mark between the two goes with it. */
 function toDoubledFinding({ first, again }: Doubled, blockStart: number, text: string): Finding {
+  // «区司法局、区财政局、区司法局»: with others between the two.
+  const isApart = again.start - first.end > 1;
+  const from = isApart ? again.start - 1 : first.end;
   return {
     range: shiftRange(again, blockStart),
-    message: `「${text.slice(again.start, again.end)}」连写了两次`,
+    message: `「${text.slice(again.start, again.end)}」${isApart ? '在列举中写了两次' : '连写了两次'}`,
     related: [{ range: shiftRange(first, blockStart), message: '前面的同样文字' }],
     fixes: [
       {
         title: '删去重复的文字',
         safe: false,
-        edits: [{ ...shiftRange({ start: first.end, end: again.end }, blockStart), newText: '' }],
+        edits: [{ ...shiftRange({ start: from, end: again.end }, blockStart), newText: '' }],
       },
     ],
   };

@@ -14,8 +14,8 @@ export const compoundCount: BlockRule = {
     since: '0.1.0',
   },
   checkBlock({ block: { folded, sentences, signs } }) {
-    if ((signs & Sign.quotedNumeral) === 0) return noFindings;
-    const findings: Finding[] = [];
+    const findings: Finding[] = [...enteredPlaces(folded)];
+    if ((signs & Sign.quotedNumeral) === 0) return findings.length === 0 ? noFindings : findings;
     compound.lastIndex = 0;
     for (let hit = compound.exec(folded); hit !== null; hit = compound.exec(folded)) {
       const { index } = hit;
@@ -27,6 +27,33 @@ export const compoundCount: BlockRule = {
     return findings;
   },
 };
+
+/** «“法律六进”活动,即法律进机关、进乡村、进社区»: as many places as the name says. */
+function enteredPlaces(folded: string): readonly Finding[] {
+  if (!folded.includes('进”') && !folded.includes('法律')) return [];
+  const findings: Finding[] = [];
+  entering.lastIndex = 0;
+  for (let hit = entering.exec(folded); hit !== null; hit = entering.exec(folded)) {
+    const [whole, written = '', list = ''] = hit;
+    const number = parseChineseNumber(written);
+    const count = list.split('、').length;
+    const isOpen = /^等/.test(folded.slice(hit.index + whole.length));
+    if (number === undefined || number === count || (isOpen && number > count)) continue;
+    const start = hit.index + whole.indexOf(written);
+    findings.push({
+      range: { start, end: start + written.length },
+      message: `此处写的是「${written}进」，后面列举了${count}项`,
+    });
+  }
+  return findings;
+}
+
+const place = '(?:法律)?进[\\u4e00-\\u9fff]{1,5}?';
+/** The list is joined by 、 alone, so that how many it has is not in doubt. */
+const entering = new RegExp(
+  `(?<=法律“?|“)([两三四五六七八九十])进”?[^。;、()]{0,8}(?:即|包括|:|\\()(${place}(?:、${place})+)(?=等|活动|[,。;)])`,
+  'g',
+);
 
 const numerals = '[一两双二三四五六七八九]';
 const compound = new RegExp(`“(?:${numerals}[\\u4e00-\\u9fff]){2,5}”`, 'g');

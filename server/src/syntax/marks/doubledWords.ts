@@ -20,7 +20,8 @@ interface ReadText {
 export function scanDoubled(block: ReadText): readonly Doubled[] {
   const words = doubledWords(block.folded);
   const clauses = doubledClauses(block);
-  return words.length + clauses.length === 0 ? none : [...words, ...clauses];
+  const items = doubledItems(block);
+  return words.length + clauses.length + items.length === 0 ? none : [...words, ...clauses, ...items];
 }
 
 /** «宣传周宣传周»: so many characters are not said twice in a row, but for those that count («一件一件»). */
@@ -127,3 +128,38 @@ function doubledClauses({ folded, sentences }: ReadText): readonly Doubled[] {
 
 /** «------» and rows of figures are drawn, not said. */
 const isText = /[\u4e00-\u9fff]{4}/;
+
+/** «区司法局、区财政局、区司法局组成…»: of one list an organ or a place named twice. */
+function doubledItems({ folded, sentences }: ReadText): readonly Doubled[] {
+  let found: Doubled[] | undefined;
+  for (const { clauses } of sentences) {
+    for (const { start, end } of clauses) {
+      if (end - start < shortestList || end - start > longestList) continue;
+      const words = folded.slice(start, end);
+      const mark = words.indexOf('、');
+      if (mark === -1 || !words.includes('、', mark + 1)) continue;
+      const seen = new Map<string, number>();
+      for (const { index, 0: name } of words.matchAll(named)) {
+        const at = start + index;
+        const before = seen.get(name);
+        if (before === undefined) seen.set(name, at);
+        else {
+          found ??= [];
+          found.push({
+            first: { start: before, end: before + name.length },
+            again: { start: at, end: at + name.length },
+          });
+        }
+      }
+    }
+  }
+  return found ?? none;
+}
+
+const shortestList = 10;
+/** What is longer is a table in prose, in which a name may well stand again. */
+const longestList = 200;
+
+/** An organ or a place as a whole item of a list, or at the start of the words after its last mark. */
+const named =
+  /(?<=^|[、由对与和同在将])(?![由对与同在将])[\u4e00-\u9fff]{2,9}?(?:局|委员会|厅|镇|乡|街道|中心)(?=[、和等,;。]|组成|联合|开展|共同|参加|$)/g;

@@ -1,5 +1,10 @@
 /** R07 UNIVERSAL: where all are said to be finished, none is left. */
-import { isLimited, saysFinished, saysUnfinished } from '../../../lexicon/figures/processWords.ts';
+import {
+  countsCarriedOver,
+  isLimited,
+  saysFinished,
+  saysUnfinished,
+} from '../../../lexicon/figures/processWords.ts';
 import type { Claim } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
@@ -33,13 +38,15 @@ function finishedBefore(left: Figure, before: readonly Figure[], folded: string)
   const whole = before.findLast(
     (figure) => isComparable(figure, left) && !isListed(figure, left, among) && !isOfYearBefore(figure),
   );
-  return whole !== undefined && isContradicted(left, whole, folded) ? whole : undefined;
+  return whole !== undefined && isContradicted(left, whole, before, folded) ? whole : undefined;
 }
 
 /** Whether the whole is said to be finished, before or after what is left of it. */
-function isContradicted(left: Figure, whole: Figure, folded: string): boolean {
-  const isToldBefore = left.sentence - whole.sentence <= 1 && isFinished(whole, folded);
-  if (!isToldBefore && !isFinishedAfter(left, whole, folded)) return false;
+function isContradicted(left: Figure, whole: Figure, before: readonly Figure[], folded: string): boolean {
+  const isNear = left.sentence - whole.sentence <= 1;
+  const isToldBefore = isNear && isFinished(whole, folded);
+  const isAsMany = isNear && equalsIntake(whole, before, folded);
+  if (!isToldBefore && !isAsMany && !isFinishedAfter(left, whole, folded)) return false;
   const isOwnSentence = stillLeft.test(left.lead) && left.sentence !== whole.sentence;
   return !isToldBefore || !isOwnSentence || isOfSameDeed(left, whole);
 }
@@ -98,6 +105,24 @@ function isFinishedAfter(left: Figure, whole: Figure, folded: string): boolean {
 /** All of them, in words that leave none out: not «到期的», «其余», nor «重点». */
 const ofAll =
   /^(?:(?:全年|今年|本年|年内)(?:共)?(?:受理|收到|接收|排查|发现|承办|交办)的|所有|全部)([^,。;]{2,14}?)(?:已全部|均已|全部|均|全数|悉数)/;
+
+/** «受理1286件,办结1286件,尚有12件正在办理»: as many finished as came in, where nothing is said of the year before. */
+function equalsIntake(whole: Figure, figures: readonly Figure[], folded: string): boolean {
+  if (whole.stage?.rank !== finishedRank || isLimited(whole.lead)) return false;
+  const intake = figures.find(
+    (figure) =>
+      figure.sentence === whole.sentence &&
+      figure.quantity.end <= whole.quantity.start &&
+      isComparable(figure, whole) &&
+      figure.stage !== undefined &&
+      figure.stage.rank < finishedRank,
+  );
+  if (intake === undefined || formatValue(intake.quantity) !== formatValue(whole.quantity)) return false;
+  const from = folded.lastIndexOf('。', intake.quantity.start) + 1;
+  return !countsCarriedOver(folded.slice(from, whole.quantity.start));
+}
+
+const finishedRank = 3;
 
 function withUnit({ quantity }: Figure): string {
   return formatValue(quantity) + quantity.unit;

@@ -1,5 +1,7 @@
 /** Finds lists of parts and the whole that each belongs to. */
+import { namesClosing, stockRoleOf } from '../../../../lexicon/figures/processWords.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { compareSum } from '../sums.ts';
 import { listsAfterAmong } from './amongLists.ts';
 import { namedWholeLists } from './namedWholes.ts';
 import { partitionsWithoutCue } from './partitions.ts';
@@ -10,7 +12,8 @@ import { withinLists } from './withinLists.ts';
 export function findPartLists(figures: readonly Figure[], folded: string): readonly PartList[] {
   const lists: PartList[] = [];
   const taken = new Set<Figure>();
-  const take = (list: PartList): void => {
+  const take = (found: PartList): void => {
+    const list = withoutLeft(found);
     if (list.parts.some((part) => taken.has(part))) return;
     for (const part of list.parts) taken.add(part);
     lists.push(list);
@@ -21,6 +24,18 @@ export function findPartLists(figures: readonly Figure[], folded: string): reado
   withinLists(figures, folded).forEach(take);
   namedWholeLists(figures, folded).forEach(take);
   return [...lists, ...partitionsWithoutCue(figures, taken, folded)];
+}
+
+/**
+ * «办结100件,其中维持60件、撤销20件、终止30件,结转下年20件»: what goes on to the next year is no part of what was finished, unless
+ * only with it the parts give the whole.
+ */
+function withoutLeft(list: PartList): PartList {
+  const { whole, parts } = list;
+  const last = parts.at(-1);
+  if (last === undefined || parts.length < 3 || !namesClosing(last.lead)) return list;
+  if (stockRoleOf(whole.lead) !== 'outflow' || compareSum(parts, whole) === 'equal') return list;
+  return toList(whole, parts.slice(0, -1), list.tie, list.scope, list.isAsserted);
 }
 
 /** «(含», «(其中»: what stands in the bracket is part of what stands before it. */
