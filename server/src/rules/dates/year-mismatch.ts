@@ -1,6 +1,8 @@
 /** R38 YEAR_REPORT and R39 YEAR_PLAN of the relation catalogue: the frame of a report speaks of one year. */
 import type { DocumentRule, Finding } from '../../linter/types.ts';
+import type { ReportDocument } from '../../model/reportDocument.ts';
 import type { YearAnchor, YearRole } from '../../model/yearAnchors.ts';
+import { shiftRange } from '../../text/range.ts';
 
 export const yearMismatch: DocumentRule = {
   meta: {
@@ -12,10 +14,12 @@ export const yearMismatch: DocumentRule = {
     kinds: ['report'],
     since: '0.1.0',
   },
-  *checkDocument({ document: { yearAnchors, period } }) {
+  *checkDocument({ document }) {
+    const { yearAnchors, period } = document;
     if (period === undefined) return;
     const agreeing = yearAnchors.filter(({ implied }) => implied === period.year);
     if (agreeing.length === 0) return;
+    yield* pastDeadlines(document, period.year);
     for (const [index, anchor] of yearAnchors.entries()) {
       if (anchor.role === 'sign-off' || anchor.implied === period.year) continue;
       // The heading of the plan and its first words name one year: what is told of the one holds for the others.
@@ -30,6 +34,29 @@ export const yearMismatch: DocumentRule = {
 function isSameSlip(one: YearAnchor | undefined, other: YearAnchor): boolean {
   return one?.role === other.role && one.written === other.written;
 }
+
+/** «力争2022年底前完成…» among what is set for 2024: a term that was over when the plan was made. */
+function* pastDeadlines({ blocks, requiredContents }: ReportDocument, year: number): Iterable<Finding> {
+  const plan = requiredContents.find(({ id }) => id === 'plan')?.place;
+  if (plan === undefined) return;
+  for (const { kind, start, analysis } of blocks) {
+    if (start < plan.start || (kind !== 'paragraph' && kind !== 'heading')) continue;
+    const { dates, folded, sentences } = analysis;
+    for (const date of dates) {
+      if (date.year === undefined || date.year > year || date.lastYear !== undefined) continue;
+      if (!/^(?:[底末]|年[底末])?(?:以?前|之前)/.test(folded.slice(date.end, date.end + 4))) continue;
+      const sentence = sentences.find(({ end }) => end > date.start);
+      if (sentence !== undefined && past.test(folded.slice(sentence.start, sentence.end))) continue;
+      yield {
+        range: shiftRange({ start: date.start, end: date.end }, start),
+        message: `下一步安排的期限写的是${date.year}年，报告写的是${year}年的工作`,
+      };
+    }
+  }
+}
+
+/** «2022年底前制定的文件», «已于2023年6月底前完成»: told of what there is. */
+const past = /已|的文件|遗留|存量|历史|以来|原有|制定的|出台的|建成的|开工的|立案的|受理的|登记的/;
 
 /** So many places show what the rest of the report says. */
 const mostRelated = 3;
