@@ -106,9 +106,11 @@ function endsBefore(next: Figure | undefined): boolean {
 /** A closed list must reach the whole; an open one must not exceed it. */
 function sumClaim(list: PartList): Claim | undefined {
   const { whole, parts, isClosed, scope, tie } = list;
-  // A list that ends with the rest is added up as a whole; one that goes on with something else, so far as it gives the whole.
+  // A list that ends with the rest, or fills a known partition, is added up as a whole; one that goes on with something else, so far as it gives the whole.
   const mayEnd = (run: readonly Figure[]): boolean => endsBefore(parts[run.length]);
-  const isEnded = isClosed === 'yes' && isRest(ownWords(parts.at(-1) ?? whole));
+  const isEnded =
+    isClosed === 'yes' &&
+    (isRest(ownWords(parts.at(-1) ?? whole)) || matchPartition(parts.map(wordsOf))?.isStrict === true);
   const runs = isEnded ? [parts] : parts.slice(1).map((_, last) => parts.slice(0, last + 2));
   const equal = runs.findLast((run) => mayEnd(run) && compareSum(run, whole) === 'equal');
   if (equal !== undefined) return toSumClaim(equal, whole.quantity, 'holds', scope, tie);
