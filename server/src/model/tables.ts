@@ -1,0 +1,98 @@
+/** The tables of a text, and what they say by themselves and with the text; all places count from the start of the text. */
+import type { Claim } from '../figures/claim.ts';
+import type { Quantity } from '../figures/quantities.ts';
+import { isOfReporter, isOfWholeYear } from '../figures/relations/identity/mentions.ts';
+import { type Cell, isSeparatorRow, parseRow, parseTabbedRow } from '../figures/relations/tables/table.ts';
+import { tableClaims } from '../figures/relations/tables/tableClaims.ts';
+import { type TextCount, tableEchoClaims } from '../figures/relations/tables/tableEchoes.ts';
+import type { Table } from '../figures/relations/tables/tableParts.ts';
+import { shiftRange } from '../text/range.ts';
+import type { Block } from './blocks.ts';
+
+/** What tables say by themselves, and what the text says again of them; most texts have none. */
+export function tableRelations(blocks: readonly Block[], year: number | undefined): readonly Claim[] {
+  const tables = tablesOf(blocks);
+  if (tables.length === 0) return [];
+  const counts = blocks.flatMap((block) =>
+    block.kind === 'table-row' || tabsOf(block) > 0 ? [] : textCounts(block),
+  );
+  return tables.flatMap((table) => [...tableClaims(table), ...tableEchoClaims(table, counts, year)]);
+}
+
+function textCounts({ start, analysis: { folded, sentences, echoes } }: Block): readonly TextCount[] {
+  return echoes.map(({ quantity, lead, words, sentence }) => {
+    const before = folded.slice(sentences[sentence]?.start ?? 0, quantity.start);
+    return {
+      lead,
+      words,
+      quantity: placed(quantity, start),
+      isOfYear: isOfWholeYear(before),
+      isOfReporter: isOfReporter(before, lead.length),
+    };
+  });
+}
+
+/** Every run of table rows as a table: the first row is its head. */
+export function tablesOf(blocks: readonly Block[]): readonly Table[] {
+  const tables: Table[] = [];
+  let from = 0;
+  while (from < blocks.length) {
+    const isRow = rowOf(blocks[from]);
+    let to = from + 1;
+    while (isRow?.(blocks[to]) === true) to++;
+    if (to - from > 2) {
+      const [head, ...body] = blocks
+        .slice(from, to)
+        .filter(({ analysis }) => !isSeparatorRow(analysis.folded));
+      if (head !== undefined && body.length >= 2 && !isRowOfNumbers(head)) tables.push(toTable(head, body));
+    }
+    from = to;
+  }
+  return tables;
+}
+
+/** What a row must be to go on with the table of another: of bars too, or of as many cells between tabs. */
+function rowOf(first: Block | undefined): ((block: Block | undefined) => boolean) | undefined {
+  if (first?.kind === 'table-row') return (block) => block?.kind === 'table-row';
+  const tabs = tabsOf(first);
+  return tabs === 0 ? undefined : (block) => block?.kind !== 'table-row' && tabsOf(block) === tabs;
+}
+
+/** How many tabs stand in a line of cells; an indent is none, and prose is no line of cells. */
+function tabsOf(block: Block | undefined): number {
+  const text = block?.analysis.text ?? '';
+  if (!text.includes('\t') || text.includes('。') || /^\s/.test(text)) return 0;
+  return text.split('\t').length - 1;
+}
+
+/** What stands between tabs may have no head, or one of other cells; a year is the name of a column. */
+function isRowOfNumbers(head: Block): boolean {
+  return (
+    head.kind !== 'table-row' &&
+    cellsOf(head).some(({ quantity }) => quantity !== undefined && quantity.unit !== '年')
+  );
+}
+
+function placed(quantity: Quantity, start: number): Quantity {
+  return { ...quantity, ...shiftRange(quantity, start) };
+}
+
+function cellsOf({ kind, analysis: { folded, text } }: Block): readonly Cell[] {
+  return kind === 'table-row' ? parseRow(folded) : parseTabbedRow(folded, text);
+}
+
+function toTable(head: Block, body: readonly Block[]): Table {
+  return {
+    head: cellsOf(head).map(({ text }) => text),
+    rows: body.map((row) => {
+      const cells = cellsOf(row);
+      const at = row.start;
+      return {
+        // The first words of the row: «| 1 | 城关镇 | 12 |» begins with its place in the list.
+        name: cells.find(({ quantity }) => quantity === undefined)?.text ?? '',
+        numbers: cells.map(({ quantity }) => quantity && placed(quantity, at)),
+        signed: cells.map(({ signed }) => signed && { ...signed, quantity: placed(signed.quantity, at) }),
+      };
+    }),
+  };
+}
