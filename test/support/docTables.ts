@@ -58,6 +58,8 @@ export const inEnglish: Readonly<Record<string, string>> = {
     'A set phrase of four or more members that lacks one, has another in its place, or another order',
   'reporter-name':
     'A signature that differs from the title in one character; «the whole county» in the report of a district',
+  'paragraph-end': 'A paragraph that ends with a comma, or with no mark at all',
+  'reporter-mismatch': 'Another place in the opening or the signature than in the title',
   'law-name': 'A name that no law has, one or two characters away from one that does',
   'left-placeholder': 'A place of the template that was not filled in',
   'doubled-mark': 'Two marks where one belongs, such as ，，or ，。',

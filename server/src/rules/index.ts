@@ -32,6 +32,7 @@ import { doubledMark } from './marks/doubled-mark.ts';
 import { leftPlaceholder } from './marks/left-placeholder.ts';
 import { listComma } from './marks/list-comma.ts';
 import { mixedWidth } from './marks/mixed-width.ts';
+import { paragraphEnd } from './marks/paragraph-end.ts';
 import { repeatedText } from './marks/repeated-text.ts';
 import { unpairedMark } from './marks/unpaired-mark.ts';
 import { announcedCount } from './structure/announced-count.ts';
@@ -45,6 +46,7 @@ import { listedCount } from './structure/listed-count.ts';
 import { missingIndicator } from './structure/missing-indicator.ts';
 import { missingSection } from './structure/missing-section.ts';
 import { repeatedHeading } from './structure/repeated-heading.ts';
+import { reporterMismatch } from './structure/reporter-mismatch.ts';
 import { fixedName } from './terms/fixed-name.ts';
 import { lawName } from './terms/law-name.ts';
 import { reporterName } from './terms/reporter-name.ts';
@@ -77,6 +79,7 @@ export const rules: readonly Rule[] = [
   missingIndicator,
   emptySection,
   repeatedHeading,
+  reporterMismatch,
   headingMark,
   headingLevelOrder,
   headingNumberGap,
@@ -99,6 +102,7 @@ export const rules: readonly Rule[] = [
   leftPlaceholder,
   doubledMark,
   unpairedMark,
+  paragraphEnd,
   repeatedText,
   mixedWidth,
   listComma,

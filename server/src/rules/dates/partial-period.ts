@@ -17,6 +17,7 @@ export const partialPeriod: DocumentRule = {
   *checkDocument({ document: { blocks, period } }) {
     if (period === undefined) return;
     for (const block of blocks) yield* endsBeforeYear(block, period.year);
+    yield* endsAfterSigning(blocks, period.year);
     if (isSignedEarly(blocks, period.year)) return;
     const places = blocks.flatMap((block) => partialPlaces(block, period.year));
     const [first, ...others] = places;
@@ -68,6 +69,30 @@ const goesOn = /^.{0,12}(?:\d{4}年|今年|本年|全年|当年|年内|新)|较|
 
 function untilBefore(folded: string, { start }: DateMention): RegExpExecArray | null {
   return /(?:截至|截止|截止到|截至到) ?$/.exec(folded.slice(Math.max(0, start - 5), start));
+}
+
+/** «截至2025年12月底» in the report on 2024 that was signed in January 2025: nobody had counted so far. */
+function* endsAfterSigning(blocks: readonly Block[], year: number): Iterable<Finding> {
+  const signed = blocks.findLast(({ kind }) => kind === 'date')?.analysis.dates[0];
+  if (signed?.year !== year + 1 || signed.month === undefined) return;
+  for (const { start, kind, analysis } of blocks) {
+    if (kind !== 'paragraph' && kind !== 'heading') continue;
+    for (const date of analysis.dates) {
+      if (
+        date.year !== year + 1 ||
+        date.lastYear !== undefined ||
+        untilBefore(analysis.folded, date) === null
+      )
+        continue;
+      const month = date.month ?? (/^[底末]/.test(analysis.folded.slice(date.end)) ? 12 : 0);
+      if (month <= signed.month) continue;
+      yield {
+        range: shiftRange({ start: date.start, end: date.end }, start),
+        message: `截至的日期晚于落款（${signed.year}年${signed.month}月）`,
+        severity: 'warning',
+      };
+    }
+  }
 }
 
 /** A report that was itself written before the year was out cannot tell the whole of it. */

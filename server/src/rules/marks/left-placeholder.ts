@@ -53,10 +53,18 @@ function lastCharacters(words: readonly string[]): CharacterSet {
 
 const none: readonly TextRange[] = [];
 
+/** «2024年  月  日», «年 月», «3月 日»: what was to be signed. */
+const openDay = /年 {1,8}月(?: {1,8}日)?|月 {1,8}日(?![报期常程])/g;
+
 /** «共件,», «累计人次。»: clauses that end with a unit without its number. */
 function findBareUnits({ text, folded, sentences }: BlockAnalysis): readonly TextRange[] {
   let found: TextRange[] | undefined;
   const hasSpaces = text.includes(' ');
+  if (hasSpaces)
+    for (const { index, 0: day } of text.matchAll(openDay)) {
+      found ??= [];
+      found.push({ start: index, end: index + day.length });
+    }
   for (const { clauses } of sentences) {
     for (const { end, mark } of clauses) {
       const clauseEnd = end - mark.length;

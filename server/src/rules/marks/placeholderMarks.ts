@@ -4,11 +4,13 @@ import { createCharacterSet, holds } from '../../lexicon/matching/characterSet.t
 import type { TextRange } from '../../text/range.ts';
 
 /** What may stand in round brackets; a text without it, and without `Sign.placeholder`, needs no search. */
-const openedRemark = new RegExp(`\\((?: *\\)|${anyOf([...data.remarks, ...data.openings])})`);
+const openedRemark = new RegExp(`\\((?: *\\)|请|${anyOf([...data.remarks, ...data.openings])})`);
 /** «XX», «X月», «202X», «××», «____», «【】», «【请填写】», «[请填写]». */
 const mark = /[Xx]+|×+|○+|_{2,}|[【[〔]([^】\]〕]{0,40})[】\]〕]/;
-/** «( )», «(待补充)», «(此处填写单位名称)». */
-const remark = new RegExp(`\\((?: *|${anyOf(data.remarks)}|(?:${anyOf(data.openings)})[^()]{0,40})\\)`);
+/** «( )», «(待补充)», «(此处填写单位名称)», «(请办公室补充)». */
+const remark = new RegExp(
+  `\\((?: *|${anyOf(data.remarks)}|(?:${anyOf(data.openings)})[^()]{0,40}|请[^()]{0,14}(?:${anyOf(data.asks)})[^()]{0,3})\\)`,
+);
 const note = new RegExp(anyOf(data.notes));
 /** «办理?件», not «办好了吗?件件有回音». */
 const question =

@@ -1,10 +1,10 @@
 /** The same sentences twice: pasted again, or moved without being taken out where they stood. */
 import type { DocumentRule, Finding } from '../../linter/types.ts';
-import type { Block } from '../../model/blocks.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
 import type { Doubled } from '../../syntax/marks/doubledWords.ts';
-import { lettersOf, type Unit } from '../../syntax/marks/repeatedUnits.ts';
+import type { Unit } from '../../syntax/marks/repeatedUnits.ts';
 import { shiftRange, type TextRange } from '../../text/range.ts';
+import { type Place, type Repetition, repetitionsIn } from './repetitions.ts';
 
 export const repeatedText: DocumentRule = {
   meta: {
@@ -45,97 +45,8 @@ function toDoubledFinding({ first, again }: Doubled, blockStart: number, text: s
   };
 }
 
-/** A unit by its block and its place among the units of it. */
-interface Place {
-  readonly block: number;
-  readonly unit: number;
-}
-
-/** Units of one block that all stand in the same order in one block before them. */
-interface Repetition {
-  readonly first: Place;
-  readonly again: Place;
-  /** The number of units. */
-  length: number;
-  /** Where the same units stand once more. */
-  readonly more: Place[];
-}
-
-function repetitionsIn(blocks: readonly Block[]): readonly Repetition[] {
-  const seen = new Map<number, Seen>();
-  const found: Repetition[] = [];
-  for (const [block, { kind, analysis }] of blocks.entries()) {
-    if (kind !== 'paragraph' && kind !== 'heading') continue;
-    let open: Repetition | undefined;
-    const { units } = analysis.marks;
-    for (let unit = 0; unit < units.length; unit++) {
-      const { hash, isLong } = units[unit] as Unit;
-      if (!isLong) continue;
-      const known = seen.get(hash);
-      const first = sameLetters(blocks, known, { block, unit });
-      if (first === undefined) seen.set(hash, { block, unit, before: known });
-      else if (open !== undefined && goesOn(open, first, unit)) open.length = unit - open.again.unit + 1;
-      else {
-        open = { first, again: { block, unit }, length: 1, more: [] };
-        found.push(open);
-      }
-    }
-  }
-  return inGroups(found);
-}
-
-/** A unit that stood before, after others of its hash. */
-interface Seen extends Place {
-  readonly before: Seen | undefined;
-}
-
-function sameLetters(blocks: readonly Block[], known: Seen | undefined, place: Place): Place | undefined {
-  for (let seen = known; seen !== undefined; seen = seen.before)
-    if (haveSameLetters(unitAt(blocks, seen), unitAt(blocks, place))) return seen;
-  return undefined;
-}
-
-interface PlacedUnit {
-  readonly analysis: Block['analysis'];
-  readonly unit: Unit;
-}
-
-function unitAt(blocks: readonly Block[], { block, unit }: Place): PlacedUnit {
-  const { analysis } = blocks[block] as Block;
-  return { analysis, unit: analysis.marks.units[unit] as Unit };
-}
-
-/** What was pasted has the same marks too, most often, which is seen at once. */
-function haveSameLetters(one: PlacedUnit, other: PlacedUnit): boolean {
-  return (
-    writtenOf(one) === writtenOf(other) ||
-    lettersOf(one.analysis, one.unit) === lettersOf(other.analysis, other.unit)
-  );
-}
-
-function writtenOf({ analysis, unit }: PlacedUnit): string {
-  return analysis.folded.slice(unit.start, unit.end);
-}
-
-/** What stands in a report ten times is one finding, not nine. */
-function inGroups(repetitions: readonly Repetition[]): readonly Repetition[] {
-  const groups = new Map<string, Repetition>();
-  for (const repetition of repetitions) {
-    const { first, again, length } = repetition;
-    const key = `${first.block} ${first.unit} ${length}`;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, repetition);
-    else known.more.push(again);
-  }
-  return [...groups.values()];
-}
-
 /** So many places show what is meant. */
 const mostRelated = 12;
-
-function goesOn({ first, again }: Repetition, next: Place, unit: number): boolean {
-  return next.block === first.block && next.unit - first.unit === unit - again.unit;
-}
 
 function toFinding({ first, again, length, more }: Repetition, document: ReportDocument): Finding {
   const before = stretch(document, first, length);
@@ -145,7 +56,12 @@ function toFinding({ first, again, length, more }: Repetition, document: ReportD
   return {
     range,
     message: `${what}与前面的文字完全相同${more.length === 0 ? '' : `（全文${more.length + 2}处）`}`,
-    severity: isSurelySlip(document, before.range, range, units, isWhole) ? 'warning' : 'hint',
+    severity:
+      again.block === first.block && again.unit === first.unit + length
+        ? 'warning'
+        : isSurelySlip(document, before.range, range, units, isWhole)
+          ? 'warning'
+          : 'hint',
     related: [
       { range: before.range, message: '前面的同样文字' },
       ...more.slice(0, mostRelated).map((place) => ({

@@ -1,0 +1,71 @@
+/** The places of the reporter in the title, at the start of the opening and in the signature are one. */
+import type { DocumentRule } from '../../linter/types.ts';
+import { type Block, contentOf } from '../../model/blocks.ts';
+import type { TextRange } from '../../text/range.ts';
+
+export const reporterMismatch: DocumentRule = {
+  meta: {
+    id: 'reporter-mismatch',
+    title: '报告单位前后不一',
+    summary: '题目、开头和落款写的是同一个地方的单位；换了别处的名称，多是套用了别人的稿子。',
+    category: 'structure',
+    severity: 'warning',
+    kinds: ['report'],
+    since: '0.1.0',
+  },
+  *checkDocument({ document: { blocks } }) {
+    const title = blocks.find(({ kind }) => kind === 'title');
+    const own = title === undefined ? undefined : placeOf(title, contentOf(title.analysis));
+    if (title === undefined || own === undefined) return;
+    const opening = blocks.find(({ kind }) => kind === 'paragraph');
+    const signature = blocks.findLast(({ kind }) => kind === 'signature');
+    const others = [
+      opening === undefined ? undefined : subjectOf(opening),
+      signature === undefined ? undefined : placeOf(signature, contentOf(signature.analysis)),
+    ];
+    for (const other of others) {
+      if (other === undefined || !isAnother(own, other, contentOf(title.analysis))) continue;
+      yield {
+        range: other.range,
+        message: `题目写的是「${own.name}」，此处写的是「${other.name}」`,
+        related: [{ range: own.range, message: '题目中的单位' }],
+      };
+    }
+  },
+};
+
+/** «安桥县» of «安桥县人民政府2023年度…». */
+interface Place {
+  readonly name: string;
+  readonly range: TextRange;
+}
+
+/** A county, a district or a town and its organ, or a year; a longer name holds the places above it. */
+const placeForm =
+  /^([\u4e00-\u9fff]{2,3}?[县区市镇乡])(?=人民政府|政府|司法局|教育局|公安局|民政局|财政局|卫生健康|市场监督|应急管理|自然资源|生态环境|农业农村|水利局|交通运输|住房|城市管理|文化|人力资源|审计局|统计局|医疗保障|发展和改革|退役军人|20\d\d)/;
+
+function placeOf({ start, analysis }: Block, words: string): Place | undefined {
+  const name = placeForm.exec(words)?.[1];
+  if (name === undefined) return undefined;
+  const at = start + analysis.content.start;
+  return { name, range: { start: at, end: at + name.length } };
+}
+
+/** «2023年,安桥县人民政府坚持…»: who acts in the first clause after the year. */
+function subjectOf({ start, analysis }: Block): Place | undefined {
+  const { folded, content } = analysis;
+  const lead =
+    /^(?:\d{4}年(?:以来)?,)?/.exec(folded.slice(content.start, content.start + 12))?.[0].length ?? 0;
+  const from = content.start + lead;
+  const name = placeForm.exec(folded.slice(from, from + 20))?.[1];
+  return name === undefined
+    ? undefined
+    : { name, range: { start: start + from, end: start + from + name.length } };
+}
+
+/** Of one level, so that neither is the city of the other («清河市», «清河县» is a former name, too). */
+function isAnother(own: Place, other: Place, title: string): boolean {
+  if (own.name.at(-1) !== other.name.at(-1) || title.includes(other.name)) return false;
+  // «市北区» at the end of «海州市市北区», or a name of which a blank or a line has taken a part.
+  return !own.name.endsWith(other.name.slice(1)) && !other.name.endsWith(own.name.slice(1));
+}
