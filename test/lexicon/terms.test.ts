@@ -52,6 +52,12 @@ describe('a term beside other words', () => {
     assert.deepEqual(find([renamed], '旧局职责划转新局'), []);
   });
 
+  it('is right beside a word of its own sentence, not of the next one', () => {
+    const inSentence = term(['旧局'], '新局', { unlessInSentence: ['组建'] });
+    assert.deepEqual(find([inSentence], '由旧局等组建新局'), []);
+    assert.deepEqual(find([inSentence], '组建执法队。会同旧局检查'), ['8-10 新局']);
+  });
+
   it('is right in the name of a document', () => {
     assert.deepEqual(find([renamed], '执行《旧局关于检查的意见》'), []);
     assert.deepEqual(find([renamed], '《意见》由旧局印发'), ['5-7 新局']);

@@ -3,10 +3,10 @@ import data from '../../../seeds/lexicon/setPhrases.json' with { type: 'json' };
 import type { TextRange } from '../text/range.ts';
 import { createPatternMatcher } from './matching/patternMatcher.ts';
 
-/** A formula that lacks a member, has another one in its place, or has all of them in another order. */
+/** A formula that lacks a member, has another one in its place, has all of them in another order, or a wrong number after it. */
 export interface BrokenPhrase extends TextRange {
-  readonly kind: 'missing' | 'other' | 'order';
-  /** The member that is wanting; of another order none. */
+  readonly kind: 'missing' | 'other' | 'order' | 'count';
+  /** The member that is wanting, or the number that belongs after the formula; of another order none. */
   readonly member: string | undefined;
   /** The whole formula as it should be. */
   readonly right: string;
@@ -71,15 +71,21 @@ function brokenBy(
 ): Broken | undefined {
   const [first, last] = [chain[0], chain.at(-1)];
   if (first === undefined || last === undefined || chain.length < members.length - 1) return undefined;
-  if (needs !== undefined && !needs.some((word) => folded.includes(word))) return undefined;
   const written = chain.map(({ start, end }) => folded.slice(start, end));
   const range = { start: first.start, end: last.end };
   const right = members.join('、');
   const absent = members.filter((member) => !written.includes(member));
+  // In part, or in another order, only where the words speak of the formula itself.
+  const isMeant = needs === undefined || needs.some((word) => folded.includes(word));
   const [member] = absent;
   if (new Set(written).size !== written.length || absent.length > 1) return undefined;
   if (member === undefined)
-    return isInOrder(written, members) ? undefined : { ...range, kind: 'order', member, right };
+    return isInOrder(written, members)
+      ? countAfter(last.end, members, folded)
+      : isMeant
+        ? { ...range, kind: 'order', member, right }
+        : undefined;
+  if (!isMeant) return undefined;
   const rest = members.filter((other) => other !== member);
   if (!isInOrder(written, rest)) return undefined;
   const at = members.indexOf(member);
@@ -91,6 +97,15 @@ function brokenBy(
       : { start: before.end + 1, end: after.start - 1, kind: 'other', member, right };
   }
   return atEdge(range, member, members, folded);
+}
+
+/** «…、集体讨论决定四个程序»: the words count their members right after them. */
+function countAfter(end: number, members: readonly string[], folded: string): Broken | undefined {
+  const match = /^等?“?([两三四五六七八九])[个项大道种]/.exec(folded.slice(end, end + 5));
+  const number = '零一两三四五六七八九'.charAt(members.length);
+  if (match === null || match[1] === number) return undefined;
+  const at = end + match[0].length - 2;
+  return { start: at, end: at + 1, kind: 'count', member: number, right: members.join('、') };
 }
 
 /** The first or the last member is wanting: beside another item of the list nobody can tell where that begins or ends. */

@@ -1,8 +1,9 @@
 /** R38 YEAR_REPORT and R39 YEAR_PLAN of the relation catalogue: the frame of a report speaks of one year. */
 import type { DocumentRule, Finding } from '../../linter/types.ts';
+import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
 import type { YearAnchor, YearRole } from '../../model/yearAnchors.ts';
-import { shiftRange } from '../../text/range.ts';
+import { shiftRange, type TextRange } from '../../text/range.ts';
 
 export const yearMismatch: DocumentRule = {
   meta: {
@@ -31,7 +32,7 @@ export const yearMismatch: DocumentRule = {
   },
 };
 
-/** «力争2023年…» in the plan of a report on 2023: what is aimed at lies ahead. */
+/** «力争2023年…», «2023年底前完成…» in the plan of a report on 2023: what is aimed at lies ahead. */
 function* pastAims(
   { requiredContents, blocks, yearAnchors }: ReportDocument,
   year: number,
@@ -42,7 +43,8 @@ function* pastAims(
     if (start < planStart || (kind !== 'paragraph' && kind !== 'heading')) continue;
     for (const date of analysis.dates) {
       if (date.year === undefined || date.year > year || date.lastYear !== undefined) continue;
-      if (!aims.test(analysis.folded.slice(Math.max(0, date.start - 4), date.start))) continue;
+      const isAim = aims.test(analysis.folded.slice(Math.max(0, date.start - 4), date.start));
+      if (!isAim && !isDeadline(analysis, date)) continue;
       if (analysis.folded.startsWith('度', date.end) || analysis.text.charAt(date.end - 1) === '度') continue;
       const range = shiftRange(date, start);
       if (yearAnchors.some((anchor) => anchor.range.start === range.start)) continue;
@@ -55,6 +57,15 @@ function* pastAims(
 }
 
 const aims = /(?:力争|争取)(?:在|于|到)?$/;
+
+/** «2022年底前完成», not «2022年底前制定的文件» or «已于2023年6月底前完成», which are told of what there is. */
+function isDeadline({ folded, sentences }: BlockAnalysis, date: TextRange): boolean {
+  if (!/^(?:[底末]|年[底末])?(?:以?前|之前)/.test(folded.slice(date.end, date.end + 4))) return false;
+  const sentence = sentences.find(({ end }) => end > date.start);
+  return sentence === undefined || !past.test(folded.slice(sentence.start, sentence.end));
+}
+
+const past = /已|的文件|遗留|存量|历史|以来|原有|制定的|出台的|建成的|开工的|立案的|受理的|登记的/;
 
 function isSameSlip(one: YearAnchor | undefined, other: YearAnchor): boolean {
   return one?.role === other.role && one.written === other.written;

@@ -19,7 +19,10 @@ export const mixedWidth: DocumentRule = {
     const odd = oddMarks(blocks);
     const widths = (odd[0]?.newText ?? '') > '\u00ff' ? ['半角', '全角'] : ['全角', '半角'];
     yield* toFinding(odd, widths, text);
-    yield* toFinding(straightQuoteEdits(blocks), ['直引号', '弯引号'], text);
+    for (const edits of straightQuoteEdits(blocks)) {
+      const widths = edits[0]?.newText === '《' ? ['尖括号', '书名号'] : ['直引号', '弯引号'];
+      yield* toFinding(edits, widths, text);
+    }
   },
 };
 

@@ -1,36 +1,53 @@
-/** Straight quotation marks around Chinese words in a report that has curly ones elsewhere. */
+/** Straight quotation marks and < > around Chinese words in a report that has the marks of Chinese elsewhere. */
 import type { Block } from '../../model/blocks.ts';
 import type { TextEdit } from '../../text/edit.ts';
 
-/** With fewer curly marks, or less than twice as many as straight ones, the report has no usage of its own. */
-const leastCurly = 4;
+/** With fewer of the usual marks, or less than twice as many as of the others, the report has no usage of its own. */
+const leastUsual = 4;
 
-/** The changes that make the straight marks curly, in the order of the text; none where the report has no usage. */
-export function straightQuoteEdits(blocks: readonly Block[]): readonly TextEdit[] {
-  const prose = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
-  const edits = prose.flatMap(({ start, analysis: { text } }) =>
-    text.includes('"') ? pairsIn(text, start) : [],
-  );
-  if (edits.length === 0) return edits;
-  const curly = prose.reduce((sum, { analysis: { text } }) => sum + countCurly(text), 0);
-  return curly >= leastCurly && curly >= 2 * edits.length ? edits : [];
+interface Kind {
+  /** One of the marks: a text without it needs no search. */
+  readonly mark: string;
+  /** A pair with what stands between. */
+  readonly pair: RegExp;
+  readonly open: string;
+  readonly close: string;
 }
 
-/** Two by two, each with Chinese words alone between them; an odd one may be a measure (5") and is left. */
-function pairsIn(text: string, shift: number): readonly TextEdit[] {
+const kinds: readonly Kind[] = [
+  // «"三项制度"», not «5"显示屏和7"平板», «="value"».
+  { mark: '"', pair: /(?<![\d=])"(?=[^"]*\p{Script=Han})[^"\s=]{2,40}"/gu, open: '“', close: '”' },
+  // «'三项制度'», not «it's».
+  { mark: "'", pair: /(?<![\w=])'(?=\p{Script=Han})[^'\s=]{2,40}'(?!\w)/gu, open: '“', close: '”' },
+  // «<行政处罚法>», not «<表1>» or tags.
+  { mark: '<', pair: /<\p{Script=Han}[^<>\s=/]{3,40}>/gu, open: '《', close: '》' },
+];
+
+/** The changes that make such marks the usual ones, by kind and in the order of the text; none where the report has no usage. */
+export function straightQuoteEdits(blocks: readonly Block[]): readonly (readonly TextEdit[])[] {
+  const prose = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
+  return kinds.map((kind) => {
+    const edits = prose.flatMap(({ start, analysis: { text } }) =>
+      text.includes(kind.mark) ? pairsIn(text, start, kind) : [],
+    );
+    if (edits.length === 0) return edits;
+    const usual = prose.reduce((sum, { analysis: { text } }) => sum + count(text, kind.open), 0);
+    return usual >= leastUsual && usual >= 2 * edits.length ? edits : [];
+  });
+}
+
+function pairsIn(text: string, shift: number, { pair, open, close }: Kind): readonly TextEdit[] {
   const edits: TextEdit[] = [];
-  for (const { index, 0: pair } of text.matchAll(quoted)) {
-    const [from, to] = [shift + index, shift + index + pair.length];
-    edits.push({ start: from, end: from + 1, newText: '“' }, { start: to - 1, end: to, newText: '”' });
+  for (const { index, 0: found } of text.matchAll(pair)) {
+    const [from, to] = [shift + index, shift + index + found.length];
+    edits.push({ start: from, end: from + 1, newText: open }, { start: to - 1, end: to, newText: close });
   }
   return edits;
 }
 
-/** «"三项制度"», not «5"显示屏和7"平板», «="value"». */
-const quoted = /(?<![\d=])"(?=[^"]*\p{Script=Han})[^"\s=]{2,40}"/gu;
-
-function countCurly(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('“'); at !== -1; at = text.indexOf('“', at + 1)) count += 2;
-  return count;
+/** Two marks for each opening one. */
+function count(text: string, open: string): number {
+  let marks = 0;
+  for (let at = text.indexOf(open); at !== -1; at = text.indexOf(open, at + 1)) marks += 2;
+  return marks;
 }

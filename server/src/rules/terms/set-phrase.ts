@@ -28,6 +28,13 @@ function toFinding({ start, end, kind, member, right, isAdapted }: BrokenPhrase,
   const level = isAdapted || kind === 'order' ? { severity: 'hint' as const } : {};
   if (kind === 'order')
     return { range, message: `次序与固定表述不同，${whole}`, ...level, fixes: [replace(range, right)] };
+  if (kind === 'count')
+    return {
+      range,
+      message: `前面列了${member}项，此处写的是「${written}」`,
+      ...level,
+      fixes: [replace(range, member ?? '')],
+    };
   if (kind === 'other')
     return {
       range,

@@ -30,7 +30,16 @@ function restates(first: Figure, second: Figure, folded: string): boolean {
 /** In a bare bracket may stand another amount: it is the same one in another unit where the digits say so. */
 function isRewritten(one: Quantity, other: Quantity): boolean {
   if (Math.abs(one.lastPlace - other.lastPlace) < 2) return false;
-  return areNear(one, other) || (digitsOf(one) === digitsOf(other) && digitsOf(one).length >= 3);
+  // «3.2亿元(32000元)»: short of just 万 or 亿.
+  const isScaled = [4, 8].includes(Math.abs(sizeOf(one) - sizeOf(other)));
+  return (
+    areNear(one, other) || (digitsOf(one) === digitsOf(other) && (digitsOf(one).length >= 3 || isScaled))
+  );
+}
+
+/** The number of figures before the point. */
+function sizeOf({ value }: Quantity): number {
+  return String(value.coefficient).length + value.exponent;
 }
 
 /** What a printed amount may be: rounded to its last place, or cut off there. */
