@@ -1,4 +1,5 @@
 /** Terms with a right form (seeds/terms/), and where a text holds a wrong one. */
+import compounds from '../../../seeds/terms/compounds.json' with { type: 'json' };
 import doctrine from '../../../seeds/terms/doctrine.json' with { type: 'json' };
 import laws from '../../../seeds/terms/laws.json' with { type: 'json' };
 import organs from '../../../seeds/terms/organs.json' with { type: 'json' };
@@ -40,7 +41,7 @@ export interface WrongTerm extends TextRange {
 export type TermMatcher = (folded: string) => readonly WrongTerm[];
 
 /** The terms that come with the extension. */
-export const builtInTerms: readonly Term[] = [doctrine, laws, organs, work, spelling].flatMap(
+export const builtInTerms: readonly Term[] = [doctrine, laws, organs, work, spelling, compounds].flatMap(
   ({ terms }) => terms as readonly Term[],
 );
 

@@ -13,8 +13,9 @@ export const invalidDate: BlockRule = {
     since: '0.1.0',
   },
   checkBlock({ block: { dates, text, folded } }) {
-    if (dates.length === 0) return noFindings;
-    const findings: Finding[] = [];
+    const years = folded.includes('年') ? wrongYears(folded, text) : noFindings;
+    if (dates.length === 0) return years;
+    const findings: Finding[] = [...years];
     for (const date of dates) {
       // «2023-15-02» may number a document.
       if (date.month !== undefined && !text.slice(date.start, date.end).includes('月')) continue;
@@ -47,6 +48,17 @@ function whyInvalid({ year, lastYear, month, lastMonth, day }: DateMention): str
   if (day >= 1 && day <= days) return undefined;
   const named = year !== undefined && last === 2 ? `${year}年` : '';
   return `不是实有的日期：${day < 1 ? `没有${day}日` : `${named}${last}月只有${days}天`}`;
+}
+
+/** «20223年», «203年度», «2023年年法治…», but not «历时203年», «2023年年底». */
+const wrongYear =
+  /(?<![\d.])20\d{3}年|(?<![\d.第历近逾约达余共过超满])20\d年(?=[度,]|\d{1,2}月)|(?<!\d)20\d\d年年(?![底初末中终内度前均])/g;
+
+function wrongYears(folded: string, text: string): readonly Finding[] {
+  return [...folded.matchAll(wrongYear)].map(({ index, 0: found }) => {
+    const range = { start: index, end: index + found.length };
+    return { range, message: `「${text.slice(range.start, range.end)}」不是实有的年份写法` };
+  });
 }
 
 /** What joins the two ends of a span. */

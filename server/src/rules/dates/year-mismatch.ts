@@ -20,7 +20,6 @@ export const yearMismatch: DocumentRule = {
     if (period === undefined) return;
     const agreeing = yearAnchors.filter(({ implied }) => implied === period.year);
     if (agreeing.length === 0) return;
-    yield* pastDeadlines(document, period.year);
     for (const [index, anchor] of yearAnchors.entries()) {
       if (anchor.role === 'sign-off' || anchor.implied === period.year) continue;
       // The heading of the plan and its first words name one year: what is told of the one holds for the others.
@@ -29,45 +28,48 @@ export const yearMismatch: DocumentRule = {
       const again = yearAnchors.slice(index + 1).filter((other) => isSameSlip(anchor, other));
       yield toFinding(anchor, period.year, agreeing, anchor.role === 'plan' ? again : []);
     }
+    yield* pastAims(document, period.year);
   },
 };
 
-/** «力争2022年底前完成…» among what is set for 2024: a term that was over when the plan was made. */
-function* pastDeadlines(
-  { blocks, requiredContents, yearAnchors }: ReportDocument,
+/** «力争2023年…», «2023年底前完成…» in the plan of a report on 2023: what is aimed at lies ahead. */
+function* pastAims(
+  { requiredContents, blocks, yearAnchors }: ReportDocument,
   year: number,
 ): Iterable<Finding> {
-  const plan = requiredContents.find(({ id }) => id === 'plan')?.place;
-  if (plan === undefined) return;
+  const planStart = requiredContents.find(({ id }) => id === 'plan')?.place?.start;
+  if (planStart === undefined) return;
   for (const { kind, start, analysis } of blocks) {
-    if (start < plan.start || (kind !== 'paragraph' && kind !== 'heading')) continue;
+    if (start < planStart || (kind !== 'paragraph' && kind !== 'heading')) continue;
     for (const date of analysis.dates) {
       if (date.year === undefined || date.year > year || date.lastYear !== undefined) continue;
-      const range = shiftRange({ start: date.start, end: date.end }, start);
-      if (!isDeadline(date, analysis) || yearAnchors.some((anchor) => anchor.range.start === range.start))
-        continue;
-      yield { range, message: `下一步安排的期限写的是${date.year}年，报告写的是${year}年的工作` };
+      const isAim = aims.test(analysis.folded.slice(Math.max(0, date.start - 4), date.start));
+      if (!isAim && !isDeadline(analysis, date)) continue;
+      if (analysis.folded.startsWith('度', date.end) || analysis.text.charAt(date.end - 1) === '度') continue;
+      const range = shiftRange(date, start);
+      if (yearAnchors.some((anchor) => anchor.range.start === range.start)) continue;
+      yield {
+        range: { start: range.start, end: range.end },
+        message: `下一步安排写的是${date.year}年，报告别处写的是${year}年的工作，下一年是${year + 1}年`,
+      };
     }
   }
 }
 
-/** «力争2022年», «2022年底前完成»: what is set for a time; not what was done by it, nor the year of a document («2022年度»). */
-function isDeadline({ start, end }: TextRange, { folded, sentences }: BlockAnalysis): boolean {
-  if (folded.startsWith('度', end) || folded.charAt(end - 1) === '度') return false;
-  if (aims.test(folded.slice(Math.max(0, start - 4), start))) return true;
-  if (!/^(?:[底末]|年[底末])?(?:以?前|之前)/.test(folded.slice(end, end + 4))) return false;
-  const sentence = sentences.find((one) => one.end > start);
+const aims = /(?:力争|争取)(?:在|于|到)?$/;
+
+/** «2022年底前完成», not «2022年底前制定的文件» or «已于2023年6月底前完成», which are told of what there is. */
+function isDeadline({ folded, sentences }: BlockAnalysis, date: TextRange): boolean {
+  if (!/^(?:[底末]|年[底末])?(?:以?前|之前)/.test(folded.slice(date.end, date.end + 4))) return false;
+  const sentence = sentences.find(({ end }) => end > date.start);
   return sentence === undefined || !past.test(folded.slice(sentence.start, sentence.end));
 }
 
-const aims = /(?:力争|争取)(?:在|于|到)?$/;
+const past = /已|的文件|遗留|存量|历史|以来|原有|制定的|出台的|建成的|开工的|立案的|受理的|登记的/;
 
 function isSameSlip(one: YearAnchor | undefined, other: YearAnchor): boolean {
   return one?.role === other.role && one.written === other.written;
 }
-
-/** «2022年底前制定的文件», «已于2023年6月底前完成»: told of what there is. */
-const past = /已|的文件|遗留|存量|历史|以来|原有|制定的|出台的|建成的|开工的|立案的|受理的|登记的/;
 
 /** So many places show what the rest of the report says. */
 const mostRelated = 3;
