@@ -56,6 +56,9 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'fixed-name': 'Another number in a name whose number is fixed',
   'set-phrase':
     'A set phrase of four or more members that lacks one, has another in its place, or another order',
+  'foreign-name': 'The name of another place or organ, left over in the report from which this one was made',
+  'misspelt-word': 'A character that sounds or looks like the right one, in words that always stand together',
+  'law-in-force': 'A day on which the law named beside it never came into force',
   'law-name': 'A name that no law has, one or two characters away from one that does',
   'left-placeholder': 'A place of the template that was not filled in',
   'doubled-mark': 'Two marks where one belongs, such as ，，or ，。',

@@ -65,7 +65,10 @@ function openingAnchors(blocks: readonly Block[]): readonly YearAnchor[] {
   return paragraphs.flatMap((block, index) => {
     if (index === 0) {
       const first = leadingYear(block);
-      if (first !== undefined) return isSinceEarlier(block, first) ? [] : toAnchor('opening', block, first);
+      if (first !== undefined) {
+        if (isSinceEarlier(block, first)) return [];
+        return [first, announcedYear(block)].flatMap((date) => toAnchor('opening', block, date));
+      }
     }
     return isOpening(block.analysis.folded) ? toAnchor('opening', block, announcedYear(block)) : [];
   });

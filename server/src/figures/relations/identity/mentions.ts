@@ -4,6 +4,7 @@ import {
   goesOnWithAll,
   isPartialPeriod,
   isWhollyTold,
+  levelAtEnd,
   readScoped,
   speaksOfAll,
   withoutScope,
@@ -68,12 +69,15 @@ function entityMention(
   if (entity === undefined || beyond.test(lead)) return undefined;
   const after = folded.slice(quantity.end + entity.length, sentence.end);
   const scoped = readScoped(lead);
+  // «纳入对全县15个乡镇的考核»: what stands before the scope is not of the places.
+  const level = levelAtEnd(lead);
+  const isScoped = scoped?.core === '' || level !== undefined;
   const isOfAll =
-    (scoped?.core === '' && goesOnWithAll(after)) ||
+    (isScoped && goesOnWithAll(after)) ||
     isWhollyTold(lead, after) ||
     (lead.endsWith('指导') && speaksOfAll(folded.slice(sentence.start, sentence.end)));
-  const isTotal = isOfAll ? 'yes' : scoped?.core === '' ? 'likely' : 'no';
-  return { key: `个${entity}`, level: scoped?.level ?? '', quantity, isTotal };
+  const isTotal = isOfAll ? 'yes' : isScoped ? 'likely' : 'no';
+  return { key: `个${entity}`, level: level ?? scoped?.level ?? '', quantity, isTotal };
 }
 
 const beyond = /(?:全国|全省|全自治区|省内|国内|省|国)(?:各|的)?$/;
