@@ -59,7 +59,7 @@ function isSlipFor(name: string, other: string, mayBeTwo: boolean): boolean {
   const { most, start } = difference(name, other);
   // «新行政复议法» is what a lecture is called.
   if (most === 1) return start > 0 || name.length <= other.length;
-  if (isOfState && isAdded(name, other, start, most)) return true;
+  if (mayBeTwo && isAdded(name, other, start, most)) return true;
   // Another word at the front, «低空经济» for «民营经济», is another law; at the end it may be «发展法» for «促进法».
   return most === 2 && mayBeTwo && other.length >= longName && (start > 1 || name.length < other.length);
 }

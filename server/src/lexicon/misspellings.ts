@@ -41,7 +41,7 @@ function slipEnd(
   start: number,
   { phrase, offset, isFormula }: Anchor,
 ): number | undefined {
-  if (isFormula) return formulaEnd(folded, start, phrase, offset === 0);
+  if (isFormula) return formulaEnd(folded, start, phrase, offset === 0 ? mostOthers(phrase) : 1);
   const place = start + phrase.length > folded.length ? -1 : wrongPlace(codes, start, phrase);
   return place !== -1 && isSlip(folded, start, place, phrase) ? start + phrase.length : undefined;
 }
@@ -119,11 +119,8 @@ function isSlip(folded: string, start: number, place: number, phrase: string): b
 
 const han = /^[一-龥]+$/;
 
-/**
- * Where a formula ends that has another character or two in one place, or lacks one; whether it does is looked for from
- * its beginning alone.
- */
-function formulaEnd(folded: string, start: number, phrase: string, mayLack: boolean): number | undefined {
+/** Where a formula ends that has so many other characters in one place, or lacks one. */
+function formulaEnd(folded: string, start: number, phrase: string, most: number): number | undefined {
   const end = start + phrase.length;
   let first = 0;
   while (first < phrase.length && folded.charCodeAt(start + first) === phrase.charCodeAt(first)) first++;
@@ -132,10 +129,9 @@ function formulaEnd(folded: string, start: number, phrase: string, mayLack: bool
   while (last > first && folded.charCodeAt(start + last) === phrase.charCodeAt(last)) last--;
   const written = folded.slice(start + first, start + last + 1);
   const meant = phrase.slice(first, last + 1);
-  if (last - first < mostOthers && end <= folded.length && han.test(written) && han.test(meant))
+  if (last - first < most && end <= folded.length && han.test(written) && han.test(meant))
     return [...written].some((character) => holds(functions, character.charCodeAt(0))) ? undefined : end;
   const lacks =
-    mayLack &&
     phrase.length - first > shortestRest &&
     han.test(phrase.charAt(first)) &&
     !holds(functions, phrase.charCodeAt(first)) &&
@@ -143,5 +139,9 @@ function formulaEnd(folded: string, start: number, phrase: string, mayLack: bool
   return lacks ? end - 1 : undefined;
 }
 
-const mostOthers = 2;
+/** Of so long a formula two characters may be others. */
+function mostOthers({ length }: string): number {
+  return length > 10 ? 2 : 1;
+}
+
 const shortestRest = 2;
