@@ -97,16 +97,27 @@ function sessionsAfter(
   months: Readonly<Record<string, number>>,
 ): readonly EventMention[] {
   const rest = folded.slice(from, from + 40);
-  const run = /^(?:[一二三四五六七]中(?:全会)?(?:精神)?[、,和及]?)+/.exec(rest)?.[0] ?? '';
+  const run = /^(?:[一二三四五六七八九]中(?:全会)?(?:精神)?[、,和及]?)+/.exec(rest)?.[0] ?? '';
   if (!run.includes('全会')) return [];
   const mentions: EventMention[] = [];
   for (let at = run.indexOf('中'); at !== -1; at = run.indexOf('中', at + 1)) {
-    const since = months[run.charAt(at - 1)] ?? Math.max(...Object.values(months)) + 1;
+    const since = months[run.charAt(at - 1)] ?? nextSession(months);
     const first = at === 1 ? start : from + at - 1;
     mentions.push({ start: first, end: from + at + (run.startsWith('全会', at + 1) ? 3 : 1), since });
   }
   return mentions;
 }
+
+/** The month before which a session that is not known cannot have been held; of a committee that has had its last one, never. */
+function nextSession(months: Readonly<Record<string, number>>): number {
+  return lastSession in months
+    ? Number.POSITIVE_INFINITY
+    : Math.max(...Object.values(months)) + betweenSessions;
+}
+
+/** Since 1990 each committee has met seven times, and so many months at least lay between two sessions after the third. */
+const lastSession = '七';
+const betweenSessions = 8;
 
 /** «学习《…法》», «深入宣传贯彻《…法》», but not «对《…法(草案)》提出意见» or «配合《…法》立法调研»: only of a law can it be told. */
 function isInForce(folded: string, start: number, end: number): boolean {

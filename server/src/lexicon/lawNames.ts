@@ -40,7 +40,8 @@ const longName = 7;
 /** A place issues 条例 of its own, and no laws; with 中华人民共和国 both are the state's. */
 function meant(name: string, isOfState: boolean): string | undefined {
   const isLaw = name.endsWith('法');
-  if (isOfState) {
+  // Only the state makes laws, so that what is a regulation is none; a place may have regulations beside a law.
+  if (isOfState || isLaw) {
     const other = isLaw ? `${name.slice(0, -1)}条例` : `${name.slice(0, -2)}法`;
     if (known.has(other)) return other;
   }
@@ -58,9 +59,29 @@ function isSlipFor(name: string, other: string, mayBeTwo: boolean): boolean {
   const { most, start } = difference(name, other);
   // «新行政复议法» is what a lecture is called.
   if (most === 1) return start > 0 || name.length <= other.length;
+  if (mayBeTwo && isAdded(name, other, start, most)) return true;
   // Another word at the front, «低空经济» for «民营经济», is another law; at the end it may be «发展法» for «促进法».
-  return most === 2 && mayBeTwo && other.length >= longName && (start > 2 || name.length < other.length);
+  return most === 2 && mayBeTwo && other.length >= longName && (start > 1 || name.length < other.length);
 }
+
+/** «国家安全教育法» for «国家安全法»: a word of such names that is one too many. */
+function isAdded(name: string, other: string, start: number, most: number): boolean {
+  return (
+    most === 2 && name.length === other.length + 2 && start > 1 && added.has(name.slice(start, start + most))
+  );
+}
+
+const added: ReadonlySet<string> = new Set([
+  '管理',
+  '教育',
+  '保护',
+  '工作',
+  '服务',
+  '监督',
+  '建设',
+  '促进',
+  '保障',
+]);
 
 /** Whether the names differ in one character, written for one that is easily taken for it. */
 function isConfused(name: string, other: string): boolean {

@@ -120,10 +120,30 @@ function atEdge(
   // Of four, three are often said alone: «做到有法必依、执法必严、违法必究».
   if (members.length === fewest) return undefined;
   // «等» says that there are more; «和» goes on.
+  if (mark === '、') {
+    // «自由、平等、公正、法制»: another word that shares a character with the one that is meant.
+    const start = isFirst ? range.start - 1 - member.length : range.end + 1;
+    const written = folded.slice(Math.max(0, start), start + member.length);
+    const beyond = folded.charAt(isFirst ? start - 1 : start + member.length);
+    if (start >= 0 && isNear(written, member) && !isHan(beyond))
+      return { start, end: start + member.length, kind: 'other', member, right: members.join('、') };
+  }
   if (/[、和与及等]/.test(mark) || (!isFirst && folded.startsWith('以及', range.end))) return undefined;
   return { ...range, kind: 'missing', member, right: members.join('、') };
 }
 
 function isInOrder(written: readonly string[], members: readonly string[]): boolean {
   return written.length === members.length && written.every((word, index) => word === members[index]);
+}
+
+function isNear(written: string, member: string): boolean {
+  return (
+    written !== member &&
+    written.length === member.length &&
+    [...written].filter((character, at) => character !== member.charAt(at)).length === 1
+  );
+}
+
+function isHan(character: string): boolean {
+  return /[一-龥]/.test(character);
 }

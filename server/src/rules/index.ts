@@ -4,6 +4,7 @@ import { ambiguousThisYear } from './dates/ambiguous-this-year.ts';
 import { eventOutsideYear } from './dates/event-outside-year.ts';
 import { futureYear } from './dates/future-year.ts';
 import { invalidDate } from './dates/invalid-date.ts';
+import { lawInForce } from './dates/law-in-force.ts';
 import { partialPeriod } from './dates/partial-period.ts';
 import { signOffDate } from './dates/sign-off-date.ts';
 import { yearMismatch } from './dates/year-mismatch.ts';
@@ -48,7 +49,9 @@ import { missingSection } from './structure/missing-section.ts';
 import { repeatedHeading } from './structure/repeated-heading.ts';
 import { reporterMismatch } from './structure/reporter-mismatch.ts';
 import { fixedName } from './terms/fixed-name.ts';
+import { foreignName } from './terms/foreign-name.ts';
 import { lawName } from './terms/law-name.ts';
+import { misspeltWord } from './terms/misspelt-word.ts';
 import { reporterName } from './terms/reporter-name.ts';
 import { setPhrase } from './terms/set-phrase.ts';
 import { wrongTerm } from './terms/wrong-term.ts';
@@ -92,11 +95,14 @@ export const rules: readonly Rule[] = [
   invalidDate,
   futureYear,
   eventOutsideYear,
+  lawInForce,
   partialPeriod,
   ambiguousThisYear,
   wrongTerm,
   fixedName,
   lawName,
+  foreignName,
+  misspeltWord,
   setPhrase,
   reporterName,
   leftPlaceholder,

@@ -51,8 +51,9 @@ function withoutInside(text: string): string {
 
 /** Levels of government; those of one character are also written together: «省市县三级». */
 const level =
-  /^(?:国家|中央|部|省|自治区|市|州|盟|地|区|县|旗|市县|县市|区县|乡镇|镇街|街镇|街道|镇|乡|街|社区|村|村居|村社|网格|组)+$/;
-const startLevel = /(?:国家|中央|省|市|州|区|县|旗|乡镇|镇街|街道|镇|乡|街|社区|村|居|网格|组)$/;
+  /^(?:国家|中央|部|省|自治区|市|州|盟|地|区|县|旗|市县|县市|区县|乡镇|镇街|街镇|街道|镇|乡|街|社区|村|村居|村社|网格|组|楼栋|楼院|楼组|单元|小区|片区|十户|联户)+$/;
+const startLevel =
+  /(?:国家|中央|省|市|州|区|县|旗|乡镇|镇街|街道|镇|乡|街|社区|村|居|网格|组|楼栋|楼院|楼组|单元|小区|片区|十户|联户)$/;
 
 /** The levels named right before «N级»: «市、区», «区、街道、社区», each one or several together. */
 export function levelsBefore(folded: string, from: number, at: number): ListCount | undefined {
@@ -76,7 +77,8 @@ export function levelsBefore(folded: string, from: number, at: number): ListCoun
 }
 
 /** «市县» may be two levels, but «街道» is one. */
-const oneLevel = /自治区|国家|中央|街道|社区|网格|乡镇|镇街|街镇|村[居社]|./g;
+const oneLevel =
+  /自治区|国家|中央|街道|社区|网格|乡镇|镇街|街镇|村[居社]|楼[栋院组]|单元|小区|片区|十户|联户|./g;
 
 /** The list right before `at` where its members are alike: «不予处罚、从轻处罚», «进校园、进企业». */
 export function alikeBefore(folded: string, from: number, at: number): ListCount | undefined {

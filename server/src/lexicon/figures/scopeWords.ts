@@ -30,6 +30,12 @@ export function readScoped(lead: string): ScopedWords | undefined {
   return { level, core: core.replace(leading, '').replace(/[,:的共]/g, '') };
 }
 
+/** The last character of the scope that words end with, where they tell of places: «对全县». */
+export function levelAtEnd(lead: string): string | undefined {
+  const scope = lead.slice(-2);
+  return scope !== '全年' && data.scopes.includes(scope) ? scope.slice(-1) : undefined;
+}
+
 const byLength = (words: readonly string[]): string =>
   [...words].sort((a, b) => b.length - a.length).join('|');
 const year = /\d{4}年度?/g;

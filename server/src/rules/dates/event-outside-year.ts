@@ -75,6 +75,7 @@ function whyOutside(
   isDone: boolean,
 ): string | undefined {
   const first = isDone ? (held ?? since) : since;
+  if (first === Number.POSITIVE_INFINITY) return '没有召开过：每届中央委员会一般召开七次全体会议';
   if (first !== undefined && first > written) {
     const firstYear = Math.floor((first - 1) / 12);
     return `见于${firstYear}年${first - firstYear * 12}月以后，报告写的是${year}年的工作`;

@@ -4,6 +4,7 @@ import {
   goesOnWithAll,
   isPartialPeriod,
   isWhollyTold,
+  levelAtEnd,
   readScoped,
   speaksOfAll,
   withoutScope,
@@ -73,12 +74,15 @@ function entityMention(
   if (named !== null && ofAll.test(after))
     return { key: `个${entity}`, level: named[1] ?? '', place: named[0], quantity, isTotal: 'yes' };
   const scoped = readScoped(lead);
+  // «纳入对全县15个乡镇的考核»: what stands before the scope is not of the places.
+  const level = levelAtEnd(lead);
+  const isScoped = scoped?.core === '' || level !== undefined;
   const isOfAll =
-    (scoped?.core === '' && (goesOnWithAll(after) || ofAll.test(after))) ||
+    (isScoped && (goesOnWithAll(after) || ofAll.test(after))) ||
     isWhollyTold(lead, after) ||
     (lead.endsWith('指导') && speaksOfAll(folded.slice(sentence.start, sentence.end)));
-  const isTotal = isOfAll ? 'yes' : scoped?.core === '' ? 'likely' : 'no';
-  return { key: `个${entity}`, level: scoped?.level ?? '', quantity, isTotal };
+  const isTotal = isOfAll ? 'yes' : isScoped ? 'likely' : 'no';
+  return { key: `个${entity}`, level: level ?? scoped?.level ?? '', quantity, isTotal };
 }
 
 /** «沙溪县», not «全县», «各县». */
