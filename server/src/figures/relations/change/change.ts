@@ -66,6 +66,8 @@ function toldChanges(sentence: readonly Figure[]): readonly (Change | undefined)
 function isOneOfTwoWays(figure: Figure, { direction }: Change, sentence: readonly Figure[]): boolean {
   const next = sentence[sentence.indexOf(figure) + 1];
   if (next === undefined || !isComparable(next, figure) || next.clause - figure.clause > 1) return false;
+  // «比上年的63件增加25件;法院审结72件» goes on to something else.
+  if (next.segment !== figure.segment) return false;
   const other = changeBefore(next.lead);
   return direction > 0
     ? stockRoleOf(next.lead) === 'outflow' || (other?.direction === -1 && !other.isLevel)
