@@ -56,8 +56,6 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'fixed-name': 'Another number in a name whose number is fixed',
   'set-phrase':
     'A set phrase of four or more members that lacks one, has another in its place, or another order',
-  'reporter-name':
-    'A signature that differs from the title in one character; «the whole county» in the report of a district',
   'paragraph-end': 'A paragraph that ends with a comma, or with no mark at all',
   'reporter-mismatch': 'Another place in the opening or the signature than in the title',
   'foreign-name': 'The name of another place or organ, left over in the report from which this one was made',

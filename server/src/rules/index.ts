@@ -52,7 +52,6 @@ import { fixedName } from './terms/fixed-name.ts';
 import { foreignName } from './terms/foreign-name.ts';
 import { lawName } from './terms/law-name.ts';
 import { misspeltWord } from './terms/misspelt-word.ts';
-import { reporterName } from './terms/reporter-name.ts';
 import { setPhrase } from './terms/set-phrase.ts';
 import { wrongTerm } from './terms/wrong-term.ts';
 
@@ -104,7 +103,6 @@ export const rules: readonly Rule[] = [
   foreignName,
   misspeltWord,
   setPhrase,
-  reporterName,
   leftPlaceholder,
   doubledMark,
   unpairedMark,

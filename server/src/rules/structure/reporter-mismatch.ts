@@ -1,20 +1,26 @@
-/** The places of the reporter in the title, at the start of the opening and in the signature are one. */
-import type { DocumentRule } from '../../linter/types.ts';
+/** The reporter in the title, at the start of the opening and in the signature is one. */
+import type { DocumentRule, Finding } from '../../linter/types.ts';
 import { type Block, contentOf } from '../../model/blocks.ts';
-import type { TextRange } from '../../text/range.ts';
+import { organInTitle } from '../../model/reporter.ts';
+import { shiftRange, type TextRange } from '../../text/range.ts';
 
 export const reporterMismatch: DocumentRule = {
   meta: {
     id: 'reporter-mismatch',
     title: '报告单位前后不一',
-    summary: '题目、开头和落款写的是同一个地方的单位；换了别处的名称，多是套用了别人的稿子。',
+    summary:
+      '题目、开头和落款写的是同一个地方的单位：换了别处的名称，多是套用了别人的稿子；只差一个字的，是笔误。',
     category: 'structure',
     severity: 'warning',
     kinds: ['report'],
     since: '0.1.0',
   },
   *checkDocument({ document: { blocks } }) {
-    const title = blocks.find(({ kind }) => kind === 'title');
+    const titles = blocks.filter(({ kind }) => kind === 'title');
+    const [title] = titles;
+    const organ = organInTitle(titles.map(({ analysis }) => contentOf(analysis)).join(''));
+    const misspelt = organ === undefined ? undefined : misspeltSignature(blocks, title, organ);
+    if (misspelt !== undefined) yield misspelt;
     const own = title === undefined ? undefined : placeOf(title, contentOf(title.analysis));
     if (title === undefined || own === undefined) return;
     const opening = blocks.find(({ kind }) => kind === 'paragraph');
@@ -25,6 +31,7 @@ export const reporterMismatch: DocumentRule = {
     ];
     for (const other of others) {
       if (other === undefined || !isAnother(own, other, contentOf(title.analysis))) continue;
+      if (misspelt !== undefined && other.range.end > misspelt.range.start) continue;
       yield {
         range: other.range,
         message: `题目写的是「${own.name}」，此处写的是「${other.name}」`,
@@ -68,4 +75,41 @@ function isAnother(own: Place, other: Place, title: string): boolean {
   if (own.name.at(-1) !== other.name.at(-1) || title.includes(other.name)) return false;
   // «市北区» at the end of «海州市市北区», or a name of which a blank or a line has taken a part.
   return !own.name.endsWith(other.name.slice(1)) && !other.name.endsWith(own.name.slice(1));
+}
+
+const government = /(?:人民政府|政府)$/;
+
+/** «石桥镇» signed «石侨镇人民政府»: the same but for one character, that of the kind of place left out. */
+function misspeltSignature(
+  blocks: readonly Block[],
+  title: Block | undefined,
+  organ: string,
+): Finding | undefined {
+  const signature = blocks.findLast(({ kind }) => kind === 'signature');
+  if (signature === undefined) return undefined;
+  const signed = contentOf(signature.analysis);
+  const [one, other] = [organ, signed].map((name) => name.replace(government, ''));
+  if (one === undefined || other === undefined) return undefined;
+  const length = Math.min(one.length, other.length);
+  const at = onlyDifference(one.slice(-length), other.slice(-length));
+  if (length < shortestName || at === undefined || at >= length - 1) return undefined;
+  const from = signature.start + signature.analysis.content.start + other.length - length;
+  return {
+    range: { start: from, end: from + length },
+    message: `落款写的是「${other.slice(-length)}」，题目写的是「${one.slice(-length)}」`,
+    related:
+      title === undefined
+        ? []
+        : [{ range: shiftRange(title.analysis.content, title.start), message: '题目' }],
+  };
+}
+
+const shortestName = 3;
+
+/** Where two names of one length differ, if they do in one Chinese character alone. */
+function onlyDifference(one: string, other: string): number | undefined {
+  const places = [...one].flatMap((character, at) => (character === other[at] ? [] : [at]));
+  const [at, ...more] = places;
+  if (at === undefined || more.length > 0) return undefined;
+  return /\p{Script=Han}{2}/u.test(`${one[at]}${other[at]}`) ? at : undefined;
 }
