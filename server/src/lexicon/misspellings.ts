@@ -13,52 +13,65 @@ export interface Misspelling extends TextRange {
 
 /**
  * The misspelt phrases of folded text, in its order. One character differs, so that the first or the last two are as they
- * should be: only at these is a phrase compared.
+ * should be, and so is one of the two next to these: only where three are so is a phrase compared.
  */
 export function scanMisspellings(folded: string): readonly Misspelling[] {
   index ??= buildIndex();
-  const { pairs, byPair } = index;
+  const { pairs, triples, byTriple, formulaeByPair } = index;
   const codes = codesOf(folded);
-  let found: Misspelling[] | undefined;
-  for (let at = 0; at + 1 < folded.length; at++) {
-    if (!holds(pairs, pairCode(codes[at] as number, codes[at + 1] as number))) continue;
-    for (const anchor of byPair.get(folded.slice(at, at + 2)) ?? none) {
-      const start = at - anchor.offset;
-      const end = start < 0 ? undefined : slipEnd(folded, codes, start, anchor);
-      if (end === undefined) continue;
-      found ??= [];
-      if (!found.some((one) => start < one.end && end > one.start))
-        found.push({ start, end, right: anchor.phrase });
+  const { length } = folded;
+  const found: Misspelling[] = [];
+  const compare = (at: number, { phrase, letters, offset }: Anchor): void => {
+    const start = at - offset;
+    const place = start < 0 || start + phrase.length > length ? -1 : wrongPlace(codes, start, letters);
+    if (place !== -1 && isSlip(folded, start, place, phrase))
+      add(found, start, start + phrase.length, phrase);
+  };
+  for (let at = 0; at + 1 < length; at++) {
+    const pair = pairCode(codes[at] as number, codes[at + 1] as number);
+    if (!holds(pairs, pair)) continue;
+    for (const step of steps) {
+      const triple = tripleCode(pair, codes[at + step] ?? 0, step);
+      if (!holds(triples, triple)) continue;
+      for (const anchor of byTriple.get(triple) ?? none) compare(at, anchor);
+    }
+    for (const { phrase, offset } of formulaeByPair.get(pair) ?? none) {
+      const start = at - offset;
+      const end =
+        start < 0 ? undefined : formulaEnd(folded, start, phrase, offset === 0 ? mostOthers(phrase) : 1);
+      if (end !== undefined) add(found, start, end, phrase);
     }
   }
-  return found?.sort((one, other) => one.start - other.start) ?? noMisspellings;
+  return found.length === 0 ? noMisspellings : found.sort((one, other) => one.start - other.start);
 }
 
-/** Where the phrase ends that is misspelt at a place; undefined where it is right or another one. */
-function slipEnd(
-  folded: string,
-  codes: Uint16Array,
-  start: number,
-  { phrase, offset, isFormula }: Anchor,
-): number | undefined {
-  if (isFormula) return formulaEnd(folded, start, phrase, offset === 0 ? mostOthers(phrase) : 1);
-  const place = start + phrase.length > folded.length ? -1 : wrongPlace(codes, start, phrase);
-  return place !== -1 && isSlip(folded, start, place, phrase) ? start + phrase.length : undefined;
+function add(found: Misspelling[], start: number, end: number, right: string): void {
+  if (!found.some((one) => start < one.end && end > one.start)) found.push({ start, end, right });
 }
 
 const none: readonly Anchor[] = [];
 const noMisspellings: readonly Misspelling[] = [];
 
+/** So far from the first of two characters stand those that are looked at beside them. */
+const steps = [2, 3, -1, -2] as const;
+
+function tripleCode(pair: number, code: number, step: number): number {
+  return pairCode(pair + step, code);
+}
+
 /** A phrase by two of its characters, and how far these stand from its beginning. */
 interface Anchor {
   readonly phrase: string;
+  readonly letters: Uint16Array;
   readonly offset: number;
-  readonly isFormula: boolean;
 }
 
 interface Index {
   readonly pairs: Uint32Array;
-  readonly byPair: ReadonlyMap<string, readonly Anchor[]>;
+  readonly triples: Uint32Array;
+  /** By the code of two characters and one near them; the few that share one are told apart by their letters. */
+  readonly byTriple: ReadonlyMap<number, readonly Anchor[]>;
+  readonly formulaeByPair: ReadonlyMap<number, readonly Anchor[]>;
 }
 
 /** Built with the first text, so that a server which has nothing to check yet answers sooner. */
@@ -66,25 +79,38 @@ let index: Index | undefined;
 
 function buildIndex(): Index {
   const pairs = createCharacterSet();
-  const byPair = new Map<string, Anchor[]>();
+  const triples = createCharacterSet();
+  const byTriple = new Map<number, Anchor[]>();
+  const formulaeByPair = new Map<number, Anchor[]>();
+  const put = (anchors: Map<number, Anchor[]>, key: number, anchor: Anchor): void => {
+    const known = anchors.get(key);
+    if (known === undefined) anchors.set(key, [anchor]);
+    else known.push(anchor);
+  };
   for (const phrase of [...data.phrases, ...data.formulae]) {
     const isFormula = data.formulae.includes(phrase);
+    const letters = Uint16Array.from(phrase, (character) => character.charCodeAt(0));
     for (const offset of [0, phrase.length - 2]) {
-      const pair = phrase.slice(offset, offset + 2);
-      const known = byPair.get(pair);
-      if (known === undefined) byPair.set(pair, [{ phrase, offset, isFormula }]);
-      else known.push({ phrase, offset, isFormula });
-      addTo(pairs, pairCode(pair.charCodeAt(0), pair.charCodeAt(1)));
+      const pair = pairCode(letters[offset] as number, letters[offset + 1] as number);
+      const anchor = { phrase, letters, offset };
+      addTo(pairs, pair);
+      if (isFormula) put(formulaeByPair, pair, anchor);
+      else
+        for (const step of offset === 0 ? [2, 3] : [-1, -2]) {
+          const triple = tripleCode(pair, letters[offset + step] as number, step);
+          addTo(triples, triple);
+          put(byTriple, triple, anchor);
+        }
     }
   }
-  return { pairs, byPair };
+  return { pairs, triples, byTriple, formulaeByPair };
 }
 
 /** Where the text differs from the phrase, if it does in one character. */
-function wrongPlace(codes: Uint16Array, start: number, phrase: string): number {
+function wrongPlace(codes: Uint16Array, start: number, letters: Uint16Array): number {
   let place = -1;
-  for (let at = 0; at < phrase.length; at++) {
-    if (codes[start + at] === phrase.charCodeAt(at)) continue;
+  for (let at = 0; at < letters.length; at++) {
+    if (codes[start + at] === letters[at]) continue;
     if (place !== -1) return -1;
     place = at;
   }
