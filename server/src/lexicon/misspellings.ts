@@ -20,33 +20,52 @@ export function scanMisspellings(folded: string): readonly Misspelling[] {
   const { pairs, triples, byTriple, formulaeByPair } = index;
   const codes = codesOf(folded);
   const { length } = folded;
-  const found: Misspelling[] = [];
-  const compare = (at: number, { phrase, letters, offset }: Anchor): void => {
-    const start = at - offset;
-    const place = start < 0 || start + phrase.length > length ? -1 : wrongPlace(codes, start, letters);
-    if (place !== -1 && isSlip(folded, start, place, phrase))
-      add(found, start, start + phrase.length, phrase);
-  };
+  let found: Misspelling[] | undefined;
+  // Where the last phrase ends that stands as it should; its own last characters begin no other comparison with it.
+  let rightEnd = 0;
   for (let at = 0; at + 1 < length; at++) {
     const pair = pairCode(codes[at] as number, codes[at + 1] as number);
     if (!holds(pairs, pair)) continue;
-    for (const step of steps) {
-      const triple = tripleCode(pair, codes[at + step] ?? 0, step);
+    for (let place = 0; place < steps.length; place++) {
+      const step = steps[place] as number;
+      if (step < 0 ? at + step < 0 || at + 2 <= rightEnd : at + 4 <= rightEnd) continue;
+      const triple = tripleCode(pair, codes[at + step] as number, step);
       if (!holds(triples, triple)) continue;
-      for (const anchor of byTriple.get(triple) ?? none) compare(at, anchor);
+      for (const anchor of byTriple.get(triple) ?? none) {
+        const start = at - anchor.offset;
+        const end = start + anchor.letters.length;
+        if (start < 0 || end > length) continue;
+        const wrong = wrongPlace(codes, start, anchor.letters);
+        if (wrong === isRight) rightEnd = Math.max(rightEnd, end);
+        else if (wrong >= 0 && isSlip(folded, start, wrong, anchor.phrase))
+          found = add(found ?? [], start, end, anchor.phrase);
+      }
     }
-    for (const { phrase, offset } of formulaeByPair.get(pair) ?? none) {
-      const start = at - offset;
-      const end =
-        start < 0 ? undefined : formulaEnd(folded, start, phrase, offset === 0 ? mostOthers(phrase) : 1);
-      if (end !== undefined) add(found, start, end, phrase);
-    }
+    const formulae = formulaeByPair.get(pair);
+    if (formulae !== undefined) found = compareFormulae(folded, at, formulae, found);
   }
-  return found.length === 0 ? noMisspellings : found.sort((one, other) => one.start - other.start);
+  return found?.sort((one, other) => one.start - other.start) ?? noMisspellings;
 }
 
-function add(found: Misspelling[], start: number, end: number, right: string): void {
+function compareFormulae(
+  folded: string,
+  at: number,
+  anchors: readonly Anchor[],
+  found: Misspelling[] | undefined,
+): Misspelling[] | undefined {
+  let all = found;
+  for (const { phrase, offset } of anchors) {
+    const start = at - offset;
+    const end =
+      start < 0 ? undefined : formulaEnd(folded, start, phrase, offset === 0 ? mostOthers(phrase) : 1);
+    if (end !== undefined) all = add(all ?? [], start, end, phrase);
+  }
+  return all;
+}
+
+function add(found: Misspelling[], start: number, end: number, right: string): Misspelling[] {
   if (!found.some((one) => start < one.end && end > one.start)) found.push({ start, end, right });
+  return found;
 }
 
 const none: readonly Anchor[] = [];
@@ -106,16 +125,18 @@ function buildIndex(): Index {
   return { pairs, triples, byTriple, formulaeByPair };
 }
 
-/** Where the text differs from the phrase, if it does in one character. */
+/** Where the text differs from the phrase, if it does in one character; −1 where it is another one, −2 where it is right. */
 function wrongPlace(codes: Uint16Array, start: number, letters: Uint16Array): number {
-  let place = -1;
+  let place = isRight;
   for (let at = 0; at < letters.length; at++) {
     if (codes[start + at] === letters[at]) continue;
-    if (place !== -1) return -1;
+    if (place !== isRight) return -1;
     place = at;
   }
   return place;
 }
+
+const isRight = -2;
 
 const functions = createCharacterSet(data.functions);
 const alike = new Map<string, string>();
@@ -153,10 +174,11 @@ function formulaEnd(folded: string, start: number, phrase: string, most: number)
   if (first === phrase.length) return undefined;
   let last = phrase.length - 1;
   while (last > first && folded.charCodeAt(start + last) === phrase.charCodeAt(last)) last--;
-  const written = folded.slice(start + first, start + last + 1);
-  const meant = phrase.slice(first, last + 1);
-  if (last - first < most && end <= folded.length && han.test(written) && han.test(meant))
-    return [...written].some((character) => holds(functions, character.charCodeAt(0))) ? undefined : end;
+  if (last - first < most && end <= folded.length) {
+    const written = folded.slice(start + first, start + last + 1);
+    if (han.test(written) && han.test(phrase.slice(first, last + 1)))
+      return [...written].some((character) => holds(functions, character.charCodeAt(0))) ? undefined : end;
+  }
   const lacks =
     phrase.length - first > shortestRest &&
     han.test(phrase.charAt(first)) &&

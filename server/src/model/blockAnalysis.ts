@@ -9,6 +9,8 @@ import type { OpenRate } from '../figures/relations/rates/far/openRates.ts';
 import { type EventMention, scanEvents, scanWrongSpans, type WrongSpan } from '../lexicon/events.ts';
 import { type WrongNumber, wrongNumbers } from '../lexicon/fixedNames.ts';
 import { createCharacterSet, holds } from '../lexicon/matching/characterSet.ts';
+import { type Misspelling, scanMisspellings } from '../lexicon/misspellings.ts';
+import { type BrokenPhrase, scanSetPhrases } from '../lexicon/setPhrases.ts';
 import { scanPlaces } from '../syntax/characters.ts';
 import type { DateMention } from '../syntax/dates.ts';
 import { type ClauseLabel, type Label, parseLabel, scanClauseLabels } from '../syntax/labels.ts';
@@ -54,6 +56,10 @@ export interface BlockAnalysis {
   readonly marks: BlockMarks;
   /** Fixed names with another number than theirs. */
   readonly wrongNumbers: readonly WrongNumber[];
+  /** Words that stand together with a wrong character among them. */
+  readonly misspellings: readonly Misspelling[];
+  /** Formulae of several members that are not whole. */
+  readonly brokenPhrases: readonly BrokenPhrase[];
   /** The dated meetings, plans and laws that the block cites. */
   readonly events: readonly EventMention[];
   /** The years it gives an outline that never had them. */
@@ -68,14 +74,31 @@ export function analyseBlock(text: string): BlockAnalysis {
   const bodyStart = label?.range.end ?? content.start;
   const places = scanPlaces(folded, bodyStart);
   const signs = signsAt(folded, places);
-  const wrong = wrongNumbers(folded, places.numerals);
+  // What looks at each character comes before the figures, while the block's characters are at hand (text/codes.ts).
+  const words = {
+    wrongNumbers: wrongNumbers(folded, places.numerals),
+    misspellings: scanMisspellings(folded),
+    brokenPhrases: scanSetPhrases(folded),
+    events: scanEvents(folded),
+    wrongSpans: scanWrongSpans(folded),
+  };
   const sentences = scanSentences(folded, bodyStart, places);
   const clauseLabels = text.includes('\n') && partsLabel.test(text) ? [] : scanClauseLabels(folded);
   const { quantities, dates } = scanMentions(folded, bodyStart, places);
-  const sure = partsMeaning(text) ? [] : quantities;
-  const { claims, mentions, echoes, openRates } = readFigures(folded, sentences, sure);
   const isHeading = label !== undefined || frame.hashes > 0 || frame.isBold;
   const title = isHeading ? titleRange(folded, bodyStart, content.end, clauseLabels) : undefined;
+  const marks = scanMarks({
+    text,
+    folded,
+    label,
+    places,
+    sentences,
+    clauseLabels,
+    figures: quantities,
+    title,
+  });
+  const sure = partsMeaning(text) ? [] : quantities;
+  const { claims, mentions, echoes, openRates } = readFigures(folded, sentences, sure);
   return {
     text,
     folded,
@@ -92,10 +115,8 @@ export function analyseBlock(text: string): BlockAnalysis {
     echoes,
     openRates,
     signs,
-    marks: scanMarks({ text, folded, label, places, sentences, clauseLabels, figures: quantities, title }),
-    wrongNumbers: wrong,
-    events: scanEvents(folded),
-    wrongSpans: scanWrongSpans(folded),
+    marks,
+    ...words,
     hasFailedClaims: claims.some(({ verdict }) => verdict === 'fails' || verdict === 'infeasible'),
   };
 }

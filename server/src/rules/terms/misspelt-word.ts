@@ -1,6 +1,4 @@
 /** Wrong characters in words that stand together, from seeds/lexicon/misspellings.json. */
-
-import { scanMisspellings } from '../../lexicon/misspellings.ts';
 import { builtInTerms, createTermMatcher } from '../../lexicon/terms.ts';
 import { type BlockRule, noFindings } from '../../linter/types.ts';
 
@@ -14,11 +12,10 @@ export const misspeltWord: BlockRule = {
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  checkBlock({ block: { folded, text, wrongNumbers } }) {
-    const found = scanMisspellings(folded);
-    if (found.length === 0) return noFindings;
+  checkBlock({ block: { folded, text, wrongNumbers, misspellings } }) {
+    if (misspellings.length === 0) return noFindings;
     const told = [...findTerms(folded), ...wrongNumbers];
-    return found
+    return misspellings
       .filter(({ start, end }) => !told.some((other) => other.start < end && other.end > start))
       .map(({ start, end, right }) => ({
         range: { start, end },

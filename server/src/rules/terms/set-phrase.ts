@@ -1,5 +1,5 @@
 /** R49 FIXED_NAME of the relation catalogue, for formulae of several members, from seeds/lexicon/setPhrases.json. */
-import { type BrokenPhrase, scanSetPhrases } from '../../lexicon/setPhrases.ts';
+import type { BrokenPhrase } from '../../lexicon/setPhrases.ts';
 import { builtInTerms, createTermMatcher } from '../../lexicon/terms.ts';
 import { type BlockRule, type Finding, type Fix, noFindings } from '../../linter/types.ts';
 
@@ -13,10 +13,9 @@ export const setPhrase: BlockRule = {
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  checkBlock({ block: { folded, text } }) {
-    const broken = scanSetPhrases(folded);
-    if (broken.length === 0) return noFindings;
-    return broken
+  checkBlock({ block: { folded, text, brokenPhrases } }) {
+    if (brokenPhrases.length === 0) return noFindings;
+    return brokenPhrases
       .filter(({ start, end }) => !isTerm(folded, start, end))
       .map((phrase) => toFinding(phrase, text.slice(phrase.start, phrase.end)));
   },
