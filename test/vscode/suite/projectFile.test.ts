@@ -80,10 +80,11 @@ describe('project file', () => {
     await writeFile(file, '{\n  // 级别\n  "rules": { "rate-mismach": "off" }\n}\n');
     const { document } = await openFile(file);
     equal(document.languageId, 'jsonc');
-    const own = ({ source }: vscode.Diagnostic) => source === '核稿';
+    // The editor may still hold what the file was before, which has mistakes of its own.
+    const own = ({ source, range }: vscode.Diagnostic) =>
+      source === '核稿' && document.getText(range) === '"rate-mismach"';
     const all = await diagnosticsOf(document.uri, 'the mistake', (diagnostics) => diagnostics.some(own));
     const mistake = all.find(own);
-    equal(document.getText(mistake?.range), '"rate-mismach"');
     ok(mistake?.message.includes('rate-mismatch') === true, mistake?.message ?? '');
   });
 
