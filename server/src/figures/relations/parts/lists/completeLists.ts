@@ -5,6 +5,7 @@ import { type Figure, isComparable } from '../../../figure.ts';
 import { exceeds, isOfItsSize, isOneSlipOff } from '../sums.ts';
 import type { ListCue } from './listCue.ts';
 import { ownWords } from './partList.ts';
+import { isPeerOf } from './peers.ts';
 
 /** Whether the words say that the run gives all of the total; `before` is the figure before the total. */
 export function isComplete(
@@ -22,6 +23,7 @@ export function isComplete(
   // 其余 belongs to the count that it follows, not to one before a semicolon.
   // «处罚类案件24件,公开类案件22件,不作为类案件9件,其他类11件»: one of a list is no total of the rest of it.
   if (before !== undefined && isSibling(before, total)) return false;
+  if (cue === 'plain' && isPeerOf(total, first)) return false;
   // «收到864件,…;经审查受理747件、不予受理72件、告知补正45件»: what becomes of all that came in.
   if (isNear(total, run) && first.segment === last.segment && areExclusive(run.map((part) => ownWords(part))))
     return isOneSlipOff(run, total);

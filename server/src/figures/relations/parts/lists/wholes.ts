@@ -39,7 +39,11 @@ export function listWithWhole(
       !/均$/.test(figure.lead) &&
       (figure.bracket === -1 || figure.bracket === first.bracket),
   );
-  if (nearest !== undefined) return listInSentence(nearest, parts, left, folded);
+  if (nearest !== undefined) {
+    const own = opensSegment ? beforeAmong(nearest, left, folded) : left;
+    const whole = own === left ? nearest : own.findLast((figure) => isComparable(figure, first));
+    return whole === undefined ? undefined : listInSentence(whole, parts, own, folded);
+  }
   const told = opensSentence ? lastSentenceOf(left, first) : [];
   const greatest = greatestOf(told);
   if (greatest === undefined || isOfList(parts, greatest, told) || isOfEarlier(parts, greatest, left))
@@ -53,6 +57,13 @@ export function listWithWhole(
   const isOfSeveral = sum === 'over' && told.some(({ lead }) => /^[、和及]/.test(lead));
   const isListed = isTogether || sum === 'equal' || (sum === 'over' && isOneSlipOff(parts, before));
   return { ...list, isDivision: list.isDivision && !isOfSeveral && isListed };
+}
+
+/** «办结943件,其中警告29件,罚款935件;其中简易程序697件…»: the second list is of what the first is of, not of one of its parts. */
+function beforeAmong(nearest: Figure, left: readonly Figure[], folded: string): readonly Figure[] {
+  const at = folded.lastIndexOf('其中', nearest.quantity.start);
+  const stop = folded.slice(0, nearest.quantity.start).search(/[;。][^;。]*$/);
+  return at === -1 || at < stop ? left : left.filter(({ quantity }) => quantity.start < at);
 }
 
 function listInSentence(
