@@ -59,7 +59,8 @@ function isContradicted(left: Figure, whole: Figure, before: readonly Figure[], 
 function isOfOthers({ lead }: Figure, whole: Figure): boolean {
   if (lead.includes('其中')) return false;
   if (lead.includes('其余')) return ofSome.test(whole.lead);
-  const subject = /([一-龥]{2,})(?:仍有|还有|尚有|仍剩|还剩|尚余|尚剩)$/.exec(lead)?.[1]?.replace(when, '') ?? '';
+  const subject =
+    /([一-龥]{2,})(?:仍有|还有|尚有|仍剩|还剩|尚余|尚剩)$/.exec(lead)?.[1]?.replace(when, '') ?? '';
   return subject.length > 1 && !(whole.lead + whole.tail).includes(subject.slice(-2));
 }
 

@@ -29,7 +29,10 @@ export function isComplete(
     return isOneSlipOff(run, total);
   const isOwn =
     isNear(total, run) && total.segment === last.segment && !exceeds(run, total) && isOfItsSize(run, total);
-  return isOwn && (endsWithRest(run) || holdsContrary(run) || fillsPartition(run));
+  if (!isOwn) return false;
+  const isRestTold =
+    endsWithRest(run) && (before === undefined || !isBeside(before, total) || isOneSlipOff(run, total));
+  return isRestTold || holdsContrary(run) || fillsPartition(run);
 }
 
 /** «失效214件、废止167件、修改42件、继续有效513件»: classes that are known to leave nothing out. */
@@ -66,6 +69,16 @@ function isSibling(before: Figure, total: Figure): boolean {
     total.clause - before.clause <= 1 &&
     isComparable(before, total) &&
     before.lead.endsWith(end)
+  );
+}
+
+/** «罚款22万元,没收违法所得63万元,…,其他收入21万元»: one of a list, it seems, rather than what the rest of it is of. */
+function isBeside(before: Figure, total: Figure): boolean {
+  return (
+    before.sentence === total.sentence &&
+    before.segment === total.segment &&
+    total.clause - before.clause <= 1 &&
+    isComparable(before, total)
   );
 }
 

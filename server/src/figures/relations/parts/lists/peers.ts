@@ -16,10 +16,12 @@ export function isPeerOf(count: Figure, next: Figure): boolean {
   const [name, nextName] = [one.slice(verb.length), other.slice(verbAtStart(other).length)];
   const end = commonEnd(name, nextName);
   const [own, nextOwn] = [name.slice(0, name.length - end), nextName.slice(0, nextName.length - end)];
+  // «罚款75万元,没收违法所得34万元,其他收入21万元»: what was taken in one way is no part of what was in another.
+  if (count.quantity.dimension === 'money' && verb !== '' && name === '' && nextName !== other) return true;
   if (own === '' || nextOwn === '') return false;
   if (organ.test(name) && organ.test(nextName)) return true;
-  // «受理复议案件300件,公安案件200件,其他…» divides what «受理行政处罚案件300件,行政许可案件200件,其他…» does not.
-  if (verb !== '') return end > 0 && isAlike(own, nextOwn);
+  // «化解家庭纠纷372件,邻里纠纷146件»; but «受理复议案件300件,公安类200件» may be of those.
+  if (verb !== '') return end > 1 || (end > 0 && isAlike(own, nextOwn));
   return end > 0 || isBare(name, nextName);
 }
 
@@ -49,7 +51,9 @@ function isAlike(one: string, other: string): boolean {
 /** «治安126件,交通80件»: names of two or three characters and nothing else. */
 function isBare(one: string, other: string): boolean {
   return (
-    one.length <= longestName && other.length <= longestName && /^[一-龥]{2,}$/.test(withoutGeneric(one).trim())
+    one.length <= longestName &&
+    other.length <= longestName &&
+    /^[一-龥]{2,}$/.test(withoutGeneric(one).trim())
   );
 }
 

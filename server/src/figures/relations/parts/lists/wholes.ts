@@ -9,7 +9,8 @@ import { sharesPair } from '../../../words.ts';
 import { isPerUnit } from '../../plain/average.ts';
 import { agrees, termOf } from '../../rates/readings.ts';
 import { compareSum, isOneSlipOff } from '../sums.ts';
-import { closest, exceeds, isOfOtherUnit } from './closest.ts';
+import { closest, exceeds, isOfEarlier, isOfOtherUnit } from './closest.ts';
+import { beforeAmong, ownPartsOf } from './ownParts.ts';
 import { type PartList, toList, wordsOf } from './partList.ts';
 
 /** Where 其中 stands first, its whole is in the sentence or the stretch before. */
@@ -46,6 +47,9 @@ export function listWithWhole(
   }
   const told = opensSentence ? lastSentenceOf(left, first) : [];
   const greatest = greatestOf(told);
+  const own = greatest === undefined ? parts : ownPartsOf(parts, greatest);
+  if (greatest !== undefined && own.length < parts.length && parts.some((part) => exceeds(part, greatest)))
+    return listWithWhole(own, left, { opensSentence, opensSegment }, folded, figures);
   if (greatest === undefined || isOfList(parts, greatest, told) || isOfEarlier(parts, greatest, left))
     return undefined;
   if (isOfOtherUnit(parts, greatest, left)) return undefined;
@@ -59,13 +63,6 @@ export function listWithWhole(
   return { ...list, isDivision: list.isDivision && !isOfSeveral && isListed };
 }
 
-/** «办结943件,其中警告29件,罚款935件;其中简易程序697件…»: the second list is of what the first is of, not of one of its parts. */
-function beforeAmong(nearest: Figure, left: readonly Figure[], folded: string): readonly Figure[] {
-  const at = folded.lastIndexOf('其中', nearest.quantity.start);
-  const stop = folded.slice(0, nearest.quantity.start).search(/[;。][^;。]*$/);
-  return at === -1 || at < stop ? left : left.filter(({ quantity }) => quantity.start < at);
-}
-
 function listInSentence(
   nearest: Figure,
   parts: readonly Figure[],
@@ -77,6 +74,8 @@ function listInSentence(
   );
   const tooLarge = parts.filter((part) => exceeds(part, nearest));
   if (tooLarge.length > 0) {
+    const own = ownPartsOf(parts, nearest);
+    if (own.length < parts.length) return listInSentence(nearest, own, left, folded);
     if (fitTogether(tooLarge, wholes) || isAmountOfChange(nearest)) return undefined;
     // «投诉15起,移交1起,其中立案4起»: the list may be of an earlier count; but not «1936件:客运412件,其中…».
     const rival = wholes.findLast(
@@ -212,18 +211,4 @@ function wholeOfShares(
     if (whole !== undefined && !parts.some((other) => exceeds(other, whole))) return whole;
   }
   return undefined;
-}
-
-/** «抽检16641批次,…。检出不合格347批次。其中,市局完成的4068批次抽检中,…»: too large for the last sentence, but not for one before. */
-function isOfEarlier(parts: readonly Figure[], whole: Figure, left: readonly Figure[]): boolean {
-  const tooLarge = parts.filter((part) => exceeds(part, whole));
-  return (
-    tooLarge.length > 0 &&
-    left.some(
-      (figure) =>
-        figure.sentence < whole.sentence &&
-        isComparable(figure, whole) &&
-        !tooLarge.some((part) => exceeds(part, figure)),
-    )
-  );
 }
