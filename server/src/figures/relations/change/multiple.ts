@@ -26,6 +26,8 @@ export function multipleClaim(
   left: readonly Figure[],
   pairs: readonly Pair[],
 ): Claim | undefined {
+  // «是收案826件的1.53倍,较上年1.32倍明显提升»: what it was the year before.
+  if (change === undefined && wasBefore.test(figure.lead)) return undefined;
   const before = eligible(figure, pairs);
   if (change?.direction === -1 && !change.isLevel && figure.quantity.unit === '倍' && isAbove(figure, 1))
     return decreaseByMultiple(figure);
@@ -42,6 +44,8 @@ export function multipleClaim(
   if (previous === undefined || current === undefined || previous.clause !== figure.clause) return undefined;
   return multipleOfPairs(figure, undefined, [{ previous, current }], 'stated');
 }
+
+const wasBefore = /^,?[较比](?:上年|去年|20\d\d年)度?(?:同期)?的?$/;
 
 /** Whether an exact figure is more than a limit. */
 export function isAbove({ quantity }: Figure, limit: number): boolean {

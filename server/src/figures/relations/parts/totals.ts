@@ -8,9 +8,9 @@ import { classesOf } from './lists/partList.ts';
 import { totalOfPeriod } from './periods.ts';
 import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from './sums.ts';
 
-/** The words before a total that say nothing but that it is one. */
+/** The words before a total that say nothing but that it is one; «其他单位共» is one more part. */
 const bareTotal =
-  /^(?:以上|[两二三四五六七八]?(?:项|类|个|种|者)?|各项|各类)[^,]{0,6}?(?:合计|共计|总计|累计|累计共|共|一共|总共)(?:共|为|达)?$/;
+  /^(?!其[他它余]|余下|剩余|另)(?:以上|[两二三四五六七八]?(?:项|类|个|种|者)?|各项|各类)[^,]{0,6}?(?:合计|共计|总计|累计|累计共|共|一共|总共)(?:共|为|达)?$/;
 
 export function totalClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
   const claims: Claim[] = [];

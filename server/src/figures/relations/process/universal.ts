@@ -43,6 +43,7 @@ function finishedBefore(left: Figure, before: readonly Figure[], folded: string)
 
 /** Whether the whole is said to be finished, before or after what is left of it. */
 function isContradicted(left: Figure, whole: Figure, before: readonly Figure[], folded: string): boolean {
+  if (isOfOthers(left, whole)) return false;
   const isNear = left.sentence - whole.sentence <= 1;
   const isToldBefore = isNear && isFinished(whole, folded);
   const isAsMany = isNear && equalsIntake(whole, before, folded);
@@ -50,6 +51,21 @@ function isContradicted(left: Figure, whole: Figure, before: readonly Figure[], 
   const isOwnSentence = stillLeft.test(left.lead) && left.sentence !== whole.sentence;
   return !isToldBefore || !isOwnSentence || isOfSameDeed(left, whole);
 }
+
+/**
+ * «第一批26件已全部办结,第二批仍有4件», «重点领域23项任务全部完成,其余9项»: what is left has a subject of its own, or is what the
+ * whole leaves out.
+ */
+function isOfOthers({ lead }: Figure, whole: Figure): boolean {
+  if (lead.includes('其中')) return false;
+  if (lead.includes('其余')) return ofSome.test(whole.lead);
+  const subject =
+    /([一-龥]{2,})(?:仍有|还有|尚有|仍剩|还剩|尚余|尚剩)$/.exec(lead)?.[1]?.replace(when, '') ?? '';
+  return subject.length > 1 && !(whole.lead + whole.tail).includes(subject.slice(-2));
+}
+
+const ofSome = /重点|第[一二三四五六]批|首批|先行/;
+const when = /^(?:目前|现在|当前|至今|年底|年末|截至[^,]*|但|仅|只)+/;
 
 /** «17个社区已实现法律顾问全覆盖。…尚有1个社区未聘请法律顾问»: all have it, and one has not. */
 function coveredBefore(left: Figure, before: readonly Figure[]): Figure | undefined {
@@ -132,8 +148,12 @@ const whoGave = /(?:确定|部署|安排|交办|转办|移交|反馈|下达|提�
 
 /** «4件仍在调查处理», «9项正在推进». */
 function isLeft({ quantity }: Figure, folded: string): boolean {
-  return saysUnfinished(folded.slice(quantity.end, quantity.end + 10));
+  const after = folded.slice(quantity.end, quantity.end + 10);
+  return saysUnfinished(after) && !goesOnAfter.test(after);
 }
+
+/** «12件阶段性办结仍在推进后续工作», «2件已整改,仍在巩固»: finished, and something else goes on. */
+const goesOnAfter = /(?:办结|审结|结案|完成|整改|销号|化解)[,，后]?(?:仍|还|正)在/;
 
 /** «仍有2个镇街未完成划界», in a sentence of its own. */
 const stillLeft = /(?:仍有|还剩|仍剩|尚余|尚剩)$/;

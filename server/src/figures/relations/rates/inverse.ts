@@ -29,7 +29,7 @@ export function inverseClaim(noun: string, context: RateContext): Claim | undefi
   const left = inOrder(context.same);
   const part = left.findLast(isCount);
   if (
-    isListed(rate) ||
+    isListed(context) ||
     part === undefined ||
     countsOther(rate, part) ||
     // «5个领域的案件,占…»: what is counted is not what the share is of.
@@ -66,10 +66,17 @@ export function inverseClaim(noun: string, context: RateContext): Claim | undefi
   };
 }
 
-/** «分别占78.5%、13.53%», «合计占84.5%»: which parts a share is of, the list tells, not the nearest count. */
-function isListed(rate: Figure): boolean {
-  return tellsOrder(rate.before) || /^[、和及]/.test(rate.lead) || saysTogether(rate);
+/**
+ * «分别占78.5%、13.53%», «占全年案件的23.2%、21.3%和20%», «合计占84.5%»: which parts a share is of, the list tells, not the
+ * nearest count.
+ */
+function isListed({ rate, figures }: RateContext): boolean {
+  const next = figures[figures.indexOf(rate) + 1];
+  const goesOn = next?.quantity.dimension === 'share' && joined.test(next.lead);
+  return goesOn || tellsOrder(rate.before) || joined.test(rate.lead) || saysTogether(rate);
 }
+
+const joined = /^[、和及]/;
 
 /** A count of an earlier stage than the noun's, which the whole cannot exceed. */
 function earlierStage(noun: string, part: Figure, { rate, same, figures }: RateContext): Figure | undefined {

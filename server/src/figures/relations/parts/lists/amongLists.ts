@@ -3,6 +3,7 @@ import { isRest, namesPrevious } from '../../../../lexicon/figures/figureWords.t
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
 import { collectParts, lookBack } from './listRegion.ts';
+import { beforeOthers } from './ownParts.ts';
 import { among, ownWords, type PartList, toList } from './partList.ts';
 import { isShareList } from './sharedParts.ts';
 import { listWithWhole } from './wholes.ts';
@@ -35,12 +36,13 @@ export function listsAfterAmong(figures: readonly Figure[], folded: string, at: 
   const lists: PartList[] = [];
   for (const part of region) {
     if (lists.some((list) => list.parts.includes(part))) continue;
-    const parts = region.filter(
+    const alike = region.filter(
       (figure) =>
         isComparable(figure, part) &&
         !namesPrevious(figure.lead) &&
         (isComparable(figure, first) || mayBeOf(figure, left)),
     );
+    const parts = beforeOthers(alike, region);
     if (parts.length === 0) continue;
     const inOrder = listsInOrder(parts, left);
     if (inOrder.length > 0) {

@@ -1,7 +1,7 @@
 /** Which of several counts a list divides where its parts give none of them. */
 import { isAbove } from '../../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../../arithmetic/bounds.ts';
-import { type Figure, isCount } from '../../../figure.ts';
+import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
 import { nearValue } from '../../rates/readings.ts';
 import { isOneSlipOff } from '../sums.ts';
@@ -39,5 +39,19 @@ export function isOfOtherUnit(parts: readonly Figure[], whole: Figure, left: rea
       isCount(figure) &&
       figure.quantity.unit !== part.quantity.unit &&
       sharesPair(figure.lead, part.lead),
+  );
+}
+
+/** «抽检16641批次,…。检出不合格347批次。其中,市局完成的4068批次抽检中,…»: too large for the last sentence, but not for one before. */
+export function isOfEarlier(parts: readonly Figure[], whole: Figure, left: readonly Figure[]): boolean {
+  const tooLarge = parts.filter((part) => exceeds(part, whole));
+  return (
+    tooLarge.length > 0 &&
+    left.some(
+      (figure) =>
+        figure.sentence < whole.sentence &&
+        isComparable(figure, whole) &&
+        !tooLarge.some((part) => exceeds(part, figure)),
+    )
   );
 }

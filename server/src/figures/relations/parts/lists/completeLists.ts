@@ -5,6 +5,7 @@ import { type Figure, isComparable } from '../../../figure.ts';
 import { exceeds, isOfItsSize, isOneSlipOff } from '../sums.ts';
 import type { ListCue } from './listCue.ts';
 import { ownWords } from './partList.ts';
+import { isPeerOf } from './peers.ts';
 
 /** Whether the words say that the run gives all of the total; `before` is the figure before the total. */
 export function isComplete(
@@ -22,12 +23,16 @@ export function isComplete(
   // 其余 belongs to the count that it follows, not to one before a semicolon.
   // «处罚类案件24件,公开类案件22件,不作为类案件9件,其他类11件»: one of a list is no total of the rest of it.
   if (before !== undefined && isSibling(before, total)) return false;
+  if (cue === 'plain' && isPeerOf(total, first)) return false;
   // «收到864件,…;经审查受理747件、不予受理72件、告知补正45件»: what becomes of all that came in.
   if (isNear(total, run) && first.segment === last.segment && areExclusive(run.map((part) => ownWords(part))))
     return isOneSlipOff(run, total);
   const isOwn =
     isNear(total, run) && total.segment === last.segment && !exceeds(run, total) && isOfItsSize(run, total);
-  return isOwn && (endsWithRest(run) || holdsContrary(run) || fillsPartition(run));
+  if (!isOwn) return false;
+  const isRestTold =
+    endsWithRest(run) && (before === undefined || !isBeside(before, total) || isOneSlipOff(run, total));
+  return isRestTold || holdsContrary(run) || fillsPartition(run);
 }
 
 /** «失效214件、废止167件、修改42件、继续有效513件»: classes that are known to leave nothing out. */
@@ -64,6 +69,16 @@ function isSibling(before: Figure, total: Figure): boolean {
     total.clause - before.clause <= 1 &&
     isComparable(before, total) &&
     before.lead.endsWith(end)
+  );
+}
+
+/** «罚款22万元,没收违法所得63万元,…,其他收入21万元»: one of a list, it seems, rather than what the rest of it is of. */
+function isBeside(before: Figure, total: Figure): boolean {
+  return (
+    before.sentence === total.sentence &&
+    before.segment === total.segment &&
+    total.clause - before.clause <= 1 &&
+    isComparable(before, total)
   );
 }
 

@@ -49,6 +49,7 @@ export function collectParts(
     if (isNew && !isMeasuredAgain(figure, first, figures)) break;
     if (/^(?:共|累计|合计|[两三四五六]项)/.test(figure.lead)) break;
     if (newTotal.test(figure.lead) && !newTotal.test(first.lead)) break;
+    if (ofWholeYear.test(figure.lead) && !ofWholeYear.test(ownWords(first))) break;
     // «有效回访246件,表示满意的有240件»: who says something is among those who were asked.
     if (relative.test(figure.lead) && !relative.test(first.lead)) break;
     if (!isSameStage(first, figure) || (finished.test(ownWords(figure)) && !finished.test(ownWords(first))))
@@ -61,6 +62,9 @@ export function collectParts(
 
 /** «,行政机关共应诉案件66件»: what is said of all anew is no part. */
 const newTotal = /^[^,、]{2,8}[^公](?:累计|总?共)[^同享建治商管和有]/;
+
+/** «其中最高一笔罚款48万元,全年环保类罚款486万元»: told of the year again. */
+const ofWholeYear = /^[,、]?全年/;
 
 /** «24件,占全部63件一审案件的38.10%»: what a share is of is no part. */
 function isWholeOfShare({ lead, tail }: Figure): boolean {

@@ -9,7 +9,8 @@ import { sharesPair } from '../../../words.ts';
 import { isPerUnit } from '../../plain/average.ts';
 import { agrees, termOf } from '../../rates/readings.ts';
 import { compareSum, isOneSlipOff } from '../sums.ts';
-import { closest, exceeds, isOfOtherUnit } from './closest.ts';
+import { closest, exceeds, isOfEarlier, isOfOtherUnit } from './closest.ts';
+import { beforeAmong, ownPartsOf } from './ownParts.ts';
 import { type PartList, toList, wordsOf } from './partList.ts';
 
 /** Where 其中 stands first, its whole is in the sentence or the stretch before. */
@@ -39,9 +40,16 @@ export function listWithWhole(
       !/均$/.test(figure.lead) &&
       (figure.bracket === -1 || figure.bracket === first.bracket),
   );
-  if (nearest !== undefined) return listInSentence(nearest, parts, left, folded);
+  if (nearest !== undefined) {
+    const own = opensSegment ? beforeAmong(nearest, left, folded) : left;
+    const whole = own === left ? nearest : own.findLast((figure) => isComparable(figure, first));
+    return whole === undefined ? undefined : listInSentence(whole, parts, own, folded);
+  }
   const told = opensSentence ? lastSentenceOf(left, first) : [];
   const greatest = greatestOf(told);
+  const own = greatest === undefined ? parts : ownPartsOf(parts, greatest);
+  if (greatest !== undefined && own.length < parts.length && parts.some((part) => exceeds(part, greatest)))
+    return listWithWhole(own, left, { opensSentence, opensSegment }, folded, figures);
   if (greatest === undefined || isOfList(parts, greatest, told) || isOfEarlier(parts, greatest, left))
     return undefined;
   if (isOfOtherUnit(parts, greatest, left)) return undefined;
@@ -66,6 +74,8 @@ function listInSentence(
   );
   const tooLarge = parts.filter((part) => exceeds(part, nearest));
   if (tooLarge.length > 0) {
+    const own = ownPartsOf(parts, nearest);
+    if (own.length < parts.length) return listInSentence(nearest, own, left, folded);
     if (fitTogether(tooLarge, wholes) || isAmountOfChange(nearest)) return undefined;
     // «投诉15起,移交1起,其中立案4起»: the list may be of an earlier count; but not «1936件:客运412件,其中…».
     const rival = wholes.findLast(
@@ -201,18 +211,4 @@ function wholeOfShares(
     if (whole !== undefined && !parts.some((other) => exceeds(other, whole))) return whole;
   }
   return undefined;
-}
-
-/** «抽检16641批次,…。检出不合格347批次。其中,市局完成的4068批次抽检中,…»: too large for the last sentence, but not for one before. */
-function isOfEarlier(parts: readonly Figure[], whole: Figure, left: readonly Figure[]): boolean {
-  const tooLarge = parts.filter((part) => exceeds(part, whole));
-  return (
-    tooLarge.length > 0 &&
-    left.some(
-      (figure) =>
-        figure.sentence < whole.sentence &&
-        isComparable(figure, whole) &&
-        !tooLarge.some((part) => exceeds(part, figure)),
-    )
-  );
 }

@@ -1,0 +1,63 @@
+/** Where a list after 其中 ends though no stop says so: «新聘顾问25名,其中律师7名,目前共有顾问62名». */
+import { namesWork } from '../../../../lexicon/figures/figureWords.ts';
+import { type Figure, isComparable } from '../../../figure.ts';
+import { sharesPair } from '../../../words.ts';
+import { ownWords } from './partList.ts';
+
+/** The parts up to the first that is told of something else than the whole; all of them where none is. */
+export function ownPartsOf(parts: readonly Figure[], whole: Figure): readonly Figure[] {
+  const [first, ...others] = parts;
+  const end = first === undefined ? -1 : others.findIndex((part) => isToldAnew(part, first, whole));
+  return end === -1 ? parts : parts.slice(0, end + 1);
+}
+
+/** The parts before a count of other things: «法治公园39个,其中县级1个,文化墙105处,宣传栏283个». */
+export function beforeOthers(parts: readonly Figure[], region: readonly Figure[]): readonly Figure[] {
+  const [first] = parts;
+  // «其中甲类21件26人,乙类12件18人»: what is counted second is counted with each part.
+  if (first === undefined || first !== region[0]) return parts;
+  const other = region.find(
+    (figure) =>
+      figure.clause > first.clause &&
+      figure.quantity.dimension === 'count' &&
+      !isComparable(figure, first) &&
+      ownWords(figure).length >= shortestName &&
+      !namesWork(ownWords(figure)),
+  );
+  return other === undefined ? parts : parts.filter(({ quantity }) => quantity.end <= other.quantity.start);
+}
+
+const shortestName = 3;
+
+/**
+ * Whether a count after the first part is a statement of its own: it names another time, a deed or what the whole counts, or
+ * another unit, where the first part does not.
+ */
+function isToldAnew(part: Figure, first: Figure, whole: Figure): boolean {
+  if (part.clause === first.clause) return false;
+  const [words, firstWords] = [ownWords(part), ownWords(first)];
+  if (ofMore.test(words) && !ofMore.test(firstWords)) return true;
+  if (namesWork(words) && !namesWork(firstWords)) return true;
+  if (subject.test(words) && !subject.test(firstWords)) return true;
+  const named = whole.lead + whole.tail;
+  // «县本级事项1620项,其中网上可办962项,镇村两级事项3930项»: the thing is named again.
+  const noun = whole.lead.slice(-2);
+  if (noun.length === 2 && words.endsWith(noun) && !firstWords.includes(noun)) return true;
+  if (sharesPair(words, named) && !sharesPair(firstWords + first.tail, named)) return true;
+  const { unit } = part.quantity;
+  return unit !== first.quantity.unit && first.quantity.unit === whole.quantity.unit && words.length > 2;
+}
+
+/** Who did it. */
+const subject = /^(?:行政机关|各|本|[^,]{0,6}(?:[局院委镇乡县区市级]|街道|部门|单位))/;
+
+/** Words of another time, of all that there is, or of whom something was done for. */
+const ofMore =
+  /^(?:目前|现有?|截至|至[今此]|累计|总[数量]|全[年省市县区州旗镇乡]|上年|去年|今年|本年|年[底末]|同时|另外?|还|为)/;
+
+/** «办结943件,其中警告29件,罚款935件;其中简易程序697件…»: the second list is of what the first is of, not of one of its parts. */
+export function beforeAmong(nearest: Figure, left: readonly Figure[], folded: string): readonly Figure[] {
+  const at = folded.lastIndexOf('其中', nearest.quantity.start);
+  const stop = folded.slice(0, nearest.quantity.start).search(/[;。][^;。]*$/);
+  return at === -1 || at < stop ? left : left.filter(({ quantity }) => quantity.start < at);
+}
