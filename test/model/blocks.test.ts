@@ -4,6 +4,41 @@ import { analyseBlock } from '../../server/src/model/blockAnalysis.ts';
 import { contentOf } from '../../server/src/model/blocks.ts';
 import { blocksOf, kindsOf } from './read.ts';
 
+describe('attachments', () => {
+  it('are named below the text, and head nothing', () => {
+    const head = ['三、下一步打算', '1.加强培训。', '2.加强监督。'];
+    for (const list of [
+      ['附件：1.青溪县统计表', '', '　　　2．青溪县目录'],
+      ['附 件：', '1、青溪县统计表', '2、青溪县目录'],
+    ]) {
+      const kinds = kindsOf([...head, ...list, '', '青溪县人民政府', '2024年1月10日']);
+      assert.deepEqual(
+        kinds.filter((kind) => kind !== 'blank'),
+        [
+          'heading',
+          'heading',
+          'heading',
+          ...list.filter((line) => line !== '').map(() => 'note'),
+          'signature',
+          'date',
+        ],
+      );
+    }
+  });
+  it('after the date hide neither it nor the organ that signs', () => {
+    const lines = ['扎实推进。', '青溪县人民政府', '2024年1月10日', '附件：1.统计表', '2.目录'];
+    assert.deepEqual(kindsOf(lines), ['paragraph', 'signature', 'date', 'note', 'note']);
+  });
+  it('of one name, or of a text of its own, are followed by headings', () => {
+    assert.deepEqual(kindsOf(['附件：青溪县工作方案', '1.总体要求', '一、加强领导']), [
+      'note',
+      'heading',
+      'heading',
+    ]);
+    assert.deepEqual(kindsOf(['附件：1.统计表', '3.加强培训', '2.目录']), ['note', 'heading', 'heading']);
+  });
+});
+
 describe('the forms of lines', () => {
   const cases: readonly (readonly [line: string, kind: string])[] = [
     ['一、主要工作', 'heading'],

@@ -148,20 +148,27 @@ export function areAlike(one: string, other: string): boolean {
   return one !== '' && (alike.get(other) ?? '').includes(one);
 }
 
-/** A wrong word may reach so far beyond the phrase: «主体教育» in «主体教育培训». */
-const beyond = 4;
-
 function isSlip(folded: string, start: number, place: number, phrase: string): boolean {
   const written = folded.charAt(start + place);
   if (holds(functions, written.charCodeAt(0))) return false;
   if (!areAlike(written, phrase.charAt(place))) return false;
-  const from = Math.max(0, start - beyond);
-  const around = folded.slice(from, start + phrase.length + beyond);
-  const at = start + place - from;
-  return !data.right.some((word) => {
-    const begin = around.indexOf(word, Math.max(0, at - word.length + 1));
-    return begin !== -1 && begin <= at;
-  });
+  return !isOfRightWord(folded, start + place);
+}
+
+/** No word here is longer. */
+const reach = Math.max(...[...data.right, ...data.phrases].map(({ length }) => length));
+
+/** Whether a character belongs to a word that is right, or to another phrase: «社会主义法治» in «社会主义法治理念». */
+function isOfRightWord(folded: string, place: number): boolean {
+  const from = Math.max(0, place - reach + 1);
+  const around = folded.slice(from, place + reach);
+  const at = place - from;
+  return [data.right, data.phrases].some((words) =>
+    words.some((word) => {
+      const begin = around.indexOf(word, Math.max(0, at - word.length + 1));
+      return begin !== -1 && begin <= at;
+    }),
+  );
 }
 
 const han = /^[一-龥]+$/;
@@ -176,8 +183,9 @@ function formulaEnd(folded: string, start: number, phrase: string, most: number)
   while (last > first && folded.charCodeAt(start + last) === phrase.charCodeAt(last)) last--;
   if (last - first < most && end <= folded.length) {
     const written = folded.slice(start + first, start + last + 1);
-    if (han.test(written) && han.test(phrase.slice(first, last + 1)))
-      return [...written].some((character) => holds(functions, character.charCodeAt(0))) ? undefined : end;
+    const meant = phrase.slice(first, last + 1);
+    if (han.test(written) && han.test(meant))
+      return isOther(written, meant) && !isOfRightWord(folded, start + first) ? end : undefined;
   }
   const lacks =
     phrase.length - first > shortestRest &&
@@ -185,6 +193,13 @@ function formulaEnd(folded: string, start: number, phrase: string, most: number)
     !holds(functions, phrase.charCodeAt(first)) &&
     folded.startsWith(phrase.slice(first + 1), start + first);
   return lacks ? end - 1 : undefined;
+}
+
+/** Whether characters are written for others: of two that are none of them alike, writers mean other words («的基层治理»). */
+function isOther(written: string, meant: string): boolean {
+  const characters = [...written];
+  if (characters.some((character) => holds(functions, character.charCodeAt(0)))) return false;
+  return characters.length === 1 || characters.some((one, at) => areAlike(one, meant.charAt(at)));
 }
 
 /** Of so long a formula two characters may be others. */

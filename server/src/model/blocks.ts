@@ -10,6 +10,7 @@ import {
 import { namesBasicContent } from '../profile/profile.ts';
 import { joinWrappedLines, scanLines } from '../syntax/lines.ts';
 import type { TextRange } from '../text/range.ts';
+import { attachmentLines } from './attachments.ts';
 import type { BlockAnalysis } from './blockAnalysis.ts';
 
 export type BlockKind =
@@ -23,7 +24,7 @@ export type BlockKind =
   | 'table-row'
   | 'signature'
   | 'date'
-  /** «（此件公开发布）» and the like, after the date. */
+  /** «（此件公开发布）» and the like, after the date, and the attachments that are named. */
   | 'note';
 
 /** One line of the text, or several that only a PDF broke; its range excludes the terminator. */
@@ -37,6 +38,7 @@ export function scanBlocks(text: string, analyse: (blockText: string) => BlockAn
   const ranges = joinWrappedLines(text, scanLines(text));
   const analyses = ranges.map(({ start, end }) => analyse(text.slice(start, end)));
   const kinds = analyses.map(kindByForm);
+  for (const index of attachmentLines(analyses)) kinds[index] = 'note';
   markHead(analyses, kinds);
   markTail(analyses, kinds);
   return ranges.map(({ start, end }, index) => ({
@@ -110,7 +112,7 @@ function markTail(analyses: readonly BlockAnalysis[], kinds: BlockKind[]): void 
   const notes: number[] = [];
   for (let index = analyses.length - 1; index >= 0; index--) {
     const analysis = analyses[index];
-    if (analysis === undefined || kinds[index] === 'blank') continue;
+    if (analysis === undefined || kinds[index] === 'blank' || kinds[index] === 'note') continue;
     if (kinds[index] !== 'paragraph') return;
     if (!hasDate && isDateLine(analysis)) {
       kinds[index] = 'date';
