@@ -189,7 +189,7 @@ function formulaEnd(folded: string, start: number, phrase: string, most: number)
 
 /** Of so long a formula two characters may be others. */
 function mostOthers({ length }: string): number {
-  return length > 10 ? 2 : 1;
+  return length > 9 ? 2 : 1;
 }
 
 const shortestRest = 2;
