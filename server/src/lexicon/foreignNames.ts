@@ -3,23 +3,30 @@ import data from '../../../seeds/lexicon/foreignNames.json' with { type: 'json' 
 import type { TextRange } from '../text/range.ts';
 import { areAlike } from './misspellings.ts';
 
-/** The words by which reports of that level speak of themselves, and those of the other levels of its rank. */
+/**
+ * The words by which reports of that level speak of themselves, and those of the other levels of its rank; of the level
+ * of the reporter itself also those of bodies of other ranks.
+ */
 export interface Selves {
   readonly own: RegExp;
   readonly others: RegExp;
 }
 
-export function selvesOf(level: string): Selves | undefined {
+export function selvesOf(level: string, isReporter: boolean): Selves | undefined {
   const known = data.levels.find((one) => level.endsWith(one.level));
   if (known === undefined) return undefined;
-  const others = data.levels.filter(({ rank }) => rank === known.rank);
+  const others = data.levels.filter((one) => one !== known && one.rank === known.rank);
+  // A township and a department speak of their county too, but a county of none of them as itself.
+  const below = data.levels.filter(({ rank }) => isReporter && rank !== known.rank && rank !== 'county');
+  const words = [
+    ...others.flatMap(({ selves }) => selves),
+    ...below.flatMap(({ selves }) => selves.filter((word) => word.startsWith('我'))),
+  ];
   return {
     own: new RegExp(known.selves.join('|'), 'g'),
     others: new RegExp(
       // Behind another character it is the end of a name, «甲区政府», or of a list, «乡镇、街道办事处».
-      `(?:(?<=^|[^一-龥、]|[向在经报为将使是的了年])|(?=[我全]))(?:${others
-        .filter((one) => one !== known)
-        .flatMap(({ selves }) => selves)
+      `(?:(?<=^|[^一-龥、]|[向在经报为将使是的了年])|(?=[我全]))(?:${words
         .sort((a, b) => b.length - a.length)
         .join('|')})(?!、)`,
       'g',

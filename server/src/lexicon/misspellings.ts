@@ -204,7 +204,7 @@ function isOther(written: string, meant: string): boolean {
 
 /** Of so long a formula two characters may be others. */
 function mostOthers({ length }: string): number {
-  return length > 10 ? 2 : 1;
+  return length > 9 ? 2 : 1;
 }
 
 const shortestRest = 2;

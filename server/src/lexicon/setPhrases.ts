@@ -117,9 +117,6 @@ function atEdge(
 ): Broken | undefined {
   const isFirst = members[0] === member;
   const mark = isFirst ? folded.charAt(range.start - 1) : folded.charAt(range.end);
-  // Of four, three are often said alone: «做到有法必依、执法必严、违法必究».
-  if (members.length === fewest) return undefined;
-  // «等» says that there are more; «和» goes on.
   if (mark === '、') {
     // «自由、平等、公正、法制»: another word that shares a character with the one that is meant.
     const start = isFirst ? range.start - 1 - member.length : range.end + 1;
@@ -128,6 +125,9 @@ function atEdge(
     if (start >= 0 && isNear(written, member) && !isHan(beyond))
       return { start, end: start + member.length, kind: 'other', member, right: members.join('、') };
   }
+  // Of four, three are often said alone: «做到有法必依、执法必严、违法必究».
+  if (members.length === fewest) return undefined;
+  // «等» says that there are more; «和» goes on.
   if (/[、和与及等]/.test(mark) || (!isFirst && folded.startsWith('以及', range.end))) return undefined;
   return { ...range, kind: 'missing', member, right: members.join('、') };
 }

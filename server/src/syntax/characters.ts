@@ -54,7 +54,7 @@ for (const [characters, charClass] of [
 ] as const) {
   for (const character of characters) table[character.charCodeAt(0)] = charClass;
 }
-for (const character of 'Xx×○_【[〔#?*此错E') {
+for (const character of 'Xx×○□■_【[〔{<#?*此待错ETFNMn') {
   const code = character.charCodeAt(0);
   table[code] = (table[code] as number) | placeholderBit;
 }

@@ -6,7 +6,8 @@ import type { TextRange } from '../../text/range.ts';
 /** What may stand in round brackets; a text without it, and without `Sign.placeholder`, needs no search. */
 const openedRemark = new RegExp(`\\((?: *\\)|请|${anyOf([...data.remarks, ...data.openings])})`);
 /** «XX», «X月», «202X», «××», «____», «【】», «【请填写】», «[请填写]». */
-const mark = /[Xx]+|×+|○+|_{2,}|[【[〔]([^】\]〕]{0,40})[】\]〕]/;
+const mark =
+  /[Xx]+|×+|○+|[□■]+|(?<![A-Za-z0-9])[NMn](?=件|起|宗|人次|场次|万元)|_{2,}|[{<][一-龥]{1,12}[}>]|[【[〔]([^】\]〕]{0,40})[】\]〕]/;
 /** «( )», «(待补充)», «(此处填写单位名称)», «(请办公室补充)». */
 const remark = new RegExp(
   `\\((?: *|${anyOf(data.remarks)}|(?:${anyOf(data.openings)})[^()]{0,40}|请[^()]{0,14}(?:${anyOf(data.asks)})[^()]{0,3})\\)`,
@@ -23,7 +24,7 @@ export function mayHoldRemark(folded: string): boolean {
 
 /** What a mark, a remark or a note begins with: found much sooner than they are. */
 const begins = new RegExp(
-  `[Xx×○_【[〔(?${[...new Set(data.notes.map((word) => word.charAt(0)))].join('')}]`,
+  `[Xx×○□■NMn{<_【[〔(?${[...new Set(data.notes.map((word) => word.charAt(0)))].join('')}]`,
   'g',
 );
 
@@ -65,9 +66,11 @@ function isOfMarkdown(folded: string, start: number, end: number): boolean {
   return folded.charAt(end) === '(' || /^\s*[-*+] $/.test(folded.slice(Math.max(0, start - 12), start));
 }
 
-const fillers = createCharacterSet('Xx×○');
+const fillers = createCharacterSet('Xx×○□■');
 const surnames = createCharacterSet(data.surnames.join(''));
 const unitAfter = /[年月日件起宗份个人次场万元%项条]/;
+/** «X县人民政府», but not «X区» of a plan. */
+const bodyAfter = /^(?:[省市县区镇乡局]|街道)(?:人民)?(?:政府|委|办事处|党)|^局(?:关于|党|长)/;
 
 /** Letters touch no other letter or digit; a single one must stand for a number («X件», «X月»). */
 function isFiller(folded: string, start: number, end: number): boolean {
@@ -76,7 +79,7 @@ function isFiller(folded: string, start: number, end: number): boolean {
   const hasUnit = unitAfter.test(folded.charAt(end));
   // ○ is also a zero («二○二四年»).
   if (folded.charAt(start) === '○' && /[一二三四五六七八九十]/.test(around(folded, start, end))) return false;
-  if (end - start === 1) return hasUnit;
+  if (end - start === 1) return hasUnit || bodyAfter.test(folded.slice(end, end + 6));
   // «李××» is a person whose name is not told.
   return hasUnit || !holds(surnames, folded.charCodeAt(start - 1));
 }

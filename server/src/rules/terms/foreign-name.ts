@@ -27,17 +27,20 @@ export const foreignName: DocumentRule = {
     for (const block of told) yield* wrongLevels(block);
     const own = findOwnName(blocks);
     if (own === undefined) return;
-    yield* otherSelves(told, (own.township ?? own.county)?.level ?? '');
-    if (own.department !== undefined) {
-      yield* otherSelves(told, own.department.name);
-      yield* otherDepartments(told, own.department);
-    }
+    const levels = levelsOf(own);
+    for (const level of levels) yield* otherSelves(told, level, level === levels[0]);
+    if (own.department !== undefined) yield* otherDepartments(told, own.department);
     for (const place of placesOf(own)) yield* otherPlaces(blocks, told, place);
   },
 };
 
 function placesOf({ county, township }: OwnName): readonly PlaceName[] {
   return [county, township].filter((place) => place !== undefined);
+}
+
+/** The reporter's own level first, then that of its county. */
+function levelsOf({ county, township, department }: OwnName): readonly string[] {
+  return [department?.name, township?.level, county?.level].filter((level) => level !== undefined);
 }
 
 function toFinding({ start }: Block, at: number, words: string, message: string): Finding {
@@ -69,8 +72,8 @@ function* wrongLevels(block: Block): Generator<Finding> {
 const leastOwn = 2;
 const mostOthers = 2;
 
-function* otherSelves(told: readonly Block[], level: string): Generator<Finding> {
-  const selves = level === '' ? undefined : selvesOf(level);
+function* otherSelves(told: readonly Block[], level: string, isReporter: boolean): Generator<Finding> {
+  const selves = selvesOf(level, isReporter);
   if (selves === undefined) return;
   const found = told.flatMap((block) =>
     [...block.analysis.folded.matchAll(selves.others)]

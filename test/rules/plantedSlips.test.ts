@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { createLinter } from '../../server/src/linter/linter.ts';
+import { rules } from '../../server/src/rules/index.ts';
+
+/** Slips of the kinds that a reader plants to try a checker: the words with the slip, and the rule that tells it. */
+const slips: readonly (readonly [text: string, rule: string])[] = [
+  ['以习近平新时代中国特色社会主义为指导，推进各项工作。', 'wrong-term'],
+  ['学习习近平新时代中国特色社会主义、习近平法治思想。', 'wrong-term'],
+  ['坚持党的领导、人民当家作主、依法治国有机结合。', 'misspelt-word'],
+  ['坚持依法治国、依法执政、依法行政共同推动。', 'misspelt-word'],
+  ['发挥固根本、稳预期、利长期的作用。', 'misspelt-word'],
+  ['坚持以人民为中心的发展理念。', 'misspelt-word'],
+  ['坚定“四个自性”，做到“两个维护”。', 'wrong-term'],
+  ['落实“谁普法谁执法”普法责任制。', 'wrong-term'],
+  ['深化“放服管”改革。', 'wrong-term'],
+  ['推行“双公开、一随机”监管。', 'wrong-term'],
+  ['落实“两规划一纲要”。', 'wrong-term'],
+  ['抓住“关键多数”。', 'wrong-term'],
+  ['宣传《中华人民共和国民营企业促进法》。', 'law-name'],
+  ['宣传《中华人民共和国国家安全教育法》。', 'law-name'],
+  ['宣传《优化营商环境法》。', 'law-name'],
+  ['宣传自2023年1月1日起施行的《行政复议法》。', 'law-in-force'],
+  ['《法律援助法》自2021年1月1日起施行。', 'law-in-force'],
+  ['把各类予盾化解在基层。', 'wrong-term'],
+  ['健全长效机智，凝心巨力抓整改。', 'misspelt-word'],
+  ['加强业务陪训，改善营商环竟。', 'wrong-term'],
+  ['提高政治占位，勇于担挡。', 'misspelt-word'],
+  ['构建街道、社区、网格、楼栋三级治理体系。', 'listed-count'],
+  ['健全街道、社区、小区四级网络。', 'listed-count'],
+  ['发放资料9000份，【具体人数由司法所提供】。', 'left-placeholder'],
+  ['培训执法人员{人数}人次。', 'left-placeholder'],
+  ['办理案件N件，TODO补充应诉数据。', 'left-placeholder'],
+  ['（单位名称）全面推进依法行政。', 'left-placeholder'],
+  ['以县政府为被申请人的行政诉讼案件12件。', 'wrong-term'],
+  ['以县政府为被告的行政复议案件12件。', 'wrong-term'],
+  ['复议机关作出判决38件。', 'wrong-term'],
+  ['检察机关发出司法建议3份。', 'wrong-term'],
+  ['县市场监管管理局检查12次。', 'wrong-term'],
+  ['县人大常务会审议报告。', 'wrong-term'],
+  ['在“12·5”国家宪法日开展宣传。', 'wrong-term'],
+  ['弘扬社会主义核心价值观，自由、平等、公正、法制，人人践行。', 'set-phrase'],
+];
+
+/** Reports of one place with a slip that only the whole report tells. */
+const report = (title: string, body: string, signature = ''): string =>
+  `${title}\n2025年，全县扎实推进依法行政，我县成立专班，全县召开会议3次。\n一、主要举措和成效\n${body}\n${signature}`;
+const reports: readonly (readonly [text: string, rule: string])[] = [
+  [
+    report('青溪县2025年度法治政府建设情况报告', '贯彻二十届五中全会精神。', '青溪县人民政府\n2026年3月2日'),
+    'event-outside-year',
+  ],
+  [report('青溪县2025年度法治政府建设情况报告', '学习十九届八中全会精神。'), 'event-outside-year'],
+  [
+    report('青溪县2025年度法治政府建设情况报告', '落实《提升行政执法质量三年行动计划（2022—2025年）》。'),
+    'event-outside-year',
+  ],
+  [report('青溪县2025年度法治政府建设情况报告', '县委全面依法治区委员会召开会议2次。'), 'foreign-name'],
+  [report('青溪县2025年度法治政府建设情况报告', '我区出台意见2份。'), 'foreign-name'],
+  [report('青溪县2025年度法治政府建设情况报告', '我局出台意见2份。'), 'foreign-name'],
+  [
+    report('青溪县2025年度法治政府建设情况报告', '召开会议2次。', '清溪县人民政府\n2026年3月2日'),
+    'reporter-mismatch',
+  ],
+  [
+    report('青溪县交通运输局关于2025年度法治政府建设情况的报告', '县交通运输管理局评查案卷60卷。'),
+    'foreign-name',
+  ],
+  [
+    report(
+      '青溪县2025年度法治政府建设情况报告',
+      '对全县15个乡镇和42个部门开展考核。\n全县17个乡镇全部建成站点。',
+    ),
+    'conflicting-figures',
+  ],
+  [
+    '青溪县2025年度法治政府建设情况报告\n2025年，全县扎实推进依法行政。现将2024年度法治政府建设情况报告如下：\n一、主要举措和成效\n召开会议3次。',
+    'year-mismatch',
+  ],
+];
+
+const linter = createLinter(rules);
+
+function accusing(text: string): readonly string[] {
+  return linter
+    .lint(text, { profile: 'auto', atLeast: 'excerpt' })
+    .findings.filter(({ severity }) => severity !== 'hint')
+    .map(({ rule }) => rule);
+}
+
+describe('a planted slip is told', () => {
+  for (const [text, rule] of [...slips, ...reports])
+    it(`${rule}: ${text.split('\n').slice(-3).join(' ')}`, () => assert.ok(accusing(text).includes(rule)));
+});
