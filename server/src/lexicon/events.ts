@@ -31,6 +31,8 @@ export function scanEvents(folded: string): readonly EventMention[] {
       }
       if (entry.phase !== undefined && isInItsYears(folded, start, end))
         mentions.push({ start, end, phase: entry.phase });
+      if (entry.phase !== undefined && isBegun(folded, start, end))
+        mentions.push({ start, end, phase: { ...entry.phase, last: entry.phase.last - 1 } });
       if (entry.committee !== undefined) mentions.push(...sessionsAfter(folded, start, end, entry.committee));
     }
   }
@@ -97,6 +99,9 @@ function sessionsAfter(
   months: Readonly<Record<string, number>>,
 ): readonly EventMention[] {
   const rest = folded.slice(from, from + 40);
+  // «历次全会» speaks of two at least.
+  if (rest.startsWith('历次全会'))
+    return [{ start, end: from + 4, since: months['二'] ?? nextSession(months) }];
   const run = /^(?:[一二三四五六七八九]中(?:全会)?(?:精神)?[、,和及]?)+/.exec(rest)?.[0] ?? '';
   if (!run.includes('全会')) return [];
   const mentions: EventMention[] = [];
@@ -140,12 +145,25 @@ function isInItsYears(folded: string, start: number, end: number): boolean {
   const before = /[^,;:。]*$/.exec(folded.slice(Math.max(0, start - 8), start))?.[0] ?? '';
   const after = /^[^,;:。]*/.exec(folded.slice(end, end + 10))?.[0] ?? '';
   if (/先进|表彰|编制|谋划|起草|启动|前期|调研|研究/.test(before + after)) return false;
-  if (/^(?:规划)?(?:工作|实施情况)?(?:的)?(?:终期|期末)?(?:总结|验收|收官|圆满收官)/.test(after)) return true;
+  if (
+    /^(?:规划)?(?:工作|实施情况)?(?:的)?(?:终期|期末)?(?:(?:圆满|顺利|如期|高质量|胜利)?(?:总结|验收|收官))/.test(
+      after,
+    )
+  )
+    return true;
   return (
     /(?:实施|落实|推进|推动|开展|贯彻|执行)[^。,;]{0,4}$/.test(before) &&
     !/总结|验收|评估|收官|完成/.test(before + after)
   );
 }
+
+/** «启动“七五”普法工作», but not «启动“七五”普法总结验收»: a plan is begun in its first year or before, not in that after its last. */
+function isBegun(folded: string, start: number, end: number): boolean {
+  const after = /^[^,;:。]*/.exec(folded.slice(end, end + 10))?.[0] ?? '';
+  return /(?:启动|启动实施|开启)$/.test(folded.slice(Math.max(0, start - 4), start)) && !closing.test(after);
+}
+
+const closing = /总结|验收|评估|收官|终期|考核/;
 
 /** Years in the name of an outline that never had them. */
 export interface WrongSpan extends TextRange {

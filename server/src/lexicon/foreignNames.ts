@@ -51,7 +51,8 @@ export function differenceOf(stem: string, own: string): 'alike' | 'other' | und
   const [at] = places;
   if (places.length > 1 || at === undefined) return undefined;
   const [written, meant] = [stem.charAt(at), own.charAt(at)];
-  if (data.directions.includes(written) || data.directions.includes(meant)) return undefined;
+  // «汀北县» is a neighbour of «汀南县», «汀兰县» is not.
+  if (data.directions.includes(written)) return undefined;
   if (areAlike(written, meant)) return 'alike';
   return at > 0 ? 'other' : undefined;
 }

@@ -2,6 +2,7 @@
 import type { Claim } from '../figures/claim.ts';
 import type { Quantity } from '../figures/quantities.ts';
 import { isOfReporter, isOfWholeYear } from '../figures/relations/identity/mentions.ts';
+import { announcedTotalClaims } from '../figures/relations/tables/announcedTotals.ts';
 import { type Cell, isSeparatorRow, parseRow, parseTabbedRow } from '../figures/relations/tables/table.ts';
 import { tableClaims } from '../figures/relations/tables/tableClaims.ts';
 import { type TextCount, tableEchoClaims } from '../figures/relations/tables/tableEchoes.ts';
@@ -13,11 +14,32 @@ import type { Block } from './blocks.ts';
 export function tableRelations(blocks: readonly Block[], year: number | undefined): readonly Claim[] {
   const tables = tablesOf(blocks);
   if (tables.length === 0) return [];
-  const counts = blocks.flatMap((block) => (block.kind === 'table-row' ? [] : textCounts(block)));
-  return tables.flatMap((table) => [...tableClaims(table), ...tableEchoClaims(table, counts, year)]);
+  const counts = blocks.flatMap((block, index) =>
+    block.kind === 'table-row' ? [] : textCounts(block, announcesTable(block, nextOf(blocks, index))),
+  );
+  const told = tables.flatMap((table) => tableEchoClaims(table, counts, year));
+  const known = new Set(told.flatMap(({ operands }) => operands.map(({ quantity }) => quantity.start)));
+  const unknown = announcedTotalClaims(tables, counts).filter(
+    ({ operands }) => !operands.some(({ quantity }) => known.has(quantity.start)),
+  );
+  return [...tables.flatMap(tableClaims), ...told, ...unknown];
 }
 
-function textCounts({ start, analysis: { folded, sentences, echoes } }: Block): readonly TextCount[] {
+/** The block after this one, a blank line between them left out. */
+function nextOf(blocks: readonly Block[], index: number): Block | undefined {
+  const next = blocks[index + 1];
+  return next?.kind === 'blank' ? blocks[index + 2] : next;
+}
+
+/** «…,具体见下表。» right before the rows. */
+function announcesTable({ analysis: { folded } }: Block, next: Block | undefined): boolean {
+  return next?.kind === 'table-row' && /下表|如下[:。]?$|见表/.test(folded);
+}
+
+function textCounts(
+  { start, analysis: { folded, sentences, echoes } }: Block,
+  announces: boolean,
+): readonly TextCount[] {
   return echoes.map(({ quantity, lead, words, sentence }) => {
     const before = folded.slice(sentences[sentence]?.start ?? 0, quantity.start);
     return {
@@ -26,6 +48,7 @@ function textCounts({ start, analysis: { folded, sentences, echoes } }: Block): 
       quantity: placed(quantity, start),
       isOfYear: isOfWholeYear(before),
       isOfReporter: isOfReporter(before, lead.length),
+      announces,
     };
   });
 }

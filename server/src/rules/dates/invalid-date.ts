@@ -21,6 +21,12 @@ export const invalidDate: BlockRule = {
       if (date.month !== undefined && !text.slice(date.start, date.end).includes('月')) continue;
       const why = whyInvalid(date);
       if (why === undefined) {
+        const last = impossibleEnd(date, folded);
+        if (last !== undefined) {
+          const range = { start: date.start, end: last.end };
+          findings.push({ range, message: `「${text.slice(range.start, range.end)}」${last.why}` });
+          continue;
+        }
         const end = reversedEnd(date, dates, folded);
         if (end !== undefined) {
           const range = { start: date.start, end };
@@ -43,11 +49,14 @@ function whyInvalid({ year, lastYear, month, lastMonth, day }: DateMention): str
   for (const named of [month, lastMonth ?? month])
     if (named < 1 || named > 12) return `不是实有的日期：没有${named}月`;
   if (day === undefined) return undefined;
-  const last = lastMonth ?? month;
-  const days = daysIn(last, year);
+  return whyNoDay(day, lastMonth ?? month, year);
+}
+
+function whyNoDay(day: number, month: number, year: number | undefined): string | undefined {
+  const days = daysIn(month, year);
   if (day >= 1 && day <= days) return undefined;
-  const named = year !== undefined && last === 2 ? `${year}年` : '';
-  return `不是实有的日期：${day < 1 ? `没有${day}日` : `${named}${last}月只有${days}天`}`;
+  const named = year !== undefined && month === 2 ? `${year}年` : '';
+  return `不是实有的日期：${day < 1 ? `没有${day}日` : `${named}${month}月只有${days}天`}`;
 }
 
 /** «20223年», «203年度», «2023年年法治…», but not «历时203年», «2023年年底». */
@@ -59,6 +68,17 @@ function wrongYears(folded: string, text: string): readonly Finding[] {
     const range = { start: index, end: index + found.length };
     return { range, message: `「${text.slice(range.start, range.end)}」不是实有的年份写法` };
   });
+}
+
+/** «9月1日至31日»: the last day, of the same month, that this one does not have. */
+function impossibleEnd(
+  { end, year, month, lastMonth, day }: DateMention,
+  folded: string,
+): { readonly end: number; readonly why: string } | undefined {
+  if (month === undefined || lastMonth !== undefined || day === undefined) return undefined;
+  const span = lastDay.exec(folded.slice(end, end + 8));
+  const why = span === null ? undefined : whyNoDay(Number(span[1]), month, year);
+  return span === null || why === undefined ? undefined : { end: end + span[0].length, why };
 }
 
 /** What joins the two ends of a span. */
@@ -80,7 +100,8 @@ function reversedEnd(
   if (sameMonth !== null) return Number(sameMonth[1]) < (day ?? 0) ? end + sameMonth[0].length : undefined;
   const last = dates.find(({ start }) => start > end && start <= end + 4);
   if (last?.month === undefined || !spanMark.test(folded.slice(end, last.start))) return undefined;
-  if ((year === undefined) !== (last.year === undefined)) return undefined;
+  if (year !== undefined && last.year === undefined) return isBackwards(month, last) ? last.end : undefined;
+  if (year === undefined && last.year !== undefined) return undefined;
   const isSameKind = (day === undefined) === (last.day === undefined);
   const [from, to] = [(year ?? 0) * 12 + month, (last.year ?? 0) * 12 + last.month];
   const isSameMonth = from === to && isSameKind && (last.day ?? 0) < (day ?? 0);
@@ -88,6 +109,16 @@ function reversedEnd(
   const isEarlier = year !== undefined && to < from;
   return isSameMonth || isEarlier ? last.end : undefined;
 }
+
+/**
+ * «2025年9月1日至3月30日»: what does not name its year is of the one named. A winter that is told so, «2024年11月至3月», goes on
+ * into the next.
+ */
+function isBackwards(month: number, last: DateMention): boolean {
+  return last.month !== undefined && last.month < month && month < firstOfWinter;
+}
+
+const firstOfWinter = 10;
 
 const longMonths: readonly number[] = [1, 3, 5, 7, 8, 10, 12];
 

@@ -54,8 +54,17 @@ export function scanEchoes(figures: readonly Figure[]): readonly Echo[] {
 /** «全部41份合同», «上述41份合同», «这41份合同»: counted before; so are «全县41份合同逐份». */
 function isTakenUp({ lead, tail }: Figure): boolean {
   if (!/^[一-龥]{2}/.test(tail)) return false;
-  return takesUp.some((word) => lead.endsWith(word)) || (eachOne.test(tail) && ofAll.test(lead));
+  if (takesUp.some((word) => lead.endsWith(word)) || deedOf(lead, tail) !== undefined) return true;
+  return eachOne.test(tail) && ofAll.test(lead);
 }
+
+/** «从2025年立案查处的1563件案件中»: what was done with all of them, by which they are known. */
+export function deedOf(lead: string, tail: string): string | undefined {
+  return ofDone.test(tail) ? doneBefore.exec(lead)?.[1] : undefined;
+}
+
+const ofDone = /^[一-龥]{2,8}?中(?![级小学央心型等介部])/;
+const doneBefore = /(?:^|[从在对就年])([一-龥]{4,8})的$/;
 
 /** «在41份合同中», «全年41份合同均已备案»: the count opens its clause, so that its noun is what the clause speaks of. */
 function isTopicOf({ lead, tail, quantity, sentence }: Figure, next: Figure | undefined): boolean {

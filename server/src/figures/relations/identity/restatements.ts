@@ -7,7 +7,7 @@ import type { Quantity } from '../../quantities.ts';
 import { isNumeralSlip } from '../../repairs/slips.ts';
 import { sharesPair } from '../../words.ts';
 import { nearValue } from '../rates/readings.ts';
-import type { Echo, PlacedEcho } from './echoes.ts';
+import { deedOf, type Echo, type PlacedEcho } from './echoes.ts';
 import { sameIndicatorClaim } from './sameIndicatorClaim.ts';
 
 /** A text with more figures than this is not searched for what its words take up. */
@@ -63,6 +63,8 @@ function tieOf(
   later: PlacedEcho,
   told: readonly PlacedEcho[],
 ): 'inferred' | 'weak' | undefined {
+  const deed = deedOf(later.echo.lead, later.echo.takenUp);
+  if (deed !== undefined) return isOfDeed(deed, one, later) ? 'inferred' : undefined;
   const noun = sharedNoun(one.echo, later.echo);
   const isMore = nearValue(later.echo.quantity) > nearValue(one.echo.quantity);
   const isSwapped = haveSameDigits(digitsOf(one.echo.quantity), digitsOf(later.echo.quantity));
@@ -75,6 +77,12 @@ function tieOf(
   const isJustBefore = later.echo.sentence - one.echo.sentence <= 2;
   if (noun >= named && isOnly && isJustBefore && isAll && (isNext || isSwapped)) return 'inferred';
   return isNext ? 'weak' : undefined;
+}
+
+/** «全年立案查处各类违法案件1536件» and «从2025年立案查处的1563件案件中»: done with the same words, and the digits are swapped. */
+function isOfDeed(deed: string, one: PlacedEcho, later: PlacedEcho): boolean {
+  const [told, again] = [digitsOf(one.echo.quantity), digitsOf(later.echo.quantity)];
+  return one.echo.lead.includes(deed) && again.length > 2 && haveSameDigits(told, again);
 }
 
 /**

@@ -11,6 +11,7 @@ const wholePopulations = new Set([
   'attendances',
   'bodies',
   'documents',
+  'letters',
   'matters',
   'objects',
   'sessions',

@@ -23,7 +23,9 @@ export function slippedOperands(cue: RateCue, context: RateContext): TiedOperand
   const named = cue.kind === 'named' ? cue.known : undefined;
   if (cue.kind === 'of-noun') return ofAbbreviated(cue.noun, context);
   if (named !== undefined) return named.qualifier === '' ? namedAfter(named.rate, context) : undefined;
-  return cue.kind === 'share' || cue.kind === 'none' ? ofList(context) : undefined;
+  return cue.kind === 'share' || cue.kind === 'none'
+    ? (ofList(context) ?? ofClassBefore(context))
+    : undefined;
 }
 
 /**
@@ -65,6 +67,30 @@ function isGivenOtherwise(part: Figure, own: readonly Figure[], rate: Quantity):
     (one, index) => gives(one) || others.slice(index + 1).some((other) => gives(one, other)),
   );
 }
+
+/**
+ * «共评查案卷240份,评定优秀案卷176份。评定为优秀的案卷占73.3%»: the class is named again without its count, and the greatest count
+ * of the sentence before is what it is of.
+ */
+function ofClassBefore({ rate, same, earlier }: RateContext): TiedOperands | undefined {
+  if (same.length > 0) return undefined;
+  const before = earlier.filter(({ sentence }) => sentence === rate.sentence - 1);
+  const [part, ...others] = before.filter(({ stage }) => stage !== undefined && isClassOf(stage.word, rate));
+  if (part === undefined || others.length > 0) return undefined;
+  const [whole] = comparableTo(part, before).toSorted(
+    (a, b) => nearValue(b.quantity) - nearValue(a.quantity),
+  );
+  if (whole === undefined || whole.quantity.start > part.quantity.start) return undefined;
+  return isRateSlip(part.quantity, whole.quantity, rate.quantity) ? tie(part, whole) : undefined;
+}
+
+/** «评定为优秀的案卷占», «优秀案卷占». */
+function isClassOf(word: string, { lead }: Figure): boolean {
+  const at = lead.indexOf(word);
+  return at !== -1 && at <= mostBeforeClass && lead.slice(at).includes('占');
+}
+
+const mostBeforeClass = 4;
 
 function tie(part: Figure, whole: Figure): TiedOperands {
   return { part: termOf(part), whole, tie: 'inferred' };

@@ -19,6 +19,8 @@ import { isCount, type SignedNumber, type Table } from './tableParts.ts';
 const changeName = /增减|增长|增幅|增加|同比|变化|下降|降幅|减少/;
 const fall = /下降|降幅|减少/;
 const rise = /增长|增幅|增加/;
+const onlyRise = /增长率/;
+const anyFall = /减|降/;
 const previousName = /^(?:上年|去年|上期|上年度|上一年)/;
 const currentName = /^(?:本年|今年|本期|本年度)/;
 const yearName = /^(20\d\d)年度?/;
@@ -72,7 +74,8 @@ function claimsOfColumn({ head, rows }: Table, column: number, years: YearColumn
     if (!isCount(previous) || !isCount(current) || told === undefined) return [];
     if ([previous, current, told.quantity].some(({ isApproximate }) => isApproximate)) return [];
     if (previous.value.coefficient === 0) return [];
-    return [changeClaim(previous, current, withDirection(told, name, hasFalls))];
+    const isShare = told.quantity.dimension === 'share' || inPercent.test(name);
+    return [changeClaim(previous, current, withDirection(told, name, hasFalls), isShare)];
   });
 }
 
@@ -80,14 +83,18 @@ function claimsOfColumn({ head, rows }: Table, column: number, years: YearColumn
 function withDirection(told: SignedNumber, name: string, hasFalls: boolean): SignedNumber {
   if (told.direction !== 0) return told;
   if (hasFalls) return { ...told, direction: 1 };
-  return fall.test(name) && !rise.test(name) ? { ...told, direction: -1 } : told;
+  if (fall.test(name) && !rise.test(name)) return { ...told, direction: -1 };
+  // «增长率»: a fall would have its sign. «增减», «同比增长或下降» leave it open.
+  return onlyRise.test(name) && !anyFall.test(name) ? { ...told, direction: 1 } : told;
 }
 
-function changeClaim(previous: Quantity, current: Quantity, told: SignedNumber): Claim {
+/** «增长率», «增幅(%)»: the numbers below are percentages, though no sign stands beside them. */
+const inPercent = /%|率/;
+
+function changeClaim(previous: Quantity, current: Quantity, told: SignedNumber, isShare: boolean): Claim {
   const { quantity, direction } = told;
   const base = fromDecimal(previous.value);
   const difference = subtract(fromDecimal(current.value), base);
-  const isShare = quantity.dimension === 'share';
   const truth = isShare ? multiply(divide(difference, base), rational(100)) : difference;
   const isRight =
     (direction === 0 || quantity.value.coefficient === 0 || direction === signOf(truth)) &&

@@ -13,6 +13,8 @@ export interface TextCount extends Pick<PlacedEcho['echo'], 'quantity' | 'lead' 
   readonly isOfYear: boolean;
   /** False where an earlier clause may say that it is a part's or another body's. */
   readonly isOfReporter: boolean;
+  /** Whether its paragraph stands right before a table and announces it: «具体见下表», «情况如下». */
+  readonly announces: boolean;
 }
 
 /** A cell with the words that name what it counts. */
