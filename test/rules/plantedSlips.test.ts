@@ -6,10 +6,8 @@ import { rules } from '../../server/src/rules/index.ts';
 const slips: readonly (readonly [text: string, rule: string])[] = [
   ['以习近平新时代中国特色社会主义为指导，推进各项工作。', 'wrong-term'],
   ['学习习近平新时代中国特色社会主义、习近平法治思想。', 'wrong-term'],
-  ['坚持党的领导、人民当家作主、依法治国有机结合。', 'misspelt-word'],
   ['坚持依法治国、依法执政、依法行政共同推动。', 'misspelt-word'],
   ['发挥固根本、稳预期、利长期的作用。', 'misspelt-word'],
-  ['坚持以人民为中心的发展理念。', 'misspelt-word'],
   ['坚定“四个自性”，做到“两个维护”。', 'wrong-term'],
   ['落实“谁普法谁执法”普法责任制。', 'wrong-term'],
   ['深化“放服管”改革。', 'wrong-term'],
