@@ -13,7 +13,7 @@ import { contextOf, inOrder, type RateContext } from './context.ts';
 import { feasibleClaim } from './feasible.ts';
 import { inverseClaim } from './inverse.ts';
 import { ownLead, type RateCue, rateCueOf } from './rateCue.ts';
-import { accept, nearValue, type Reading, type Term, termOf } from './readings.ts';
+import { accept, agrees, nearValue, type Reading, type Term, termOf } from './readings.ts';
 import { ofSentence, sharePairs } from './shareLists.ts';
 import { slippedOperands } from './slipped.ts';
 import { contraryClaim } from './tied/contrary.ts';
@@ -47,6 +47,7 @@ export function rateClaimOf(figures: readonly Figure[], index: number, folded: s
       isOfTotalElsewhere(cue, tied, rate) ||
       isOfLarger(tied, context) ||
       isOfSettled(tied, context) ||
+      isOfBracket(tied, context) ||
       isPartInTime(cue, tied, rate) ||
       isOfRest(cue, tied, context)
       ? undefined
@@ -87,6 +88,14 @@ function isOfSettled({ part, whole }: TiedOperands, { rate, same, after }: RateC
     const settled = nearValue(whole.quantity) - nearValue(other.quantity);
     return settled > 0 && Math.abs((100 * part.near) / settled - nearValue(rate.quantity)) <= half;
   });
+}
+
+/** «败诉率8.6%(按审结954件计)»: what the rate is of, told after it. */
+function isOfBracket({ part, whole }: TiedOperands, { rate, figures }: RateContext): boolean {
+  const next = figures[figures.indexOf(rate) + 1];
+  if (next === undefined || rate.bracket !== -1 || next.bracket === -1) return false;
+  const isBeside = next.clause - rate.clause <= 1 && next.sentence === rate.sentence;
+  return isBeside && isComparable(next, whole) && agrees({ part, whole: termOf(next) }, rate.quantity);
 }
 
 const unsettled = /未[审办]?结|尚未|正在|在审|在办|审理中/;

@@ -28,8 +28,13 @@ export function listCue(total: Figure, first: Figure, folded: string, from: numb
   if (/^[、和及]/.test(between) || openWords.test(between)) return 'none';
   if (among !== -1) return announcedList.test(between.slice(among)) ? 'announced' : 'none';
   if (division.test(between) && isDivided(total, folded)) return 'none';
+  // «,案均罚款由3624元降至3219元»: what it was and what it is.
+  if (between.endsWith('由') && becomes.test(folded.slice(first.quantity.end, first.quantity.end + 5)))
+    return 'none';
   return listWords.test(between) || announcedList.test(between) ? 'list' : 'plain';
 }
+
+const becomes = /^[^,。;\d]{0,4}[至到为]/;
 
 /** «从来源看», «按决定结果分». */
 const division = /(?:按|从)[^,。;]{1,10}(?:分|看|划分)/;

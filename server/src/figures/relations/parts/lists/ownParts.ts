@@ -6,8 +6,23 @@ import { ownWords } from './partList.ts';
 
 /** The parts up to the first that is told of something else than the whole; all of them where none is. */
 export function ownPartsOf(parts: readonly Figure[], whole: Figure): readonly Figure[] {
+  return until(parts, (part, first) => isDeedOfItsOwn(part, first) || isToldAnew(part, first, whole));
+}
+
+/** The parts up to the first of another time or deed: «其中省级6个,市级16个,复核合格24个». */
+export function beforeDeeds(parts: readonly Figure[]): readonly Figure[] {
+  return until(parts, isDeedOfItsOwn);
+}
+
+function until(
+  parts: readonly Figure[],
+  isOther: (part: Figure, first: Figure) => boolean,
+): readonly Figure[] {
   const [first, ...others] = parts;
-  const end = first === undefined ? -1 : others.findIndex((part) => isToldAnew(part, first, whole));
+  const end =
+    first === undefined
+      ? -1
+      : others.findIndex((part) => part.clause !== first.clause && isOther(part, first));
   return end === -1 ? parts : parts.slice(0, end + 1);
 }
 
@@ -29,15 +44,15 @@ export function beforeOthers(parts: readonly Figure[], region: readonly Figure[]
 
 const shortestName = 3;
 
-/**
- * Whether a count after the first part is a statement of its own: it names another time, a deed or what the whole counts, or
- * another unit, where the first part does not.
- */
-function isToldAnew(part: Figure, first: Figure, whole: Figure): boolean {
-  if (part.clause === first.clause) return false;
+/** Whether a count after the first part names another time or what was done, where the first part does not. */
+function isDeedOfItsOwn(part: Figure, first: Figure): boolean {
   const [words, firstWords] = [ownWords(part), ownWords(first)];
-  if (ofMore.test(words) && !ofMore.test(firstWords)) return true;
-  if (namesWork(words) && !namesWork(firstWords)) return true;
+  return (ofMore.test(words) && !ofMore.test(firstWords)) || (namesWork(words) && !namesWork(firstWords));
+}
+
+/** Whether it names who did it, what the whole counts, or another unit, where the first part does not. */
+function isToldAnew(part: Figure, first: Figure, whole: Figure): boolean {
+  const [words, firstWords] = [ownWords(part), ownWords(first)];
   if (subject.test(words) && !subject.test(firstWords)) return true;
   const named = whole.lead + whole.tail;
   // «县本级事项1620项,其中网上可办962项,镇村两级事项3930项»: the thing is named again.
@@ -57,7 +72,8 @@ const ofMore =
 
 /** «办结943件,其中警告29件,罚款935件;其中简易程序697件…»: the second list is of what the first is of, not of one of its parts. */
 export function beforeAmong(nearest: Figure, left: readonly Figure[], folded: string): readonly Figure[] {
-  const at = folded.lastIndexOf('其中', nearest.quantity.start);
-  const stop = folded.slice(0, nearest.quantity.start).search(/[;。][^;。]*$/);
+  const { start } = nearest.quantity;
+  const at = folded.lastIndexOf('其中', start);
+  const stop = Math.max(folded.lastIndexOf(';', start), folded.lastIndexOf('。', start));
   return at === -1 || at < stop ? left : left.filter(({ quantity }) => quantity.start < at);
 }

@@ -37,7 +37,9 @@ export const resultRank = 4;
 /** Results (维持, 撤销, 驳回) stand beside each other; earlier stages (受理, 办结) follow each other. */
 export function isSameStage(a: Figure, b: Figure): boolean {
   const stage = leadingStageOf(ownWords(b));
-  if (stage === undefined || stage.rank === resultRank) return true;
+  if (stage === undefined) return true;
+  // «审结418件,败诉39件»: a result is one of those that are finished.
+  if (stage.rank === resultRank) return leadingStageOf(ownWords(a))?.rank !== resultRank - 1;
   // «含上年结转27件、新收285件», «当场处罚2684宗、立案查处368宗»: classes of one division.
   return stage.word === leadingStageOf(ownWords(a))?.word || nameSiblings(ownWords(a), ownWords(b));
 }

@@ -10,7 +10,7 @@ import { isPerUnit } from '../../plain/average.ts';
 import { agrees, termOf } from '../../rates/readings.ts';
 import { compareSum, isOneSlipOff } from '../sums.ts';
 import { closest, exceeds, isOfEarlier, isOfOtherUnit } from './closest.ts';
-import { beforeAmong, ownPartsOf } from './ownParts.ts';
+import { beforeAmong, beforeDeeds, ownPartsOf } from './ownParts.ts';
 import { type PartList, toList, wordsOf } from './partList.ts';
 
 /** Where 其中 stands first, its whole is in the sentence or the stretch before. */
@@ -96,6 +96,9 @@ function listInSentence(
     return toList(nearest, parts, tie, 'sentence');
   }
   // «受理315件,调解成功311件,其中…»: the list may divide an earlier count, if it gives just that.
+  // «示范村32个,其中国家级1个,省级6个,市级16个,复核合格24个»: too many together, and the last is no such class.
+  const own = compareSum(parts, nearest) === 'over' ? beforeDeeds(parts) : parts;
+  if (own.length < parts.length) return listInSentence(nearest, own, left, folded);
   const agreeing =
     parts.length < 2 || compareSum(parts, nearest) === 'equal'
       ? nearest
