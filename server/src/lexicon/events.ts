@@ -12,6 +12,8 @@ export interface EventMention extends TextRange {
   readonly held?: number;
   /** The years of a plan that is being carried out or closed. */
   readonly phase?: { readonly first: number; readonly last: number };
+  /** Whether the plan is begun, which is not done in the year after its last. */
+  readonly isBegun?: boolean;
 }
 /** A month as a number that can be compared. */
 export function monthNumber(year: number, month: number): number {
@@ -32,7 +34,7 @@ export function scanEvents(folded: string): readonly EventMention[] {
       if (entry.phase !== undefined && isInItsYears(folded, start, end))
         mentions.push({ start, end, phase: entry.phase });
       if (entry.phase !== undefined && isBegun(folded, start, end))
-        mentions.push({ start, end, phase: { ...entry.phase, last: entry.phase.last - 1 } });
+        mentions.push({ start, end, phase: entry.phase, isBegun: true });
       if (entry.committee !== undefined) mentions.push(...sessionsAfter(folded, start, end, entry.committee));
     }
   }
@@ -156,13 +158,13 @@ function isInItsYears(folded: string, start: number, end: number): boolean {
   );
 }
 
-/** «启动“七五”普法工作», but not «启动“七五”普法总结验收»: a plan is begun in its first year or before, not in that after its last. */
+/** «启动“七五”普法工作», but not «启动“七五”普法总结验收» or «启动“十五五”规划编制»: a plan is begun in its first year or before, not in that after its last. */
 function isBegun(folded: string, start: number, end: number): boolean {
   const after = /^[^,;:。]*/.exec(folded.slice(end, end + 10))?.[0] ?? '';
-  return /(?:启动|启动实施|开启)$/.test(folded.slice(Math.max(0, start - 4), start)) && !closing.test(after);
+  return /(?:启动|启动实施|开启)$/.test(folded.slice(Math.max(0, start - 4), start)) && !others.test(after);
 }
 
-const closing = /总结|验收|评估|收官|终期|考核/;
+const others = /总结|验收|评估|收官|终期|考核|编制|谋划|起草|前期|调研|研究|准备|筹备/;
 
 /** Years in the name of an outline that never had them. */
 export interface WrongSpan extends TextRange {
