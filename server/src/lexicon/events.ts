@@ -102,7 +102,8 @@ function sessionsAfter(
 ): readonly EventMention[] {
   const rest = folded.slice(from, from + 40);
   // «历次全会» speaks of two at least.
-  if (rest.startsWith('历次全会')) return [{ start, end: from + 4, since: months['二'] ?? nextSession(months) }];
+  if (rest.startsWith('历次全会'))
+    return [{ start, end: from + 4, since: months['二'] ?? nextSession(months) }];
   const run = /^(?:[一二三四五六七八九]中(?:全会)?(?:精神)?[、,和及]?)+/.exec(rest)?.[0] ?? '';
   if (!run.includes('全会')) return [];
   const mentions: EventMention[] = [];

@@ -5,6 +5,7 @@ import {
   newStatementVerb,
   withoutGeneric,
 } from '../../../../lexicon/figures/figureWords.ts';
+import { namesClass } from '../../../../lexicon/figures/partitions.ts';
 import type { Figure } from '../../../figure.ts';
 import { ownWords } from './partList.ts';
 
@@ -22,7 +23,8 @@ export function isPeerOf(count: Figure, next: Figure): boolean {
   if (organ.test(name) && organ.test(nextName)) return true;
   // «化解家庭纠纷372件,邻里纠纷146件»; but «受理复议案件300件,公安类200件» may be of those.
   if (verb !== '') return end > 1 || (end > 0 && isAlike(own, nextOwn));
-  return end > 0 || isBare(name, nextName);
+  // «梳理文件936件,宣布失效214件»: a class of a known division is of what stands before it.
+  return end > 0 || (isBare(name, nextName) && (namesClass(name) || !namesClass(nextName)));
 }
 
 /** «全县», «各级», «共»: of all that follow. */
