@@ -61,9 +61,11 @@ const ofYears =
 /** «全年受理法律援助案件1034件»: of the whole year, in the very words of the total, and of no other organ. */
 function isOfYearWithin(part: Figure, total: Figure, folded: string): boolean {
   const before = clausesBefore(part.quantity.start, folded);
-  const noun = total.tail === '' ? withoutVerb(total.lead.replace(/^.*累计/, '')) : total.tail;
+  const words = total.lead.replace(/^.*累计/, '');
+  // «调解矛盾纠纷» is a stage as a whole.
+  const noun = total.tail === '' ? withoutVerb(words) || words : total.tail;
   if (noun.length < shortestNoun || ofYears.test(before) || /其中/.test(part.lead)) return false;
-  const isSame = nounBeforeFigure(part).endsWith(noun) && total.stage?.word === part.stage?.word;
+  const isSame = (part.tail || part.lead).endsWith(noun) && total.stage?.word === part.stage?.word;
   const organs = clausesBefore(total.quantity.start, folded).match(organ) ?? [];
   return isSame && ofYear.test(before) && organs.every((name) => before.includes(name));
 }

@@ -126,6 +126,7 @@ function isExcused(
   const isOfStage = earlier.stage?.rank !== 0;
   if ((isOfStage && explainsExcess(folded)) || countsCarriedOver(nearby) || ofNamedYear.test(after))
     return true;
+  if (withOthers.test(after) || (ofWider.test(later.lead) && !ofWider.test(earlier.before))) return true;
   if (isNoStageBeside(stage.word, nearby) || isPartOfYear(nearby)) return true;
   const sameStage = figures.slice(Math.max(0, index - 8), index).filter(
     (figure) =>
@@ -140,6 +141,11 @@ function isExcused(
   const sum = sumOf(sameStage.map(({ quantity }) => boundsOf(quantity)));
   return sameStage.length > 1 && !isAbove(boundsOf(later.quantity), sum);
 }
+
+/** «发现26个,已整改31个,含巡查延伸发现的5个»: others are counted too. */
+const withOthers = /^[,(](?:其中)?(?:含|包括|包含)/;
+/** «日常监督发现问题18个,全年整改问题126个»: of more than the earlier count tells of. */
+const ofWider = /(?:^|[,、])(?:全年|累计|全[省市县区州旗镇])/;
 
 /** «其中5件为2023年受理»: of another year, if one is named at all. */
 const ofNamedYear = /\d{4}年(?:受理|收|立案|登记|接)/;

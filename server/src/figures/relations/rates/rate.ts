@@ -1,5 +1,5 @@
-/** R01 RATE and R02 RATE_BOUND: a percentage and the counts it is taken of. */
-import { namesPrevious, namesTotal } from '../../../lexicon/figures/figureWords.ts';
+/** R01 RATE: a percentage and the counts it is taken of. */
+import { namesTotal } from '../../../lexicon/figures/figureWords.ts';
 import { explainsExcess, isInTime } from '../../../lexicon/figures/processWords.ts';
 import { add, compare, fromDecimal, rational } from '../../arithmetic/rational.ts';
 import type { Claim, Operand, Scope, Tie } from '../../claim.ts';
@@ -9,10 +9,11 @@ import type { Quantity } from '../../quantities.ts';
 import { isToldAsEarlier } from '../change/pairs.ts';
 import { partClaim } from '../parts/partClaim.ts';
 import { agreeingReading } from './admissible.ts';
+import { boundClaim } from './bound.ts';
 import { contextOf, inOrder, type RateContext } from './context.ts';
 import { feasibleClaim } from './feasible.ts';
 import { inverseClaim } from './inverse.ts';
-import { ownLead, type RateCue, rateCueOf } from './rateCue.ts';
+import { type RateCue, rateCueOf } from './rateCue.ts';
 import { accept, agrees, nearValue, type Reading, type Term, termOf } from './readings.ts';
 import { ofSentence, sharePairs } from './shareLists.ts';
 import { slippedOperands } from './slipped.ts';
@@ -29,7 +30,7 @@ export function rateClaimOf(figures: readonly Figure[], index: number, folded: s
   const { rate } = context;
   const cue = rateCueOf(rate, inOrder(context.same), figures[index - 1]);
   if (cue.kind === 'change') return undefined;
-  const bound = isGrowthAnnounced(rate, folded) ? undefined : boundClaim(rate, cue);
+  const bound = boundClaim(rate, cue, folded);
   if (bound !== undefined) return bound;
   const tied = tieOperands(cue, context, folded);
   const reading = agreeingReading(tied, cue, context);
@@ -180,40 +181,4 @@ function rateClaim(rate: Figure, { part, whole }: Reading, verdict: Claim['verdi
 function scopeOf(rate: Figure, operands: readonly Figure[]): Scope {
   if (operands.some(({ sentence }) => sentence !== rate.sentence)) return 'paragraph';
   return operands.every(({ clause }) => clause === rate.clause) ? 'clause' : 'sentence';
-}
-
-/** A share of more than all; a plan may be outdone, an intake cleared with what was left of the year before. */
-const mayExceedHundred =
-  /完成|超额|计划|目标|任务|增长|达成|结收|收结|清结|预算|进度|兑现|拨备|负债|周转|收益|回报|溢价|充足/;
-/** «是去年同期的184.38%», «相当于全市平均水平的121%»: measured by something else and no share of a whole. */
-const isMeasured = /的[达到约近为]*$/;
-
-/** «A县、B县同比增幅较大,分别为183.5%、117.2%»: what the percentages are stands a comma before them. */
-const growthAnnounced =
-  /(?:同比|环比|[增涨]幅|增速|增长率?)[^,;。%]{0,8},(?:分别|依次|各)?[为是达有]?[到约]?:?(?:[\d.]+ ?%[、和及与]?)*$/;
-
-function isGrowthAnnounced({ quantity }: Figure, folded: string): boolean {
-  return growthAnnounced.test(
-    folded.slice(Math.max(0, quantity.start - longestAnnouncement), quantity.start),
-  );
-}
-
-const longestAnnouncement = 80;
-
-function boundClaim(rate: Figure, cue: RateCue): Claim | undefined {
-  const { quantity, before } = rate;
-  if (quantity.isApproximate || nearValue(quantity) <= 100) return undefined;
-  if (mayExceedHundred.test(cue.kind === 'named' ? cue.name : before)) return undefined;
-  if (cue.kind === 'of-figure' && namesPrevious(cue.whole.lead)) return undefined;
-  if (cue.kind === 'none' && isMeasured.test(ownLead(rate))) return undefined;
-  return {
-    relation: 'rate-bound',
-    verdict: 'fails',
-    operands: [{ role: 'rate', quantity }],
-    stated: formatPrinted(quantity),
-    computed: '100%',
-    scope: 'clause',
-    tie: cue.kind === 'none' ? 'inferred' : 'stated',
-    arithmetic: `${formatPrinted(quantity)}>100%`,
-  };
 }
