@@ -22,6 +22,7 @@ import { rankClaims } from './relations/plain/ranks.ts';
 import { spanClaim } from './relations/plain/span.ts';
 import { timeAverageClaim } from './relations/plain/timeAverage.ts';
 import { trendClaims } from './relations/plain/trend.ts';
+import { allAndRateClaims } from './relations/process/allAndRate.ts';
 import { cumulativeClaims } from './relations/process/cumulative.ts';
 import { funnelClaims } from './relations/process/funnel.ts';
 import { stockFlowClaim } from './relations/process/stockFlow.ts';
@@ -106,6 +107,7 @@ const blockRelations = [
   funnelClaims,
   cumulativeClaims,
   universalClaims,
+  allAndRateClaims,
   repeatedAmountClaims,
   approximateTwinClaims,
   trendClaims,

@@ -103,7 +103,7 @@ function sessionsAfter(
   const rest = folded.slice(from, from + 40);
   // «历次全会» speaks of two at least.
   if (rest.startsWith('历次全会'))
-    return [{ start, end: from + 4, since: months['二'] ?? nextSession(months) }];
+    return [{ start, end: from + 4, since: months[secondSession] ?? nextSession(months) }];
   const run = /^(?:[一二三四五六七八九]中(?:全会)?(?:精神)?[、,和及]?)+/.exec(rest)?.[0] ?? '';
   if (!run.includes('全会')) return [];
   const mentions: EventMention[] = [];
@@ -124,6 +124,7 @@ function nextSession(months: Readonly<Record<string, number>>): number {
 
 /** Since 1990 each committee has met seven times, and so many months at least lay between two sessions after the third. */
 const lastSession = '七';
+const secondSession = '二';
 const betweenSessions = 8;
 
 /** «学习《…法》», «深入宣传贯彻《…法》», but not «对《…法(草案)》提出意见» or «配合《…法》立法调研»: only of a law can it be told. */

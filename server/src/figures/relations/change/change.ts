@@ -6,6 +6,7 @@ import { type Figure, isComparable, isCount } from '../../figure.ts';
 import type { Background } from './acrossSentences.ts';
 import { deltaOfPairs } from './amount.ts';
 import { isOfNearer, pairsOf } from './chosenPairs.ts';
+import { oppositeChange } from './contrary.ts';
 import { figureChanged, figuresAfter, laterPairs } from './laterPairs.ts';
 import { levelClaim } from './level.ts';
 import { multipleClaim } from './multiple.ts';
@@ -26,6 +27,13 @@ export function changeClaims(
   const pairs = [...pairsOfYears(sentence, words), ...findPairs(sentence)];
   for (const [index, figure] of sentence.entries()) {
     const change = told[index];
+    const before = sentence[index - 1];
+    const beside = told[index - 1];
+    const opposite = before && beside && change && oppositeChange([before, beside], [figure, change]);
+    if (opposite !== undefined) {
+      claims.push(opposite);
+      continue;
+    }
     const claim = isMultiple(figure)
       ? multipleClaim(figure, change, sentence.slice(0, index), pairs)
       : change === undefined

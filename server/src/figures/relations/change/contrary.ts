@@ -50,3 +50,31 @@ export function contraryChange(
 function isPlain({ lead }: Figure, { verb, isAnnual }: Change): boolean {
   return !isAnnual && lead.replace(/^[,、]/, '').startsWith(verb);
 }
+
+/**
+ * «613件次,同比增长12.6%,比上年减少51件次»: whatever the numbers are, one count has not risen and fallen since one year; the second
+ * names nothing of its own.
+ */
+export function oppositeChange([rate, ofRate]: Told, [amount, ofAmount]: Told): Claim | undefined {
+  const isOpposed = !ofAmount.isLevel && !ofRate.isLevel && ofAmount.direction !== ofRate.direction;
+  if (!isOpposed || !ofRate.isAnnual || !ofAmount.isAnnual || !isCount(amount)) return undefined;
+  if (rate.quantity.dimension !== 'share' || ofRate.subject !== '' || ofAmount.subject !== '')
+    return undefined;
+  if (amount.clause - rate.clause !== 1 || amount.segment !== rate.segment || amount.tail !== '')
+    return undefined;
+  const by = `${formatValue(amount.quantity)}${amount.quantity.unit}`;
+  const percent = `${ofRate.verb}${formatPrinted(rate.quantity)}`;
+  return {
+    relation: 'delta',
+    verdict: 'fails',
+    operands: [
+      { role: 'change', quantity: amount.quantity },
+      { role: 'current', quantity: rate.quantity },
+    ],
+    scope: 'sentence',
+    tie: 'stated',
+    stated: `${ofAmount.verb}${by}`,
+    computed: ofRate.verb,
+    arithmetic: `前面写的是${percent}`,
+  };
+}

@@ -64,7 +64,7 @@ export function deedOf(lead: string, tail: string): string | undefined {
 }
 
 const ofDone = /^[一-龥]{2,8}?中(?![级小学央心型等介部])/;
-const doneBefore = /(?:^|[从在对就年])([一-龥]{4,8})的$/;
+const doneBefore = /^[从在对就]?(?:全年|[^年]*年度?)?([一-龥]{4,8})的$/;
 
 /** «在41份合同中», «全年41份合同均已备案»: the count opens its clause, so that its noun is what the clause speaks of. */
 function isTopicOf({ lead, tail, quantity, sentence }: Figure, next: Figure | undefined): boolean {

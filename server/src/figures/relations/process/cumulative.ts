@@ -61,9 +61,7 @@ const ofYears =
 /** «全年受理法律援助案件1034件»: of the whole year, in the very words of the total, and of no other organ. */
 function isOfYearWithin(part: Figure, total: Figure, folded: string): boolean {
   const before = clausesBefore(part.quantity.start, folded);
-  const words = total.lead.replace(/^.*累计/, '');
-  // «调解矛盾纠纷» is a stage as a whole.
-  const noun = total.tail === '' ? withoutVerb(words) || words : total.tail;
+  const noun = total.tail === '' ? thingsIn(total.lead.replace(/^.*累计/, '')) : total.tail;
   if (noun.length < shortestNoun || ofYears.test(before) || /其中/.test(part.lead)) return false;
   const isSame = (part.tail || part.lead).endsWith(noun) && total.stage?.word === part.stage?.word;
   const organs = clausesBefore(total.quantity.start, folded).match(organ) ?? [];
@@ -93,7 +91,12 @@ function isPartOf(part: Figure, total: Figure, folded: string): boolean {
 }
 
 function nounBeforeFigure({ lead, tail }: Figure): string {
-  return tail === '' ? withoutVerb(lead.replace(sumWords, '')) : tail;
+  return tail === '' ? thingsIn(lead.replace(sumWords, '')) : tail;
+}
+
+/** What is counted: «调解矛盾纠纷» is known as a stage with its noun, which follows a verb of two characters. */
+function thingsIn(words: string): string {
+  return withoutVerb(words) || (words.length > shortestNoun ? words.slice(2) : '');
 }
 
 const sumWords = /累计|共计|共|总数达到?|总量达|现有|目前|全[区县市州旗镇街]|[达了到的]/g;

@@ -98,12 +98,29 @@ function earlierStage(
     if (figure === undefined || figure.sentence < later.sentence - 1 || figure.segment !== later.segment)
       return undefined;
     if (!isComparable(figure, later) || figure.bracket !== later.bracket) continue;
-    if (figure.stage === undefined) between = figure;
-    if (figure.stage === undefined || figure.stage.rank >= stage.rank) continue;
+    const isTaken = isExam(figure, later, stage);
+    if (figure.stage === undefined && !isTaken) between = figure;
+    if (!isTaken && (figure.stage === undefined || figure.stage.rank >= stage.rank)) continue;
     if (between !== undefined && !isAmong(figure, between, folded)) return undefined;
     return isOfSameThings(figure, later) && !namesPrevious(figure.lead) ? figure : undefined;
   }
   return undefined;
+}
+
+/** «236人参加,合格231人»: who took part stands behind the number. */
+function isExam(
+  { quantity, tail, sentence, clause, stage: own }: Figure,
+  later: Figure,
+  stage: Stage,
+): boolean {
+  return (
+    own === undefined &&
+    quantity.dimension === 'persons' &&
+    /^(?:参加|参考|参训|应考)/.test(tail) &&
+    /合格|优秀/.test(stage.word) &&
+    sentence === later.sentence &&
+    later.clause - clause === 1
+  );
 }
 
 /** «受理56件,其中涉企12件,办结50件»: the count in between is a part of the earlier one. */
