@@ -55,6 +55,9 @@ function bothAfter(
       figure.bracket === rate.bracket &&
       figure.clause - rate.clause === index + 1,
   );
+  const after = figures[figures.indexOf(part) + 1];
+  // «合格率98.1%,评查420卷,合格398卷,优秀132卷»: who is excellent may have passed too.
+  if (after?.sentence === rate.sentence) return undefined;
   if (!isRow || !isComparable(whole, part) || !says(whole, known.whole) || says(whole, known.part))
     return undefined;
   const verb = known.part.find((word) => affirms(part.lead, word));
