@@ -12,12 +12,14 @@ import type { IndicatorMention } from './relations/identity/indicatorMention.ts'
 import { scanIndicatorMentions } from './relations/identity/mentions.ts';
 import { repeatedAmountClaims } from './relations/identity/repeatedAmount.ts';
 import { restatedClaim } from './relations/identity/restated.ts';
+import { stockAgainClaims } from './relations/identity/stockAgain.ts';
 import { alignmentClaims } from './relations/lists/alignment.ts';
 import { partClaims } from './relations/parts/parts.ts';
 import { approximationClaim } from './relations/plain/approximation.ts';
 import { averageClaim } from './relations/plain/average.ts';
 import { comparativeClaim } from './relations/plain/comparative.ts';
 import { plainClaim, tooManyPlaces } from './relations/plain/integer.ts';
+import { periodClaim } from './relations/plain/period.ts';
 import { rankClaims } from './relations/plain/ranks.ts';
 import { spanClaim } from './relations/plain/span.ts';
 import { timeAverageClaim } from './relations/plain/timeAverage.ts';
@@ -93,7 +95,7 @@ function claimsOf(
   for (const figure of figures) {
     add(plainClaim(figure) ?? tooManyPlaces(figure, folded));
     add(approximationClaim(figure, folded));
-    add(spanClaim(figure, folded));
+    add(spanClaim(figure, folded) ?? periodClaim(figure, folded));
   }
   batchClaims(figures, sentences, folded).forEach(add);
   if (figures.length < 2) return claims;
@@ -111,6 +113,7 @@ const blockRelations = [
   repeatedAmountClaims,
   approximateTwinClaims,
   trendClaims,
+  stockAgainClaims,
 ] as const;
 
 function bySentence(figures: readonly Figure[]): readonly (readonly Figure[])[] {

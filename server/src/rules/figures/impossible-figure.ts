@@ -5,7 +5,7 @@ export const impossibleFigure = createClaimRule(
   {
     id: 'impossible-figure',
     title: '不可能的数',
-    summary: '人、件、场次应是整数(平均数除外);一天不超过24小时;连续的年数与起止年份一致。',
+    summary: '人、件、场次应是整数(平均数除外);一天不超过24小时;连续的年数、为期几个月与起止时间一致。',
     severity: 'error',
     since: '0.1.0',
   },
@@ -17,7 +17,7 @@ export const impossibleFigure = createClaimRule(
     },
     duration: {
       on: 'value',
-      message: ({ arithmetic, stated }) => `${arithmetic}，文中为连续${stated}年`,
+      message: ({ arithmetic }, textOf) => `${arithmetic}，文中为${textOf('value')}`,
     },
   },
 );

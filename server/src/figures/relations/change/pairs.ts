@@ -46,12 +46,14 @@ function fromTo(figures: readonly Figure[], index: number): Pair | undefined {
   const current = figures[index];
   const previous = figures[index - 1];
   if (current === undefined || previous === undefined || !fromWords.test(previous.lead)) return undefined;
-  const isReached =
-    changeBefore(current.lead)?.isLevel === true || /^(?:到|至|变为|增为|减为)$/.test(current.lead);
+  const isReached = changeBefore(current.lead)?.isLevel === true || reached.test(current.lead);
   return isReached && isSameKind(previous, current) && previous.clause === current.clause
     ? { previous, current }
     : undefined;
 }
+
+/** What is told by its new number only: «由18个整合为12个». */
+const reached = /^(?:到|至|变为|增为|减为|(?:整合|合并|归并|优化|调整)(?:为|成|到|至))$/;
 
 /** «占比由上年的62.5%升至70.2%», «由62.5%升至70.2%»: a figure that says itself that it is the earlier one of two. */
 export function isToldAsEarlier(figures: readonly Figure[], index: number): boolean {

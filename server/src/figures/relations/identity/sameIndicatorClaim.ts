@@ -1,12 +1,16 @@
 /** The claim that two figures of a report are one indicator. */
-import type { Claim, Tie } from '../../claim.ts';
+import type { Claim, Scope, Tie } from '../../claim.ts';
 import { formatPrinted, formatValue } from '../../describe.ts';
 import type { Quantity } from '../../quantities.ts';
 
 export function sameIndicatorClaim(
   first: Quantity,
   second: Quantity,
-  { agrees, tie }: { readonly agrees: boolean; readonly tie: Tie },
+  {
+    agrees,
+    tie,
+    scope = 'document',
+  }: { readonly agrees: boolean; readonly tie: Tie; readonly scope?: Scope },
 ): Claim {
   const shown = first.dimension === 'share' ? formatPrinted : formatValue;
   return {
@@ -16,7 +20,7 @@ export function sameIndicatorClaim(
       { role: 'second', quantity: second },
       { role: 'first', quantity: first },
     ],
-    scope: 'document',
+    scope,
     tie,
     get stated() {
       return shown(second);

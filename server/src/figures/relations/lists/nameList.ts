@@ -67,17 +67,30 @@ const trailing = /(?:已|共|均|也|则|还|全年|今年|累计|的数量|数�
  */
 export function readCountedNames(text: string): readonly string[] | undefined {
   const counted = countedNames.exec(text);
-  const [, first, second, list = ''] = counted ?? [];
+  if (counted === null) return countedAfter(text);
+  const [, first, second, list = ''] = counted;
   const number = first ?? second ?? '';
   const names = list.split(/[、和与及]/);
   const size = '两三四五六七八九十'.indexOf(number) + 2;
-  return counted !== null && names.length === size && names.every((name) => name.length > 1)
-    ? names
-    : undefined;
+  return names.length === size && names.every((name) => name.length > 1) ? names : undefined;
 }
 
 const countedNames =
   /(?:前([两三四五六七八九十])(?:位|名|类|项)|([两三四五六七八九十])(?:大类|大领域|大行业))的?(?:是|为|有)?([^,;。:\d]+、[^,;。:\d]+)$/;
+
+/** «东部、中部、西部三个片区»: the number stands after the names that it counts. */
+function countedAfter(text: string): readonly string[] | undefined {
+  const [, list = '', number = ''] = countedBehind.exec(text) ?? [];
+  const size = /\d/.test(number) ? Number(number) : '两三四五六七八九十'.indexOf(number) + 2;
+  const names = list.split(/[、和与及]/);
+  const isClear =
+    names.length === size &&
+    names.every((name, index) => name !== '' && (index === 0 || name.length <= longestMeasured));
+  return isClear ? names : undefined;
+}
+
+const countedBehind =
+  /(?:^|[,;。:])([^,;。:\d]+[、和与及][^,;。:\d]+?)([两三四五六七八九十]|\d{1,2})(?:个|类|级|地|片|家|所|大)[^,;。:、\d]{0,8}$/;
 
 /** «司法局和应急局» are two names, «住房和城乡建设局» is one. */
 function splitLast(item: string): readonly string[] {

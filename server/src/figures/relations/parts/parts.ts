@@ -9,6 +9,7 @@ import { nearValue } from '../rates/readings.ts';
 import { sumsAcrossSentences } from './acrossSentences.ts';
 import { crossTabClaims } from './crossTabs.ts';
 import { divisionClaims } from './divisions.ts';
+import { dueClaims } from './due.ts';
 import { tieOfExcess } from './lists/apart.ts';
 import { isExplainedByBracket } from './lists/bracketed.ts';
 import { goesOnUncounted, goesOnWithContrary, saysOverlap } from './lists/leftOut.ts';
@@ -42,6 +43,7 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
     ...sharedListClaims(figures),
     ...sumsAcrossSentences(figures, nested),
     ...remainderClaims(figures, folded),
+    ...(folded.includes('应') ? dueClaims(figures) : []),
   ];
   const all = sums.length === 0 ? claims : withoutRepeated([...claims, ...sums]);
   const told = all.filter(

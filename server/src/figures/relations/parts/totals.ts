@@ -10,7 +10,7 @@ import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from './sums.ts';
 
 /** The words before a total that say nothing but that it is one; «其他单位共» is one more part. */
 const bareTotal =
-  /^(?!其[他它余]|余下|剩余|另)(?:以上|[两二三四五六七八]?(?:项|类|个|种|者)?|各项|各类)[^,]{0,6}?(?:合计|共计|总计|累计|累计共|共|一共|总共)(?:共|为|达)?$/;
+  /^(?!其[他它余]|余下|剩余|另)(?:以上|[两二三四五六七八]?(?:项|类|个|种|者)?|各项|各类)[^,]{0,6}?(?:合计|共计|总计|累计|累计共|共|一共|总共)(?:共|为|达)?$|^(?:合计|共计|总计|总数|总量|总)(?:数|量)?[为达]到?$/;
 
 export function totalClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
   const claims: Claim[] = [];
@@ -19,7 +19,8 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
     const classes = endsList(figures[index - 1]) ? classesOf(figures, index) : 0;
     const isSum = isSumOfMoney(total);
     const ofPeriod = totalOfPeriod(total);
-    if (classes === 0 && !isSum && ofPeriod === undefined && !isBareTotal(total.lead)) continue;
+    const isTaken = takesUpList(total, figures[index - 1], folded);
+    if (classes === 0 && !isSum && !isTaken && ofPeriod === undefined && !isBareTotal(total.lead)) continue;
     const before = precedingParts(figures, index, folded);
     const comparable = before.filter((part) => isComparable(part, total));
     if (ofPeriod !== undefined) {
@@ -41,7 +42,11 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
     if (agreeing === undefined && isWholeOfShares(comparable, total, figures)) continue;
     if (agreeing !== undefined)
       claims.push(toSumClaim(agreeing, total.quantity, 'holds', 'sentence', 'stated'));
-    else if (isSum && !isBareTotal(total.lead)) {
+    else if (isTaken) {
+      const isMeant = isOfItsSize(comparable, total) && isOneSlipOff(comparable, total, leastOfClasses);
+      if (isMeant && isAlignedList(comparable, total, folded))
+        claims.push(toSumClaim(comparable, total.quantity, 'fails', 'sentence', 'inferred'));
+    } else if (isSum && !isBareTotal(total.lead)) {
       if (isOfItsSize(comparable, total))
         claims.push(toSumClaim(comparable, total.quantity, 'fails', 'sentence', 'inferred'));
     } else if (classes > 0 && !isBareTotal(total.lead)) {
@@ -101,7 +106,7 @@ function endsList(classes: Figure | undefined): boolean {
 }
 
 function isBareTotal(lead: string): boolean {
-  return (lead.includes('共') || lead.includes('计')) && bareTotal.test(lead);
+  return (lead.includes('共') || lead.includes('计') || lead.startsWith('总')) && bareTotal.test(lead);
 }
 
 /** «创建示范校4所,累计达23所»: the sum of the years, or of what is not told; only right after a list it is that list's. */
@@ -126,6 +131,31 @@ function isAlignedList(parts: readonly Figure[], total: Figure, folded: string):
     parts.every((part) => part.clause === first.clause)
   );
 }
+
+/** «…,分别为45人、52人,共培训145人», «建议64件、提案58件,合计办理建议提案122件»: the total has the very words of the list before it. */
+function takesUpList(total: Figure, last: Figure | undefined, folded: string): boolean {
+  const words = /^(?:合计|共计|总计|总共|一共|共)([^,;、\d]{2,12})$/.exec(total.lead)?.[1];
+  if (words === undefined || last === undefined || total.clause - last.clause !== 1) return false;
+  if (last.sentence !== total.sentence || last.quantity.unit !== total.quantity.unit) return false;
+  const from = folded.lastIndexOf('。', last.quantity.start) + 1;
+  const list = folded.slice(Math.max(from, last.quantity.start - farthest), last.quantity.end);
+  // «测评,满意186件、不满意3件,共测评210件», «发现问题的36家、28家,共检查80家»: all that were looked at are more.
+  if (ofSome.test(list)) return false;
+  if (isStage(words) && /^(?:合计|共计|总计)/.test(total.lead)) return areResults(list);
+  return [...words.replace(/[了有为达到]/g, '')].every((character) => list.includes(character));
+}
+
+/** «维持96件、驳回48件、终止35件,合计审结192件»: results are all of what was finished. */
+function areResults(list: string): boolean {
+  return results.filter((word) => list.includes(word)).length > 2;
+}
+
+const isStage = (words: string): boolean => /^(?:审结|办结|结案)$/.test(words);
+const results = ['维持', '驳回', '终止', '撤销', '变更', '确认违法', '责令履行', '撤回', '调解'];
+
+/** So far before the last part the words that the total takes up may stand. */
+const farthest = 80;
+const ofSome = /满意|发现|查出|存在|问题|其中|合格|成功|[率占]/;
 
 /** A list of more is no list that a reader adds up; the bound keeps endless sentences linear. */
 const mostParts = 48;

@@ -14,7 +14,7 @@ export function comparativeClaim(one: Figure, other: Figure, folded: string): Cl
   if (order === undefined) return undefined;
   const [greater, less] = order === 'first' ? [one, other] : [other, one];
   const isReversed = isAbove(boundsOf(less.quantity), boundsOf(greater.quantity));
-  if (isReversed && mayBeDifference(other)) return undefined;
+  if (isReversed && mayBeDifference(other, order)) return undefined;
   return {
     relation: 'comparative',
     verdict: isReversed ? 'fails' : 'holds',
@@ -39,10 +39,19 @@ export function comparativeClaim(one: Figure, other: Figure, folded: string): Cl
 /** «低于全市平均2.1%» may say by how much; no difference of rates is greater than this. */
 const greatestDifference = 50;
 
-function mayBeDifference({ quantity, bracket }: Figure): boolean {
-  if (quantity.dimension !== 'share') return bracket === -1;
-  return bracket === -1 && quantity.value.coefficient * 10 ** quantity.value.exponent <= greatestDifference;
+/**
+ * A count that is said to be more than another is no less than what it is more by, and «上年的231份» is no difference;
+ * «少于上年的31份» is one count, «少于上年31份» may be the difference.
+ */
+function mayBeDifference({ quantity, bracket, lead }: Figure, order: 'first' | 'second'): boolean {
+  if (bracket !== -1) return false;
+  if (quantity.dimension === 'share')
+    return quantity.value.coefficient * 10 ** quantity.value.exponent <= greatestDifference;
+  return order === 'second' && !namesItself.test(lead);
 }
+
+/** «高于上年的231份», «低于上年同期的98件», «少于2023年(为)312件». */
+const namesItself = /[的为是]$/;
 
 function shown({ quantity }: Figure): string {
   return quantity.dimension === 'share' ? formatPrinted(quantity) : formatValue(quantity);

@@ -25,7 +25,7 @@ export function rankClaims(folded: string): readonly Claim[] {
     if (quantity === undefined) continue;
     const size = inList.exec(before);
     if (size !== null) {
-      claims.push(toClaim(numberAt(at - size[0].length, size[1] ?? ''), quantity));
+      claims.push(toClaim(numberAt(at - size[0].length, size[1] ?? size[2] ?? ''), quantity));
     }
     const rank = { level: levels.indexOf(scope?.[1] ?? ''), quantity };
     if (last !== undefined && scope !== null && isJoined(folded, last, at - scope[0].length)) {
@@ -41,7 +41,7 @@ export function rankClaims(folded: string): readonly Claim[] {
 const lastsBefore = createCharacterSet('国省市名排列居县区镇街道门位中');
 const place = /(全[国省市])(?:综合)?(?:排名|排|位列|位居|名列|居|列)?$/;
 const inList =
-  /(\d{1,3})个(?:县|区|市|县区|区县|县\(市、?区\)|乡镇|镇街|镇\(街道\)|街道|部门|单位)中?,?(?:综合)?(?:排名|排|位列|位居|名列|居|列)?$/;
+  /(\d{1,3})个(?:县|区|市|县区|区县|县\(市、?区\)|乡镇|镇街|镇\(街道\)|街道|部门|单位)中?,?(?:综合)?(?:排名|排|位列|位居|名列|居|列)?$|(\d{1,3})个(?:县|区|市|县区|区县|县\(市、?区\)|乡镇|镇街|镇\(街道\)|街道|部门|单位)中,?[^,;。\d]{2,10}(?:排名|排|位列|位居|名列)$/;
 
 /** Nothing but a mark or a verb between the two: they are ranks in one list. */
 function isJoined(folded: string, last: Rank, at: number): boolean {

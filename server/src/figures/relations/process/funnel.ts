@@ -34,7 +34,8 @@ export function funnelClaims(figures: readonly Figure[], folded: string): readon
     while (earlier !== undefined) {
       const isReversed = isAbove(boundsOf(later.quantity), boundsOf(earlier.quantity));
       if (!isReversed || !isExcused(figures, index, earlier, stage, folded)) {
-        const isWeak = isCarryOver(earlier, stage) && !isTooMany(later, earlier);
+        const isWeak =
+          isCarryOver(earlier, stage) && !isTooMany(later, earlier) && !saysNoneLeft(earlier, later, folded);
         claims.push(toClaim(earlier, later, verdictOf(earlier, later, isReversed, folded), isWeak));
         break;
       }
@@ -141,7 +142,11 @@ function isExcused(
   const nearby = folded.slice(Math.max(0, earlier.quantity.start - 40), later.quantity.end + 60);
   const after = folded.slice(later.quantity.end, later.quantity.end + 40);
   const isOfStage = earlier.stage?.rank !== 0;
-  if ((isOfStage && explainsExcess(folded)) || countsCarriedOver(nearby) || ofNamedYear.test(after))
+  if (
+    (isOfStage && explainsExcess(folded)) ||
+    countsCarriedOver(nearby.replace(noneLeft, '')) ||
+    ofNamedYear.test(after)
+  )
     return true;
   if (withOthers.test(after) || (ofWider.test(later.lead) && !ofWider.test(earlier.before))) return true;
   if (isNoStageBeside(stage.word, nearby) || isPartOfYear(nearby)) return true;
@@ -163,6 +168,14 @@ function isExcused(
 const withOthers = /^[,(](?:其中)?(?:含|包括|包含)/;
 /** «日常监督发现问题18个,全年整改问题126个»: of more than the earlier count tells of. */
 const ofWider = /(?:^|[,、])(?:全年|累计|全[省市县区州旗镇])/;
+
+/** «无上年结转», «没有往年结转案件»: nothing was left of the year before. */
+const noneLeft = /(?:无|没有)(?:上一?年度?|往年|历年|去年)?结转(?!下)/g;
+
+function saysNoneLeft({ quantity: earlier }: Figure, { quantity: later }: Figure, folded: string): boolean {
+  const nearby = folded.slice(Math.max(0, earlier.start - 40), later.end + 60);
+  return nearby.search(noneLeft) !== -1;
+}
 
 /** «其中5件为2023年受理»: of another year, if one is named at all. */
 const ofNamedYear = /\d{4}年(?:受理|收|立案|登记|接)/;

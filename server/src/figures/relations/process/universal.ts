@@ -9,6 +9,8 @@ import type { Claim } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { isOfYearBefore } from '../parts/lists/partList.ts';
+import { contradictedRates } from './contradictedRates.ts';
+import { partialCoverage } from './fullCoverage.ts';
 
 /** So far after a count the words «已全部办结» may stand. */
 const reach = 24;
@@ -17,7 +19,7 @@ const reach = 24;
 const reachAfter = 60;
 
 export function universalClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
-  const claims: Claim[] = [];
+  const claims: Claim[] = [...partialCoverage(figures, folded), ...contradictedRates(figures)];
   for (const [index, left] of figures.entries()) {
     if (!hasRemainder.test(left.lead) || !isCount(left) || left.quantity.value.coefficient === 0) continue;
     const before = figures.slice(Math.max(0, index - 6), index);

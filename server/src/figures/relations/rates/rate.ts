@@ -18,7 +18,7 @@ import { accept, agrees, nearValue, type Reading, type Term, termOf } from './re
 import { ofSentence, sharePairs } from './shareLists.ts';
 import { slippedOperands } from './slipped.ts';
 import { contraryClaim } from './tied/contrary.ts';
-import { isOfRest } from './tied/ofRest.ts';
+import { isOfOwnShare, isOfRest } from './tied/ofRest.ts';
 import { tieOperands } from './tied/operands.ts';
 import { hasBareNumber } from './tied/siblings.ts';
 import type { TiedOperands } from './tied/tie.ts';
@@ -50,7 +50,8 @@ export function rateClaimOf(figures: readonly Figure[], index: number, folded: s
       isOfSettled(tied, context) ||
       isOfBracket(tied, context) ||
       isPartInTime(cue, tied, rate) ||
-      isOfRest(cue, tied, context)
+      isOfRest(cue, tied, context) ||
+      isOfOwnShare(cue, tied, context)
       ? undefined
       : failingClaim(context, tied);
   const slipped = slippedOperands(cue, context);

@@ -62,18 +62,36 @@ const leastOfKind = 3;
 /** Rates that exclude each other, of the same things and the same year: «一审胜诉率» and «败诉率», not «二审败诉率». */
 export function contraryPairs(shares: readonly Figure[]): readonly (Claim | undefined)[] {
   if (shares.some(({ before }) => namesPrevious(before))) return [];
-  return contraryRates.map(([one, other]) => {
-    const first = shares.find(({ lead }) => lead.includes(one) && !lead.includes(other));
-    const second = shares.find(({ lead }) => lead.includes(other));
-    if (first === undefined || second === undefined) return undefined;
-    const [whose, ofWhom] = [qualifier(first, one), qualifier(second, other)];
-    // «胜诉率92%,败诉率8%», or the other way round: the first of the two says whose it is.
-    const apart = second.clause - first.clause;
-    if (apart === 1 && (ofWhom === '' || whose.endsWith(ofWhom)))
-      return sumClaim('complement', [first, second], true);
-    const isReversed = apart === -1 && (whose === '' || ofWhom.endsWith(whose));
-    return isReversed ? sumClaim('complement', [second, first], true) : undefined;
-  });
+  return [
+    deniedPair(shares),
+    ...contraryRates.map(([one, other]) => {
+      const first = shares.find(({ lead }) => lead.includes(one) && !lead.includes(other));
+      const second = shares.find(({ lead }) => lead.includes(other));
+      if (first === undefined || second === undefined) return undefined;
+      const [whose, ofWhom] = [qualifier(first, one), qualifier(second, other)];
+      // «胜诉率92%,败诉率8%», or the other way round: the first of the two says whose it is.
+      const apart = second.clause - first.clause;
+      if (apart === 1 && (ofWhom === '' || whose.endsWith(ofWhom)))
+        return sumClaim('complement', [first, second], true);
+      const isReversed = apart === -1 && (whose === '' || ofWhom.endsWith(whose));
+      return isReversed ? sumClaim('complement', [second, first], true) : undefined;
+    }),
+  ];
+}
+
+/** «直接纠错率12.5%,未纠错的占87.5%»: what was done and what was not, in neighbouring clauses. */
+function deniedPair(shares: readonly Figure[]): Claim | undefined {
+  for (const second of shares) {
+    const verb = /^[,、]?(?:其余)?未(?:被|能)?([^,、占未的]{2,4})(?:案件|事项)?的?占比?[为达]?$/.exec(
+      second.lead,
+    )?.[1];
+    const first =
+      verb === undefined
+        ? undefined
+        : shares.find(({ lead, clause }) => second.clause - clause === 1 && lead.endsWith(`${verb}率`));
+    if (first !== undefined) return sumClaim('complement', [first, second], true);
+  }
+  return undefined;
 }
 
 function qualifier({ lead }: Figure, name: string): string {

@@ -6,7 +6,7 @@ import { among, type PartList, toList } from './partList.ts';
 
 /** The words before 中 that name cases by kind or by how far they have come; not «办理过程中», «办结的47件案件中». */
 const namedCases =
-  /(?:^|[,。;])(?:在|从)?(?:已|所|全部|上述)?([^,。;、\d其]{2,12})中([,:]|(?=[^,。;、\d]{1,8}\d))/g;
+  /(?:^|[,。;])(?:在|从)?(已|所|全部|上述|以上|这些|前述)?([^,。;、\d其]{2,12})中([,:]|(?=[^,。;、\d]{1,8}\d))/g;
 
 /** The nouns that may be left out of what is named again: «商品类» of «商品类投诉». */
 const cases = /类?(?:案件|事项|申请|纠纷|投诉|工单|信访件|决定|线索|隐患|问题)$/;
@@ -22,8 +22,8 @@ export function namedWholeLists(figures: readonly Figure[], folded: string): rea
   const lists: PartList[] = [];
   for (const match of mayNameCases(folded) ? folded.matchAll(namedCases) : []) {
     const from = figures.findIndex(({ quantity }) => quantity.start >= match.index + match[0].length);
-    const list = from === -1 ? undefined : listFrom(figures, from, match[1] ?? '', folded);
-    const isList = match[2] !== '' || (list !== undefined && list.parts.length > 1);
+    const list = from === -1 ? undefined : listFrom(figures, from, [match[1], match[2] ?? ''], folded);
+    const isList = match[3] !== '' || (list !== undefined && list.parts.length > 1);
     if (list !== undefined && isList) lists.push(list);
   }
   for (const [index, part] of figures.entries()) {
@@ -46,29 +46,39 @@ function mayNameCases(folded: string): boolean {
 function listFrom(
   figures: readonly Figure[],
   from: number,
-  noun: string,
+  [pointer = '', noun]: readonly [string | undefined, string],
   folded: string,
 ): PartList | undefined {
   const isNamed = namedBy(noun);
   const [first] = figures.slice(from).filter(isCount);
-  if (isNamed === undefined || first === undefined) return undefined;
+  if (first === undefined) return undefined;
   // The clause after 中 begins the list.
   const begins = folded.slice(folded.lastIndexOf('中', first.quantity.start), first.quantity.start);
   if (/[。;]|其中/.test(begins)) return undefined;
-  const whole = figures
+  const told = figures
     .slice(Math.max(0, from - 12), from)
-    .findLast(
+    .filter(
       (figure) =>
         isComparable(figure, first) &&
         figure.sentence >= first.sentence - sentencesBack &&
-        isNamed(figure) &&
         !namesPrevious(figure.lead),
     );
+  const named = isNamed === undefined ? undefined : told.findLast(isNamed);
+  const whole = named ?? (pointsBack.has(pointer) ? onlyAlike(noun, told) : undefined);
   if (whole === undefined) return undefined;
   const parts = [...collectParts(figures, from, false), ...firstOfSegments(figures, first)].filter(
     (figure) => isComparable(figure, whole) && !figure.lead.includes(among),
   );
   return parts.length === 0 ? undefined : toList(whole, parts, 'inferred', scopeOf(whole, first));
+}
+
+const pointsBack = new Set(['上述', '以上', '这些', '前述']);
+
+/** «…规范性文件7件。…在上述新制定的文件中»: the only count before, of what the named things are at their end. */
+function onlyAlike(noun: string, [only, ...others]: readonly Figure[]): Figure | undefined {
+  if (only === undefined || others.length > 0) return undefined;
+  const kernel = noun.slice(-2);
+  return only.lead.endsWith(kernel) || only.tail.startsWith(kernel) ? only : undefined;
 }
 
 /** What says that a count is of the named cases: their stage, else the words of their kind. */

@@ -13,6 +13,8 @@ import { ownWords } from './partList.ts';
 export function isPeerOf(count: Figure, next: Figure): boolean {
   const [one, other] = [ownWords(count), ownWords(next)];
   if (one === '' || other === '' || ofAll.test(one) || isRest(other)) return false;
+  // «对拟赋权镇街的76项,由镇街承接58项»: what something was done with, and who did some of it.
+  if (handled.test(one) && !handled.test(other)) return false;
   const verb = verbAtStart(one);
   const [name, nextName] = [one.slice(verb.length), other.slice(verbAtStart(other).length)];
   const end = commonEnd(name, nextName);
@@ -29,6 +31,7 @@ export function isPeerOf(count: Figure, next: Figure): boolean {
 
 /** «全县», «各级», «共»: of all that follow. */
 const ofAll = /^(?:全|各|共|总|合计|我|本|以上|上述)/;
+const handled = /^[对将把]/;
 const organ = /^[^,]{0,10}(?:局|委|院|镇|乡|街道|部门|单位|大队|支队|[司税]所|法院|办(?![理结件案复]))/;
 
 /** The verb that a statement opens with; «» where its subject or its noun stands first. */

@@ -1,7 +1,7 @@
 /** A rate told before the count that it is of: «收到代表建议90件,办结率98.8%,办结84件». */
 import type { NamedRateMention } from '../../../../lexicon/figures/figureWords.ts';
 import { isInTime } from '../../../../lexicon/figures/processWords.ts';
-import { isCount } from '../../../figure.ts';
+import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { comparableTo, type RateContext } from '../context.ts';
 import { termOf } from '../readings.ts';
 import { affirms, says } from './says.ts';
@@ -14,7 +14,10 @@ export function tieToPartAfter(
   known: NamedRateMention | undefined,
   { rate, same, figures }: RateContext,
 ): TiedOperands | undefined {
-  const part = figures[figures.indexOf(rate) + 1];
+  const next = figures[figures.indexOf(rate) + 1];
+  const both = known === undefined ? undefined : bothAfter(known, rate, next, figures);
+  if (both !== undefined) return both;
+  const part = next;
   const isNext =
     part !== undefined &&
     isCount(part) &&
@@ -33,6 +36,34 @@ export function tieToPartAfter(
   const isBeside = rate.clause - whole.clause === 1 && whole.segment === rate.segment;
   if (!isBeside || whole.bracket !== part.bracket) return undefined;
   return { part: termOf(part), whole, tie: known?.rate.firm === true ? 'stated' : 'inferred' };
+}
+
+/** «办复率100%,共承办67件,已办复65件»: the whole and the part follow right after the rate. */
+function bothAfter(
+  { rate: known, qualifier }: NamedRateMention,
+  rate: Figure,
+  whole: Figure | undefined,
+  figures: readonly Figure[],
+): TiedOperands | undefined {
+  const part = whole === undefined ? undefined : figures[figures.indexOf(whole) + 1];
+  if (whole === undefined || part === undefined || qualifier !== '' || !known.firm) return undefined;
+  const isRow = [whole, part].every(
+    (figure, index) =>
+      isCount(figure) &&
+      figure.sentence === rate.sentence &&
+      figure.segment === rate.segment &&
+      figure.bracket === rate.bracket &&
+      figure.clause - rate.clause === index + 1,
+  );
+  const after = figures[figures.indexOf(part) + 1];
+  // «合格率98.1%,评查420卷,合格398卷,优秀132卷»: who is excellent may have passed too.
+  if (after?.sentence === rate.sentence) return undefined;
+  if (!isRow || !isComparable(whole, part) || !says(whole, known.whole) || says(whole, known.part))
+    return undefined;
+  const verb = known.part.find((word) => affirms(part.lead, word));
+  const isOwn = verb !== undefined && /^,?(?:已|实际|共|均|现已)*$/.test(part.lead.replace(verb, ''));
+  // «,办结率100%,其中受理…»: a list of its own.
+  return isOwn && !/其中|另/.test(whole.lead) ? { part: termOf(part), whole, tie: 'inferred' } : undefined;
 }
 
 /** Nothing but the verb, what the rate's name says too («成功调解» of 调解成功率), and how many it is in all. */
