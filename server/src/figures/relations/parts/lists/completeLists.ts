@@ -26,7 +26,8 @@ export function isComplete(
   if (cue === 'plain' && isPeerOf(total, first)) return false;
   // «收到864件,…;经审查受理747件、不予受理72件、告知补正45件»: what becomes of all that came in.
   if (isNear(total, run) && first.segment === last.segment && areExclusive(run.map((part) => ownWords(part))))
-    return isOneSlipOff(run, total);
+    // «审查文件64件,修改4件、废止2件»: six are some of them, though one digit more makes 64 of 6.
+    return isOneSlipOff(run, total) && (exceeds(run, total) || isOfItsSize(run, total));
   const isOwn =
     isNear(total, run) && total.segment === last.segment && !exceeds(run, total) && isOfItsSize(run, total);
   if (!isOwn) return false;

@@ -8,9 +8,10 @@ import {
 } from '../../../../lexicon/figures/figureWords.ts';
 import { alternationOf } from '../../../../lexicon/matching/alternation.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
+import type { Quantity } from '../../../quantities.ts';
 import { sharesPair } from '../../../words.ts';
 import { comparableTo, type RateContext } from '../context.ts';
-import { agrees, type Term, termOf } from '../readings.ts';
+import { agrees, nearValue, type Term, termOf } from '../readings.ts';
 import { says } from './says.ts';
 import { isAtLeast } from './stem.ts';
 import type { TiedOperands } from './tie.ts';
@@ -129,7 +130,15 @@ function withBetter(
 
 /** In another sentence the whole must be of the things that the part names, if it names any. */
 function isOfSameThings(part: Figure, whole: Figure, known: NamedRate): boolean {
-  return sharesThings(part, whole, known) || part.sentence - whole.sentence === 1;
+  return (
+    sharesThings(part, whole, known) ||
+    (part.sentence - whole.sentence === 1 && !exceeds(part.quantity, whole.quantity))
+  );
+}
+
+/** «受理纠纷245件。办理热线工单1362件,办结率100%»: what is more, under another name, is something else. */
+function exceeds(part: Quantity, whole: Quantity): boolean {
+  return nearValue(part) > nearValue(whole);
 }
 
 /** The part names nothing, or what the whole names too: 代表建议 are not of 热线工单. */
