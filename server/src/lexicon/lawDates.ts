@@ -22,7 +22,7 @@ export function scanLawDates(folded: string): readonly WrongLawDate[] {
       const clause = folded
         .slice(Math.max(0, match.index - mostBefore), match.index)
         .replace(/^.*[。;,:、\n]/s, '');
-      if ((comma === '' ? otherSubject : notOfTheLaw).test(clause)) continue;
+      if (comma === '' ? otherSubject.test(clause) : !opensClause.test(clause)) continue;
       if (ofPlace.test(clause) || ofPlace.test(local)) continue;
       if (!isWrong(bare, days, partsOf(date))) continue;
       const start = match.index + match[0].indexOf(date);
@@ -42,7 +42,7 @@ const inForce = /施行|实施|生效/;
 /** «根据《行政处罚法》自……起施行»: what came into force is another paper. */
 const otherSubject = /(?:根据|依据|依照|按照|参照|遵照|结合|对照|对标|衔接|细化)[^《》]{0,10}$/;
 /** Before a comma the law is the subject only where it opens the clause: «依托《行政处罚法》,自……起施行» speaks of another. */
-const notOfTheLaw = /[^《》](?<!^(?:国务院|新)?(?:公布|颁布|出台|通过|修订|修改)?(?:后|了|过)?的?)$/;
+const opensClause = /^(?:国务院|新)?(?:公布|颁布|出台|通过|修订|修改)?(?:后|了|过)?的?$/;
 /** A province may have a regulation of that name: «我省新出台的《行政执法监督条例》». */
 const ofPlace =
   /(?:[省市州区县旗盟]|地方|人大|常委会)(?:的|新|已|最|审议|表决|出台|制定|修订|颁布|公布|通过|发布)*$/;
