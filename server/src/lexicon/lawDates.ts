@@ -15,10 +15,16 @@ export function scanLawDates(folded: string): readonly WrongLawDate[] {
   const found: WrongLawDate[] = [];
   for (const form of forms) {
     for (const match of folded.matchAll(form)) {
-      const { name = '', date = '', before = '' } = match.groups ?? {};
-      const days = byName.get(name.replace(/^中华人民共和国/, ''));
-      // A province may have one of that name.
-      if (days === undefined || /[省市州区县]$/.test(before) || days.some((day) => isOf(day, date))) continue;
+      const { name = '', date = '', local = '', comma = '' } = match.groups ?? {};
+      const bare = name.replace(/^中华人民共和国/, '');
+      const days = byName.get(bare);
+      if (days === undefined) continue;
+      const clause = folded
+        .slice(Math.max(0, match.index - mostBefore), match.index)
+        .replace(/^.*[。;,:、\n]/s, '');
+      if (comma === '' ? otherSubject.test(clause) : !opensClause.test(clause)) continue;
+      if (ofPlace.test(clause) || ofPlace.test(local)) continue;
+      if (!isWrong(bare, days, partsOf(date))) continue;
       const start = match.index + match[0].indexOf(date);
       found.push({ start, end: start + date.length, name, days: days.slice(-mostShown).map(written) });
     }
@@ -28,32 +34,80 @@ export function scanLawDates(folded: string): readonly WrongLawDate[] {
 
 const none: readonly WrongLawDate[] = [];
 const mostShown = 2;
+/** How far before the form its clause is read. */
+const mostBefore = 24;
 const byName = new Map(data.laws.map(({ name, inForce: days }) => [name, days]));
 const inForce = /施行|实施|生效/;
+
+/** «根据《行政处罚法》自……起施行»: what came into force is another paper. */
+const otherSubject = /(?:根据|依据|依照|按照|参照|遵照|结合|对照|对标|衔接|细化)[^《》]{0,10}$/;
+/** Before a comma the law is the subject only where it opens the clause: «依托《行政处罚法》,自……起施行» speaks of another. */
+const opensClause = /^(?:国务院|新)?(?:公布|颁布|出台|通过|修订|修改)?(?:后|了|过)?的?$/;
+/** A province may have a regulation of that name: «我省新出台的《行政执法监督条例》». */
+const ofPlace =
+  /(?:[省市州区县旗盟]|地方|人大|常委会)(?:的|新|已|最|审议|表决|出台|制定|修订|颁布|公布|通过|发布)*$/;
+
 const date = '(?<date>\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?)';
+/** «自2023年起实施专项行动»: 实施 takes an object, so that it must end its clause. */
+const closes = '(?=[,。;、:!?)]|以来|以后|之后|后|以前|之前|前|至今|并|$)';
+const begins = `起?(?:正式|开始|全面)?(?:施行(?!的)|生效(?!的)|实施${closes})`;
+/** «……施行的《行政处罚法》实施细则», «……实施的《民法典》宣讲计划»: the day is of the latter. */
+const ends = '(?=[,。;、:!?()和与及等并以《]|$)';
 const forms: readonly RegExp[] = [
   new RegExp(
-    `(?:自|于|从)${date}起?(?:正式|开始|全面)?(?:施行|实施|生效)的(?<before>(?:新|最新)?(?:修订|修改|修正|制定|颁布|公布|出台)?的?)《(?<name>[^《》]{3,24})》`,
+    `(?:自|于|从)${date}起?(?:正式|开始|全面)?(?:施行|实施|生效)的(?<local>[^《》,。;、\\n]{0,10})《(?<name>[^《》]{3,24})》${ends}`,
     'g',
   ),
   new RegExp(
-    `(?<before>[^《》]?)《(?<name>[^《》]{3,24})》(?:\\([^()]{0,20}\\))?(?:,?(?:已|将|已经)?(?:自|于|从))${date}起?(?:正式|开始|全面)?(?:施行|实施|生效)`,
+    `《(?<name>[^《》]{3,24})》(?:\\([^()]{0,20}\\))?(?<comma>,?)(?:已|将|已经)?(?:自|于|从)${date}${begins}`,
     'g',
   ),
 ];
 
-/** Whether the text names the day, its month or its year. */
-function isOf(day: string, text: string): boolean {
-  const [year, month, dayOfMonth] = (text.match(/\d+/g) ?? []).map(Number);
-  const [ofYear, ofMonth, ofDay] = day.split('-').map(Number);
-  return (
-    year === ofYear &&
-    (month === undefined || month === ofMonth) &&
-    (dayOfMonth === undefined || dayOfMonth === ofDay)
-  );
+interface DayParts {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+function partsOf(text: string): DayParts {
+  const [year = 0, month, day] = (text.match(/\d+/g) ?? []).map(Number);
+  return { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
+}
+
+/** Whether no version came into force then; of a regulation, whose name a place may use, only what is one slip from a day. */
+function isWrong(name: string, days: readonly string[], text: DayParts): boolean {
+  if (isAfterChecked(text)) return false;
+  const distances = days.map((day) => differing(knownParts(day), text));
+  if (distances.includes(0)) return false;
+  return /[法典]$/.test(name) || days.some((day) => isOneSlip(knownParts(day), text));
+}
+
+function knownParts(day: string): Required<DayParts> {
+  const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+  return { year, month, day: dayOfMonth };
+}
+
+/** How many of the parts that the text names are not those of the day. */
+function differing(known: Required<DayParts>, { year, month, day }: DayParts): number {
+  const parts = [
+    year !== known.year,
+    month !== undefined && month !== known.month,
+    day !== undefined && day !== known.day,
+  ];
+  return parts.filter(Boolean).length;
+}
+
+function isOneSlip(known: Required<DayParts>, text: DayParts): boolean {
+  return differing(known, text) === 1 && Math.abs(text.year - known.year) <= 1;
+}
+
+/** Of a day after those that the list was read for, it knows nothing. */
+function isAfterChecked({ year, month = 12, day = 31 }: DayParts): boolean {
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-') > data.checkedTo;
 }
 
 function written(day: string): string {
-  const [year, month, dayOfMonth] = day.split('-').map(Number);
+  const { year, month, day: dayOfMonth } = knownParts(day);
   return `${year}年${month}月${dayOfMonth}日`;
 }
