@@ -31,6 +31,8 @@ export const eventOutsideYear: DocumentRule = {
         };
       let told = 0;
       for (const mention of events) {
+        if (planStart !== undefined && start >= planStart && isPreparedFor(analysis, mention, period.year))
+          continue;
         const isDone = start < (planStart ?? 0) && tellsOfDone(analysis, mention);
         const why = whyOutside(mention, period.year, written, isDone);
         // «党的二十大精神» holds «党的二十大» too.
@@ -64,6 +66,17 @@ const firstMonthOfSigning = 10;
 function tellsOfDone({ folded, sentences }: BlockAnalysis, { start }: EventMention): boolean {
   const sentence = sentences.find(({ end }) => end > start);
   return sentence !== undefined && !ahead.test(folded.slice(sentence.start, sentence.end));
+}
+
+/** «做好《法治宣传教育法》施行准备», «迎接…召开» in the plan: what the next year brings. */
+function isPreparedFor(
+  { folded, sentences }: BlockAnalysis,
+  { start, since }: EventMention,
+  year: number,
+): boolean {
+  const sentence = sentences.find(({ end }) => end > start);
+  if (sentence === undefined || since === undefined || since > monthNumber(year + 1, 12)) return false;
+  return /准备|筹备|迎接/.test(folded.slice(sentence.start, sentence.end));
 }
 
 const ahead = /将|迎|筹备|明年|下[一步]|今后|计划|谋划|部署|安排|召开|编制|起草|草案|征求|即将|继续|打算|要/;
