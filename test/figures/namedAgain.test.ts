@@ -28,6 +28,7 @@ const wrong: readonly (readonly [text: string, ...findings: string[]])[] = [
     '市公安局、市城管局分别受理投诉320件和150件，办结312件和147件，办结率分别为97.5%和89%。',
     'error rate-mismatch 89%',
   ],
+  ['从审理结果看，维持98件、驳回41件、撤销12件，以上共审结161件。', 'warning total-mismatch 161件'],
   ['诉讼数量居前三位，分别为27件、19件，其余单位在10件以下。', 'warning misaligned-list 27件'],
   [
     '发现安全隐患238处。对上述隐患限期整改,截至12月底,已整改到位246处。',

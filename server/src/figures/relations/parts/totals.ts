@@ -10,7 +10,7 @@ import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from './sums.ts';
 
 /** The words before a total that say nothing but that it is one; «其他单位共» is one more part. */
 const bareTotal =
-  /^(?!其[他它余]|余下|剩余|另)(?:以上|[两二三四五六七八]?(?:项|类|个|种|者)?|各项|各类)[^,]{0,6}?(?:合计|共计|总计|累计|累计共|共|一共|总共)(?:共|为|达)?$|^(?:合计|共计|总计|总数|总量|总)(?:数|量)?[为达]到?$/;
+  /^(?!其[他它余]|余下|剩余|另)(?:以上|[两二三四五六七八]?(?:项|类|个|种|者)?|各项|各类)[^,]{0,6}?(?:合计|共计|总计|累计|累计共|共|一共|总共)(?:共|为|达)?$|^以上[^,]{0,4}?(?:合计|共计|总计|共)[\u4e00-\u9fff]{2}$|^(?:合计|共计|总计|总数|总量|总)(?:数|量)?[为达]到?$/;
 
 export function totalClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
   const claims: Claim[] = [];
