@@ -70,7 +70,7 @@ async function core() {
 }
 
 function languageServer() {
-  const server = path.join(root, 'dist', 'server', 'main.node.cjs');
+  const server = path.join(root, 'dist', 'server', 'main.js');
   if (!fs.existsSync(server)) return '## The language server\n\nNot built: run `npm run build` first.';
   const rows = sizes.map((size) => measure('languageServer.mjs', server, size));
   return [
@@ -89,8 +89,7 @@ function bundles() {
   const files = [
     'dist/client/main.node.cjs',
     'dist/client/main.browser.js',
-    'dist/server/main.node.cjs',
-    'dist/server/main.browser.js',
+    'dist/server/main.js',
     'dist/node/cli.cjs',
   ];
   const packages = fs.readdirSync(root).filter((name) => name.endsWith('.vsix'));

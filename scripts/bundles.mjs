@@ -49,12 +49,13 @@ export function bundles({ production }) {
       outfile: 'dist/client/main.browser.js',
       external: ['vscode'],
     },
-    { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server/main.node.cjs' },
     {
-      ...browser,
+      ...node,
+      // A worker has no `module`.
       format: /** @type {const} */ ('iife'),
-      entryPoints: ['server/src/main.browser.ts'],
-      outfile: 'dist/server/main.browser.js',
+      conditions: ['node', 'browser'],
+      entryPoints: ['server/src/main.ts'],
+      outfile: 'dist/server/main.js',
     },
     // Loaded by the command line and by each client, only when a Word file is written or read: one for all hosts.
     ...['writer', 'reader'].map((name) => ({

@@ -9,7 +9,7 @@ import { activateExtension, deactivateExtension, type HegaoApi } from './extensi
 
 /** Entry of the web host: the server is a Web Worker. */
 export function activate(context: ExtensionContext): HegaoApi {
-  const script = Uri.joinPath(context.extensionUri, 'dist/server/main.browser.js').toString(true);
+  const script = Uri.joinPath(context.extensionUri, 'dist/server/main.js').toString(true);
   let worker: Worker | undefined;
 
   // The transports are made here and not by the client: it asks for an `instanceof Worker`, and the web

@@ -6,7 +6,7 @@ import { activateExtension, deactivateExtension, type HegaoApi } from './extensi
 
 /** Entry of desktop and remote hosts: the server is a Node process. */
 export function activate(context: ExtensionContext): HegaoApi {
-  const module = context.asAbsolutePath('dist/server/main.node.cjs');
+  const module = context.asAbsolutePath('dist/server/main.js');
   return activateExtension(context, {
     createClient: (id, name, options) =>
       new LanguageClient(id, name, { module, transport: TransportKind.ipc }, options),

@@ -2,23 +2,28 @@
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
+  type Connection,
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
-import { startServer } from './server.ts';
+import type { ServerOptions } from './server.ts';
 
-const worker = self as unknown as DedicatedWorkerGlobalScope;
+export function connect(): Connection {
+  const worker = self as unknown as DedicatedWorkerGlobalScope;
+  return createConnection(
+    ProposedFeatures.all,
+    new BrowserMessageReader(worker),
+    new BrowserMessageWriter(worker),
+  );
+}
 
-startServer(
-  createConnection(ProposedFeatures.all, new BrowserMessageReader(worker), new BrowserMessageWriter(worker)),
-  {
-    decodeGb18030: (bytes) => new TextDecoder('gb18030').decode(bytes),
-    clock: {
-      now: () => performance.now(),
-      defer(milliseconds, task) {
-        const timer = setTimeout(task, milliseconds);
-        return () => clearTimeout(timer);
-      },
+export const options: ServerOptions = {
+  decodeGb18030: (bytes) => new TextDecoder('gb18030').decode(bytes),
+  clock: {
+    now: () => performance.now(),
+    defer(milliseconds, task) {
+      const timer = setTimeout(task, milliseconds);
+      return () => clearTimeout(timer);
     },
   },
-);
+};

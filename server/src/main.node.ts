@@ -1,8 +1,12 @@
 /** The server as a Node process, over IPC or standard input and output. */
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { startServer } from './server.ts';
+import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import type { ServerOptions } from './server.ts';
 
-startServer(createConnection(ProposedFeatures.all), {
+export function connect(): Connection {
+  return createConnection(ProposedFeatures.all);
+}
+
+export const options: ServerOptions = {
   decodeGb18030: (bytes) => new TextDecoder('gb18030').decode(bytes),
   clock: {
     now: () => performance.now(),
@@ -16,4 +20,4 @@ startServer(createConnection(ProposedFeatures.all), {
       return () => clearImmediate(immediate);
     },
   },
-});
+};

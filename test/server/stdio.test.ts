@@ -15,7 +15,7 @@ describe('server as a process', () => {
   let server: Bundle;
   let child: ChildProcess | undefined;
   before(async () => {
-    server = await bundle('server/src/main.node.ts', 'node');
+    server = await bundle('server/src/main.ts', 'server');
   });
   after(() => server.remove());
   afterEach(() => {

@@ -18,13 +18,21 @@ const common: BuildOptions = {
   logLevel: 'warning',
 };
 
-/** `common` runs in Node and in browsers. */
-type Target = 'node' | 'browser' | 'common';
+/** `common` runs in Node and in browsers; `server` too, and loads what is of the one only there. */
+type Target = 'node' | 'browser' | 'common' | 'server';
 
 const targets: Readonly<Record<Target, BuildOptions>> = {
   node: { ...common, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] },
   browser: { ...common, platform: 'browser', target: 'es2022', format: 'iife' },
   common: { ...common, platform: 'browser', target: 'es2022', format: 'cjs' },
+  server: {
+    ...common,
+    platform: 'node',
+    target: 'node20',
+    format: 'iife',
+    mainFields: ['module', 'main'],
+    conditions: ['node', 'browser'],
+  },
 };
 
 /** Bundles an entry, named from the root of the project. */
