@@ -37,3 +37,13 @@ export function formatPrinted(rate: Quantity): string {
   // 0.8‰ is printed to a hundredth of a percent.
   return `${value.toFixed(Math.max(rate.decimals, -rate.lastPlace))}%`;
 }
+
+/** A share as it is printed, anything else as its value: «93.6%», «3562». */
+export function formatShown(quantity: Quantity): string {
+  return quantity.dimension === 'share' ? formatPrinted(quantity) : formatValue(quantity);
+}
+
+/** The value with its unit: «3562件». */
+export function formatCounted(quantity: Quantity): string {
+  return formatValue(quantity) + quantity.unit;
+}

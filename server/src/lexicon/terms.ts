@@ -56,9 +56,7 @@ export function appliesTo({ years }: Term, year: number | undefined): boolean {
 }
 
 export function createTermMatcher(terms: readonly Term[]): TermMatcher {
-  const matcher = createPatternMatcher(
-    terms.flatMap((term) => term.wrong.map((form) => [form, term] as const)),
-  );
+  const matcher = createPatternMatcher(formsOf(terms));
   return (folded) => {
     const matches = matcher(folded);
     if (matches.length === 0) return none;
@@ -67,6 +65,14 @@ export function createTermMatcher(terms: readonly Term[]): TermMatcher {
       .map(({ start, end, value }) => ({ ...markedRange(folded, start, end, value), term: value }));
   };
 }
+
+/** Each form with its term, told one by one: the matcher asks with its first text, and not when a server starts. */
+function* formsOf(terms: readonly Term[]): Generator<readonly [form: string, term: Term]> {
+  for (const term of terms) for (const form of term.wrong) yield [form, term];
+}
+
+/** The slips of the built-in terms: one matcher for all who ask. */
+export const findBuiltInTerms: TermMatcher = createTermMatcher(builtInTerms);
 
 const none: readonly WrongTerm[] = [];
 

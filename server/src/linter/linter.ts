@@ -1,7 +1,7 @@
 /** The engine: a text and settings give a document and its findings, with a memo by block text. */
 import type { IndicatorCatalogue } from '../lexicon/indicators.ts';
 import { createOwnTermMatcher } from '../lexicon/ownTerms.ts';
-import { builtInTerms, createTermMatcher, type TermMatcher, type WrongTerm } from '../lexicon/terms.ts';
+import { findBuiltInTerms, type TermMatcher, type WrongTerm } from '../lexicon/terms.ts';
 import { analyseBlock, type BlockAnalysis } from '../model/blockAnalysis.ts';
 import { type ReportDocument, readDocument } from '../model/reportDocument.ts';
 import { type IndicatorsInForce, withOwnIndicators } from '../profile/ownIndicators.ts';
@@ -127,13 +127,12 @@ function createEpoch(rules: readonly Rule[], config: LintConfig): Epoch {
   };
 }
 
-const builtInMatcher = createTermMatcher(builtInTerms);
 /** A house may have thousands of terms and as many documents: what finds them is made once. */
 const ownMatchers = new WeakMap<LintConfig['terms'], TermMatcher>();
 
 function matcherOf({ terms }: LintConfig): TermMatcher {
-  if (terms.length === 0) return builtInMatcher;
-  const known = ownMatchers.get(terms) ?? createOwnTermMatcher(terms, builtInMatcher);
+  if (terms.length === 0) return findBuiltInTerms;
+  const known = ownMatchers.get(terms) ?? createOwnTermMatcher(terms, findBuiltInTerms);
   ownMatchers.set(terms, known);
   return known;
 }

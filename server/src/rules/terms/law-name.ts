@@ -1,7 +1,7 @@
 /** Names of laws that no law has, though one with nearly the same name there is. */
 
 import { scanLawNames } from '../../lexicon/lawNames.ts';
-import { builtInTerms, createTermMatcher } from '../../lexicon/terms.ts';
+import { findBuiltInTerms } from '../../lexicon/terms.ts';
 import { type BlockRule, noFindings } from '../../linter/types.ts';
 
 export const lawName: BlockRule = {
@@ -28,7 +28,5 @@ export const lawName: BlockRule = {
 
 /** Slips that have a reason of their own are told by `wrong-term`. */
 function isTerm(name: string): boolean {
-  return findTerms(`《${name}》`).length > 0;
+  return findBuiltInTerms(`《${name}》`).length > 0;
 }
-
-const findTerms = createTermMatcher(builtInTerms);

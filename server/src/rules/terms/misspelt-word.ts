@@ -1,5 +1,5 @@
 /** Wrong characters in words that stand together, from seeds/lexicon/misspellings.json. */
-import { builtInTerms, createTermMatcher } from '../../lexicon/terms.ts';
+import { findBuiltInTerms } from '../../lexicon/terms.ts';
 import { type BlockRule, noFindings } from '../../linter/types.ts';
 
 export const misspeltWord: BlockRule = {
@@ -14,7 +14,7 @@ export const misspeltWord: BlockRule = {
   },
   checkBlock({ block: { folded, text, wrongNumbers, misspellings } }) {
     if (misspellings.length === 0) return noFindings;
-    const told = [...findTerms(folded), ...wrongNumbers];
+    const told = [...findBuiltInTerms(folded), ...wrongNumbers];
     return misspellings
       .filter(({ start, end }) => !told.some((other) => other.start < end && other.end > start))
       .map(({ start, end, right }) => ({
@@ -24,6 +24,3 @@ export const misspeltWord: BlockRule = {
       }));
   },
 };
-
-/** Slips that have a reason of their own are told by `wrong-term`. */
-const findTerms = createTermMatcher(builtInTerms);

@@ -1,6 +1,6 @@
 /** R49 FIXED_NAME of the relation catalogue, for formulae of several members, from seeds/lexicon/setPhrases.json. */
 import type { BrokenPhrase } from '../../lexicon/setPhrases.ts';
-import { builtInTerms, createTermMatcher } from '../../lexicon/terms.ts';
+import { findBuiltInTerms } from '../../lexicon/terms.ts';
 import { type BlockRule, type Finding, type Fix, noFindings } from '../../linter/types.ts';
 
 export const setPhrase: BlockRule = {
@@ -50,10 +50,8 @@ function replace(range: { readonly start: number; readonly end: number }, newTex
 
 /** Slips that have a reason of their own are told by `wrong-term`. */
 function isTerm(folded: string, start: number, end: number): boolean {
-  return findTerms(folded.slice(Math.max(0, start - 30), end + 30)).some(
+  return findBuiltInTerms(folded.slice(Math.max(0, start - 30), end + 30)).some(
     (term) =>
       term.start < end - start + 30 && term.end > 0 && term.term.wrong.some((form) => form.includes('、')),
   );
 }
-
-const findTerms = createTermMatcher(builtInTerms);

@@ -12,7 +12,7 @@ import {
   subtract,
 } from '../../arithmetic/rational.ts';
 import type { Claim, Relation } from '../../claim.ts';
-import { formatPrinted, formatValue } from '../../describe.ts';
+import { formatCounted, formatPrinted, formatShown, formatValue } from '../../describe.ts';
 import type { Figure } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
 import { isVague, operandsOf, rationalOf } from './growth.ts';
@@ -94,8 +94,6 @@ function differenceClaim(
   const operands = isPoints
     ? operandsOf(amount, ['later', current], ['earlier', previous])
     : operandsOf(amount, ['current', current], ['previous', previous]);
-  const shown = ({ quantity }: Figure): string =>
-    quantity.dimension === 'share' ? formatPrinted(quantity) : formatValue(quantity);
   return {
     relation,
     verdict: agreeing === undefined ? 'fails' : 'holds',
@@ -105,7 +103,7 @@ function differenceClaim(
       : 'paragraph',
     tie: 'stated',
     get stated() {
-      return `${told.verb}${isPoints ? `${formatValue(amount.quantity)}${amount.quantity.unit}` : formatValue(amount.quantity)}`;
+      return `${told.verb}${isPoints ? formatCounted(amount.quantity) : formatValue(amount.quantity)}`;
     },
     get computed() {
       const decimals = Math.max(previous.quantity.decimals, current.quantity.decimals);
@@ -117,7 +115,7 @@ function differenceClaim(
         : formatRational(difference, decimals);
     },
     get arithmetic() {
-      return `${shown(current)}−${shown(previous)}=${this.computed}${isPoints ? '个百分点' : ''}`;
+      return `${formatShown(current.quantity)}−${formatShown(previous.quantity)}=${this.computed}${isPoints ? '个百分点' : ''}`;
     },
   };
 }
@@ -130,7 +128,7 @@ export function misusedPoints(amount: Figure, current: Figure | undefined): Clai
     operands: current === undefined ? operandsOf(amount) : operandsOf(amount, ['current', current]),
     scope: 'sentence',
     tie: 'inferred',
-    stated: `${formatValue(amount.quantity)}${amount.quantity.unit}`,
+    stated: formatCounted(amount.quantity),
     computed: `${formatValue(amount.quantity)}%`,
     arithmetic: '数量的变化和占比用百分比，两个百分比相减才是百分点',
   };

@@ -1,7 +1,7 @@
 /** R22 GROWTH where two words tell one change both ways: «较上年减少63件,同比上升8.2%». */
 import type { Change } from '../../../lexicon/figures/changeWords.ts';
 import type { Claim } from '../../claim.ts';
-import { formatPrinted, formatValue } from '../../describe.ts';
+import { formatCounted, formatPrinted } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { growthOfAmount } from './growth.ts';
 import { isEarlier, isOnLevelOf } from './pairs.ts';
@@ -35,7 +35,7 @@ export function contraryChange(
     isEarlier(beside),
   );
   if (told?.verdict !== 'holds') return undefined;
-  const by = `${formatValue(amount.quantity)}${amount.quantity.unit}`;
+  const by = formatCounted(amount.quantity);
   return {
     ...told,
     verdict: 'fails',
@@ -62,7 +62,7 @@ export function oppositeChange([rate, ofRate]: Told, [amount, ofAmount]: Told): 
     return undefined;
   if (amount.clause - rate.clause !== 1 || amount.segment !== rate.segment || amount.tail !== '')
     return undefined;
-  const by = `${formatValue(amount.quantity)}${amount.quantity.unit}`;
+  const by = formatCounted(amount.quantity);
   const percent = `${ofRate.verb}${formatPrinted(rate.quantity)}`;
   return {
     relation: 'delta',

@@ -1,6 +1,6 @@
 /** The claim that two figures of a report are one indicator. */
 import type { Claim, Scope, Tie } from '../../claim.ts';
-import { formatPrinted, formatValue } from '../../describe.ts';
+import { formatShown } from '../../describe.ts';
 import type { Quantity } from '../../quantities.ts';
 
 export function sameIndicatorClaim(
@@ -12,7 +12,6 @@ export function sameIndicatorClaim(
     scope = 'document',
   }: { readonly agrees: boolean; readonly tie: Tie; readonly scope?: Scope },
 ): Claim {
-  const shown = first.dimension === 'share' ? formatPrinted : formatValue;
   return {
     relation: 'same-indicator',
     verdict: agrees ? 'holds' : 'fails',
@@ -23,13 +22,13 @@ export function sameIndicatorClaim(
     scope,
     tie,
     get stated() {
-      return shown(second);
+      return formatShown(second);
     },
     get computed() {
-      return shown(first);
+      return formatShown(first);
     },
     get arithmetic() {
-      return `${shown(first)}${agrees ? '=' : '≠'}${shown(second)}`;
+      return `${formatShown(first)}${agrees ? '=' : '≠'}${formatShown(second)}`;
     },
   };
 }

@@ -3,7 +3,7 @@ import { comparisonIn } from '../../../lexicon/figures/changeWords.ts';
 import { isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
-import { formatPrinted, formatValue } from '../../describe.ts';
+import { formatShown } from '../../describe.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 
 /** The claim of a figure and the one right before it in its sentence. */
@@ -25,13 +25,13 @@ export function comparativeClaim(one: Figure, other: Figure, folded: string): Cl
     scope: 'sentence',
     tie: 'inferred',
     get stated() {
-      return `${shown(one)}${order === 'first' ? '>' : '<'}${shown(other)}`;
+      return `${formatShown(one.quantity)}${order === 'first' ? '>' : '<'}${formatShown(other.quantity)}`;
     },
     get computed() {
       return this.arithmetic;
     },
     get arithmetic() {
-      return `${shown(one)}${isReversed === (order === 'first') ? '<' : '>'}${shown(other)}`;
+      return `${formatShown(one.quantity)}${isReversed === (order === 'first') ? '<' : '>'}${formatShown(other.quantity)}`;
     },
   };
 }
@@ -52,7 +52,3 @@ function mayBeDifference({ quantity, bracket, lead }: Figure, order: 'first' | '
 
 /** «高于上年的231份», «低于上年同期的98件», «少于2023年(为)312件». */
 const namesItself = /[的为是]$/;
-
-function shown({ quantity }: Figure): string {
-  return quantity.dimension === 'share' ? formatPrinted(quantity) : formatValue(quantity);
-}

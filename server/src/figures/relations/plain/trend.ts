@@ -2,9 +2,10 @@
 import { isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
-import { formatPrinted, formatValue } from '../../describe.ts';
+import { formatShown } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { sharesPair } from '../../words.ts';
+import { reversedComparison } from './comparison.ts';
 
 /** «连续三年下降», «连续第二年上升», with the subject before it. */
 const trend =
@@ -101,23 +102,13 @@ function isOfSeries(figure: Figure, first: Figure): boolean {
 }
 
 function toClaim(greater: Figure, less: Figure, falls: boolean): Claim {
-  const [earlier, later] = falls ? [greater, less] : [less, greater];
-  const sign = falls ? '>' : '<';
-  return {
-    relation: 'comparative',
-    verdict: 'fails',
-    operands: [
-      { role: 'greater', quantity: greater.quantity },
-      { role: 'less', quantity: less.quantity },
-    ],
+  const [earlier, later] = (falls ? [greater, less] : [less, greater]).map(({ quantity }) =>
+    formatShown(quantity),
+  );
+  return reversedComparison(greater, less, {
     scope: 'paragraph',
     tie: 'inferred',
-    stated: `${shown(earlier)}${sign}${shown(later)}`,
-    computed: '',
-    arithmetic: `${shown(earlier)}${falls ? '<' : '>'}${shown(later)}`,
-  };
-}
-
-function shown({ quantity }: Figure): string {
-  return quantity.dimension === 'share' ? formatPrinted(quantity) : formatValue(quantity);
+    stated: `${earlier}${falls ? '>' : '<'}${later}`,
+    arithmetic: `${earlier}${falls ? '<' : '>'}${later}`,
+  });
 }

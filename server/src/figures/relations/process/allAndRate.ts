@@ -1,9 +1,10 @@
 /** R07 UNIVERSAL where all are said to be done and the rate of it is told: «385所学校全部配备法治副校长,配备率98%». */
 import { isLimited } from '../../../lexicon/figures/processWords.ts';
 import type { Claim } from '../../claim.ts';
-import { formatPrinted, formatValue } from '../../describe.ts';
+import { formatCounted, formatPrinted } from '../../describe.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import { nearValue } from '../rates/readings.ts';
+import { universalClaim } from './universalClaim.ts';
 
 /** The claims of rates below 100 % of what is said to be done with all right before. */
 export function allAndRateClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
@@ -29,17 +30,11 @@ function isDoneWithAll(deed: string, whole: Figure, rate: Figure, folded: string
 
 function toClaim(deed: string, rate: Figure, whole: Figure): Claim {
   const printed = formatPrinted(rate.quantity);
-  return {
-    relation: 'universal',
+  return universalClaim(rate, whole, {
+    role: 'whole',
     verdict: 'fails',
-    operands: [
-      { role: 'part', quantity: rate.quantity },
-      { role: 'whole', quantity: whole.quantity },
-    ],
-    scope: 'sentence',
-    tie: 'inferred',
     stated: printed,
     computed: '100%',
-    arithmetic: `${formatValue(whole.quantity)}${whole.quantity.unit}已全部${deed}，${deed}率应为100%，文中为${printed}`,
-  };
+    arithmetic: `${formatCounted(whole.quantity)}已全部${deed}，${deed}率应为100%，文中为${printed}`,
+  });
 }

@@ -1,9 +1,10 @@
 /** R07 UNIVERSAL of a rate: «持证率100%,仍有23人未取得执法证»: of all, none is without. */
 import { isInTime, isLimited } from '../../../lexicon/figures/processWords.ts';
 import type { Claim } from '../../claim.ts';
-import { formatValue } from '../../describe.ts';
+import { formatCounted, formatValue } from '../../describe.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import { nearValue } from '../rates/readings.ts';
+import { universalClaim } from './universalClaim.ts';
 
 /** The claims of what is left after a rate of 100 % in the clause before it. */
 export function contradictedRates(figures: readonly Figure[]): readonly Claim[] {
@@ -32,18 +33,11 @@ function isLeftOf({ tail }: Figure, { lead }: Figure): boolean {
 }
 
 function toClaim(left: Figure, rate: Figure): Claim {
-  const count = formatValue(left.quantity) + left.quantity.unit;
-  return {
-    relation: 'universal',
+  return universalClaim(left, rate, {
+    role: 'rate',
     verdict: 'fails',
-    operands: [
-      { role: 'part', quantity: left.quantity },
-      { role: 'rate', quantity: rate.quantity },
-    ],
-    scope: left.sentence === rate.sentence ? 'sentence' : 'paragraph',
-    tie: 'inferred',
     stated: formatValue(left.quantity),
     computed: '0',
-    arithmetic: `比率为100%，又有${count}未完成`,
-  };
+    arithmetic: `比率为100%，又有${formatCounted(left.quantity)}未完成`,
+  });
 }

@@ -1,9 +1,10 @@
 /** R07 UNIVERSAL of places: «全县共有14个镇…已在13个镇建成…,实现全覆盖»: what all have, none is without. */
 import { entityAt } from '../../../lexicon/figures/scopeWords.ts';
 import type { Claim } from '../../claim.ts';
-import { formatValue } from '../../describe.ts';
+import { formatCounted, formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { nearValue } from '../rates/readings.ts';
+import { universalClaim } from './universalClaim.ts';
 
 /** The claims of the places of which a later clause of their sentence says that they are all. */
 export function partialCoverage(figures: readonly Figure[], folded: string): readonly Claim[] {
@@ -46,20 +47,14 @@ const ofAll = /(?:共有|现有|下辖|辖有?|下设|共设|设有|共辖|[全�
 
 function toClaim(part: Figure, whole: Figure): Claim {
   const isOther = nearValue(part.quantity) !== nearValue(whole.quantity);
-  const [some, all] = [part, whole].map(({ quantity }) => formatValue(quantity) + quantity.unit);
-  return {
-    relation: 'universal',
+  const [some, all] = [formatCounted(part.quantity), formatCounted(whole.quantity)];
+  return universalClaim(part, whole, {
+    role: 'whole',
     verdict: isOther ? 'fails' : 'holds',
-    operands: [
-      { role: 'part', quantity: part.quantity },
-      { role: 'whole', quantity: whole.quantity },
-    ],
-    scope: whole.sentence === part.sentence ? 'sentence' : 'paragraph',
-    tie: 'inferred',
     stated: formatValue(part.quantity),
     computed: formatValue(whole.quantity),
     arithmetic: isOther ? `共${all}，${some}不是全覆盖` : `${some}即全部${all}`,
-  };
+  });
 }
 
 /** «法律顾问签约村(社区)152个»: the places of the count before, named right before this one. */

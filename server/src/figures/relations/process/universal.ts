@@ -6,11 +6,12 @@ import {
   saysUnfinished,
 } from '../../../lexicon/figures/processWords.ts';
 import type { Claim } from '../../claim.ts';
-import { formatValue } from '../../describe.ts';
+import { formatCounted, formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { isOfYearBefore } from '../parts/lists/partList.ts';
 import { contradictedRates } from './contradictedRates.ts';
 import { partialCoverage } from './fullCoverage.ts';
+import { universalClaim } from './universalClaim.ts';
 
 /** So far after a count the words «已全部办结» may stand. */
 const reach = 24;
@@ -84,19 +85,13 @@ function coveredBefore(left: Figure, before: readonly Figure[]): Figure | undefi
 const coversAll = /实现[^,。;]{2,12}全覆盖/;
 
 function toClaim(left: Figure, whole: Figure): Claim {
-  return {
-    relation: 'universal',
+  return universalClaim(left, whole, {
+    role: 'whole',
     verdict: 'fails',
-    operands: [
-      { role: 'part', quantity: left.quantity },
-      { role: 'whole', quantity: whole.quantity },
-    ],
-    scope: whole.sentence === left.sentence ? 'sentence' : 'paragraph',
-    tie: 'inferred',
     stated: formatValue(left.quantity),
     computed: '0',
-    arithmetic: `全部${withUnit(whole)}已完成，仍有${withUnit(left)}未完成`,
-  };
+    arithmetic: `全部${formatCounted(whole.quantity)}已完成，仍有${formatCounted(left.quantity)}未完成`,
+  });
 }
 
 /** «32项已全部整改到位。其中A 14项、B 9项已完成,其余9项正在推进»: what stands before 其余 in one list is no whole of it. */
@@ -141,10 +136,6 @@ function equalsIntake(whole: Figure, figures: readonly Figure[], folded: string)
 }
 
 const finishedRank = 3;
-
-function withUnit({ quantity }: Figure): string {
-  return formatValue(quantity) + quantity.unit;
-}
 
 const whoGave = /(?:确定|部署|安排|交办|转办|移交|反馈|下达|提出|指出)的$/;
 
