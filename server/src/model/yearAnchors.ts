@@ -188,6 +188,11 @@ function signOffAnchors(blocks: readonly Block[]): readonly YearAnchor[] {
   return toAnchor('sign-off', block, date, 1);
 }
 
+/** The date under the signature, whatever it tells of the year; undefined where the text has none. */
+export function signedOn(blocks: readonly Block[]): DateMention | undefined {
+  return blocks.findLast(({ kind }) => kind === 'date')?.analysis.dates[0];
+}
+
 function isLate(month: number): boolean {
   return month >= 10 && month <= 12;
 }

@@ -3,6 +3,7 @@ import { type EventMention, monthNumber } from '../../lexicon/events.ts';
 import type { DocumentRule } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
+import { signedOn } from '../../model/yearAnchors.ts';
 import { shiftRange } from '../../text/range.ts';
 
 export const eventOutsideYear: DocumentRule = {
@@ -51,7 +52,7 @@ export const eventOutsideYear: DocumentRule = {
 /** The month of the signature, else the last before the day on which a report must be public. */
 function lastMonth({ blocks, yearAnchors }: ReportDocument, year: number): number {
   const signOff = yearAnchors.find(({ role }) => role === 'sign-off');
-  const dated = blocks.findLast(({ kind }) => kind === 'date')?.analysis.dates[0];
+  const dated = signedOn(blocks);
   const { year: signed, month } = signOff?.date ?? dated ?? {};
   const deadline = monthNumber(year + 1, 3);
   if (signed === undefined || month === undefined) return deadline;

@@ -1,6 +1,7 @@
 /** R42 PERIOD_PARTIAL of the relation catalogue: a report on a year whose figures end before its end. */
 import type { DocumentRule, Finding } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
+import { signedOn } from '../../model/yearAnchors.ts';
 import type { DateMention } from '../../syntax/dates.ts';
 import { shiftRange, type TextRange } from '../../text/range.ts';
 
@@ -73,7 +74,7 @@ function untilBefore(folded: string, { start }: DateMention): RegExpExecArray | 
 
 /** «截至2025年12月底» in the report on 2024 that was signed in January 2025: nobody had counted so far. */
 function* endsAfterSigning(blocks: readonly Block[], year: number): Iterable<Finding> {
-  const signed = blocks.findLast(({ kind }) => kind === 'date')?.analysis.dates[0];
+  const signed = signedOn(blocks);
   if (signed?.year !== year + 1 || signed.month === undefined) return;
   for (const { start, kind, analysis } of blocks) {
     if (kind !== 'paragraph' && kind !== 'heading') continue;
@@ -97,7 +98,7 @@ function* endsAfterSigning(blocks: readonly Block[], year: number): Iterable<Fin
 
 /** A report that was itself written before the year was out cannot tell the whole of it. */
 function isSignedEarly(blocks: readonly Block[], year: number): boolean {
-  const signOff = blocks.findLast(({ kind }) => kind === 'date')?.analysis.dates[0];
+  const signOff = signedOn(blocks);
   return signOff?.year === year;
 }
 

@@ -205,7 +205,7 @@ function partNoun({ lead }: Figure): string {
 }
 
 /** «在办结的720件案件中,维持318件»: a count whose clause ends with 中 is the whole of what follows. */
-export function wholeAround(part: Figure, { same }: RateContext, folded: string): Figure | undefined {
+function wholeAround(part: Figure, { same }: RateContext, folded: string): Figure | undefined {
   return same.find(
     (figure) =>
       figure.quantity.start < part.quantity.start && isComparable(figure, part) && isWhole(figure, folded),
