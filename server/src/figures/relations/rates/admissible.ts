@@ -3,6 +3,7 @@ import { withoutGeneric, withoutTotal } from '../../../lexicon/figures/figureWor
 import { type Figure, isComparable } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
 import { sharesPair } from '../../words.ts';
+import { alignedParts } from './align.ts';
 import { comparableTo, inOrder, type RateContext } from './context.ts';
 import type { RateCue } from './rateCue.ts';
 import {
@@ -82,6 +83,8 @@ function otherReading(
   );
   const overWhole = findReading(sums, [termOf(whole)], rate.quantity);
   if (overWhole !== undefined || cue.kind === 'of-figure') return overWhole;
+  // Shares given together are of one whole: where it gives another of them, no other whole is admitted for this one.
+  if (givesAnotherOf(whole, context)) return undefined;
   const overAll =
     together.length > 2 && together.every((figure) => isComparable(figure, last))
       ? findReading([part], [termOf(...together)], rate.quantity)
@@ -115,6 +118,17 @@ function otherReading(
     findReading(ofTwo, others, rate.quantity) ??
     (cue.kind === 'named' ? readingByStem(cue.name, part, context) : undefined)
   );
+}
+
+/** «44件、12件、5件,分别占72.1%、16.7%和8.2%» of 61. */
+function givesAnotherOf(whole: Figure, context: RateContext): boolean {
+  const { rate, shares } = context;
+  const parts = alignedParts(context);
+  return shares.some((share, index) => {
+    const part = parts?.[index];
+    if (share === rate || part === undefined || isCoarse(share.quantity)) return false;
+    return agrees({ part: termOf(part), whole: termOf(whole) }, share.quantity);
+  });
 }
 
 /** «收到64份,其中公益类33份、治理类13份,…»: the whole's own parts are no other whole. */
