@@ -6,7 +6,7 @@ import { compareSum } from '../sums.ts';
 import { collectParts, lookBack } from './listRegion.ts';
 import { beforeOthers } from './ownParts.ts';
 import { among, ownWords, type PartList, toList } from './partList.ts';
-import { isShareList } from './sharedParts.ts';
+import { isClassList, isShareList } from './sharedParts.ts';
 import { listWithWhole, type Opening } from './wholes.ts';
 import { restAfter } from './withinLists.ts';
 
@@ -33,7 +33,10 @@ export function listsAfterAmong(figures: readonly Figure[], folded: string, at: 
   const region = collectParts(
     figures,
     firstIndex,
-    opening.opensSentence || folded.startsWith(':', at + among.length) || isShareList(first, figures),
+    opening.opensSentence ||
+      folded.startsWith(':', at + among.length) ||
+      isShareList(first, figures) ||
+      isClassList(first, figures),
   );
   const lists: PartList[] = [];
   for (const part of region) {

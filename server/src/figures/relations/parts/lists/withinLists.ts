@@ -33,13 +33,17 @@ export function restAfter(parts: readonly Figure[], figures: readonly Figure[]):
   return next?.sentence === last.sentence &&
     next.bracket === last.bracket &&
     next.quantity.unit === last.quantity.unit &&
-    restOfAll.test(next.lead)
+    (restOfAll.test(next.lead) || (stillSome.test(next.lead) && undone.test(next.tail)))
     ? next
     : undefined;
 }
 
 /** Nothing of its own between the rest and its number: «其余114个», not «其余已整改114个». */
 const restOfAll = /^[,;]?(?:其余|余下|剩余|剩下|另外)的?$/;
+
+/** «84个已完成,尚有14个未完成». */
+const stillSome = /^[,;]?(?:尚|还|仍)有$/;
+const undone = /^(?:尚|还|仍)?(?:未|没有|正在)/;
 
 /** Whether the clause of a count ends with 中, or goes on with 中有 or 中的: so that what follows is among it. */
 export function isWhole({ quantity, bracket }: Figure, folded: string): boolean {
