@@ -13,6 +13,7 @@ export function alignedParts({ rate, same, shares }: RateContext): readonly Figu
   const isOneKind = last.every((figure) => isComparable(figure, nearest));
   // «共391起、亡66人,占总数的60%和55%»: two measures, one share each.
   if (!isOneKind && last.length === shares.length && areJoined(shares)) return last;
+  if (isOneKind && areJoined(shares) && areListOf(last, shares, same)) return last;
   if (!tellsOrder(rate.before)) return undefined;
   const list = same.filter((figure) => isComparable(figure, nearest)).toReversed();
   return list.length < shares.length ? undefined : list.slice(list.length - shares.length);
@@ -28,6 +29,18 @@ function partsNamed(
   if (names.length !== size) return undefined;
   const parts = names.map((name) => same.filter(({ lead }) => lead.endsWith(name)));
   return parts.every(({ length }) => length === 1) ? parts.flat() : undefined;
+}
+
+/** «甲56件、乙34件、丙72件,占比为35%、21%、44%»: as many counts as shares, and nothing else is counted in their clause. */
+function areListOf(counts: readonly Figure[], shares: readonly Figure[], same: readonly Figure[]): boolean {
+  const [first, ...others] = counts;
+  return (
+    first !== undefined &&
+    others.length > 0 &&
+    others.every(({ lead, clause }) => clause === first.clause && /^[、和及]/.test(lead)) &&
+    same.filter(({ clause }) => clause === first.clause).length === shares.length &&
+    shares[0]?.clause === first.clause + 1
+  );
 }
 
 function areJoined(shares: readonly Figure[]): boolean {

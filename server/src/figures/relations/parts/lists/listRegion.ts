@@ -1,8 +1,7 @@
 /** Which counts go on in a list after 其中, and which tell of something else. */
-import { newStatementVerb } from '../../../../lexicon/figures/figureWords.ts';
 import { nameSiblings } from '../../../../lexicon/figures/partitions.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
-import { among, isSameStage, ownWords, resultRank } from './partList.ts';
+import { among, isSameStage, ownWords, resultRank, verbOf } from './partList.ts';
 import { isShareList, leavesShares } from './sharedParts.ts';
 
 /** So many figures back the whole may stand. */
@@ -23,7 +22,7 @@ export function collectParts(
   const own = figures[firstIndex]?.bracket;
   if (own !== -1 && first.bracket !== own) return [];
   const parts = [first];
-  const firstVerb = newStatementVerb(ownWords(first));
+  const firstVerb = verbOf(first);
   const from = figures.indexOf(first) + 1;
   const isShared = acrossSegments && isShareList(first, figures);
   for (const figure of figures.slice(from, from + mostInRegion)) {
@@ -38,7 +37,7 @@ export function collectParts(
       continue;
     }
     if (!isCount(figure) || isThreshold(figure) || isWholeOfShare(figure)) continue;
-    const verb = newStatementVerb(ownWords(figure));
+    const verb = verbOf(figure);
     // «警告74起、罚款103起、吊销许可1起»: what 、 joins is one list, whatever its verbs.
     const isNew =
       verb !== undefined &&
