@@ -25,6 +25,7 @@ export function scanEvents(folded: string): readonly EventMention[] {
   if (!anyName.test(folded)) return noMentions;
   const mentions: EventMention[] = [];
   for (const { start, end, value } of findNames(folded)) {
+    if (bareNames.has(folded.slice(start, end)) && !isNameOfLaw(folded, start, end)) continue;
     for (const entry of value) {
       if (entry.since !== undefined) {
         const since =
@@ -67,8 +68,10 @@ const entries = new Map<string, readonly Entry[]>();
 function add(name: string, entry: Entry): void {
   entries.set(name, [...(entries.get(name) ?? []), entry]);
 }
+/** «《法治宣传教育法》» as it is written without 《 and 》. */
+const bareNames = new Set<string>();
 for (const event of data.events as readonly EventData[])
-  for (const name of event.names)
+  for (const name of event.names.flatMap(withBare))
     add(name, {
       since: parseMonth(event.since),
       ...(event.issued === undefined ? {} : { issued: parseMonth(event.issued) }),
@@ -85,6 +88,24 @@ for (const { committee, sessions } of data.congresses) {
 const findNames = createPatternMatcher(entries);
 /** Few paragraphs cite anything, which one expression tells sooner than the matcher, that looks at every pair. */
 const anyName = alternationOf(entries.keys());
+
+/** The name, and without 《 and 》 where it is that of a law and long enough to be no part of others. */
+function withBare(name: string): readonly string[] {
+  const bare = /^(新修订的?)?《(?:中华人民共和国)?([^《》]{5,}(?:法|条例))》$/.exec(name);
+  if (bare === null || name.includes('中华人民共和国')) return [name];
+  const words = (bare[1] ?? '') + (bare[2] ?? '');
+  bareNames.add(words);
+  return [name, words];
+}
+
+/** Whether words without 《 and 》 are the name of the state's law: not «法律援助法律知识», «某省公平竞争审查条例», «……法(草案)». */
+function isNameOfLaw(folded: string, start: number, end: number): boolean {
+  const after = folded.slice(end, end + 3);
+  if (/^(?:[律规制治定人庭院学官务域案理典草修立]|\(草|实施条例|的?立法)/.test(after)) return false;
+  const before = folded.slice(Math.max(0, start - farthestVerb), start);
+  if (before.lastIndexOf('《') > before.lastIndexOf('》')) return false;
+  return !/[省市州区县]的?$|地方|制定|起草|立法|草案|推动出台|将出台/.test(before.slice(-10));
+}
 
 function parseMonth(text: string): number {
   return monthNumber(Number(text.slice(0, 4)), Number(text.slice(5)));
@@ -167,42 +188,3 @@ function isBegun(folded: string, start: number, end: number): boolean {
 }
 
 const others = /总结|验收|评估|收官|终期|考核|编制|谋划|起草|前期|调研|研究|准备|筹备/;
-
-/** Years in the name of an outline that never had them. */
-export interface WrongSpan extends TextRange {
-  /** The years that it has: «2021-2025». */
-  readonly spans: readonly string[];
-}
-
-/** «《法治政府建设实施纲要(2022-2025年)》»: the years where they stand, with those that the name has. */
-export function scanWrongSpans(folded: string): readonly WrongSpan[] {
-  if (!anyOutline.test(folded)) return noSpans;
-  const found: WrongSpan[] = [];
-  for (const { name, spans } of data.outlines) {
-    for (let at = folded.indexOf(name); at !== -1; at = folded.indexOf(name, at + 1)) {
-      const from = at + name.length;
-      const match = /^\( ?((20\d\d) ?[-—–~至]{1,2} ?(20\d\d))年?/.exec(folded.slice(from, from + 16));
-      if (match === null || spans.includes(`${match[2]}-${match[3]}`)) continue;
-      if (Number(match[2]) > lastYearOf(spans) || isOwnOutline(folded, at)) continue;
-      const start = from + match[0].indexOf(match[1] ?? '');
-      found.push({ start, end: start + (match[1] ?? '').length, spans });
-    }
-  }
-  return found;
-}
-
-const noSpans: readonly WrongSpan[] = [];
-
-/** The last year that the outlines known reach: one for the years after it may have come out since. */
-function lastYearOf(spans: readonly string[]): number {
-  return Math.max(...spans.map((span) => Number(span.slice(5))));
-}
-
-/** «印发我市《法治政府建设实施纲要(2016-2020年)》»: a place that issues one of its own sets its own years. */
-function isOwnOutline(folded: string, at: number): boolean {
-  return /(?:[省市州区县旗盟]|自治区|(?:制定|制订|出台|印发|编制|起草|拟定|拟订)了?)$/.test(
-    folded.slice(Math.max(0, at - 4), at),
-  );
-}
-
-const anyOutline = alternationOf(data.outlines.map(({ name }) => name));

@@ -2,6 +2,7 @@
 import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import { parseChineseNumber } from '../../syntax/chineseNumber.ts';
+import { countedNoun, plainListAfter, plainListBefore } from '../../syntax/countedLists.ts';
 import {
   alikeBefore,
   type ListCount,
@@ -24,7 +25,7 @@ export const listedCount: BlockRule = {
   checkBlock({ block }) {
     const { folded, sentences, signs } = block;
     if ((signs & anySign) === 0 || !folded.includes('、')) return noFindings;
-    const findings: Finding[] = [];
+    const findings: Finding[] = [...announced(block)];
     anyNumber.lastIndex = 0;
     for (let hit = anyNumber.exec(folded); hit !== null; hit = anyNumber.exec(folded)) {
       const at = hit.index;
@@ -57,7 +58,7 @@ const anySign =
 const numerals = '[两双二三四五六七八九十]';
 /** Where one of the forms may stand. */
 const anyNumber =
-  /[两双二三四五六七八九十][大级]|”[\d两二三四五六七八九十]|“[一两双二三四五六七八九十]|等[\d两双二三四五六七八九十]|[\d两二三四五六七八九十]个(?:重点|专项|领域|行业|环节)|[两双二三四五六七八九十]项制度/g;
+  /[两双二三四五六七八九十][大级]|”[\d两二三四五六七八九十]|“[一两双二三四五六七八九十]|等[\d两双二三四五六七八九十]|[\d两二三四五六七八九十]个(?:重点|专项|领域|行业|环节)|[两双二三四五六七八九十][项类种道]/g;
 const rises =
   '提升|提高|增长|上升|下降|减少|降低|丰收|促进|达标|清零|覆盖|优化|突破|升级|见效|并重|联动|公开|公示|满意';
 
@@ -97,6 +98,19 @@ const forms: readonly Form[] = [
     count: (folded, from, at) =>
       only(listBefore(folded, from, at), (last) => !isGeneral.test(last) && systemEnd.test(last)),
     isOpen: false,
+  },
+  {
+    // «落实启动、公众参与、专家论证三个环节»; with 等 the list may be cut short.
+    sign: '、',
+    pattern: new RegExp(`(?<![、等第])(${numerals})${countedNoun}`, 'g'),
+    count: (folded, from, at) => only(plainListBefore(folded, from, at), (last) => !isGeneral.test(last)),
+    isOpen: false,
+  },
+  {
+    sign: '等',
+    pattern: new RegExp(`(?<=等)(${numerals})${countedNoun}`, 'g'),
+    count: (folded, from, at) => only(plainListBefore(folded, from, at), (last) => !isGeneral.test(last)),
+    isOpen: true,
   },
   {
     // «“事前指导、事中提醒、事后回访”三项举措».
@@ -154,6 +168,7 @@ function check(
     if (list === undefined || list.least < 2) continue;
     if (number >= list.least && (isOpen || number <= list.most)) continue;
     const from = start + match.index + match[0].indexOf(written);
+    if (findings.some(({ range }) => range.start === from)) continue;
     const listed =
       list.least === list.most
         ? `${list.least}`
@@ -164,6 +179,26 @@ function check(
       range: { start: from, end: from + written.length },
       message: `前面列举了${listed}项（${list.items.length}段以「、」分开），此处写的是「${text.slice(from, from + written.length)}」`,
     });
+  }
+}
+
+const announcing =
+  /(?<![第十百千\d一二两三四五六七八九、之以及近约余多])([两三四五六七八九])[个项类种大道][\u4e00-\u9fff]{0,8}?”?(?:(\()|:|,?(?:即|分别是|分别为|包括):?)/g;
+
+/** «三项制度(公示、全过程记录、法制审核、备案)»: one more or one less than the number before it says. */
+function* announced({ text, folded, signs }: BlockAnalysis): Generator<Finding> {
+  if ((signs & (Sign.countedNumeral | Sign.levelNumeral)) === 0) return;
+  announcing.lastIndex = 0;
+  for (let match = announcing.exec(folded); match !== null; match = announcing.exec(folded)) {
+    const [whole, written = '', bracket] = match;
+    const number = numberOf(written);
+    const list = plainListAfter(folded, match.index + whole.length, bracket !== undefined);
+    if (number === undefined || list === undefined) continue;
+    if (number !== list.least - 1 && number !== list.most + 1) continue;
+    yield {
+      range: { start: match.index, end: match.index + 1 },
+      message: `后面列举了${list.items.length}项（以「、」分开），此处写的是「${text.charAt(match.index)}」`,
+    };
   }
 }
 
