@@ -19,6 +19,7 @@ import {
 } from './readings.ts';
 import { ofSentence, sharePairs } from './shareLists.ts';
 import { readingElsewhere } from './tied/elsewhere.ts';
+import { readingOverClauses } from './tied/overClauses.ts';
 import { nearestPart } from './tied/partOfShare.ts';
 import { readingByStem } from './tied/stem.ts';
 import type { TiedOperands } from './tied/tie.ts';
@@ -33,12 +34,17 @@ export function agreeingReading(
   if (tied !== undefined) {
     const stated = { part: tied.part, whole: termOf(tied.whole) };
     if (agrees(stated, quantity)) return stated;
-    return otherReading(tied, cue, context);
+    return otherReading(tied, cue, context) ?? overClauses(tied, cue, context);
   }
   if (cue.kind === 'none' || isCoarse(quantity)) return undefined;
   const part = nearestPart(context);
   const loose = part === undefined ? undefined : looseReading(part, context);
   return loose ?? readingElsewhere(cue, context);
+}
+
+/** A noun («占立案总数的») says which count the whole is; the name of a rate leaves open of how many clauses it is. */
+function overClauses(tied: TiedOperands, { kind }: RateCue, context: RateContext): Reading | undefined {
+  return kind === 'named' ? readingOverClauses(tied, context) : undefined;
 }
 
 /** Whole percentages fit by chance once in a hundred; only tied operands speak for them. */
@@ -86,7 +92,8 @@ function otherReading(
   // Shares given together are of one whole: where it gives another of them, no other whole is admitted for this one.
   if (givesAnotherOf(whole, context)) return undefined;
   const overAll =
-    together.length > 2 && together.every((figure) => isComparable(figure, last))
+    (together.length > 2 || (together.length === 2 && whole.sentence !== rate.sentence)) &&
+    together.every((figure) => isComparable(figure, last))
       ? findReading([part], [termOf(...together)], rate.quantity)
       : undefined;
   if (overAll !== undefined) return overAll;
