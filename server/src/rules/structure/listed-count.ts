@@ -4,12 +4,14 @@ import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import { parseChineseNumber } from '../../syntax/chineseNumber.ts';
 import {
   alikeBefore,
+  booksBefore,
   type ListCount,
   levelsBefore,
   listBefore,
   quotedBefore,
 } from '../../syntax/enumerations.ts';
 import { Sign } from '../../syntax/signs.ts';
+import { aheadFindings } from './countAhead.ts';
 
 export const listedCount: BlockRule = {
   meta: {
@@ -23,8 +25,9 @@ export const listedCount: BlockRule = {
   },
   checkBlock({ block }) {
     const { folded, sentences, signs } = block;
-    if ((signs & anySign) === 0 || !folded.includes('、')) return noFindings;
-    const findings: Finding[] = [];
+    if (!folded.includes('、') && !folded.includes('》')) return noFindings;
+    const findings: Finding[] = [...aheadFindings(block)];
+    if ((signs & anySign) === 0) return findings.length === 0 ? noFindings : findings;
     anyNumber.lastIndex = 0;
     for (let hit = anyNumber.exec(folded); hit !== null; hit = anyNumber.exec(folded)) {
       const at = hit.index;
@@ -34,7 +37,7 @@ export const listedCount: BlockRule = {
       // The clause is looked through as a whole, once.
       anyNumber.lastIndex = clause.end;
       const words = folded.slice(clause.start, clause.end);
-      if (!words.includes('、')) continue;
+      if (!words.includes('、') && !words.includes('》')) continue;
       for (const form of forms)
         if (words.includes(form.sign)) check(block, clause.start, words, form, findings);
     }
@@ -57,9 +60,12 @@ const anySign =
 const numerals = '[两双二三四五六七八九十]';
 /** Where one of the forms may stand. */
 const anyNumber =
-  /[两双二三四五六七八九十][大级]|”[\d两二三四五六七八九十]|“[一两双二三四五六七八九十]|等[\d两双二三四五六七八九十]|[\d两二三四五六七八九十]个(?:重点|专项|领域|行业|环节)|[两双二三四五六七八九十]项制度/g;
+  /[两双二三四五六七八九十][大级]|”[\d两二三四五六七八九十]|“[一两双二三四五六七八九十]|等[\d两双二三四五六七八九十]|[\d两二三四五六七八九十]个(?:重点|专项|领域|行业|环节)|[\d两二三四五六七八九十]个(?:乡镇|镇|乡|街道|村|社区)|[两双二三四五六七八九十]项(?:制度|机制)|》[\d两二三四五六七八九十]/g;
 const rises =
   '提升|提高|增长|上升|下降|减少|降低|丰收|促进|达标|清零|覆盖|优化|突破|升级|见效|并重|联动|公开|公示|满意';
+
+const papers =
+  '(?:配套)?(?:制度|文件|规定|办法|规章|行政规范性文件|规范性文件|方案|意见|标准|指引|法规|法律|政策)';
 
 const forms: readonly Form[] = [
   {
@@ -91,9 +97,9 @@ const forms: readonly Form[] = [
     isOpen: false,
   },
   {
-    // «行政执法公示、全过程记录、重大执法决定法制审核三项制度».
-    sign: '项制度',
-    pattern: new RegExp(`“?(${numerals})项制度(?!性)`, 'g'),
+    // «行政执法公示、全过程记录、重大执法决定法制审核三项制度», «会商、通报、问责三项机制».
+    sign: '制',
+    pattern: new RegExp(`“?(${numerals})项(?:制度|机制)(?!性)`, 'g'),
     count: (folded, from, at) =>
       only(listBefore(folded, from, at), (last) => !isGeneral.test(last) && systemEnd.test(last)),
     isOpen: false,
@@ -113,10 +119,31 @@ const forms: readonly Form[] = [
     isOpen: false,
   },
   {
-    // «区应急局、区卫健局等6家单位».
+    // «区应急局、区卫健局等6家单位», «公安、应急管理等3个部门».
     sign: '等',
     pattern: new RegExp(`等(\\d{1,2}|${numerals})(?:家|个)(?:单位|部门|成员单位|职能部门)`, 'g'),
     count: (folded, from, at) => namedOrgans(listBefore(folded, from, at)),
+    isOpen: true,
+  },
+  {
+    // «松原、梅岗、石塘3个镇».
+    sign: '个',
+    pattern: new RegExp(`(?<![\\d第])(\\d{1,2}|${numerals})个(?:乡镇|镇|乡|街道|村|社区)(?![(\\d、])`, 'g'),
+    count: (folded, from, at) => namedPlaces(listBefore(folded, from, at)),
+    isOpen: false,
+  },
+  {
+    // «出台《甲办法》《乙规则》2项制度».
+    sign: '》',
+    pattern: new RegExp(`(?<=》)(\\d{1,2}|${numerals})(?:项|部|个|份|件)(?=${papers})`, 'g'),
+    count: booksBefore,
+    isOpen: false,
+  },
+  {
+    // «出台《甲办法》《乙规则》等2项制度».
+    sign: '》等',
+    pattern: new RegExp(`(?<=》)等(\\d{1,2}|${numerals})(?:项|部|个|份|件)(?=${papers})`, 'g'),
+    count: booksBefore,
     isOpen: true,
   },
 ];
@@ -130,13 +157,32 @@ function only(list: ListCount | undefined, accepts: (last: string) => boolean): 
 }
 
 /** What a system is named by: 公示, 审核, 听证制度; other words before 制度 tell what the systems are for. */
-const systemEnd = /(?:制度|公示|记录|审核|审查|听证|公开|备案|评估|报告|评议|约谈|通报|考核|督办|复核|回避)$/;
+const systemEnd =
+  /(?:制度|公示|记录|审核|审查|听证|公开|备案|评估|报告|评议|约谈|通报|考核|督办|复核|回避|会商|问责|会签|协调|研判|预警|联席会议|反馈|移送|衔接|共享)$/;
+
+/** Organs by their ends, or fields by short names: «公安、司法行政、应急管理». */
+function namedOrgans(list: ListCount | undefined): ListCount | undefined {
+  if (list === undefined) return undefined;
+  const [, ...later] = list.items;
+  const areFields = later.every((item) => /^[\u4e00-\u9fff]{2,6}$/.test(item) && !/[和与及的各]/.test(item));
+  return areFields || list.items.every((item) => organEnd.test(item)) ? list : undefined;
+}
+
+/** Places by their bare names; the first may have words before it. */
+function namedPlaces(list: ListCount | undefined): ListCount | undefined {
+  if (list === undefined) return undefined;
+  const [first = '', ...later] = list.items;
+  const areBare =
+    later.every((item) => /^[\u4e00-\u9fff]{2,4}$/.test(item) && !otherPlace.test(item)) &&
+    /^[\u4e00-\u9fff]{2,10}$/.test(first) &&
+    !otherPlace.test(first);
+  return areBare ? { ...list, most: list.items.length } : undefined;
+}
+
+/** What is no bare name of a place, or the name of one of another kind. */
+const otherPlace = /[镇乡村县区市社街各级和与及的等两二三四五六七八九十]/;
 
 const organEnd = /(?:局|委|办|院|厅|公司|银行|街道|镇|中心|支队|大队)$/;
-
-function namedOrgans(list: ListCount | undefined): ListCount | undefined {
-  return list?.items.every((item) => organEnd.test(item)) ? list : undefined;
-}
 
 function check(
   { text, folded }: BlockAnalysis,
