@@ -150,7 +150,7 @@ function addSentenceClaims(
   shareClaims(group, words, sentence.start).forEach(add);
   alignmentClaims(group, sentence, words, folded).forEach(add);
   coverageClaims(group, folded).forEach(add);
-  add(stockFlowClaim(group));
+  add(stockFlowClaim(group, folded));
   group.forEach((figure, index) => {
     add(averageClaim(figure, group, index) ?? timeAverageClaim(figure, group, index));
     const next = group[index + 1];

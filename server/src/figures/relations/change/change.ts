@@ -39,7 +39,7 @@ export function changeClaims(
       continue;
     }
     const claim = isMultiple(figure)
-      ? multipleClaim(figure, change, sentence.slice(0, index), pairs)
+      ? multipleClaim(figure, change, sentence, pairs)
       : change === undefined
         ? (twiceDown(figure) ?? misusedLevel(figure))
         : change.isLevel

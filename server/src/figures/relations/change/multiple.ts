@@ -15,7 +15,7 @@ import type { Claim, Tie } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
-import { eligible } from './chosenPairs.ts';
+import { eligible, reachedAfter } from './chosenPairs.ts';
 import { decreaseByMultiple } from './decrease.ts';
 import { rationalOf } from './growth.ts';
 import type { Pair } from './pairs.ts';
@@ -24,12 +24,17 @@ import type { Pair } from './pairs.ts';
 export function multipleClaim(
   figure: Figure,
   change: Change | undefined,
-  left: readonly Figure[],
+  sentence: readonly Figure[],
   pairs: readonly Pair[],
 ): Claim | undefined {
+  const left = sentence.slice(0, sentence.indexOf(figure));
   // «是收案826件的1.53倍,较上年1.32倍明显提升»: what it was the year before.
   if (change === undefined && wasBefore.test(figure.lead)) return undefined;
-  const before = eligible(figure, pairs);
+  const told = eligible(figure, pairs);
+  const before =
+    told.length > 0 || (change === undefined && figure.quantity.unit !== '番')
+      ? told
+      : reachedAfter(figure, sentence);
   if (change?.direction === -1 && !change.isLevel && figure.quantity.unit === '倍' && isAbove(figure, 1))
     return decreaseByMultiple(figure);
   if (before.length > 0)
