@@ -158,7 +158,17 @@ function isInForce(folded: string, start: number, end: number): boolean {
   // A province may have had one of its own before.
   if (/[省市州区]$/.test(before)) return false;
   const after = /^[^。]*/.exec(folded.slice(end, end + farthestVerb))?.[0] ?? '';
-  return carriedOut.test(before + after) && !stillMade.test(before + after);
+  if (!carriedOut.test(before + after)) return false;
+  // «制定学法计划,重点学习《…法》»: of the clause alone.
+  return !stillMade.test(clauseEnd(before) + clauseStart(after));
+}
+
+function clauseEnd(words: string): string {
+  return /[^,;]*$/.exec(words)?.[0] ?? '';
+}
+
+function clauseStart(words: string): string {
+  return /^[^,;]*/.exec(words)?.[0] ?? '';
 }
 
 /** The names of several laws may stand between a verb and the one that it is told of. */

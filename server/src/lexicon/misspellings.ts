@@ -2,7 +2,8 @@
 import data from '../../../seeds/lexicon/misspellings.json' with { type: 'json' };
 import { codesOf } from '../text/codes.ts';
 import type { TextRange } from '../text/range.ts';
-import { addTo, createCharacterSet, holds } from './matching/characterSet.ts';
+import { addTo, type CharacterSet, createCharacterSet, holds } from './matching/characterSet.ts';
+import { createNearScan, type NearScan } from './matching/nearScan.ts';
 import { pairCode } from './matching/patternMatcher.ts';
 
 /** A phrase with one wrong character; the range is that of the phrase. */
@@ -11,38 +12,19 @@ export interface Misspelling extends TextRange {
   readonly right: string;
 }
 
-/**
- * The misspelt phrases of folded text, in its order. One character differs, so that the first or the last two are as they
- * should be, and so is one of the two next to these: only where three are so is a phrase compared.
- */
+/** The misspelt phrases of folded text, in its order. */
 export function scanMisspellings(folded: string): readonly Misspelling[] {
   index ??= buildIndex();
-  const { pairs, triples, byTriple, formulaeByPair } = index;
-  const codes = codesOf(folded);
-  const { length } = folded;
+  const { phrases, formulaeByPair, formulaPairs } = index;
   let found: Misspelling[] | undefined;
-  // Where the last phrase ends that stands as it should; its own last characters begin no other comparison with it.
-  let rightEnd = 0;
-  for (let at = 0; at + 1 < length; at++) {
+  phrases(folded, (start, place, phrase) => {
+    if (isSlip(folded, start, place, phrase)) found = add(found ?? [], start, start + phrase.length, phrase);
+  });
+  const codes = codesOf(folded);
+  for (let at = 0; at + 1 < folded.length; at++) {
     const pair = pairCode(codes[at] as number, codes[at + 1] as number);
-    if (!holds(pairs, pair)) continue;
-    for (let place = 0; place < steps.length; place++) {
-      const step = steps[place] as number;
-      if (step < 0 ? at + step < 0 || at + 2 <= rightEnd : at + 4 <= rightEnd) continue;
-      const triple = tripleCode(pair, codes[at + step] as number, step);
-      if (!holds(triples, triple)) continue;
-      for (const anchor of byTriple.get(triple) ?? none) {
-        const start = at - anchor.offset;
-        const end = start + anchor.letters.length;
-        if (start < 0 || end > length) continue;
-        const wrong = wrongPlace(codes, start, anchor.letters);
-        if (wrong === isRight) rightEnd = Math.max(rightEnd, end);
-        else if (wrong >= 0 && isSlip(folded, start, wrong, anchor.phrase))
-          found = add(found ?? [], start, end, anchor.phrase);
-      }
-    }
-    const formulae = formulaeByPair.get(pair);
-    if (formulae !== undefined) found = compareFormulae(folded, at, formulae, found);
+    if (!holds(formulaPairs, pair)) continue;
+    found = compareFormulae(folded, at, formulaeByPair.get(pair) ?? none, found);
   }
   return found?.sort((one, other) => one.start - other.start) ?? noMisspellings;
 }
@@ -71,25 +53,15 @@ function add(found: Misspelling[], start: number, end: number, right: string): M
 const none: readonly Anchor[] = [];
 const noMisspellings: readonly Misspelling[] = [];
 
-/** So far from the first of two characters stand those that are looked at beside them. */
-const steps = [2, 3, -1, -2] as const;
-
-function tripleCode(pair: number, code: number, step: number): number {
-  return pairCode(pair + step, code);
-}
-
-/** A phrase by two of its characters, and how far these stand from its beginning. */
+/** A formula by two of its characters, and how far these stand from its beginning. */
 interface Anchor {
   readonly phrase: string;
-  readonly letters: Uint16Array;
   readonly offset: number;
 }
 
 interface Index {
-  readonly pairs: Uint32Array;
-  readonly triples: Uint32Array;
-  /** By the code of two characters and one near them; the few that share one are told apart by their letters. */
-  readonly byTriple: ReadonlyMap<number, readonly Anchor[]>;
+  readonly phrases: NearScan;
+  readonly formulaPairs: CharacterSet;
   readonly formulaeByPair: ReadonlyMap<number, readonly Anchor[]>;
 }
 
@@ -97,46 +69,16 @@ interface Index {
 let index: Index | undefined;
 
 function buildIndex(): Index {
-  const pairs = createCharacterSet();
-  const triples = createCharacterSet();
-  const byTriple = new Map<number, Anchor[]>();
+  const formulaPairs = createCharacterSet();
   const formulaeByPair = new Map<number, Anchor[]>();
-  const put = (anchors: Map<number, Anchor[]>, key: number, anchor: Anchor): void => {
-    const known = anchors.get(key);
-    if (known === undefined) anchors.set(key, [anchor]);
-    else known.push(anchor);
-  };
-  for (const phrase of [...data.phrases, ...data.formulae]) {
-    const isFormula = data.formulae.includes(phrase);
-    const letters = Uint16Array.from(phrase, (character) => character.charCodeAt(0));
+  for (const phrase of data.formulae)
     for (const offset of [0, phrase.length - 2]) {
-      const pair = pairCode(letters[offset] as number, letters[offset + 1] as number);
-      const anchor = { phrase, letters, offset };
-      addTo(pairs, pair);
-      if (isFormula) put(formulaeByPair, pair, anchor);
-      else
-        for (const step of offset === 0 ? [2, 3] : [-1, -2]) {
-          const triple = tripleCode(pair, letters[offset + step] as number, step);
-          addTo(triples, triple);
-          put(byTriple, triple, anchor);
-        }
+      const pair = pairCode(phrase.charCodeAt(offset), phrase.charCodeAt(offset + 1));
+      addTo(formulaPairs, pair);
+      formulaeByPair.set(pair, [...(formulaeByPair.get(pair) ?? []), { phrase, offset }]);
     }
-  }
-  return { pairs, triples, byTriple, formulaeByPair };
+  return { phrases: createNearScan(data.phrases), formulaPairs, formulaeByPair };
 }
-
-/** Where the text differs from the phrase, if it does in one character; −1 where it is another one, −2 where it is right. */
-function wrongPlace(codes: Uint16Array, start: number, letters: Uint16Array): number {
-  let place = isRight;
-  for (let at = 0; at < letters.length; at++) {
-    if (codes[start + at] === letters[at]) continue;
-    if (place !== isRight) return -1;
-    place = at;
-  }
-  return place;
-}
-
-const isRight = -2;
 
 const functions = createCharacterSet(data.functions);
 const alike = new Map<string, string>();

@@ -1,6 +1,11 @@
 /** What figures of different blocks assert of each other; all places count from the start of the text. */
 import type { Claim } from '../figures/claim.ts';
-import { type Echo, echoClaims, type PlacedEcho } from '../figures/relations/identity/echoes.ts';
+import {
+  type Echo,
+  echoClaims,
+  type PlacedEcho,
+  placedQuantity,
+} from '../figures/relations/identity/echoes.ts';
 import type { IndicatorMention } from '../figures/relations/identity/indicatorMention.ts';
 import { digitsKey, misplacedPointClaims } from '../figures/relations/identity/misplacedPoint.ts';
 import { restatementClaims } from '../figures/relations/identity/restatements.ts';
@@ -57,42 +62,30 @@ function misplacedPoints(blocks: readonly Block[]): readonly Claim[] {
     .flatMap((group) => [...misplacedPointClaims(group)]);
 }
 
-/** The echoes that share a key with others, «» being none; most numbers stand once, and nobody asks for their place. */
+/** The echoes that share a key with others, «» being none. */
 function groupsOfEchoes(
   blocks: readonly Block[],
   keyOf: (echo: Echo) => string,
 ): readonly (readonly PlacedEcho[])[] {
   const byKey = new Map<string, PlacedEcho[]>();
-  for (const [block, { analysis }] of blocks.entries()) {
+  for (const { start: blockStart, analysis } of blocks) {
     for (const echo of analysis.echoes) {
       const key = keyOf(echo);
       if (key === '') continue;
       const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, [{ echo, block }]);
-      else known.push({ echo, block });
+      if (known === undefined) byKey.set(key, [{ echo, blockStart }]);
+      else known.push({ echo, blockStart });
     }
   }
-  return [...byKey.values()]
-    .filter(({ length }) => length > 1)
-    .map((group) => group.map(({ echo, block }) => placeEcho(echo, block, blocks)));
+  return [...byKey.values()].filter(({ length }) => length > 1);
 }
 
-/** The claims of counts that take up one told before; most texts have none, and nobody asks for their places. */
+/** The claims of counts that take up one told before; most texts have none. */
 function takenUpEchoes(blocks: readonly Block[]): readonly Claim[] {
   if (!blocks.some(({ analysis }) => analysis.echoes.some(({ takenUp }) => takenUp !== ''))) return [];
   return restatementClaims(
-    blocks.flatMap(({ analysis }, block) => analysis.echoes.map((echo) => placeEcho(echo, block, blocks))),
+    blocks.flatMap(({ start, analysis }) => analysis.echoes.map((echo) => ({ echo, blockStart: start }))),
   );
-}
-
-function placeEcho(echo: Echo, block: number, blocks: readonly Block[]): PlacedEcho {
-  return {
-    echo: {
-      ...echo,
-      quantity: { ...echo.quantity, ...shiftRange(echo.quantity, blocks[block]?.start ?? 0) },
-    },
-    block,
-  };
 }
 
 /** So many paragraphs with figures back the whole of a rate may stand, and so many of any kind. */
@@ -116,9 +109,13 @@ function echoesBefore(blocks: readonly Block[], index: number): readonly Echo[] 
   const echoes: Echo[] = [];
   let told = 0;
   for (let at = index - 1; at >= 0 && index - at <= blocksBack && told < paragraphsBack; at--) {
-    const own = blocks[at]?.analysis.echoes ?? [];
-    if (own.length > 0) told++;
-    echoes.unshift(...own.map((echo) => placeEcho(echo, at, blocks).echo));
+    const block = blocks[at];
+    if (block === undefined || block.analysis.echoes.length === 0) continue;
+    told++;
+    const blockStart = block.start;
+    echoes.unshift(
+      ...block.analysis.echoes.map((echo) => ({ ...echo, quantity: placedQuantity({ echo, blockStart }) })),
+    );
   }
   return echoes;
 }

@@ -74,7 +74,9 @@ export function levelsBefore(folded: string, from: number, at: number): ListCoun
     if (level.test(item)) kept.unshift(item);
     else {
       const end = startLevel.exec(item)?.[0];
-      if (end !== undefined) kept.unshift(end);
+      // «县城、乡镇、村三级»: what is no level by its name may be one all the same.
+      if (end === undefined) return undefined;
+      kept.unshift(end);
       break;
     }
   }

@@ -15,12 +15,6 @@ export type PatternMatcher<T> = (text: string) => readonly PatternMatch<T>[];
 
 type Entry<T> = readonly [pattern: string, value: T];
 
-/** The patterns that go on alike: what follows each next character, and the pattern that ends here, if one does. */
-interface Node<T> {
-  readonly next: Map<number, Node<T>>;
-  end: { readonly value: T } | undefined;
-}
-
 /**
  * A matcher over patterns of at least two code units; at one place the longest wins, and matches never overlap. It is built
  * with the first text, so that a server which has nothing to check yet answers its client sooner.
@@ -34,20 +28,33 @@ export function createPatternMatcher<T>(patterns: Iterable<Entry<T>>): PatternMa
 }
 
 function buildMatcher<T>(patterns: Iterable<Entry<T>>): PatternMatcher<T> {
-  const root = createNode<T>();
   const pairs = createCharacterSet();
   // Many patterns begin with words that are everywhere («行政», «法治»); the third character tells most of them apart.
   const triples = createCharacterSet();
   const wholePairs = createCharacterSet();
-  for (const [pattern, value] of patterns) {
+  const byTriple = new Map<number, Entry<T>[]>();
+  const byPair = new Map<number, Entry<T>[]>();
+  for (const entry of patterns) {
+    const [pattern] = entry;
     if (pattern.length < 2) continue;
     const pair = pairCode(pattern.charCodeAt(0), pattern.charCodeAt(1));
     addTo(pairs, pair);
-    if (pattern.length === 2) addTo(wholePairs, pair);
-    else addTo(triples, pairCode(pair, pattern.charCodeAt(2)));
-    addPattern(root, pattern, value);
+    if (pattern.length === 2) {
+      addTo(wholePairs, pair);
+      addEntry(byPair, pair, entry);
+    } else {
+      const triple = pairCode(pair, pattern.charCodeAt(2));
+      addTo(triples, triple);
+      addEntry(byTriple, triple, entry);
+    }
   }
-  if (root.next.size === 0) return () => none;
+  if (byPair.size + byTriple.size === 0) return () => none;
+
+  function longestAt(text: string, start: number, pair: number, triple: number): PatternMatch<T> | undefined {
+    const longer = holds(triples, triple) ? matchOf(byTriple.get(triple), text, start) : undefined;
+    if (longer !== undefined) return longer;
+    return holds(wholePairs, pair) ? matchOf(byPair.get(pair), text, start) : undefined;
+  }
 
   return (text) => {
     let matches: PatternMatch<T>[] | undefined;
@@ -59,8 +66,9 @@ function buildMatcher<T>(patterns: Iterable<Entry<T>>): PatternMatcher<T> {
       const pair = pairCode(first, second);
       first = second;
       if (!holds(pairs, pair)) continue;
-      if (!holds(triples, pairCode(pair, codes[place + 1] as number)) && !holds(wholePairs, pair)) continue;
-      const match = longestAt(root, codes, place - 1, length);
+      const triple = pairCode(pair, codes[place + 1] as number);
+      if (!holds(triples, triple) && !holds(wholePairs, pair)) continue;
+      const match = longestAt(text, place - 1, pair, triple);
       if (match === undefined) continue;
       matches ??= [];
       matches.push(match);
@@ -73,41 +81,29 @@ function buildMatcher<T>(patterns: Iterable<Entry<T>>): PatternMatcher<T> {
 
 const none: readonly never[] = [];
 
-/** Two characters as one code; pairs that share theirs are told apart by the tree. */
+/** Two characters as one code; those that share theirs are told apart by the patterns themselves. */
 export function pairCode(first: number, second: number): number {
   return (Math.imul(first, 31153) ^ second) & 0xffff;
 }
 
-function createNode<T>(): Node<T> {
-  return { next: new Map(), end: undefined };
-}
-
-/** Of a pattern given twice the first value stays. */
-function addPattern<T>(root: Node<T>, pattern: string, value: T): void {
-  let node = root;
-  for (let at = 0; at < pattern.length; at++) {
-    const code = pattern.charCodeAt(at);
-    const known = node.next.get(code);
-    const next = known ?? createNode<T>();
-    if (known === undefined) node.next.set(code, next);
-    node = next;
+/** The longest stand first; of a pattern given twice the first value stays. */
+function addEntry<T>(entries: Map<number, Entry<T>[]>, code: number, entry: Entry<T>): void {
+  const known = entries.get(code);
+  if (known === undefined) {
+    entries.set(code, [entry]);
+    return;
   }
-  node.end ??= { value };
+  let at = known.length;
+  while (at > 0 && (known[at - 1]?.[0].length ?? 0) < entry[0].length) at--;
+  known.splice(at, 0, entry);
 }
 
-function longestAt<T>(
-  root: Node<T>,
-  codes: Uint16Array,
+function matchOf<T>(
+  entries: readonly Entry<T>[] | undefined,
+  text: string,
   start: number,
-  length: number,
 ): PatternMatch<T> | undefined {
-  let longest: PatternMatch<T> | undefined;
-  let node: Node<T> | undefined = root;
-  for (let end = start; end < length; ) {
-    node = node.next.get(codes[end] as number);
-    if (node === undefined) break;
-    end++;
-    if (node.end !== undefined) longest = { start, end, value: node.end.value };
-  }
-  return longest;
+  for (const [pattern, value] of entries ?? none)
+    if (text.startsWith(pattern, start)) return { start, end: start + pattern.length, value };
+  return undefined;
 }

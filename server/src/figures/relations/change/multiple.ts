@@ -16,7 +16,8 @@ import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
 import { eligible } from './chosenPairs.ts';
-import { decreaseByMultiple, rationalOf } from './growth.ts';
+import { decreaseByMultiple } from './decrease.ts';
+import { rationalOf } from './growth.ts';
 import type { Pair } from './pairs.ts';
 
 /** «是一审行政诉讼收案178件的3.5倍» compares any two counts; «翻一番» those of two years. */

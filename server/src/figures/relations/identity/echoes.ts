@@ -3,6 +3,7 @@
  * number. That it is another number somewhere is told only where the words leave no doubt (sameIndicator.ts, namedRates.ts).
  */
 import { namesPrevious, withoutGeneric } from '../../../lexicon/figures/figureWords.ts';
+import { shiftRange } from '../../../text/range.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
@@ -13,6 +14,8 @@ import { sameIndicatorClaim } from './sameIndicatorClaim.ts';
 export interface Echo {
   /** Equal for equal numbers of one unit. */
   readonly key: string;
+  /** Its digits, wherever the point and however many zeros follow; «» for a share. */
+  readonly digits: string;
   /** What it counts, or the name of the rate. */
   readonly words: string;
   /** The words before it, with their verb. */
@@ -46,7 +49,8 @@ export function scanEchoes(figures: readonly Figure[]): readonly Echo[] {
     const key = `${coefficient}e${exponent}${quantity.population}`;
     const isTopic = isTopicOf(figure, figures[index + 1]) && !isToldBefore(figure, figures.slice(0, index));
     const takenUp = isTopic || isTakenUp(figure) ? figure.tail : '';
-    echoes.push({ key, words, lead, sentence, quantity, takenUp, opensTopic: isTopic, isTelling });
+    const digits = quantity.dimension === 'share' ? '' : String(coefficient).replace(/0+$/, '');
+    echoes.push({ key, digits, words, lead, sentence, quantity, takenUp, opensTopic: isTopic, isTelling });
   }
   return echoes;
 }
@@ -100,25 +104,40 @@ const longestName = 5;
 /** More of one number are a table or a template. */
 const mostEchoes = 12;
 
-/** The claim of each echo and the nearest one before it, of those with one key; their places count from the start of the text. */
+/** The claim of each echo and the nearest one before it, of those with one key. */
 export function* echoClaims(group: readonly PlacedEcho[]): Generator<Claim> {
   if (group.length > mostEchoes) return;
-  for (const [index, { echo, block }] of group.entries()) {
+  for (const [index, placed] of group.entries()) {
+    const { echo, blockStart } = placed;
     const first = group
       .slice(0, index)
       .findLast(
         (other) =>
-          (other.block !== block || other.echo.sentence !== echo.sentence) && isOfOne(other.echo, echo),
+          (other.blockStart !== blockStart || other.echo.sentence !== echo.sentence) &&
+          isOfOne(other.echo, echo),
       );
     if (first !== undefined)
-      yield sameIndicatorClaim(first.echo.quantity, echo.quantity, { agrees: true, tie: 'inferred' });
+      yield sameIndicatorClaim(placedQuantity(first), placedQuantity(placed), {
+        agrees: true,
+        tie: 'inferred',
+      });
   }
 }
 
-/** An echo whose place counts from the start of the text, with the index of its block. */
+/** An echo with the place of its block in the text: most are looked at and left, and only what is told is moved there. */
 export interface PlacedEcho {
   readonly echo: Echo;
-  readonly block: number;
+  readonly blockStart: number;
+}
+
+/** The quantity of an echo, its place counted from the start of the text. */
+export function placedQuantity({ echo: { quantity }, blockStart }: PlacedEcho): Quantity {
+  return { ...quantity, ...shiftRange(quantity, blockStart) };
+}
+
+/** Whether the one ends before the other begins. */
+export function standsBefore(one: PlacedEcho, other: PlacedEcho): boolean {
+  return one.blockStart + one.echo.quantity.end <= other.blockStart + other.echo.quantity.start;
 }
 
 function isOfOne(one: Echo, other: Echo): boolean {

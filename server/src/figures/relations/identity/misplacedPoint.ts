@@ -5,7 +5,7 @@
 import type { Claim } from '../../claim.ts';
 import { sharesPair } from '../../words.ts';
 import { nearValue } from '../rates/readings.ts';
-import { type Echo, namesTheSame, type PlacedEcho } from './echoes.ts';
+import { type Echo, namesTheSame, type PlacedEcho, placedQuantity } from './echoes.ts';
 import { sameIndicatorClaim } from './sameIndicatorClaim.ts';
 
 /** Fewer digits are the same by chance. */
@@ -13,25 +13,26 @@ const fewestDigits = 3;
 
 /** Equal for numbers with the same digits, wherever the point and however many zeros; «» where they are too few to tell. */
 export function digitsKey(echo: Echo): string {
-  if (echo.quantity.dimension === 'share') return '';
-  const digits = digitsOf(echo);
-  return digits.length < fewestDigits ? '' : digits + echo.quantity.population;
+  return echo.digits.length < fewestDigits ? '' : echo.digits + echo.quantity.population;
 }
 
 /** The claims of the echoes with one key: each that differs from the one before it, of the same words, by its point alone. */
 export function* misplacedPointClaims(group: readonly PlacedEcho[]): Generator<Claim> {
-  for (const [index, { echo, block }] of group.entries()) {
+  for (const [index, placed] of group.entries()) {
+    const { echo, blockStart } = placed;
     if (perHead.test(echo.lead)) continue;
     const before = group
       .slice(0, index)
       // «由125万元增加到1250万元»: one sentence does not tell the same twice.
-      .filter((one) => one.block !== block || one.echo.sentence !== echo.sentence)
-      .map((one) => one.echo)
-      .filter(({ lead }) => !perHead.test(lead));
-    const isToldBefore = before.some((one) => one.key === echo.key);
-    const first = isToldBefore ? undefined : before.findLast((one) => mayBeOne(one, echo));
-    if (first === undefined || isPlausible(first, echo)) continue;
-    yield sameIndicatorClaim(first.quantity, echo.quantity, { agrees: false, tie: 'inferred' });
+      .filter((one) => one.blockStart !== blockStart || one.echo.sentence !== echo.sentence)
+      .filter((one) => !perHead.test(one.echo.lead));
+    const isToldBefore = before.some((one) => one.echo.key === echo.key);
+    const first = isToldBefore ? undefined : before.findLast((one) => mayBeOne(one.echo, echo));
+    if (first === undefined || isPlausible(first.echo, echo)) continue;
+    yield sameIndicatorClaim(placedQuantity(first), placedQuantity(placed), {
+      agrees: false,
+      tie: 'inferred',
+    });
   }
 }
 
@@ -39,7 +40,7 @@ export function* misplacedPointClaims(group: readonly PlacedEcho[]): Generator<C
 function isPlausible(first: Echo, echo: Echo): boolean {
   const [earlier, later] = [nearValue(first.quantity), nearValue(echo.quantity)];
   const times = Math.round(Math.max(earlier, later) / Math.min(earlier, later));
-  return times === 1 || (times === 10 && digitsOf(echo).length === fewestDigits);
+  return times === 1 || (times === 10 && echo.digits.length === fewestDigits);
 }
 
 /** «人均1.265万元»: what one gets is another amount. */
@@ -47,10 +48,6 @@ const perHead = /均|每|最[高低大小多少]|单[笔件宗起]/;
 
 /** Four digits need but a word in common: «罚款486.3万元», «共处罚款4863万元». */
 function mayBeOne(one: Echo, echo: Echo): boolean {
-  if (digitsOf(echo).length <= fewestDigits) return namesTheSame(one, echo);
+  if (echo.digits.length <= fewestDigits) return namesTheSame(one, echo);
   return sharesPair(one.words, echo.words) || one.words.slice(-2) === echo.words.slice(-2);
-}
-
-function digitsOf({ quantity }: Echo): string {
-  return String(quantity.value.coefficient).replace(/0+$/, '');
 }

@@ -7,7 +7,7 @@ import type { Quantity } from '../../quantities.ts';
 import { isNumeralSlip } from '../../repairs/slips.ts';
 import { sharesPair } from '../../words.ts';
 import { nearValue } from '../rates/readings.ts';
-import { deedOf, type Echo, type PlacedEcho } from './echoes.ts';
+import { deedOf, type Echo, type PlacedEcho, placedQuantity, standsBefore } from './echoes.ts';
 import { sameIndicatorClaim } from './sameIndicatorClaim.ts';
 
 /** A text with more figures than this is not searched for what its words take up. */
@@ -19,8 +19,7 @@ export function restatementClaims(all: readonly PlacedEcho[]): readonly Claim[] 
   if (taken.length === 0 || all.length > mostSearched) return [];
   return taken.flatMap((later) => {
     const told = all.filter(
-      ({ echo }) =>
-        echo.quantity.end <= later.echo.quantity.start && echo.quantity.unit === later.echo.quantity.unit,
+      (one) => one.echo.quantity.unit === later.echo.quantity.unit && standsBefore(one, later),
     );
     if (told.some(({ echo }) => echo.key === later.echo.key) || isSumOf(told, later)) return [];
     const meant = told.filter((one) => mayBeMeant(one.echo, later.echo));
@@ -29,7 +28,7 @@ export function restatementClaims(all: readonly PlacedEcho[]): readonly Claim[] 
     const tie = tieOf(only, later, told);
     return tie === undefined
       ? []
-      : [sameIndicatorClaim(only.echo.quantity, later.echo.quantity, { agrees: false, tie })];
+      : [sameIndicatorClaim(placedQuantity(only), placedQuantity(later), { agrees: false, tie })];
   });
 }
 
@@ -40,9 +39,11 @@ function mayBeMeant(one: Echo, later: Echo): boolean {
 }
 
 /** «受理312件,移送45件。357件案件均…»: what neighbours of one paragraph come to was told too. */
-function isSumOf(told: readonly PlacedEcho[], { echo, block }: PlacedEcho): boolean {
+function isSumOf(told: readonly PlacedEcho[], { echo, blockStart }: PlacedEcho): boolean {
   const sum = nearValue(echo.quantity);
-  const values = told.filter((one) => one.block === block).map((one) => nearValue(one.echo.quantity));
+  const values = told
+    .filter((one) => one.blockStart === blockStart)
+    .map((one) => nearValue(one.echo.quantity));
   return values.some((first, from) => {
     let near = first;
     return values.slice(from + 1, from + longestSum).some((value) => {
@@ -71,9 +72,9 @@ function tieOf(
   // Fewer of them may be some of them.
   const isAll = !later.echo.opensTopic || isMore || isSwapped;
   if (noun >= surelyNamed && digitsOf(later.echo.quantity).length > 2 && isAll) return 'inferred';
-  if (one.block !== later.block) return undefined;
+  if (one.blockStart !== later.blockStart) return undefined;
   const isNext = Math.abs(nearValue(one.echo.quantity) - nearValue(later.echo.quantity)) === 1;
-  const isOnly = !told.some((other) => other.block === later.block && other !== one);
+  const isOnly = !told.some((other) => other.blockStart === later.blockStart && other !== one);
   const isJustBefore = later.echo.sentence - one.echo.sentence <= 2;
   if (noun >= named && isOnly && isJustBefore && isAll && (isNext || isSwapped)) return 'inferred';
   return isNext ? 'weak' : undefined;

@@ -1,8 +1,7 @@
 /** Which counts go on in a list after 其中, and which tell of something else. */
-import { newStatementVerb } from '../../../../lexicon/figures/figureWords.ts';
 import { nameSiblings } from '../../../../lexicon/figures/partitions.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
-import { among, isSameStage, ownWords, resultRank } from './partList.ts';
+import { among, isSameStage, ownWords, resultRank, verbOf } from './partList.ts';
 import { isShareList, leavesShares } from './sharedParts.ts';
 
 /** So many figures back the whole may stand. */
@@ -23,7 +22,7 @@ export function collectParts(
   const own = figures[firstIndex]?.bracket;
   if (own !== -1 && first.bracket !== own) return [];
   const parts = [first];
-  const firstVerb = newStatementVerb(ownWords(first));
+  const firstVerb = verbOf(first);
   const from = figures.indexOf(first) + 1;
   const isShared = acrossSegments && isShareList(first, figures);
   for (const figure of figures.slice(from, from + mostInRegion)) {
@@ -38,7 +37,7 @@ export function collectParts(
       continue;
     }
     if (!isCount(figure) || isThreshold(figure) || isWholeOfShare(figure)) continue;
-    const verb = newStatementVerb(ownWords(figure));
+    const verb = verbOf(figure);
     // «警告74起、罚款103起、吊销许可1起»: what 、 joins is one list, whatever its verbs.
     const isNew =
       verb !== undefined &&
@@ -55,6 +54,7 @@ export function collectParts(
     if (!isSameStage(first, figure) || (finished.test(ownWords(figure)) && !finished.test(ownWords(first))))
       break;
     if (parts.length > 1 && isToldLater(figure, first)) break;
+    if (isLeftUndone(figure, first, figures)) break;
     parts.push(figure);
   }
   return parts;
@@ -119,3 +119,12 @@ function isToldLater(figure: Figure, first: Figure): boolean {
 }
 
 const laterDay = /^(?:截[至止]|至?目前|至今|现已|年[底末]|[已均]|全部)/;
+
+/** «共化解96件,其中本年化解31件;剩余14件…»: what is left was not done, so it is no part of what was. */
+function isLeftUndone(figure: Figure, first: Figure, figures: readonly Figure[]): boolean {
+  if (figure.segment === first.segment || !left.test(figure.lead)) return false;
+  const whole = figures.slice(0, figures.indexOf(first)).findLast((other) => isComparable(other, first));
+  return whole?.stage !== undefined && whole.stage.rank > 2 && whole.stage.word === first.stage?.word;
+}
+
+const left = /^(?:剩余|余下|剩下|尚余)/;

@@ -1,0 +1,108 @@
+/** Finds phrases with one character of theirs taken for another, in one pass. */
+import { codesOf } from '../../text/codes.ts';
+import { pairCode } from './patternMatcher.ts';
+
+/**
+ * Tells each place where a text holds a phrase but for one character: where the phrase begins, which of its characters is
+ * another, and the phrase. A phrase that stands as it should is not told.
+ */
+export type NearScan = (text: string, tell: Tell) => void;
+
+type Tell = (start: number, place: number, phrase: string) => void;
+
+/** The phrases that begin with two characters, or end with them: the codes of the next two, phrase by phrase. */
+interface Group {
+  readonly phrases: string[];
+  readonly nearer: number[];
+  readonly farther: number[];
+}
+
+/**
+ * A scan over phrases of at least four characters. Where one character differs, the first two or the last two are as they
+ * should be, and so is one of the two next to these; only where three are so is a phrase compared.
+ */
+export function createNearScan(phrases: readonly string[]): NearScan {
+  // The numbers of the groups of a pair, so that most places are passed over by one look; 0 where there is none.
+  const numbers = new Uint16Array(0x10000);
+  const beginning: (Group | undefined)[] = [undefined];
+  const ending: (Group | undefined)[] = [undefined];
+  for (const phrase of phrases) {
+    const code = (at: number) => phrase.charCodeAt(at);
+    const last = phrase.length - 1;
+    put(beginning, pairCode(code(0), code(1)), phrase, code(2), code(3));
+    put(ending, pairCode(code(last - 1), code(last)), phrase, code(last - 2), code(last - 3));
+  }
+
+  function put(groups: (Group | undefined)[], pair: number, phrase: string, near: number, far: number): void {
+    if (numbers[pair] === 0) {
+      numbers[pair] = beginning.length;
+      beginning.push(undefined);
+      ending.push(undefined);
+    }
+    const number = numbers[pair] as number;
+    const group = groups[number] ?? { phrases: [], nearer: [], farther: [] };
+    groups[number] = group;
+    group.phrases.push(phrase);
+    group.nearer.push(near);
+    group.farther.push(far);
+  }
+
+  return (text, tell) => {
+    const codes = codesOf(text);
+    const { length } = text;
+    // Where the last phrase ends that stands as it should; its own last characters begin no other comparison with it.
+    let rightEnd = 0;
+    for (let at = 0; at + 1 < length; at++) {
+      const number = numbers[pairCode(codes[at] as number, codes[at + 1] as number)] as number;
+      if (number === 0) continue;
+      const first = beginning[number];
+      if (first !== undefined && at + 4 > rightEnd)
+        rightEnd = Math.max(
+          rightEnd,
+          compare(first, text, at, true, codes[at + 2] as number, codes[at + 3] as number, tell),
+        );
+      const last = ending[number];
+      if (last !== undefined && at + 2 > rightEnd && at > 1)
+        rightEnd = Math.max(
+          rightEnd,
+          compare(last, text, at + 2, false, codes[at - 1] as number, codes[at - 2] as number, tell),
+        );
+    }
+  };
+}
+
+/** Tells those of the group that stand there but for one character, and gives the end of one that stands whole, or 0. */
+function compare(
+  { phrases, nearer, farther }: Group,
+  text: string,
+  edge: number,
+  isBeginning: boolean,
+  near: number,
+  far: number,
+  tell: Tell,
+): number {
+  let wholeEnd = 0;
+  for (let index = 0; index < nearer.length; index++) {
+    if (nearer[index] !== near && farther[index] !== far) continue;
+    const phrase = phrases[index] ?? '';
+    const start = isBeginning ? edge : edge - phrase.length;
+    if (start < 0 || start + phrase.length > text.length) continue;
+    const place = otherPlace(text, start, phrase);
+    if (place === noPlace) wholeEnd = Math.max(wholeEnd, start + phrase.length);
+    else if (place !== undefined) tell(start, place, phrase);
+  }
+  return wholeEnd;
+}
+
+/** Where the text differs from the phrase: −1 where it does not, undefined where it does in more than one place. */
+function otherPlace(text: string, start: number, phrase: string): number | undefined {
+  let place = noPlace;
+  for (let at = 0; at < phrase.length; at++) {
+    if (text.charCodeAt(start + at) === phrase.charCodeAt(at)) continue;
+    if (place !== noPlace) return undefined;
+    place = at;
+  }
+  return place;
+}
+
+const noPlace = -1;
