@@ -1,5 +1,6 @@
 /** Names of central documents (seeds/lexicon/documentNames.json), and the one that was meant where a text has none of them. */
 import data from '../../../seeds/lexicon/documentNames.json' with { type: 'json' };
+import type { TextRange } from '../text/range.ts';
 import { differenceBetween } from './matching/nameDifference.ts';
 
 /** How a text speaks of what it names: as the centre's, as given from above, or as made by whom it tells of. */
@@ -58,6 +59,25 @@ export function kindOf(name: string): string {
 export function isAlsoLocal(stem: string): boolean {
   return alsoLocal.has(stem);
 }
+
+/** The year in the name of a plan that is told to have been made: «印发《某县2024年工作要点》». */
+export interface PlanYear extends TextRange {
+  readonly year: number;
+}
+
+export function scanPlanYears(folded: string): readonly PlanYear[] {
+  if (!folded.includes('《')) return none;
+  return [...folded.matchAll(madePlan)].map(({ index, 0: whole, 1: written = '' }) => {
+    const start = index + whole.indexOf(written);
+    return { start, end: start + written.length, year: Number.parseInt(written, 10) };
+  });
+}
+
+const none: readonly PlanYear[] = [];
+const madePlan = new RegExp(
+  `(?:${data.makers.join('|')})了?《[^《》\\d]{0,20}(20\\d\\d年)度?[^《》\\d]{0,30}(?:${data.yearPlans.join('|')})》`,
+  'g',
+);
 
 const names: ReadonlySet<string> = new Set(data.documents.map(({ name }) => name));
 const alsoLocal: ReadonlySet<string> = new Set(data.alsoLocal);

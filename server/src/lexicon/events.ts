@@ -12,8 +12,10 @@ export interface EventMention extends TextRange {
   readonly held?: number;
   /** The years of a plan that is being carried out or closed. */
   readonly phase?: { readonly first: number; readonly last: number };
-  /** Whether the plan is begun, which is not done in the year after its last. */
+  /** Whether the plan is begun or something is put in it, which is not done in the year after its last. */
   readonly isBegun?: boolean;
+  /** Whether the plan is being made, which is done before or in its first year. */
+  readonly isMade?: boolean;
 }
 /** A month as a number that can be compared. */
 export function monthNumber(year: number, month: number): number {
@@ -36,6 +38,8 @@ export function scanEvents(folded: string): readonly EventMention[] {
         mentions.push({ start, end, phase: entry.phase });
       if (entry.phase !== undefined && isBegun(folded, start, end))
         mentions.push({ start, end, phase: entry.phase, isBegun: true });
+      if (entry.phase !== undefined && making.test(folded.slice(Math.max(0, start - 6), start)))
+        mentions.push({ start, end, phase: entry.phase, isMade: true });
       if (entry.committee !== undefined) mentions.push(...sessionsAfter(folded, start, end, entry.committee));
     }
   }
@@ -194,7 +198,11 @@ function isInItsYears(folded: string, start: number, end: number): boolean {
 /** «启动“七五”普法工作», but not «启动“七五”普法总结验收» or «启动“十五五”规划编制»: a plan is begun in its first year or before, not in that after its last. */
 function isBegun(folded: string, start: number, end: number): boolean {
   const after = /^[^,;:。]*/.exec(folded.slice(end, end + 10))?.[0] ?? '';
-  return /(?:启动|启动实施|开启)$/.test(folded.slice(Math.max(0, start - 4), start)) && !others.test(after);
+  const before = folded.slice(Math.max(0, start - 6), start);
+  if (/(?:纳入|列入|写入)(?:了|我?[全市县区省])?[市县区省]?$/.test(before)) return true;
+  return /(?:启动|启动实施|开启)$/.test(before) && !others.test(after);
 }
+
+const making = /(?:编制|谋划|起草|谋篇)(?:好|了)?[市县区省]?$/;
 
 const others = /总结|验收|评估|收官|终期|考核|编制|谋划|起草|前期|调研|研究|准备|筹备/;

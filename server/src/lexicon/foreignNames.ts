@@ -26,7 +26,7 @@ export function selvesOf(level: string, isReporter: boolean): Selves | undefined
     own: new RegExp(known.selves.join('|'), 'g'),
     others: new RegExp(
       // Behind another character it is the end of a name, «甲区政府», or of a list, «乡镇、街道办事处».
-      `(?:(?<=^|[^一-龥、]|[向在经报为将使是的了年])|(?=[我全]))(?:${words
+      `(?:(?<=^|[^一-龥、]|[向在经报为将使是的了年开由请被把])|(?=[我全]))(?:${words
         .sort((a, b) => b.length - a.length)
         .join('|')})(?!、)`,
       'g',

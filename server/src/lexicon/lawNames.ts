@@ -42,6 +42,8 @@ function slipIn(folded: string, open: number, close: number): WrongLawName | und
   }
   const origin = originOf(folded, open);
   if (origin === 'own') return undefined;
+  const turned = name.length >= longName ? bySorted.get(sorted(name)) : undefined;
+  if (turned !== undefined) return { ...at, right: turned, isSure: true };
   const ranked = meantRank(name, isOfState || origin === 'centre', origin);
   if (ranked !== undefined) return { ...at, ...ranked };
   const near = origin === 'above' ? nearRegulation(name) : undefined;
@@ -126,6 +128,13 @@ function isConfused(name: string, other: string): boolean {
   const [written, meantOne] = [name.charAt(place), other.charAt(place)];
   return data.confusable.some((group) => group.includes(written) && group.includes(meantOne));
 }
+
+/** «重大行政决策暂行程序条例»: the words of a name in another order. */
+function sorted(name: string): string {
+  return [...name].sort().join('');
+}
+
+const bySorted = new Map([...known].map((name) => [sorted(name), name]));
 
 /** Regulations and laws by their names without the last word. */
 const byStem = new Map(

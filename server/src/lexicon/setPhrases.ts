@@ -5,7 +5,7 @@ import { createPatternMatcher } from './matching/patternMatcher.ts';
 
 /** A formula that lacks a member, has another one in its place, has all of them in another order, or a wrong number after it. */
 export interface BrokenPhrase extends TextRange {
-  readonly kind: 'missing' | 'other' | 'order' | 'count';
+  readonly kind: 'missing' | 'other' | 'order' | 'count' | 'mark';
   /** The member that is wanting, or the number that belongs after the formula; of another order none. */
   readonly member: string | undefined;
   /** The whole formula as it should be. */
@@ -85,7 +85,7 @@ function brokenBy(
   if (new Set(written).size !== written.length || absent.length > 1) return undefined;
   if (member === undefined)
     return isInOrder(written, members)
-      ? countAfter(last.end, members, folded)
+      ? (oddMark(chain, right, folded) ?? countAfter(last.end, members, folded))
       : isMeant
         ? { ...range, kind: 'order', member, right }
         : undefined;
@@ -106,6 +106,14 @@ function brokenBy(
 
 /** «“四个意识”,即», «“四个意识”(»: so far before the members stands what counts them. */
 const nameReach = 9;
+
+/** «公众参与,专家论证、风险评估、…»: one comma among the 、 of a whole formula. */
+function oddMark(chain: readonly TextRange[], right: string, folded: string): Broken | undefined {
+  const commas = chain.slice(0, -1).filter(({ end }) => folded.charAt(end) === ',');
+  const [odd] = commas;
+  if (odd === undefined || commas.length > 1 || chain.length < fewest) return undefined;
+  return { start: odd.end, end: odd.end + 1, kind: 'mark', member: '、', right };
+}
 
 /** «…、集体讨论决定四个程序»: the words count their members right after them. */
 function countAfter(end: number, members: readonly string[], folded: string): Broken | undefined {
