@@ -1,6 +1,6 @@
 /** Which counts go on in a list after 其中, and which tell of something else. */
 import { newStatementVerb } from '../../../../lexicon/figures/figureWords.ts';
-import { nameSiblings } from '../../../../lexicon/figures/partitions.ts';
+import { areExclusiveAmounts, nameSiblings } from '../../../../lexicon/figures/partitions.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { among, isSameStage, ownWords, resultRank } from './partList.ts';
 import { isShareList, leavesShares } from './sharedParts.ts';
@@ -45,6 +45,7 @@ export function collectParts(
       verb !== firstVerb &&
       !figure.lead.startsWith('、') &&
       !areResults(first, figure) &&
+      !areKindsOfMoney(first, figure, figures) &&
       !nameSiblings(ownWords(first), ownWords(figure));
     if (isNew && !isMeasuredAgain(figure, first, figures)) break;
     if (/^(?:共|累计|合计|[两三四五六]项)/.test(figure.lead)) break;
@@ -77,6 +78,14 @@ function areResults(...figures: readonly [Figure, Figure]): boolean {
   return (
     first.stage?.rank === resultRank && (figure.stage?.rank === resultRank || ownWords(figure).length <= 4)
   );
+}
+
+/** «罚没款82.6万元,其中罚款71.2万元,没收违法所得11.4万元»; but «罚款82.6万元,其中…» has nothing confiscated in it. */
+function areKindsOfMoney(first: Figure, figure: Figure, figures: readonly Figure[]): boolean {
+  const words = ownWords(figure);
+  if (figure.quantity.dimension !== 'money' || !areExclusiveAmounts([ownWords(first), words])) return false;
+  const whole = figures.slice(0, figures.indexOf(first)).findLast((other) => isComparable(other, first));
+  return whole !== undefined && !areExclusiveAmounts([ownWords(whole), words]);
 }
 
 /** «50万元以上的案件3件»: which cases they are, not how much of something. */
