@@ -39,6 +39,9 @@ const units = new Set(['个', '家', '名', '项', '类', '种', '部', '件', '
 const mostListed = 20;
 const longestName = 16;
 
+/** What makes the words no list of names, or one that may go on: counts of its own, 等. */
+const open = /[,;:()\d“”]|等$|其中|^含|[两三四五六七八九十][项个件类种]/;
+
 interface Ahead {
   readonly least: number;
   readonly most: number;
@@ -55,7 +58,7 @@ function listFrom(folded: string, from: number, closing: string): Ahead | undefi
   )
     end++;
   const text = folded.slice(from, end).replace(/^(?:分别[是为]|即|包括)/, '');
-  if (!closing.includes(folded.charAt(end) || '。') || /[,;:()\d“”]|等$|其中/.test(text)) return undefined;
+  if (!closing.includes(folded.charAt(end) || '。') || open.test(text)) return undefined;
   const books = text.match(/《[^《》]*》/g);
   if (books !== null)
     return /^(?:《[^《》]*》[、和及与]?)+$/.test(text) && books.length > 1
