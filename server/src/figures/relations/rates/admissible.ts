@@ -83,7 +83,12 @@ function otherReading(
       (together.length < 2 ||
         !figures.some((figure) => together.includes(figure)) ||
         isAllOf(figures, together)) &&
-      !(cue.kind === 'named' && areOwnParts(figures, whole, around)) &&
+      !(
+        cue.kind === 'named' &&
+        areOwnParts(figures, whole, around) &&
+        // «履行42件,其中主动履行40件、强制履行2件,履行率100%»: both parts are of what the rate tells.
+        !figures.every(({ lead }) => lead.includes(cue.name.slice(0, -1).slice(-2)))
+      ) &&
       // The part is of the whole already: «受理600起,成功150起» are never 750.
       !(figures.includes(whole) && part.figures.some((figure) => figures.includes(figure))),
   );

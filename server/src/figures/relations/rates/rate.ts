@@ -124,16 +124,28 @@ function isPartInTime(cue: RateCue, { part, whole }: TiedOperands, { quantity }:
 }
 
 function failingClaim({ rate, figures }: RateContext, tied: TiedOperands): Claim {
-  const reading = { part: tied.part, whole: termOf(tied.whole) };
+  const list = tied.part.near > nearValue(tied.whole.quantity) ? listOfKinds(tied, figures) : [tied.whole];
+  const reading = { part: tied.part, whole: termOf(...list) };
   // What rounding up would excuse is no error that is certain; in a list the last place may be made to fit 100 %.
   const isRoundedUp = accept(reading, rate.quantity) === 'ceiling';
   const isFitted = isOfLongList(rate, figures) && isLastPlaceOff(reading, rate.quantity);
   if (isFitted && makeHundred(rate, figures)) return rateClaim(rate, reading, 'holds', 'weak');
   const tie = isRoundedUp && tied.tie === 'stated' ? 'inferred' : tied.tie;
-  const exceeding = partManyTimesWhole(tied);
+  const exceeding = list.length > 1 ? undefined : partManyTimesWhole(tied);
   if (exceeding !== undefined)
     return partClaim(exceeding.quantity, tied.whole.quantity, scopeOf(rate, [exceeding, tied.whole]), tie);
   return rateClaim(rate, reading, 'fails', isFitted ? 'weak' : tie);
+}
+
+/** «承办建议18件、提案26件,办结43件»: the kinds that 、 joins to the whole, which is too small alone. */
+function listOfKinds({ part, whole }: TiedOperands, figures: readonly Figure[]): readonly Figure[] {
+  const at = figures.indexOf(whole);
+  const list = [whole];
+  for (const figure of figures.slice(at + 1)) {
+    if (!figure.lead.startsWith('、') || !isComparable(figure, whole) || part.figures.includes(figure)) break;
+    list.push(figure);
+  }
+  return list;
 }
 
 /**
