@@ -3,7 +3,7 @@
  * 98.3%» is of the sums of like counts.
  */
 import { type Figure, isComparable } from '../../../figure.ts';
-import { inOrder, type RateContext } from '../context.ts';
+import { comparableTo, inOrder, type RateContext } from '../context.ts';
 import { findReading, type Reading, type Term, termOf } from '../readings.ts';
 import type { TiedOperands } from './tie.ts';
 
@@ -19,6 +19,21 @@ export function readingOverClauses(tied: TiedOperands, context: RateContext): Re
     if (reading !== undefined) return reading;
   }
   return undefined;
+}
+
+/** «建议112件、提案148件,…采纳建议89件、提案121件,分别占79.5%和81.8%»: the count before that ends with the words of the part. */
+export function readingOfNamesake(part: Term, { rate, same, earlier }: RateContext): Reading | undefined {
+  const [only] = part.figures;
+  if (only === undefined || part.figures.length > 1) return undefined;
+  const words = only.lead.slice(-2);
+  const alike = comparableTo(only, [...same, ...earlier]).filter(({ lead }) => lead.endsWith(words));
+  return words.length < 2
+    ? undefined
+    : findReading(
+        [part],
+        alike.map((figure) => termOf(figure)),
+        rate.quantity,
+      );
 }
 
 /** Either operand may be told as a total instead. */
