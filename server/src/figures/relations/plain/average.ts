@@ -1,4 +1,5 @@
 /** R27 AVERAGE: 人均, 户均, 平均每场 beside the total and the number. */
+import { changeBefore } from '../../../lexicon/figures/changeWords.ts';
 import { unitAt } from '../../../lexicon/figures/units.ts';
 import { acceptRate } from '../../arithmetic/acceptance.ts';
 import type { Bounds } from '../../arithmetic/bounds.ts';
@@ -45,7 +46,10 @@ export function averageClaim(average: Figure, sentence: readonly Figure[], index
     told.length > 0 ? told : numbersOf(average, sentence.slice(index + 1).filter(isCount)).slice(0, 1);
   // «法官12人,2023年人均结案205件,2024年人均结案217件»: an average of the year before is no total.
   const mayBeTotal = (figure: Figure): boolean =>
-    isComparable(figure, average) && !numbers.includes(figure) && !isPerUnit(figure.lead);
+    isComparable(figure, average) &&
+    !numbers.includes(figure) &&
+    !isPerUnit(figure.lead) &&
+    !isChangeOfAverage(figure);
   const before = counts.filter(mayBeTotal);
   // «每个村平均3.2名,125个村共有400名»: the total may follow, too, if it says that it is one.
   const totals =
@@ -71,6 +75,11 @@ export function averageClaim(average: Figure, sentence: readonly Figure[], index
   const least = pair?.number.bounds().low;
   if (pair === undefined || least === undefined || least.numerator <= 0n) return undefined;
   return toClaim(average, pair, agreeing !== undefined);
+}
+
+/** «平均每户1.9次,较上年减少1.1次»: by how much an average has changed is no total. */
+function isChangeOfAverage({ lead, quantity }: Figure): boolean {
+  return quantity.decimals > 0 && changeBefore(lead)?.isLevel === false;
 }
 
 /** The counts that the average is per: by 人均, 户均, or by what stands after 每: «平均每份», «平均每个村». */

@@ -59,6 +59,15 @@ function readingOver(
     const reading = others.length > 1 ? findReading([one], [termOf(...others)], rate.quantity) : undefined;
     if (reading !== undefined) return reading;
   }
+  // «完成44项;市下达38项,全部完成»: a clause with one count only has it for both.
+  if (rows.length > 1 && rows.some(({ length }) => length > 1)) {
+    const reading = findReading(
+      [termOf(...rows.flatMap((row) => row.slice(-1)))],
+      [termOf(...rows.flatMap((row) => row.slice(0, 1)))],
+      rate.quantity,
+    );
+    if (reading !== undefined) return reading;
+  }
   const singles = counts
     .filter((figure) => isComparable(figure, last) && figure !== last)
     .map((figure) => termOf(figure));
