@@ -19,7 +19,7 @@ import {
 } from './readings.ts';
 import { ofSentence, sharePairs } from './shareLists.ts';
 import { readingElsewhere } from './tied/elsewhere.ts';
-import { readingOverClauses } from './tied/overClauses.ts';
+import { readingOfNamesake, readingOverClauses } from './tied/overClauses.ts';
 import { nearestPart } from './tied/partOfShare.ts';
 import { readingByStem } from './tied/stem.ts';
 import type { TiedOperands } from './tied/tie.ts';
@@ -95,7 +95,7 @@ function otherReading(
   const overWhole = findReading(sums, [termOf(whole)], rate.quantity);
   if (overWhole !== undefined || cue.kind === 'of-figure') return overWhole;
   // Shares given together are of one whole: where it gives another of them, no other whole is admitted for this one.
-  if (givesAnotherOf(whole, context)) return undefined;
+  if (givesAnotherOf(whole, context)) return readingOfNamesake(part, context);
   const overAll =
     (together.length > 2 || (together.length === 2 && whole.sentence !== rate.sentence)) &&
     together.every((figure) => isComparable(figure, last))
