@@ -1,6 +1,6 @@
 /** Lists in running prose with the number of their members beside them, where it is plain where they begin and end. */
-import type { ListCount } from './enumerations.ts';
-import { countJoins } from './enumerations.ts';
+import { parseChineseNumber } from './chineseNumber.ts';
+import { countJoins, type ListCount } from './enumerations.ts';
 
 /** What a number of such a list counts: nothing that stands somewhere («镇、村3个调解室»), only what the members are. */
 export const countedNoun =
@@ -53,3 +53,8 @@ export function plainListAfter(folded: string, at: number, isBracketed: boolean)
 }
 
 const longestAnnounced = 14;
+
+/** The number that a word for it tells: «两», «双», «三». */
+export function countOf(word: string): number | undefined {
+  return word === '两' || word === '双' ? 2 : parseChineseNumber(word);
+}

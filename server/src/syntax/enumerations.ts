@@ -102,3 +102,11 @@ export function alikeBefore(folded: string, from: number, at: number): ListCount
     (first.includes(beginning) && others.every((item) => item.startsWith(beginning)));
   return isAlike ? { least: items.length, most: items.length, items } : undefined;
 }
+
+/** The titles that end right before `at`: «《甲办法》《乙规则》»; what 、 joins to something before them is no list of titles alone. */
+export function booksBefore(folded: string, from: number, at: number): ListCount | undefined {
+  const run = /(?:《[^《》]*》[、和及与]?)*《[^《》]*》$/.exec(folded.slice(from, at));
+  if (run === null || /[、和及与》]$/.test(folded.slice(from, from + run.index))) return undefined;
+  const items = run[0].match(/《[^《》]*》/g) ?? [];
+  return { least: items.length, most: items.length, items };
+}

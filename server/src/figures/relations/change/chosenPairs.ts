@@ -67,7 +67,7 @@ function pairAfter(change: Figure, pairs: readonly Pair[]): readonly Pair[] {
  * «较上年的186件增长18.3%,达到215件», «由312名增加28名至340名»: what the earlier figure of the clause has become follows the
  * change.
  */
-function reachedAfter(change: Figure, sentence: readonly Figure[]): readonly Pair[] {
+export function reachedAfter(change: Figure, sentence: readonly Figure[]): readonly Pair[] {
   const index = sentence.indexOf(change);
   const [previous, current] = [sentence[index - 1], sentence[index + 1]];
   if (previous === undefined || current === undefined || !areOfOneKind(previous, current)) return [];
