@@ -145,6 +145,7 @@ function isAlignedList(parts: readonly Figure[], total: Figure, folded: string):
 
 /** «…,分别为45人、52人,共培训145人», «建议64件、提案58件,合计办理建议提案122件»: the total has the very words of the list before it. */
 function takesUpList(total: Figure, last: Figure | undefined, folded: string): boolean {
+  if (isAllOf(total, last)) return true;
   const words = /^(?:合计|共计|总计|总共|一共|共)([^,;、\d]{2,12})$/.exec(total.lead)?.[1];
   if (words === undefined || last === undefined || total.clause - last.clause !== 1) return false;
   if (last.sentence !== total.sentence || last.quantity.unit !== total.quantity.unit) return false;
@@ -154,6 +155,18 @@ function takesUpList(total: Figure, last: Figure | undefined, folded: string): b
   if (ofSome.test(list)) return false;
   if (isStage(words) && /^(?:合计|共计|总计)/.test(total.lead)) return areResults(list);
   return [...words.replace(/[了有为达到]/g, '')].every((character) => list.includes(character));
+}
+
+/** «建议52件、提案63件,115件全部办结»: what all of them are said to be right behind the list. */
+function isAllOf({ lead, tail, clause, sentence, quantity }: Figure, last: Figure | undefined): boolean {
+  return (
+    /^,?(?:以上|上述)?$/.test(lead) &&
+    /^(?:[\u4e00-\u9fff]{2,6})?(?:均已|已?全部|全数)(?!覆盖)/.test(tail) &&
+    last?.sentence === sentence &&
+    clause - last.clause === 1 &&
+    /^、/.test(last.lead) &&
+    last.quantity.unit === quantity.unit
+  );
 }
 
 /** «维持96件、驳回48件、终止35件,合计审结192件»: results are all of what was finished. */
