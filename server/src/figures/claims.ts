@@ -92,8 +92,8 @@ function claimsOf(
     addSentenceClaims(group, around, sentences, folded, add);
     at = end;
   }
-  for (const figure of figures) {
-    add(plainClaim(figure) ?? tooManyPlaces(figure, folded));
+  for (const [index, figure] of figures.entries()) {
+    add(plainClaim(figure, index, figures) ?? tooManyPlaces(figure, folded));
     add(approximationClaim(figure, folded));
     add(spanClaim(figure, folded) ?? periodClaim(figure, folded));
   }

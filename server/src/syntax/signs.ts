@@ -12,7 +12,7 @@ export const Sign = {
   listedNumeral: 4,
   /** «XX», «____», «【»: a character that a template leaves. */
   placeholder: 8,
-  /** «5个», «三个» */
+  /** «5个», «三项», «三类» */
   countedNumeral: 16,
   /** «”三», «》三» */
   namedNumeral: 32,
@@ -21,7 +21,7 @@ export const Sign = {
 const levels = createCharacterSet('大级');
 const item = '项'.charCodeAt(0);
 const systems = createCharacterSet('制机');
-const counter = '个'.charCodeAt(0);
+const counters = createCharacterSet('个项类种道');
 const openQuote = '“'.charCodeAt(0);
 const closeQuote = '”'.charCodeAt(0);
 const closeTitle = '》'.charCodeAt(0);
@@ -36,7 +36,7 @@ export function signsAt(folded: string, { numerals, mayHoldPlaceholder }: Charac
     const after = codes[at + 1] as number;
     if (holds(levels, after) || (after === item && holds(systems, codes[at + 2] as number)))
       signs |= Sign.levelNumeral;
-    else if (after === counter) signs |= Sign.countedNumeral;
+    if (holds(counters, after)) signs |= Sign.countedNumeral;
     if (at === 0) continue;
     const before = codes[at - 1] as number;
     if (before === openQuote) signs |= Sign.quotedNumeral;

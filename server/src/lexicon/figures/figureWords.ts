@@ -67,6 +67,11 @@ export function isAverage(words: string): boolean {
   return averageWords.isIn(words);
 }
 
+/** Whether the words before a figure say that it is so many for each of something: «人均», «平均每家», «每万人». */
+export function isPerOne(words: string): boolean {
+  return perOneWords.isIn(words);
+}
+
 /** Names of rates or shares of one whole that exclude each other. */
 export const contraryRates = data.contraryRates.map(([one = '', other = '']) => [one, other] as const);
 
@@ -144,6 +149,7 @@ const totals = createWordList(data.totalWords);
 const inOrder = createWordList(data.inOrder);
 const overlapping = createWordList(data.mayOverlap);
 const averageWords = createWordList(data.averageWords);
+const perOneWords = createWordList(data.perOneWords);
 const adverbs = createWordList(data.adverbs);
 const verbs = createWordList(data.newStatementVerbs);
 const anyVerb = createWordList([...data.newStatementVerbs, ...data.workVerbs]);

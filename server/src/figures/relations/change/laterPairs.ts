@@ -17,12 +17,15 @@ export function laterPairs(
     (figure, index) =>
       isComparable(figure, current) &&
       !isAmount(figure) &&
+      // «联合检查由上年的52次压减至31次» has its later value beside it.
+      !ofOwnPair.test(figure.lead) &&
       isOfYearBefore(figure, after.slice(0, index), year) &&
       isOfSame(figure, current, change, after.slice(0, index)),
   );
   return previous === undefined ? none : [{ previous, current }];
 }
 
+const ofOwnPair = /[由从](?:上年|去年|前一年|\d{4}年)(?:度|同期)?的?$/;
 const none: readonly Pair[] = [];
 
 /** What stands after a figure: in its sentence and in the next ones. */

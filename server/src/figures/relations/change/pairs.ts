@@ -58,8 +58,12 @@ const reached = /^(?:到|至|变为|增为|减为|(?:整合|合并|归并|优化
 /** «占比由上年的62.5%升至70.2%», «由62.5%升至70.2%»: a figure that says itself that it is the earlier one of two. */
 export function isToldAsEarlier(figures: readonly Figure[], index: number): boolean {
   const figure = figures[index];
-  return figure !== undefined && (isEarlier(figure) || fromTo(figures, index + 1) !== undefined);
+  if (figure === undefined) return false;
+  return isEarlier(figure) || ofYearFrom.test(figure.lead) || fromTo(figures, index + 1) !== undefined;
 }
+
+/** «由2022年的91.3%、2023年的93.6%提高到…»: the first of several years. */
+const ofYearFrom = /[由从]\d{4}年度?的?$/;
 
 /** «638件(2023年为512件)», «较上年的152万元», «上年为57件»: the earlier figure says that it is one. */
 function comparedWith(figures: readonly Figure[], index: number): Pair | undefined {

@@ -3,6 +3,7 @@ import { withoutGeneric, withoutTotal } from '../../../lexicon/figures/figureWor
 import { type Figure, isComparable } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
 import { sharesPair } from '../../words.ts';
+import { alignedParts } from './align.ts';
 import { comparableTo, inOrder, type RateContext } from './context.ts';
 import type { RateCue } from './rateCue.ts';
 import {
@@ -18,6 +19,7 @@ import {
 } from './readings.ts';
 import { ofSentence, sharePairs } from './shareLists.ts';
 import { readingElsewhere } from './tied/elsewhere.ts';
+import { readingOverClauses } from './tied/overClauses.ts';
 import { nearestPart } from './tied/partOfShare.ts';
 import { readingByStem } from './tied/stem.ts';
 import type { TiedOperands } from './tied/tie.ts';
@@ -32,12 +34,17 @@ export function agreeingReading(
   if (tied !== undefined) {
     const stated = { part: tied.part, whole: termOf(tied.whole) };
     if (agrees(stated, quantity)) return stated;
-    return otherReading(tied, cue, context);
+    return otherReading(tied, cue, context) ?? overClauses(tied, cue, context);
   }
   if (cue.kind === 'none' || isCoarse(quantity)) return undefined;
   const part = nearestPart(context);
   const loose = part === undefined ? undefined : looseReading(part, context);
   return loose ?? readingElsewhere(cue, context);
+}
+
+/** A noun («占立案总数的») says which count the whole is; the name of a rate leaves open of how many clauses it is. */
+function overClauses(tied: TiedOperands, { kind }: RateCue, context: RateContext): Reading | undefined {
+  return kind === 'named' ? readingOverClauses(tied, context) : undefined;
 }
 
 /** Whole percentages fit by chance once in a hundred; only tied operands speak for them. */
@@ -82,8 +89,11 @@ function otherReading(
   );
   const overWhole = findReading(sums, [termOf(whole)], rate.quantity);
   if (overWhole !== undefined || cue.kind === 'of-figure') return overWhole;
+  // Shares given together are of one whole: where it gives another of them, no other whole is admitted for this one.
+  if (givesAnotherOf(whole, context)) return undefined;
   const overAll =
-    together.length > 2 && together.every((figure) => isComparable(figure, last))
+    (together.length > 2 || (together.length === 2 && whole.sentence !== rate.sentence)) &&
+    together.every((figure) => isComparable(figure, last))
       ? findReading([part], [termOf(...together)], rate.quantity)
       : undefined;
   if (overAll !== undefined) return overAll;
@@ -115,6 +125,17 @@ function otherReading(
     findReading(ofTwo, others, rate.quantity) ??
     (cue.kind === 'named' ? readingByStem(cue.name, part, context) : undefined)
   );
+}
+
+/** «44件、12件、5件,分别占72.1%、16.7%和8.2%» of 61. */
+function givesAnotherOf(whole: Figure, context: RateContext): boolean {
+  const { rate, shares } = context;
+  const parts = alignedParts(context);
+  return shares.some((share, index) => {
+    const part = parts?.[index];
+    if (share === rate || part === undefined || isCoarse(share.quantity)) return false;
+    return agrees({ part: termOf(part), whole: termOf(whole) }, share.quantity);
+  });
 }
 
 /** «收到64份,其中公益类33份、治理类13份,…»: the whole's own parts are no other whole. */

@@ -14,6 +14,8 @@ export function alignedParts({ rate, same, shares }: RateContext): readonly Figu
   // «共391起、亡66人,占总数的60%和55%»: two measures, one share each.
   if (!isOneKind && last.length === shares.length && areJoined(shares)) return last;
   if (isOneKind && areJoined(shares) && areListOf(last, shares, same)) return last;
+  // «108次、1240户,占抽查次数的26.2%、抽查户数的32.1%»: each with its own whole.
+  if (!isOneKind && last.length === shares.length && areListed(last) && areListed(shares)) return last;
   if (!tellsOrder(rate.before)) return undefined;
   const list = same.filter((figure) => isComparable(figure, nearest)).toReversed();
   return list.length < shares.length ? undefined : list.slice(list.length - shares.length);
@@ -45,6 +47,11 @@ function areListOf(counts: readonly Figure[], shares: readonly Figure[], same: r
 
 function areJoined(shares: readonly Figure[]): boolean {
   return shares.slice(1).every(({ lead }) => /^[、和及]$/.test(lead));
+}
+
+function areListed(figures: readonly Figure[]): boolean {
+  const [first] = figures;
+  return figures.slice(1).every(({ lead, clause }) => /^[、和及]/.test(lead) && clause === first?.clause);
 }
 
 /** The part that stands at the same place of its list as the share in its own. */

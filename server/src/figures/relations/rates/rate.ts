@@ -48,6 +48,7 @@ export function rateClaimOf(figures: readonly Figure[], index: number, folded: s
       isOfTotalElsewhere(cue, tied, rate) ||
       isOfLarger(tied, context) ||
       isOfSettled(tied, context) ||
+      (cue.kind === 'named' && isOfOwnSentence(tied, context)) ||
       isOfBracket(tied, context) ||
       isPartInTime(cue, tied, rate) ||
       isOfRest(cue, tied, context) ||
@@ -98,6 +99,19 @@ function isOfBracket({ part, whole }: TiedOperands, { rate, figures }: RateConte
   if (next === undefined || rate.bracket !== -1 || next.bracket === -1) return false;
   const isBeside = next.clause - rate.clause <= 1 && next.sentence === rate.sentence;
   return isBeside && isComparable(next, whole) && agrees({ part, whole: termOf(next) }, rate.quantity);
+}
+
+/** «办结120件。诉讼案件102件,胜诉92件,胜诉率…»: a greater count of the part's own sentence is likelier its whole than one before. */
+function isOfOwnSentence({ part, whole }: TiedOperands, { rate, same }: RateContext): boolean {
+  const [first] = part.figures;
+  if (first === undefined || whole.sentence >= rate.sentence || first.sentence !== rate.sentence)
+    return false;
+  return same.some(
+    (other) =>
+      other.quantity.end <= first.quantity.start &&
+      isComparable(other, first) &&
+      nearValue(other.quantity) > nearValue(first.quantity),
+  );
 }
 
 const unsettled = /未[审办]?结|尚未|正在|在审|在办|审理中/;

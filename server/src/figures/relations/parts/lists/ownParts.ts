@@ -47,7 +47,13 @@ const shortestName = 3;
 /** Whether a count after the first part names another time or what was done, where the first part does not. */
 function isDeedOfItsOwn(part: Figure, first: Figure): boolean {
   const [words, firstWords] = [ownWords(part), ownWords(first)];
-  return (ofMore.test(words) && !ofMore.test(firstWords)) || (namesWork(words) && !namesWork(firstWords));
+  if (ofMore.test(words) && !ofMore.test(firstWords)) return true;
+  return namesWork(words) && !namesWork(firstWords) && !countTheSame(words, firstWords);
+}
+
+/** «其中行政许可案件137件,行政处罚案件83件»: both names end with what is counted. */
+function countTheSame(words: string, firstWords: string): boolean {
+  return words.length > 3 && firstWords.length > 3 && words.slice(-2) === firstWords.slice(-2);
 }
 
 /** Whether it names who did it, what the whole counts, or another unit, where the first part does not. */

@@ -6,12 +6,15 @@ import {
   mayOverlap,
   namesPrevious,
   newStatementVerb,
+  withoutGeneric,
 } from '../../../../lexicon/figures/figureWords.ts';
 import { areExclusive, matchPartition, nameSiblings } from '../../../../lexicon/figures/partitions.ts';
 import { namesClosing } from '../../../../lexicon/figures/processWords.ts';
 import type { Scope, Tie } from '../../../claim.ts';
 import type { Figure } from '../../../figure.ts';
+import { sharesPair } from '../../../words.ts';
 import { compareSum } from '../sums.ts';
+import { namesItsClasses } from './announcedClasses.ts';
 
 /** A whole with the parts that the text names. */
 export interface PartList {
@@ -53,22 +56,32 @@ export function toList(
   isAsserted = true,
 ): PartList {
   const leads = parts.map(wordsOf);
-  const known = matchPartition(leads);
+  const known = knownDivision(leads);
   const last = leads.at(-1) ?? '';
   // «…,其他处理16件,结转下年度10件»: what is left over closes a list too.
   const endsWithRest = parts.length > 1 && (isRest(last) || (namesClosing(last) && parts.length > 2));
   const isExclusive = areExclusive(leads);
   const isApart = !leads.some(mayOverlap) && (endsWithRest || !haveSeveralVerbs(parts));
   const unsaid = known !== undefined && isApart ? 'usually' : isExclusive ? 'perhaps' : 'no';
-  const isClosed = endsWithRest || known?.isStrict === true ? 'yes' : unsaid;
+  const isAnnounced = namesItsClasses(whole, parts.map(ownWords));
+  const isClosed = endsWithRest || known?.isStrict === true || isAnnounced ? 'yes' : unsaid;
   const isDivision =
     parts.length > 1 &&
     (known?.isStrict === true ||
+      isAnnounced ||
       isApart ||
       isExclusive ||
       areSiblings(parts) ||
       compareSum(parts, whole) === 'equal');
   return { whole, parts, isClosed, isDivision, isAsserted, tie, scope };
+}
+
+/** The partition that the names fill, unless they go on with other things: «复议撤销3件、诉讼败诉2件» are not all cases. */
+function knownDivision(leads: readonly string[]): ReturnType<typeof matchPartition> {
+  const known = matchPartition(leads);
+  const rests = known?.rests.map((rest) => withoutGeneric(rest).trim()).filter((rest) => rest !== '') ?? [];
+  const [first = ''] = rests;
+  return rests.every((rest) => rest === first || sharesPair(rest, first)) ? known : undefined;
 }
 
 /** «警告74起、罚款103起、没收12起»: what was done may have been done to the same, so that the counts need not add up. */
