@@ -45,6 +45,9 @@ interface Ahead {
   readonly end: number;
 }
 
+/** What no list of names holds: other marks, numbers, «含上年结转两项、新增三项». */
+const notOnlyNames = /[,;:()\d“”]|等$|其中|^含|[一二两三四五六七八九十][个项家件名类种部份处所](?:、|$)/;
+
 /** The list up to a closing mark; undefined where it is cut short, or its members are not of one kind. */
 function listFrom(folded: string, from: number, closing: string): Ahead | undefined {
   let end = from;
@@ -55,7 +58,7 @@ function listFrom(folded: string, from: number, closing: string): Ahead | undefi
   )
     end++;
   const text = folded.slice(from, end).replace(/^(?:分别[是为]|即|包括)/, '');
-  if (!closing.includes(folded.charAt(end) || '。') || /[,;:()\d“”]|等$|其中/.test(text)) return undefined;
+  if (!closing.includes(folded.charAt(end) || '。') || notOnlyNames.test(text)) return undefined;
   const books = text.match(/《[^《》]*》/g);
   if (books !== null)
     return /^(?:《[^《》]*》[、和及与]?)+$/.test(text) && books.length > 1

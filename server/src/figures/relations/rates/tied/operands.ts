@@ -15,7 +15,7 @@ import { ofSentence, sharePairs, tieBySiblings } from '../shareLists.ts';
 import { tieInOrder } from './inOrder.ts';
 import { tieByName } from './named.ts';
 import { tieToNoun } from './ofNoun.ts';
-import { tieToPartAfter } from './partAfter.ts';
+import { tieToCountAfter, tieToPartAfter } from './partAfter.ts';
 import { nearestPart, partsTogether } from './partOfShare.ts';
 import { says } from './says.ts';
 import { tieByStem } from './stem.ts';
@@ -27,7 +27,10 @@ export function tieOperands(cue: RateCue, context: RateContext, folded: string):
   // A noun that is no total («占办结案件的») names another whole than the list's.
   const mayBeOfList = cue.kind === 'share' || (cue.kind === 'of-noun' && namesTotal(cue.noun));
   if (tied !== undefined || !mayBeOfList) return tied;
-  const part = nearestPart(context);
+  const own = sharePairs(ofSentence(context.rate, context.figures)).find(
+    ({ share }) => share === context.rate,
+  );
+  const part = own?.count.bracket === context.rate.quantity.end ? own.count : nearestPart(context);
   const siblings = part === undefined ? undefined : tieBySiblings(part, context);
   return siblings !== undefined && cue.kind === 'of-noun' && isOfOtherPlace(cue.noun, siblings.whole)
     ? undefined
@@ -47,7 +50,7 @@ function tieByWords(cue: RateCue, context: RateContext, folded: string): TiedOpe
     case 'of-noun':
       return tieToNoun(cue.noun, context) ?? tieToWholeAround(cue.noun, context, folded);
     case 'share':
-      return tieShare(context, folded) ?? tieProportion(context);
+      return tieToCountAfter(context, folded) ?? tieShare(context, folded) ?? tieProportion(context);
     case 'named':
       return (
         tieInOrder(context) ??
