@@ -132,3 +132,39 @@ describe('tables without a head that says 合计', () => {
     assert.deepEqual(table('| 处罚 | 186 | 61 | 125 |', '| 许可 | 94 | 43 | 50 |'), []);
   });
 });
+
+describe('a stock told twice', () => {
+  const fails = (claim: string, ...lines: readonly string[]): void => {
+    it(lines.join(' | '), () =>
+      assert.deepEqual(
+        claimsBetween(...lines).filter((told) => told.includes('fails')),
+        [`same-indicator fails ${claim}`],
+      ),
+    );
+  };
+  const silent = (...lines: readonly string[]): void => {
+    it(lines.join(' | '), () =>
+      assert.deepEqual(
+        claimsBetween(...lines).filter((told) => told.includes('fails')),
+        [],
+      ),
+    );
+  };
+  fails('1260≠1206', '全区现有人民调解员1260名。', '目前全区人民调解员达到1206名。');
+  fails(
+    '634≠643',
+    '截至年底，全区持有行政执法证件的人员共634人。截至年底，全区持有行政执法证件的643人全部完成培训。',
+  );
+  fails('156≠165', '全市现有公职律师156名。', '全市165名公职律师全部完成年度考核。');
+  fails('183≠138', '目前全县共有村(社区)法律顾问183名。全县村(社区)法律顾问共有138名。');
+  fails('36≠39', '全市建有法治宣传教育基地36个。全市共有法治宣传教育基地39个。');
+  fails('64≠46', '全市共有备案法律服务机构 64 家。截至 12 月底,全市备案法律服务机构 46 家。');
+  // Another level, another time, new ones between, and some of them.
+  silent('全市现有公职律师156名。', '全县现有公职律师65名。');
+  silent('年初全区共有人民陪审员204名。', '目前，全区人民陪审员达240名。');
+  silent('截至6月底，全区人民陪审员共204名。', '截至年底，全区人民陪审员共240名。');
+  silent('8月，全区现有注册普法志愿者2130名。', '截至年底，全区现有注册普法志愿者2310名。');
+  silent('全市建有法治宣传教育基地36个。新建3个。目前全市共有法治宣传教育基地39个。');
+  silent('全市现有公职律师156名。', '全市65名公职律师全部参加志愿服务。');
+  silent('全市建有法治宣传教育基地36个。', '全市建有省级法治宣传教育基地9个。');
+});

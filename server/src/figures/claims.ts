@@ -6,6 +6,7 @@ import type { Quantity } from './quantities.ts';
 import { changeClaims } from './relations/change/change.ts';
 import { batchClaims } from './relations/coverage/batches.ts';
 import { coverageClaims } from './relations/coverage/coverage.ts';
+import { timesClaims } from './relations/coverage/timesOfSame.ts';
 import { approximateTwinClaims } from './relations/identity/approximateTwin.ts';
 import { type Echo, scanEchoes } from './relations/identity/echoes.ts';
 import type { IndicatorMention } from './relations/identity/indicatorMention.ts';
@@ -13,11 +14,13 @@ import { scanIndicatorMentions } from './relations/identity/mentions.ts';
 import { repeatedAmountClaims } from './relations/identity/repeatedAmount.ts';
 import { restatedClaim } from './relations/identity/restated.ts';
 import { stockAgainClaims } from './relations/identity/stockAgain.ts';
+import { stockPartClaims } from './relations/identity/stockParts.ts';
 import { alignmentClaims } from './relations/lists/alignment.ts';
 import { partClaims } from './relations/parts/parts.ts';
 import { approximationClaim } from './relations/plain/approximation.ts';
 import { averageClaim } from './relations/plain/average.ts';
 import { comparativeClaim } from './relations/plain/comparative.ts';
+import { eachTimeClaims } from './relations/plain/eachTime.ts';
 import { plainClaim, tooManyPlaces } from './relations/plain/integer.ts';
 import { periodClaim } from './relations/plain/period.ts';
 import { rankClaims } from './relations/plain/ranks.ts';
@@ -114,6 +117,9 @@ const blockRelations = [
   approximateTwinClaims,
   trendClaims,
   stockAgainClaims,
+  stockPartClaims,
+  timesClaims,
+  eachTimeClaims,
 ] as const;
 
 function bySentence(figures: readonly Figure[]): readonly (readonly Figure[])[] {

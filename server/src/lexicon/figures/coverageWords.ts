@@ -61,6 +61,13 @@ export function tellsAided(lead: string): boolean {
   return aid.test(lead);
 }
 
+/** The words without those for people, who may be named with one of two counts and not with the other. */
+export function withoutPublic(words: string): string {
+  return words.replace(people, '');
+}
+
+const people = new RegExp([...data.public].sort((a, b) => b.length - a.length).join('|'), 'g');
+
 const anyOf = (words: readonly string[]): string => `(?:${[...words].join('|')})`;
 const reaching = `${anyOf(data.reaching)}{0,3}`;
 const attendance = new RegExp(`^${reaching}${anyOf(data.attending)}${anyOf(data.public)}?${reaching}$`);

@@ -69,6 +69,14 @@ export function areExclusive(texts: readonly string[]): boolean {
   return texts.length > 1 && exclusiveClasses.some((classes) => nameDifferent(classes, texts));
 }
 
+/**
+ * Whether each text names another kind of money («罚款», «没收违法所得»): no yuan is of two kinds, though one case may have led to
+ * both.
+ */
+export function areExclusiveAmounts(texts: readonly string[]): boolean {
+  return texts.length > 1 && exclusiveAmounts.some((kinds) => nameDifferent(kinds, texts));
+}
+
 /** Whether the texts name grades of which the last may have the others in it («优秀47卷、合格120卷»). */
 export function mayNest(texts: readonly string[]): boolean {
   return data.nestedClasses.some(
@@ -96,6 +104,8 @@ function nameDifferent(classes: readonly string[], texts: readonly string[]): bo
 }
 
 /** Longer names first, so that «不予受理» is not taken for «受理». */
-const exclusiveClasses = data.exclusiveClasses.map((classes) =>
-  [...classes].sort((a, b) => b.length - a.length),
-);
+const longestFirst = (groups: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  groups.map((classes) => [...classes].sort((a, b) => b.length - a.length));
+
+const exclusiveClasses = longestFirst(data.exclusiveClasses);
+const exclusiveAmounts = longestFirst(data.exclusiveAmounts);

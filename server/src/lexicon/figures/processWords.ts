@@ -10,6 +10,8 @@ const inTime = createWordList(data.inTime);
 const leftOver = createWordList(data.leftOver);
 const cumulative = createWordList(data.cumulative);
 const increment = createWordList(data.increment);
+const sumSince = createWordList(data.sumSince);
+const leaving = createWordList(data.leaving);
 const complete = createWordList(data.complete);
 const finished = createWordList(data.finished);
 const unfinished = createWordList(data.unfinished);
@@ -83,6 +85,21 @@ export function isCumulative(lead: string): boolean {
 /** «新增», «上半年»: the figure is of a part of the time. */
 export function isIncrement(lead: string): boolean {
   return increment.isIn(lead);
+}
+
+/** «累计», «至此», «成立以来»: the figure is of what there is by now and not of what the period brought. */
+export function tellsSumSince(words: string): boolean {
+  return sumSince.isIn(words);
+}
+
+/** «设立», «选聘»: how such things come to be, so that all of them are as many as were ever so told. */
+export function isAccrual(verb: string): boolean {
+  return data.accrualVerbs.includes(verb);
+}
+
+/** «退出», «注销»: some may be there no more. */
+export function mayHaveLeft(words: string): boolean {
+  return leaving.isIn(words);
 }
 
 /** «已全部办结», «均已整改到位»; not «将全部…», «尚未全部…», nor «全部立案», which finishes nothing. */

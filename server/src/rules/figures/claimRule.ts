@@ -17,7 +17,7 @@ import { foldWidth } from '../../text/width.ts';
 /** How a failed claim of one relation is told. */
 export interface Wording {
   /** The operand that is marked; the others are related places. */
-  readonly on: Role;
+  readonly on: Role | ((claim: Claim) => Role | undefined);
   readonly message: (claim: Claim, textOf: (role: Role) => string) => string;
 }
 
@@ -68,14 +68,15 @@ function findings(
 }
 
 /** «271÷297=91.25%，文中为91.9%»: the usual wording. */
-export function arithmeticOn(on: Role): Wording {
+export function arithmeticOn(on: Wording['on']): Wording {
   return { on, message: ({ arithmetic, stated }) => `${arithmetic}，文中为${stated}` };
 }
 
 const severityOfTie: Readonly<Record<Tie, Severity>> = { stated: 'error', inferred: 'warning', weak: 'hint' };
 
 function toFinding(claim: Claim, { on, message }: Wording, text: string): Finding | undefined {
-  const marked = operandOf(claim, on);
+  const role = typeof on === 'function' ? on(claim) : on;
+  const marked = role === undefined ? undefined : operandOf(claim, role);
   if (marked === undefined) return undefined;
   const textOf = (role: Role): string => {
     const quantity = operandOf(claim, role);

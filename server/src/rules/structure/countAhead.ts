@@ -39,14 +39,14 @@ const units = new Set(['个', '家', '名', '项', '类', '种', '部', '件', '
 const mostListed = 20;
 const longestName = 16;
 
+/** What makes the words no list of names, or one that may go on: counts of its own, 等. */
+const open = /[,;:()\d“”]|等$|其中|^含|[两三四五六七八九十][项个件类种]/;
+
 interface Ahead {
   readonly least: number;
   readonly most: number;
   readonly end: number;
 }
-
-/** What no list of names holds: other marks, numbers, «含上年结转两项、新增三项». */
-const notOnlyNames = /[,;:()\d“”]|等$|其中|^含|[一二两三四五六七八九十][个项家件名类种部份处所](?:、|$)/;
 
 /** The list up to a closing mark; undefined where it is cut short, or its members are not of one kind. */
 function listFrom(folded: string, from: number, closing: string): Ahead | undefined {
@@ -58,7 +58,7 @@ function listFrom(folded: string, from: number, closing: string): Ahead | undefi
   )
     end++;
   const text = folded.slice(from, end).replace(/^(?:分别[是为]|即|包括)/, '');
-  if (!closing.includes(folded.charAt(end) || '。') || notOnlyNames.test(text)) return undefined;
+  if (!closing.includes(folded.charAt(end) || '。') || open.test(text)) return undefined;
   const books = text.match(/《[^《》]*》/g);
   if (books !== null)
     return /^(?:《[^《》]*》[、和及与]?)+$/.test(text) && books.length > 1

@@ -6,6 +6,7 @@ import { sharesPair } from '../../words.ts';
 import { agreesInPoints, pointsOfPairs } from './amount.ts';
 import { growthOfAmount, growthOfPairs } from './growth.ts';
 import type { Pair } from './pairs.ts';
+import { pairsOverSentences } from './yearBefore.ts';
 
 /** The figures of the sentences before and after, and the words of a sentence up to a figure. */
 export interface Background {
@@ -14,38 +15,14 @@ export interface Background {
   readonly wordsBefore: (figure: Figure) => string;
 }
 
-/** «上年,全县发生行政诉讼案件93件。今年,全县行政诉讼案件为71件,同比下降26.3%»: the same words, a year before. */
+/** The growth over the year before, told in a sentence before; one of any other count of the kind explains it too. */
 export function growthOverSentences(
   change: Figure,
   told: Change,
   current: Figure,
-  { earlier, wordsBefore }: Background,
+  background: Background,
 ): Claim | undefined {
-  const words = coreOf(current);
-  if (words.length < shortest || current.tail !== '') return undefined;
-  const previous = earlier.findLast(
-    (figure) => isComparable(figure, current) && coreOf(figure) === words && figure.tail === '',
-  );
-  if (previous === undefined) return undefined;
-  return isYearBefore(wordsBefore(previous), wordsBefore(current))
-    ? growthOfPairs(change, told, [{ previous, current }], 'inferred')
-    : undefined;
-}
-
-/** Fewer characters may name two things. */
-const shortest = 4;
-
-function coreOf({ lead }: Figure): string {
-  return lead.replace(
-    /\d{4}年度?|上年度?|去年|今年以?来?|本年度?|全年|共计|累计|共|发生|达到?|为|有|[,:、的 ]/g,
-    '',
-  );
-}
-
-function isYearBefore(before: string, now: string): boolean {
-  const year = /^\(?(?:\d{1,2}\.)?(\d{4})年(?!以来)/.exec(before)?.[1];
-  if (year !== undefined) return now.includes(`${Number(year) + 1}年`);
-  return /^(?:上年|去年)/.test(before) && !/上年|去年/.test(now);
+  return growthOfPairs(change, told, pairsOverSentences(current, background), 'inferred');
 }
 
 /** «处罚186起…。与上年相比,处罚起数减少29起,降幅13.5%»: this year's count stands before; it can only agree. */

@@ -11,7 +11,7 @@ import {
   rational,
   subtract,
 } from '../../arithmetic/rational.ts';
-import type { Claim, Relation } from '../../claim.ts';
+import type { Claim, Relation, Tie } from '../../claim.ts';
 import { formatCounted, formatPrinted, formatShown, formatValue } from '../../describe.ts';
 import type { Figure } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
@@ -19,10 +19,15 @@ import { isVague, operandsOf, rationalOf } from './growth.ts';
 import type { Pair } from './pairs.ts';
 
 /** «由66项精简为48项,减少18项». */
-export function deltaOfPairs(amount: Figure, told: Change, pairs: readonly Pair[]): Claim | undefined {
+export function deltaOfPairs(
+  amount: Figure,
+  told: Change,
+  pairs: readonly Pair[],
+  tie: Tie = 'stated',
+): Claim | undefined {
   const exact = pairs.filter(({ previous, current }) => !isApproximate(previous) && !isApproximate(current));
   if (exact.length === 0 || isApproximate(amount)) return undefined;
-  return differenceClaim('delta', amount, told, exact, (pair) => {
+  return differenceClaim('delta', amount, told, { pairs: exact, tie }, (pair) => {
     const { previous, current } = pair;
     if ([amount, previous, current].some(isVague)) return agreesInPoints(pair, told, amount.quantity);
     const difference = subtract(rationalOf(current), rationalOf(previous));
@@ -38,12 +43,16 @@ function isApproximate({ quantity }: Figure): boolean {
 }
 
 /** «较2023年的9.1%下降1.8个百分点»; also «提高5.2%» of two rates, which may mean points. */
-export function pointsOfPairs(amount: Figure, told: Change, pairs: readonly Pair[]): Claim | undefined {
+export function pointsOfPairs(
+  amount: Figure,
+  told: Change,
+  pairs: readonly Pair[],
+  tie: Tie = 'stated',
+): Claim | undefined {
+  const agrees = (pair: Pair): boolean => agreesInPoints(pair, told, amount.quantity);
   return pairs.length === 0
     ? undefined
-    : differenceClaim('percent-point', amount, told, pairs, (pair) =>
-        agreesInPoints(pair, told, amount.quantity),
-      );
+    : differenceClaim('percent-point', amount, told, { pairs, tie }, agrees);
 }
 
 /** Whether two rates differ by the stated points, each as rounded as it is printed. */
@@ -83,7 +92,7 @@ function differenceClaim(
   relation: Relation,
   amount: Figure,
   told: Change,
-  pairs: readonly Pair[],
+  { pairs, tie }: { readonly pairs: readonly Pair[]; readonly tie: Tie },
   agrees: (pair: Pair) => boolean,
 ): Claim | undefined {
   const agreeing = pairs.findLast(agrees);
@@ -101,7 +110,7 @@ function differenceClaim(
     scope: [previous, current].every(({ sentence }) => sentence === amount.sentence)
       ? 'sentence'
       : 'paragraph',
-    tie: 'stated',
+    tie,
     get stated() {
       return `${told.verb}${isPoints ? formatCounted(amount.quantity) : formatValue(amount.quantity)}`;
     },

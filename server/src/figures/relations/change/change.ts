@@ -8,14 +8,14 @@ import { deltaOfPairs } from './amount.ts';
 import { isOfNearer, pairsOf } from './chosenPairs.ts';
 import { oppositeChange } from './contrary.ts';
 import { decreaseBelowNone } from './decrease.ts';
-
 import { inflowClaim } from './inflow.ts';
 import { figureChanged, figuresAfter, laterPairs } from './laterPairs.ts';
 import { levelClaim } from './level.ts';
-import { multipleClaim } from './multiple.ts';
+import { multipleClaim, multipleOverSentences } from './multiple.ts';
 import { findPairs, isShare, type Pair } from './pairs.ts';
 import { growthClaim } from './percentTold.ts';
 import { misusedLevel, pointsClaim } from './points.ts';
+import { pairsOverSentences } from './yearBefore.ts';
 import { pairsOfYears, withSpan } from './yearLists.ts';
 
 /** The claims of the changes among the figures of one sentence, whose words are given. */
@@ -39,7 +39,8 @@ export function changeClaims(
       continue;
     }
     const claim = isMultiple(figure)
-      ? multipleClaim(figure, change, sentence, pairs)
+      ? (multipleClaim(figure, change, sentence, pairs) ??
+        multipleOverSentences(figure, sentence.slice(0, index), background))
       : change === undefined
         ? (twiceDown(figure) ?? misusedLevel(figure))
         : change.isLevel
@@ -146,19 +147,13 @@ function claimOf(
   if (!isCount(figure) && dimension !== 'duration' && dimension !== 'measure') return undefined;
   const isOfKind = (other: Figure): boolean => isComparable(other, figure);
   if (isOneOfTwoWays(figure, change, sentence)) return undefined;
-  return deltaOfPairs(
-    figure,
-    change,
-    orLater(
-      pairs.filter(({ current }) => isOfKind(current)),
-      () =>
-        laterPairs(
-          figure,
-          figureChanged(figure, left, isOfKind),
-          figuresAfter(figure, sentence, background.later),
-        ),
-    ),
+  const current = figureChanged(figure, left, isOfKind);
+  const own = orLater(
+    pairs.filter((pair) => isOfKind(pair.current)),
+    () => laterPairs(figure, current, figuresAfter(figure, sentence, background.later)),
   );
+  if (own.length > 0 || current === undefined || !change.isAnnual) return deltaOfPairs(figure, change, own);
+  return deltaOfPairs(figure, change, pairsOverSentences(current, background), 'inferred');
 }
 
 function orLater(pairs: readonly Pair[], later: () => readonly Pair[]): readonly Pair[] {

@@ -13,12 +13,28 @@ import {
 } from '../../arithmetic/rational.ts';
 import type { Claim, Tie } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
-import { type Figure, isComparable } from '../../figure.ts';
+import { type Figure, isComparable, isCount } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
+import type { Background } from './acrossSentences.ts';
 import { eligible, reachedAfter } from './chosenPairs.ts';
 import { decreaseByMultiple } from './decrease.ts';
 import { rationalOf } from './growth.ts';
+import { figureChanged } from './laterPairs.ts';
 import type { Pair } from './pairs.ts';
+import { pairsOverSentences } from './yearBefore.ts';
+
+/** «2023年办理公证4200件。2024年办理公证6300件,是上年的1.5倍»: over the year before, told in a sentence before. */
+export function multipleOverSentences(
+  figure: Figure,
+  left: readonly Figure[],
+  background: Background,
+): Claim | undefined {
+  if (!overYearBefore.test(figure.lead)) return undefined;
+  const current = figureChanged(figure, left, isCount);
+  return current && multipleOfPairs(figure, undefined, pairsOverSentences(current, background), 'inferred');
+}
+
+const overYearBefore = /(?:是|为|达到?|相当于)(?:上年|去年|20\d\d年)度?(?:同期)?的$/;
 
 /** «是一审行政诉讼收案178件的3.5倍» compares any two counts; «翻一番» those of two years. */
 export function multipleClaim(
@@ -81,7 +97,9 @@ function multipleOfPairs(
       { role: 'current', quantity: current.quantity },
       { role: 'previous', quantity: previous.quantity },
     ],
-    scope: 'sentence',
+    scope: [previous, current].every(({ sentence }) => sentence === multiple.sentence)
+      ? 'sentence'
+      : 'paragraph',
     tie,
     get stated() {
       return multiple.quantity.unit === '番' ? '翻番' : `${formatValue(multiple.quantity)}倍`;

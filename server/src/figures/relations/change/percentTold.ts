@@ -16,6 +16,7 @@ import { figureChanged, figuresAfter, laterPairs } from './laterPairs.ts';
 import { isAbove } from './multiple.ts';
 import { isAmount, isEarlier, isShare, type Pair } from './pairs.ts';
 import { singleRateInPercent } from './points.ts';
+import { pairBefore } from './yearBefore.ts';
 
 /** The claim of a change told in percent, by what it is told of: a pair, a count with its change, a rate, or a count alone. */
 export function growthClaim(
@@ -72,8 +73,12 @@ export function growthClaim(
   const current = tellsOrder(figure.before)
     ? countInOrder(figure, sentence)
     : currentCount(figure, change, left);
+  if (current === undefined)
+    return left.some((other) => isCount(other) || isShare(other))
+      ? undefined
+      : growthOfPairs(figure, change, pairBefore(figure, change.subject, background), 'inferred');
   const isAnnual = change.isAnnual || (tellsOrder(figure.before) && figure.before.includes('同比'));
-  if (current === undefined || !isAnnual) return undefined;
+  if (!isAnnual) return growthOverSentences(figure, change, current, background);
   const later = laterPairs(figure, current, figuresAfter(figure, sentence, background.later));
   if (later.length > 0) return growthOfPairs(figure, change, later, 'stated');
   if (!change.isAnnual) return undefined;

@@ -5,7 +5,9 @@ import { type Figure, isCount } from '../../figure.ts';
 import { nounOf } from '../../words.ts';
 import { type Background, pointsOverSentences } from './acrossSentences.ts';
 import { misusedPercent, misusedPoints, pointsOfPairs } from './amount.ts';
-import { isOnLevelOf, type Pair } from './pairs.ts';
+import { figureChanged } from './laterPairs.ts';
+import { isOnLevelOf, isShare, type Pair } from './pairs.ts';
+import { pairBefore, pairsOverSentences } from './yearBefore.ts';
 
 /** The claim of a change in points: of two rates, or that points are told of a count. */
 export function pointsClaim(
@@ -18,6 +20,8 @@ export function pointsClaim(
   if (pairs.length > 0) return pointsOfPairs(figure, change, pairs);
   const across = pointsOverSentences(figure, change, left, background);
   if (across !== undefined) return across;
+  const ofYears = pairsOfYearBefore(figure, change, left, background);
+  if (ofYears.length > 0) return pointsOfPairs(figure, change, ofYears, 'inferred');
   const current = left.findLast(
     (other) => (other.quantity.dimension === 'share' || isCount(other)) && isOnLevelOf(other, figure),
   );
@@ -30,6 +34,20 @@ export function pointsClaim(
   return isOfCount && !changesInPoints(words) && !changesInPoints(figure.before)
     ? misusedPoints(figure, current)
     : undefined;
+}
+
+/** The rate that changes, or the only pair of the sentence before, with the rates of the year before. */
+function pairsOfYearBefore(
+  figure: Figure,
+  change: Change,
+  left: readonly Figure[],
+  background: Background,
+): readonly Pair[] {
+  const current = figureChanged(figure, left, isShare);
+  if (current !== undefined) return pairsOverSentences(current, background);
+  return left.length > 0
+    ? []
+    : pairBefore(figure, change.subject, background).filter((pair) => isShare(pair.current));
 }
 
 /** «调解率35.8%,调解结案86件,较上年提高3.2个百分点»: the rate of the clause before the count has changed. */

@@ -19,4 +19,6 @@ export interface IndicatorMention {
   readonly isTotal: 'yes' | 'likely' | 'no' | 'unsaid';
   /** Whether its sentence says that it is of the year; `event` where it may be of one day or drive of it. */
   readonly span?: 'year' | 'event' | undefined;
+  /** Whether the words before tell of new ones or of some that are no more, so that there may be more or fewer than before. */
+  readonly hasChanged?: boolean | undefined;
 }

@@ -16,9 +16,11 @@ import { coreOf } from './core.ts';
 import type { IndicatorMention } from './indicatorMention.ts';
 import { partedPlacesMention } from './partedPlaces.ts';
 import { rateMention } from './rateMentions.ts';
+import { namedAfter, ofEach, stockNoun } from './stockNouns.ts';
 
 /** Fewer characters say too little of what is counted. */
 const shortestCore = 5;
+const shortestNoun = 4;
 
 export function scanIndicatorMentions(
   figures: readonly Figure[],
@@ -35,14 +37,27 @@ export function scanIndicatorMentions(
     const mention = mentionOf(figure, sentence, folded);
     if (mention === undefined) continue;
     const words = folded.slice(Math.max(sentence.start, figure.quantity.start - 80), figure.quantity.start);
-    if (isPartialPeriod(words)) continue;
+    const ownTime = words.replace(toEndOfYear, '');
+    if (isPartialPeriod(ownTime) || ofMonth.test(ownTime)) continue;
     // A place has as many towns in one year as in the other.
     const isOfPlaces = figure.quantity.unit === '个' && mention.key.startsWith('个');
     const year = isOfPlaces ? undefined : /(\d{4})年/.exec(words)?.[1];
-    mentions.push({ ...mention, year: year === undefined ? undefined : Number(year) });
+    mentions.push({
+      ...mention,
+      year: year === undefined ? undefined : Number(year),
+      hasChanged: hasChanged.test(folded.slice(Math.max(0, sentence.start - reach), figure.quantity.start)),
+    });
   }
   return mentions;
 }
+
+/** «截至年底», «截至目前»: what there is by then is what the report tells of. */
+const toEndOfYear = /截[至止] ?(?:\d{4} ?年|今年|本年)?(?:年?[底末]|目前| ?12 ?月(?:底|末| ?31 ?日))/;
+/** So far before a sentence may stand what came in or went since the stock was told first. */
+const reach = 60;
+const hasChanged = /新[建增设选聘取培创成]|增加|注销|退出|减少|撤[销并]/;
+/** A stock of another month may have been another. */
+const ofMonth = /(?:^|[^\d])(?:[1-9]|1[01]) ?月/;
 
 function mentionOf(
   figure: Figure,
@@ -55,7 +70,7 @@ function mentionOf(
       : undefined;
   if (!isCount(figure)) return undefined;
   return mayBeMention(figure)
-    ? (entityMention(figure, folded, sentence) ?? scopedMention(figure))
+    ? (entityMention(figure, folded, sentence) ?? namedAfter(figure) ?? scopedMention(figure))
     : phraseMention(figure, folded, sentence);
 }
 
@@ -136,11 +151,15 @@ export function isOfReporter(before: string, own: number): boolean {
 
 const anyBody = /[局镇乡委院队站村厅区县市]|街道|中心|[^场]所|办(?![理结案])/;
 
-/** «全区共办理行政应诉案件236件». */
+/** «全区共办理行政应诉案件236件», «全区现有公职律师156名», «全区公职律师达到156名». */
 function scopedMention({ quantity, lead, tail }: Figure): Omit<IndicatorMention, 'year'> | undefined {
-  const scoped = lead.length <= shortestCore ? undefined : readScoped(lead);
-  if (scoped === undefined || scoped.core.length < shortestCore) return undefined;
+  const scoped = lead.length <= shortestNoun ? undefined : readScoped(lead);
+  if (scoped === undefined) return undefined;
+  const noun = stockNoun(scoped.core);
+  if (noun.length < (noun === scoped.core ? shortestCore : shortestNoun)) return undefined;
   // «一审行政案件134件逐案分析»: what follows may make it another thing, so that only a slip of the pen is told.
-  const isTotal = /^[\u3400-\u9fff]{4,}/.test(tail) ? 'no' : 'yes';
-  return { key: `${scoped.core}${quantity.population}`, level: scoped.level, quantity, isTotal };
+  const isTotal = ofEach.test(tail) || isNamed.test(tail) ? 'no' : 'yes';
+  return { key: `${noun}${quantity.population}`, level: scoped.level, quantity, isTotal };
 }
+
+const isNamed = /^[\u3400-\u9fff]{4,}/;

@@ -61,6 +61,8 @@ function claimOf(first: IndicatorMention, other: IndicatorMention): Claim | unde
   const one = boundsOf(first.quantity);
   const two = boundsOf(other.quantity);
   const agrees = intersect(one, two);
+  // «建有基地36个。新建3个。目前共有基地39个»; but new ones make no fewer.
+  if (!agrees && other.hasChanged === true && isAbove(two, one)) return undefined;
   const isCertain = first.isTotal === 'yes' && other.isTotal === 'yes';
   // A part of all places is fewer of them; only more than all contradicts, or nearly as many, which are likely a slip.
   const isSaid = other.isTotal !== 'unsaid' && first.isTotal !== 'unsaid';

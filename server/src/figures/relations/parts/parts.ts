@@ -17,6 +17,7 @@ import { ownWords, type PartList, wordsOf } from './lists/partList.ts';
 import { findPartLists } from './lists/partLists.ts';
 import { partClaim } from './partClaim.ts';
 import { remainderClaims } from './remainders.ts';
+import { restClaims } from './restOfSentences.ts';
 import { sharedListClaims } from './sharedLists.ts';
 import {
   compareSum,
@@ -43,6 +44,7 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
     ...sharedListClaims(figures),
     ...sumsAcrossSentences(figures, nested),
     ...remainderClaims(figures, folded),
+    ...restClaims(figures, folded),
     ...(folded.includes('应') ? dueClaims(figures) : []),
   ];
   const all = sums.length === 0 ? claims : withoutRepeated([...claims, ...sums]);

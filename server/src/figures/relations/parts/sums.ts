@@ -1,7 +1,14 @@
 /** R10 SUM_PARTS: parts that are added up, and the total that they give. */
 import { intersect, isAbove, sumOf } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
-import { add, formatRational, fromDecimal, type Rational } from '../../arithmetic/rational.ts';
+import {
+  add,
+  divide,
+  formatRational,
+  fromDecimal,
+  type Rational,
+  rational,
+} from '../../arithmetic/rational.ts';
 import type { Claim, Operand } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import type { Figure } from '../../figure.ts';
@@ -62,7 +69,7 @@ export function toSumClaim(
   const sum = (): string =>
     total.dimension === 'share'
       ? plain(parts.map(({ quantity }) => fromDecimal(quantity.value)).reduce(add))
-      : (exactSum(sumOf(parts.map(({ quantity }) => boundsOf(quantity)))) ?? '');
+      : (exactSum(sumOf(parts.map(({ quantity }) => boundsOf(quantity)))) ?? sumOfAmounts(parts, total));
   return {
     relation: 'sum-of-parts',
     verdict,
@@ -89,6 +96,15 @@ function exactSum({ low, high }: ReturnType<typeof sumOf>): string | undefined {
   if (low === undefined || high === undefined) return undefined;
   if (low.numerator * high.denominator !== high.numerator * low.denominator) return undefined;
   return plain(low);
+}
+
+/** Amounts are rounded too, and added up as they are printed, in 万 or 亿 as their total is; «» where one is only approximate. */
+function sumOfAmounts(parts: readonly Figure[], total: Quantity): string {
+  const isAmount = (quantity: Quantity): boolean => quantity.dimension === 'money' && !quantity.isApproximate;
+  if (!isAmount(total) || !parts.every(({ quantity }) => isAmount(quantity))) return '';
+  const sum = parts.map(({ quantity }) => fromDecimal(quantity.value)).reduce(add);
+  const scale = /[万亿]$/.exec(formatValue(total))?.[0] ?? '';
+  return `${plain(divide(sum, rational(scale === '亿' ? 1e8 : scale === '万' ? 1e4 : 1)))}${scale}`;
 }
 
 function plain(value: Rational): string {

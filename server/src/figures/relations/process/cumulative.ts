@@ -1,11 +1,13 @@
 /** R17 CUMULATIVE: the sum of the years is not less than one of them. */
-import { isCumulative, isIncrement } from '../../../lexicon/figures/processWords.ts';
+import { newStatementVerb } from '../../../lexicon/figures/figureWords.ts';
+import { isAccrual, isCumulative, isIncrement } from '../../../lexicon/figures/processWords.ts';
 import { isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { withoutVerb } from '../../words.ts';
+import { accruedPart } from './accrued.ts';
 
 /** So many counts back the part of the time may stand. */
 const lookBack = 6;
@@ -13,17 +15,8 @@ const lookBack = 6;
 export function cumulativeClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
   const claims: Claim[] = [];
   for (const [index, total] of figures.entries()) {
-    if (!isCount(total) || !isCumulative(total.lead)) continue;
-    const since = isSumOfYears(total, folded);
-    if (!since && !isOfAll(total)) continue;
-    const part = figures
-      .slice(Math.max(0, index - lookBack), index)
-      .findLast(
-        (figure) =>
-          isComparable(figure, total) &&
-          !isCumulative(figure.lead) &&
-          (since ? isOfYearWithin(figure, total, folded) : isPartOf(figure, total, folded)),
-      );
+    if (!isCount(total)) continue;
+    const part = partOfSum(figures, index, folded) ?? accruedPart(figures, index, folded);
     if (part === undefined) continue;
     const isLess = isAbove(boundsOf(part.quantity), boundsOf(total.quantity));
     claims.push({
@@ -49,6 +42,22 @@ export function cumulativeClaims(figures: readonly Figure[], folded: string): re
   return claims;
 }
 
+function partOfSum(figures: readonly Figure[], index: number, folded: string): Figure | undefined {
+  const total = figures[index];
+  if (total === undefined || !isCumulative(total.lead)) return undefined;
+  if (ofMonths.test(clausesBefore(total.quantity.start, folded))) return undefined;
+  const since = isSumOfYears(total, folded);
+  if (!since && !isOfAll(total)) return undefined;
+  return figures
+    .slice(Math.max(0, index - lookBack), index)
+    .findLast(
+      (figure) =>
+        isComparable(figure, total) &&
+        !isCumulative(figure.lead) &&
+        (since ? isOfYearWithin(figure, total, folded) : isPartOf(figure, total, folded)),
+    );
+}
+
 /** «2022年以来,中心累计受理…», «近三年全县累计调解…»: of several years, this one among them. */
 function isSumOfYears({ quantity, lead }: Figure, folded: string): boolean {
   if (!lead.includes('累计') || /其中|[“「]/.test(lead)) return false;
@@ -68,6 +77,8 @@ function isOfYearWithin(part: Figure, total: Figure, folded: string): boolean {
   return isSame && ofYear.test(before) && organs.every((name) => before.includes(name));
 }
 
+/** «1月至6月累计»: of less than the year. */
+const ofMonths = /\d月?[至到—-]\d+月/;
 const organ = /[\u4e00-\u9fff](?:[局所院队心镇乡委站]|街道)/g;
 const shortestNoun = 4;
 const ofYear = /全年|今年|本年|年内|\d{4}年/;
@@ -82,6 +93,9 @@ function clausesBefore(at: number, folded: string): string {
 function isPartOf(part: Figure, total: Figure, folded: string): boolean {
   const context = folded.slice(Math.max(0, part.quantity.start - 40), part.quantity.start);
   const ownContext = context.slice(context.lastIndexOf('。') + 1);
+  const deed = newStatementVerb(total.lead.replace(/^.*累计/, ''));
+  // «新增法律顾问45名。累计培训法律顾问38名»: what was done with some of them.
+  if (deed !== undefined && !isAccrual(deed) && !ownContext.includes(deed)) return false;
   const noun = nounBeforeFigure(total);
   const isSame =
     noun === ''

@@ -141,6 +141,7 @@ function isExcused(
   if (later === undefined) return true;
   const nearby = folded.slice(Math.max(0, earlier.quantity.start - 40), later.quantity.end + 60);
   const after = folded.slice(later.quantity.end, later.quantity.end + 40);
+  if (isOfNextYear(earlier, later, folded)) return true;
   const isOfStage = earlier.stage?.rank !== 0;
   if (
     (isOfStage && explainsExcess(folded)) ||
@@ -162,6 +163,15 @@ function isExcused(
   );
   const sum = sumOf(sameStage.map(({ quantity }) => boundsOf(quantity)));
   return sameStage.length > 1 && !isAbove(boundsOf(later.quantity), sum);
+}
+
+/** «2023年受理320件。2024年办结330件»: two years are told one after the other. */
+function isOfNextYear(earlier: Figure, later: Figure, folded: string): boolean {
+  if (earlier.sentence === later.sentence) return false;
+  const from = folded.lastIndexOf('。', earlier.quantity.start) + 1;
+  const year = /(\d{4})年/.exec(folded.slice(from, earlier.quantity.start))?.[1];
+  const next = /(\d{4})年/.exec(folded.slice(earlier.quantity.end, later.quantity.start))?.[1];
+  return year !== undefined && next !== undefined && year !== next;
 }
 
 /** «发现26个,已整改31个,含巡查延伸发现的5个»: others are counted too. */

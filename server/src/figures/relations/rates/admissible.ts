@@ -127,15 +127,16 @@ function otherReading(
   );
 }
 
-/** «44件、12件、5件,分别占72.1%、16.7%和8.2%» of 61. */
+/** «44件、12件、5件,分别占72.1%、16.7%和8.2%» of 61: two of them leave no doubt; of two lists each share may have its own. */
 function givesAnotherOf(whole: Figure, context: RateContext): boolean {
   const { rate, shares } = context;
   const parts = alignedParts(context);
-  return shares.some((share, index) => {
+  const given = shares.filter((share, index) => {
     const part = parts?.[index];
     if (share === rate || part === undefined || isCoarse(share.quantity)) return false;
     return agrees({ part: termOf(part), whole: termOf(whole) }, share.quantity);
   });
+  return given.length > 1;
 }
 
 /** «收到64份,其中公益类33份、治理类13份,…»: the whole's own parts are no other whole. */

@@ -1,7 +1,8 @@
 /** Which counts go on in a list after 其中, and which tell of something else. */
-import { nameSiblings } from '../../../../lexicon/figures/partitions.ts';
+import { newStatementVerb } from '../../../../lexicon/figures/figureWords.ts';
+import { areExclusiveAmounts, nameSiblings } from '../../../../lexicon/figures/partitions.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
-import { among, isSameStage, ownWords, resultRank, verbOf } from './partList.ts';
+import { among, isSameStage, ownWords, resultRank } from './partList.ts';
 import { isShareList, leavesShares } from './sharedParts.ts';
 
 /** So many figures back the whole may stand. */
@@ -22,7 +23,7 @@ export function collectParts(
   const own = figures[firstIndex]?.bracket;
   if (own !== -1 && first.bracket !== own) return [];
   const parts = [first];
-  const firstVerb = verbOf(first);
+  const firstVerb = newStatementVerb(ownWords(first));
   const from = figures.indexOf(first) + 1;
   const isShared = acrossSegments && isShareList(first, figures);
   for (const figure of figures.slice(from, from + mostInRegion)) {
@@ -37,13 +38,14 @@ export function collectParts(
       continue;
     }
     if (!isCount(figure) || isThreshold(figure) || isWholeOfShare(figure)) continue;
-    const verb = verbOf(figure);
+    const verb = newStatementVerb(ownWords(figure));
     // «警告74起、罚款103起、吊销许可1起»: what 、 joins is one list, whatever its verbs.
     const isNew =
       verb !== undefined &&
       verb !== firstVerb &&
       !figure.lead.startsWith('、') &&
       !areResults(first, figure) &&
+      !areKindsOfMoney(first, figure, figures) &&
       !nameSiblings(ownWords(first), ownWords(figure));
     if (isNew && !isMeasuredAgain(figure, first, figures)) break;
     if (/^(?:共|累计|合计|[两三四五六]项)/.test(figure.lead)) break;
@@ -77,6 +79,14 @@ function areResults(...figures: readonly [Figure, Figure]): boolean {
   return (
     first.stage?.rank === resultRank && (figure.stage?.rank === resultRank || ownWords(figure).length <= 4)
   );
+}
+
+/** «罚没款82.6万元,其中罚款71.2万元,没收违法所得11.4万元»; but «罚款82.6万元,其中…» has nothing confiscated in it. */
+function areKindsOfMoney(first: Figure, figure: Figure, figures: readonly Figure[]): boolean {
+  const words = ownWords(figure);
+  if (figure.quantity.dimension !== 'money' || !areExclusiveAmounts([ownWords(first), words])) return false;
+  const whole = figures.slice(0, figures.indexOf(first)).findLast((other) => isComparable(other, first));
+  return whole !== undefined && !areExclusiveAmounts([ownWords(whole), words]);
 }
 
 /** «50万元以上的案件3件»: which cases they are, not how much of something. */

@@ -8,7 +8,12 @@ import {
   newStatementVerb,
   withoutGeneric,
 } from '../../../../lexicon/figures/figureWords.ts';
-import { areExclusive, matchPartition, nameSiblings } from '../../../../lexicon/figures/partitions.ts';
+import {
+  areExclusive,
+  areExclusiveAmounts,
+  matchPartition,
+  nameSiblings,
+} from '../../../../lexicon/figures/partitions.ts';
 import { namesClosing } from '../../../../lexicon/figures/processWords.ts';
 import type { Scope, Tie } from '../../../claim.ts';
 import type { Figure } from '../../../figure.ts';
@@ -60,7 +65,8 @@ export function toList(
   const last = leads.at(-1) ?? '';
   // «…,其他处理16件,结转下年度10件»: what is left over closes a list too.
   const endsWithRest = parts.length > 1 && (isRest(last) || (namesClosing(last) && parts.length > 2));
-  const isExclusive = areExclusive(leads);
+  const isExclusive =
+    areExclusive(leads) || (whole.quantity.dimension === 'money' && areExclusiveAmounts(leads));
   const isApart = !leads.some(mayOverlap) && (endsWithRest || !haveSeveralVerbs(parts));
   const unsaid = known !== undefined && isApart ? 'usually' : isExclusive ? 'perhaps' : 'no';
   const isAnnounced = namesItsClasses(whole, parts.map(ownWords));
@@ -100,7 +106,7 @@ function areSiblings([first, second]: readonly Figure[]): boolean {
 }
 
 /** The verb that a part begins with; «罚款731.9万元,没收违法所得120.5万元» are sums of money, of which none is in two. */
-export function verbOf(part: Figure): string | undefined {
+function verbOf(part: Figure): string | undefined {
   const verb = newStatementVerb(ownWords(part));
   const isSum = verb !== undefined && part.quantity.dimension === 'money' && isPenalty(verb);
   return isSum ? undefined : verb;
