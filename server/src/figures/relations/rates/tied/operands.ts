@@ -15,7 +15,7 @@ import { ofSentence, sharePairs, tieBySiblings } from '../shareLists.ts';
 import { tieInOrder } from './inOrder.ts';
 import { tieByName } from './named.ts';
 import { tieToNoun } from './ofNoun.ts';
-import { tieToCountAfter, tieToPartAfter } from './partAfter.ts';
+import { tieToBracket, tieToCountAfter, tieToPartAfter } from './partAfter.ts';
 import { nearestPart, partsTogether } from './partOfShare.ts';
 import { says } from './says.ts';
 import { tieByStem } from './stem.ts';
@@ -77,7 +77,7 @@ function tieNamed(
   if (known === undefined) return byStem();
   // «处置1264件,当日办结1137件,当日办结率»: the part has every word of the name.
   const isWholeName = known.qualifier === '' || context.same[0]?.lead.includes(name.slice(0, -1)) === true;
-  return tieByName(known, context) ?? (isWholeName ? byStem() : undefined);
+  return tieByName(known, context) ?? (isWholeName ? byStem() : tieToBracket(name, known, context));
 }
 
 /** «违法图斑中已整改到位31个,整改率81.6%»: the count before that ends with what stands before 中. */

@@ -16,7 +16,7 @@ export function tieToPartAfter(
   { rate, same, figures }: RateContext,
 ): TiedOperands | undefined {
   const next = figures[figures.indexOf(rate) + 1];
-  const both = known === undefined ? undefined : bothAfter(known, rate, next, figures);
+  const both = known === undefined ? undefined : bothAfter(known, name, rate, next, figures);
   if (both !== undefined) return both;
   const part = next;
   const isNext =
@@ -53,9 +53,20 @@ export function tieToCountAfter(
   return isNext ? { part: termOf(part), whole, tie: 'inferred' } : undefined;
 }
 
+/** «民商事纠纷调解成功率达94.6%(受理1120件,调解成功1060件)»: the bracket behind the rate says what of. */
+export function tieToBracket(
+  name: string,
+  known: NamedRateMention,
+  { rate, figures }: RateContext,
+): TiedOperands | undefined {
+  const next = figures[figures.indexOf(rate) + 1];
+  return next?.bracket === rate.quantity.end ? bothAfter(known, name, rate, next, figures) : undefined;
+}
+
 /** «办复率100%,共承办67件,已办复65件»: the whole and the part follow right after the rate. */
 function bothAfter(
   { rate: known, qualifier }: NamedRateMention,
+  name: string,
   rate: Figure,
   whole: Figure | undefined,
   figures: readonly Figure[],
@@ -79,7 +90,10 @@ function bothAfter(
   if (!isRow || !isComparable(whole, part) || !says(whole, known.whole) || says(whole, known.part))
     return undefined;
   const verb = known.part.find((word) => affirms(part.lead, word));
-  const isOwn = verb !== undefined && /^,?(?:已|实际|共|均|现已)*$/.test(part.lead.replace(verb, ''));
+  const isOwn =
+    verb !== undefined &&
+    ((isInside && isBare(part.lead, verb, name)) ||
+      /^,?(?:已|实际|共|均|现已)*$/.test(part.lead.replace(verb, '')));
   // «,办结率100%,其中受理…»: a list of its own.
   return isOwn && !/其中|另/.test(whole.lead) ? { part: termOf(part), whole, tie: 'inferred' } : undefined;
 }
