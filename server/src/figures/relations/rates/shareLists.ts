@@ -16,12 +16,18 @@ export interface SharePair {
 export function sharePairs(sentence: readonly Figure[]): readonly SharePair[] {
   const pairs: SharePair[] = [];
   let count: Figure | undefined;
+  let last: Figure | undefined;
   for (const figure of sentence) {
-    if (isCount(figure)) count = figure;
+    // «占54.2%(65件)».
+    if (last !== undefined && isCount(figure) && figure.bracket === last.quantity.end) {
+      pairs.push({ count: figure, share: last });
+      count = undefined;
+    } else if (isCount(figure)) count = figure;
     else if (count !== undefined && figure.quantity.dimension === 'share' && isShareOf(count, figure)) {
       pairs.push({ count, share: figure });
       count = undefined;
     }
+    last = figure.quantity.dimension === 'share' && figure.before.includes('占') ? figure : undefined;
   }
   return pairs;
 }
