@@ -73,13 +73,15 @@ function isContinued(
   // A list of its own has a whole of its own.
   if (own.end - own.start > longest || folded.slice(own.start + 2, own.end).includes('其中')) return false;
   const head = folded.slice(own.start, firstFigure);
-  if (head.length > longestHead || ofAnother.test(head)) return false;
+  if (head.length > longestHead || (ofAnother.test(head) && !bareTotal.test(head))) return false;
   // «其中简易程序处罚512件。普通程序处罚368件»: what goes on with the parts is named as shortly as they are.
   const listed = folded.slice(before.start, before.end).lastIndexOf('其中');
   if (listed > 0 || (listed === 0 && head.length > longestPart)) return false;
   return to - from === 1 || sharesPair(head, folded.slice(before.start, before.end));
 }
 
+/** «以上共», «两项合计»: of what was just counted. */
+const bareTotal = /^(?:以上|上述|[两二三四五][项类者])(?:合计|共计|总计|共|案件共)计?$/;
 const ofAnother =
   /其中|其余|余下|剩余|.[共总合]计?[^,]*$|[上下]半年|季度|月|上年|去年|同期|另|此外|同时|还|[局厅]|[^城]镇|[^城]乡|街道|法院|检察|中心|\d{4}年|\d月|[一二三四五六七八九]是|以来|累计|全[市县区省]/;
 

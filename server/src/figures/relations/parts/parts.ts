@@ -16,6 +16,7 @@ import { goesOnUncounted, goesOnWithContrary, saysOverlap } from './lists/leftOu
 import { ownWords, type PartList, wordsOf } from './lists/partList.ts';
 import { findPartLists } from './lists/partLists.ts';
 import { partClaim } from './partClaim.ts';
+import { periodSums } from './periodSums.ts';
 import { remainderClaims } from './remainders.ts';
 import { restClaims } from './restOfSentences.ts';
 import { sharedListClaims } from './sharedLists.ts';
@@ -45,6 +46,7 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
     ...sumsAcrossSentences(figures, nested),
     ...remainderClaims(figures, folded),
     ...restClaims(figures, folded),
+    ...periodSums(figures, folded),
     ...(folded.includes('应') ? dueClaims(figures) : []),
   ];
   const all = sums.length === 0 ? claims : withoutRepeated([...claims, ...sums]);
