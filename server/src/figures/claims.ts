@@ -5,6 +5,7 @@ import { bySentence, type Figure, scanFigures } from './figure.ts';
 import { contradictionsOf, joinSentences } from './joined.ts';
 import type { Quantity } from './quantities.ts';
 import { changeClaims } from './relations/change/change.ts';
+import { type OpenGrowth, scanOpenGrowths } from './relations/change/farGrowth.ts';
 import { batchClaims } from './relations/coverage/batches.ts';
 import { coverageClaims } from './relations/coverage/coverage.ts';
 import { timesClaims } from './relations/coverage/timesOfSame.ts';
@@ -50,9 +51,11 @@ export interface FigureReading {
   readonly echoes: readonly Echo[];
   /** Rates whose whole none of them is. */
   readonly openRates: readonly OpenRate[];
+  /** Changes over the year before, of which none of them is a figure. */
+  readonly openGrowths: readonly OpenGrowth[];
 }
 
-const nothing: FigureReading = { claims: [], mentions: [], echoes: [], openRates: [] };
+const nothing: FigureReading = { claims: [], mentions: [], echoes: [], openRates: [], openGrowths: [] };
 
 export function readFigures(
   folded: string,
@@ -68,6 +71,7 @@ export function readFigures(
     mentions: scanIndicatorMentions(figures, sentences, folded),
     echoes: scanEchoes(figures),
     openRates: scanOpenRates(figures, claims),
+    openGrowths: scanOpenGrowths(figures, claims, sentences, folded),
   };
 }
 
