@@ -17,11 +17,39 @@ const slips: readonly (readonly [text: string, rule: string])[] = [
   ['宣传《中华人民共和国民营企业促进法》。', 'law-name'],
   ['宣传《中华人民共和国国家安全教育法》。', 'law-name'],
   ['宣传《优化营商环境法》。', 'law-name'],
+  ['贯彻《中华人民共和国行政复议办法》。', 'law-name'],
+  ['贯彻《中国共产党政法工作规定》。', 'law-name'],
+  ['落实《关于全面推行行政规范性文件合法性审查机制的指导意见》。', 'law-name'],
+  ['落实国务院办公厅《关于加强行政规范性文件制定和监督管理工作的意见》。', 'law-name'],
   ['宣传自2023年1月1日起施行的《行政复议法》。', 'law-in-force'],
   ['《法律援助法》自2021年1月1日起施行。', 'law-in-force'],
+  ['学习新修订的《行政复议法》，该法自2023年9月1日起施行。', 'law-in-force'],
+  ['新修订的行政处罚法自2021年1月22日起施行后，组织培训3场。', 'law-in-force'],
+  ['推进科学立法、严格司法、公正执法、全民守法。', 'wrong-term'],
+  ['加快建设职责科学、权责法定、执法严明、公开公正、智能高效、廉洁诚信、人民满意的法治政府。', 'set-phrase'],
+  ['增强“四个意识”（政治意识、大局意识、核心意识）。', 'set-phrase'],
+  ['坚持依法治国、依法行政、依法执政共同推进。', 'wrong-term'],
+  ['落实行政执法公示、执法全过程记录、重大行政执法决定合法性审核“三项制度”。', 'wrong-term'],
+  ['落实启动、公众参与、专家论证、合法性审查三个环节的要求。', 'listed-count'],
+  ['落实事前审查、事中监督、事后评估、结果公开等三项机制。', 'listed-count'],
+  ['开展普法宣传、法律咨询、纠纷调解、法律援助三类活动。', 'listed-count'],
+  ['健全三项机制：会商研判机制、信息共享机制、联合督办机制、考核评价机制。', 'listed-count'],
+  ['落实行政执法“三项制度”（公示、全过程记录、法制审核、备案）。', 'listed-count'],
+  ['聚焦四个方面，即制度建设、队伍建设、能力建设。', 'listed-count'],
+  ['落实《重大行政决策暂行程序条例》。', 'law-name'],
+  ['履行公众参与，专家论证、风险评估、合法性审查、集体讨论决定程序。', 'set-phrase'],
+  ['群众满意率达百分之98.2%。', 'doubled-mark'],
+  ['全区350余名名执法人员参加培训。', 'repeated-text'],
+  ['青溪县2025年度法治政府建设情况报告（征求意见稿）', 'left-placeholder'],
+  ['提供有力法治保证，规范涉企行政检察，查封、扣压物品2批。', 'wrong-term'],
   ['把各类予盾化解在基层。', 'wrong-term'],
   ['健全长效机智，凝心巨力抓整改。', 'misspelt-word'],
   ['加强业务陪训，改善营商环竟。', 'wrong-term'],
+  ['坚持问题导象，强化责任但当，守住安全底限。', 'misspelt-word'],
+  ['普法形势单一，综合素制有待提高。', 'misspelt-word'],
+  ['推进执法队伍正规化，坚持有错必究。', 'misspelt-word'],
+  ['对问题逐项整该，切时加强领导，营造良好氛为。', 'wrong-term'],
+  ['规范性文件报县人大常委会备安。', 'wrong-term'],
   ['提高政治占位，勇于担挡。', 'misspelt-word'],
   ['构建街道、社区、网格、楼栋三级治理体系。', 'listed-count'],
   ['健全街道、社区、小区四级网络。', 'listed-count'],
@@ -39,6 +67,15 @@ const slips: readonly (readonly [text: string, rule: string])[] = [
   ['弘扬社会主义核心价值观，自由、平等、公正、法制，人人践行。', 'set-phrase'],
 ];
 
+/** Slips that might be right somewhere: they are told as hints. */
+const doubtful: readonly (readonly [text: string, rule: string])[] = [
+  ['严格执行《重大行政决策程序暂行规定》，编制目录。', 'law-name'],
+  ['学习《关于加强行政执法协调监督工作体系建设的指导意见》。', 'law-name'],
+  ['学习《国有土地上房屋征收和补偿条例》。', 'law-name'],
+  ['学习《政府信息公开工作条例》。', 'law-name'],
+  ['坚持严格规范文明公正执法。', 'wrong-term'],
+];
+
 /** Reports of one place with a slip that only the whole report tells. */
 const report = (title: string, body: string, signature = ''): string =>
   `${title}\n2025年，全县扎实推进依法行政，我县成立专班，全县召开会议3次。\n一、主要举措和成效\n${body}\n${signature}`;
@@ -52,8 +89,41 @@ const reports: readonly (readonly [text: string, rule: string])[] = [
     report('青溪县2025年度法治政府建设情况报告', '落实《提升行政执法质量三年行动计划（2022—2025年）》。'),
     'event-outside-year',
   ],
+  [
+    report('青溪县2022年度法治政府建设情况报告', '深入宣传法治宣传教育法，发放资料300份。'),
+    'event-outside-year',
+  ],
+  [report('青溪县2021年度法治政府建设情况报告', '学习公平竞争审查条例2次。'), 'event-outside-year'],
+  [
+    report(
+      '青溪县2025年度法治政府建设情况报告',
+      '建设职能科学、权责法定、执法严明、公开公正、廉洁高效、守法诚信的法治政府。',
+    ),
+    'wrong-term',
+  ],
   [report('青溪县2025年度法治政府建设情况报告', '县委全面依法治区委员会召开会议2次。'), 'foreign-name'],
   [report('青溪县2025年度法治政府建设情况报告', '我区出台意见2份。'), 'foreign-name'],
+  [report('青溪县2025年度法治政府建设情况报告', '县长主持召开区政府常务会议2次。'), 'foreign-name'],
+  [
+    report('青溪县2025年度法治政府建设情况报告', '印发《青溪县2024年法治政府建设工作要点》。'),
+    'year-mismatch',
+  ],
+  [
+    report(
+      '青溪县2025年度法治政府建设情况报告',
+      '召开会议2次。\n二、下一步工作计划\n（一）在2025年深入开展宣传。',
+    ),
+    'year-mismatch',
+  ],
+  [report('青溪县2025年度法治政府建设情况报告', '把法治建设纳入全县十三五规划。'), 'event-outside-year'],
+  [report('青溪县2025年度法治政府建设情况报告', '谋划“十四五”时期法治建设。'), 'event-outside-year'],
+  [
+    report('青槐镇2025年度法治政府建设情况报告', '青槐镇巡查9次，青淮镇便民服务中心办件63件。'),
+    'foreign-name',
+  ],
+  [report('青槐镇2025年度法治政府建设情况报告', '青槐镇巡查9次，青槐乡综合执法队检查8次。'), 'foreign-name'],
+  [report('青槐镇2025年度法治政府建设情况报告', '青槐镇巡查9次，槐青镇司法所调解8件。'), 'foreign-name'],
+  [report('云棠街道2025年度法治政府建设情况报告', '云棠街道巡查9次，云裳街道矛盾纠纷8件。'), 'foreign-name'],
   [report('青溪县2025年度法治政府建设情况报告', '我局出台意见2份。'), 'foreign-name'],
   [
     report('青溪县2025年度法治政府建设情况报告', '召开会议2次。', '清溪县人民政府\n2026年3月2日'),
@@ -78,14 +148,17 @@ const reports: readonly (readonly [text: string, rule: string])[] = [
 
 const linter = createLinter(rules);
 
-function accusing(text: string): readonly string[] {
+function telling(text: string, isHint: boolean): readonly string[] {
   return linter
     .lint(text, { profile: 'auto', atLeast: 'excerpt' })
-    .findings.filter(({ severity }) => severity !== 'hint')
+    .findings.filter(({ severity }) => (severity === 'hint') === isHint)
     .map(({ rule }) => rule);
 }
 
 describe('a planted slip is told', () => {
   for (const [text, rule] of [...slips, ...reports])
-    it(`${rule}: ${text.split('\n').slice(-3).join(' ')}`, () => assert.ok(accusing(text).includes(rule)));
+    it(`${rule}: ${text.split('\n').slice(-3).join(' ')}`, () =>
+      assert.ok(telling(text, false).includes(rule)));
+  for (const [text, rule] of doubtful)
+    it(`${rule}, as a hint: ${text}`, () => assert.ok(telling(text, true).includes(rule)));
 });

@@ -9,13 +9,13 @@ const told: Readonly<Record<keyof typeof Sign, RegExp>> = {
   levelNumeral: /[0-9〇零一二两三四五六七八九十百千万亿双][大级]/,
   placeholder: /[Xx×○_【[〔#?*此错E]/,
   countedNumeral: /[0-9〇零一二两三四五六七八九十百千万亿双]个/,
-  namedNumeral: /”[0-9〇零一二两三四五六七八九十百千万亿双]/,
+  namedNumeral: /[”》][0-9〇零一二两三四五六七八九十百千万亿双]/,
   listedNumeral: /等[0-9〇零一二两三四五六七八九十百千万亿双]/,
 };
 
 describe('signs', () => {
   it('say what stands somewhere in the text', () => {
-    const unit = fc.constantFrom(...'三6十双百大级个等“”、数量半,。甲【×此');
+    const unit = fc.constantFrom(...'三6十双百大级个等“”》、数量半,。甲【×此');
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 12 }), (text) => {
         const signs = signsAt(text, scanPlaces(text, 0));

@@ -115,8 +115,8 @@ function claimsOf(
     addSentenceClaims(group, around, sentences, folded, add);
     at = end;
   }
-  for (const figure of figures) {
-    add(plainClaim(figure) ?? tooManyPlaces(figure, folded));
+  for (const [index, figure] of figures.entries()) {
+    add(plainClaim(figure, index, figures) ?? tooManyPlaces(figure, folded));
     add(approximationClaim(figure, folded));
     add(spanClaim(figure, folded) ?? periodClaim(figure, folded));
   }
@@ -164,7 +164,7 @@ function addSentenceClaims(
   shareClaims(group, words, sentence.start).forEach(add);
   alignmentClaims(group, sentence, words, folded).forEach(add);
   coverageClaims(group, folded).forEach(add);
-  add(stockFlowClaim(group));
+  add(stockFlowClaim(group, folded));
   group.forEach((figure, index) => {
     add(averageClaim(figure, group, index) ?? timeAverageClaim(figure, group, index));
     const next = group[index + 1];

@@ -12,8 +12,10 @@ export interface EventMention extends TextRange {
   readonly held?: number;
   /** The years of a plan that is being carried out or closed. */
   readonly phase?: { readonly first: number; readonly last: number };
-  /** Whether the plan is begun, which is not done in the year after its last. */
+  /** Whether the plan is begun or something is put in it, which is not done in the year after its last. */
   readonly isBegun?: boolean;
+  /** Whether the plan is being made, which is done before or in its first year. */
+  readonly isMade?: boolean;
 }
 /** A month as a number that can be compared. */
 export function monthNumber(year: number, month: number): number {
@@ -25,6 +27,7 @@ export function scanEvents(folded: string): readonly EventMention[] {
   if (!anyName.test(folded)) return noMentions;
   const mentions: EventMention[] = [];
   for (const { start, end, value } of findNames(folded)) {
+    if (bareNames.has(folded.slice(start, end)) && !isNameOfLaw(folded, start, end)) continue;
     for (const entry of value) {
       if (entry.since !== undefined) {
         const since =
@@ -35,6 +38,8 @@ export function scanEvents(folded: string): readonly EventMention[] {
         mentions.push({ start, end, phase: entry.phase });
       if (entry.phase !== undefined && isBegun(folded, start, end))
         mentions.push({ start, end, phase: entry.phase, isBegun: true });
+      if (entry.phase !== undefined && making.test(folded.slice(Math.max(0, start - 6), start)))
+        mentions.push({ start, end, phase: entry.phase, isMade: true });
       if (entry.committee !== undefined) mentions.push(...sessionsAfter(folded, start, end, entry.committee));
     }
   }
@@ -67,8 +72,10 @@ const entries = new Map<string, readonly Entry[]>();
 function add(name: string, entry: Entry): void {
   entries.set(name, [...(entries.get(name) ?? []), entry]);
 }
+/** «《法治宣传教育法》» as it is written without 《 and 》. */
+const bareNames = new Set<string>();
 for (const event of data.events as readonly EventData[])
-  for (const name of event.names)
+  for (const name of event.names.flatMap(withBare))
     add(name, {
       since: parseMonth(event.since),
       ...(event.issued === undefined ? {} : { issued: parseMonth(event.issued) }),
@@ -85,6 +92,24 @@ for (const { committee, sessions } of data.congresses) {
 const findNames = createPatternMatcher(entries);
 /** Few paragraphs cite anything, which one expression tells sooner than the matcher, that looks at every pair. */
 const anyName = alternationOf(entries.keys());
+
+/** The name, and without 《 and 》 where it is that of a law and long enough to be no part of others. */
+function withBare(name: string): readonly string[] {
+  const bare = /^(新修订的?)?《(?:中华人民共和国)?([^《》]{5,}(?:法|条例))》$/.exec(name);
+  if (bare === null || name.includes('中华人民共和国')) return [name];
+  const words = (bare[1] ?? '') + (bare[2] ?? '');
+  bareNames.add(words);
+  return [name, words];
+}
+
+/** Whether words without 《 and 》 are the name of the state's law: not «法律援助法律知识», «某省公平竞争审查条例», «……法(草案)». */
+function isNameOfLaw(folded: string, start: number, end: number): boolean {
+  const after = folded.slice(end, end + 3);
+  if (/^(?:[律规制治定人庭院学官务域案理典草修立]|\(草|实施条例|的?立法)/.test(after)) return false;
+  const before = folded.slice(Math.max(0, start - farthestVerb), start);
+  if (before.lastIndexOf('《') > before.lastIndexOf('》')) return false;
+  return !/[省市州区县]的?$|地方|制定|起草|立法|草案|推动出台|将出台/.test(before.slice(-10));
+}
 
 function parseMonth(text: string): number {
   return monthNumber(Number(text.slice(0, 4)), Number(text.slice(5)));
@@ -133,7 +158,17 @@ function isInForce(folded: string, start: number, end: number): boolean {
   // A province may have had one of its own before.
   if (/[省市州区]$/.test(before)) return false;
   const after = /^[^。]*/.exec(folded.slice(end, end + farthestVerb))?.[0] ?? '';
-  return carriedOut.test(before + after) && !stillMade.test(before + after);
+  if (!carriedOut.test(before + after)) return false;
+  // «制定学法计划,重点学习《…法》»: of the clause alone.
+  return !stillMade.test(clauseEnd(before) + clauseStart(after));
+}
+
+function clauseEnd(words: string): string {
+  return /[^,;]*$/.exec(words)?.[0] ?? '';
+}
+
+function clauseStart(words: string): string {
+  return /^[^,;]*/.exec(words)?.[0] ?? '';
 }
 
 /** The names of several laws may stand between a verb and the one that it is told of. */
@@ -163,46 +198,11 @@ function isInItsYears(folded: string, start: number, end: number): boolean {
 /** «启动“七五”普法工作», but not «启动“七五”普法总结验收» or «启动“十五五”规划编制»: a plan is begun in its first year or before, not in that after its last. */
 function isBegun(folded: string, start: number, end: number): boolean {
   const after = /^[^,;:。]*/.exec(folded.slice(end, end + 10))?.[0] ?? '';
-  return /(?:启动|启动实施|开启)$/.test(folded.slice(Math.max(0, start - 4), start)) && !others.test(after);
+  const before = folded.slice(Math.max(0, start - 6), start);
+  if (/(?:纳入|列入|写入)(?:了|我?[全市县区省])?[市县区省]?$/.test(before)) return true;
+  return /(?:启动|启动实施|开启)$/.test(before) && !others.test(after);
 }
+
+const making = /(?:编制|谋划|起草|谋篇)(?:好|了)?[市县区省]?$/;
 
 const others = /总结|验收|评估|收官|终期|考核|编制|谋划|起草|前期|调研|研究|准备|筹备/;
-
-/** Years in the name of an outline that never had them. */
-export interface WrongSpan extends TextRange {
-  /** The years that it has: «2021-2025». */
-  readonly spans: readonly string[];
-}
-
-/** «《法治政府建设实施纲要(2022-2025年)》»: the years where they stand, with those that the name has. */
-export function scanWrongSpans(folded: string): readonly WrongSpan[] {
-  if (!anyOutline.test(folded)) return noSpans;
-  const found: WrongSpan[] = [];
-  for (const { name, spans } of data.outlines) {
-    for (let at = folded.indexOf(name); at !== -1; at = folded.indexOf(name, at + 1)) {
-      const from = at + name.length;
-      const match = /^\( ?((20\d\d) ?[-—–~至]{1,2} ?(20\d\d))年?/.exec(folded.slice(from, from + 16));
-      if (match === null || spans.includes(`${match[2]}-${match[3]}`)) continue;
-      if (Number(match[2]) > lastYearOf(spans) || isOwnOutline(folded, at)) continue;
-      const start = from + match[0].indexOf(match[1] ?? '');
-      found.push({ start, end: start + (match[1] ?? '').length, spans });
-    }
-  }
-  return found;
-}
-
-const noSpans: readonly WrongSpan[] = [];
-
-/** The last year that the outlines known reach: one for the years after it may have come out since. */
-function lastYearOf(spans: readonly string[]): number {
-  return Math.max(...spans.map((span) => Number(span.slice(5))));
-}
-
-/** «印发我市《法治政府建设实施纲要(2016-2020年)》»: a place that issues one of its own sets its own years. */
-function isOwnOutline(folded: string, at: number): boolean {
-  return /(?:[省市州区县旗盟]|自治区|(?:制定|制订|出台|印发|编制|起草|拟定|拟订)了?)$/.test(
-    folded.slice(Math.max(0, at - 4), at),
-  );
-}
-
-const anyOutline = alternationOf(data.outlines.map(({ name }) => name));

@@ -26,7 +26,7 @@ export function selvesOf(level: string, isReporter: boolean): Selves | undefined
     own: new RegExp(known.selves.join('|'), 'g'),
     others: new RegExp(
       // Behind another character it is the end of a name, «甲区政府», or of a list, «乡镇、街道办事处».
-      `(?:(?<=^|[^一-龥、]|[向在经报为将使是的了年])|(?=[我全]))(?:${words
+      `(?:(?<=^|[^一-龥、]|[向在经报为将使是的了年开由请被把])|(?=[我全]))(?:${words
         .sort((a, b) => b.length - a.length)
         .join('|')})(?!、)`,
       'g',
@@ -49,12 +49,35 @@ export function differenceOf(stem: string, own: string): 'alike' | 'other' | und
   if (stem.length !== own.length || stem === own) return undefined;
   const places = [...stem].flatMap((character, at) => (character === own.charAt(at) ? [] : [at]));
   const [at] = places;
+  // «槐青镇» for «青槐镇».
+  if (places.length === 2 && [...stem].reverse().join('') === own) return 'other';
   if (places.length > 1 || at === undefined) return undefined;
   const [written, meant] = [stem.charAt(at), own.charAt(at)];
   // «汀北县» is a neighbour of «汀南县», «汀兰县» is not.
   if (data.directions.includes(written)) return undefined;
-  if (areAlike(written, meant)) return 'alike';
+  if (areAlike(written, meant) || areAlikeInNames(written, meant)) return 'alike';
   return at > 0 ? 'other' : undefined;
+}
+
+function areAlikeInNames(one: string, other: string): boolean {
+  return data.alike.some((group) => group.includes(one) && group.includes(other));
+}
+
+/** The level that is taken for another where a place is named: «青槐乡» for «青槐镇». */
+export function levelTakenFor(level: string): string | undefined {
+  return takenFor.get(level);
+}
+
+const takenFor: ReadonlyMap<string, string> = new Map([
+  ['镇', '乡'],
+  ['乡', '镇'],
+  ['县', '区'],
+  ['区', '县'],
+]);
+
+/** Whether these words tell that the place had another name. */
+export function tellsOfChange(around: string): boolean {
+  return data.changed.some((word) => around.includes(word));
 }
 
 /** Whether what follows a name tells what the place itself does. */

@@ -1,6 +1,7 @@
 /** The days on which laws came into force (seeds/lexicon/lawDates.json), and where a text names another day. */
 import data from '../../../seeds/lexicon/lawDates.json' with { type: 'json' };
 import type { TextRange } from '../text/range.ts';
+import { alternationOf } from './matching/alternation.ts';
 
 /** A day on which no version of the law came into force; the range is that of the day. */
 export interface WrongLawDate extends TextRange {
@@ -11,19 +12,20 @@ export interface WrongLawDate extends TextRange {
 
 /** «自2024年1月1日起施行的新修订的《行政复议法》», «《行政复议法》自2024年1月1日起施行»: the wrong days, in the order of the text. */
 export function scanLawDates(folded: string): readonly WrongLawDate[] {
-  if (!folded.includes('《') || !inForce.test(folded)) return none;
+  if (!dated.test(folded) || !inForce.test(folded)) return none;
   const found: WrongLawDate[] = [];
   for (const form of forms) {
     for (const match of folded.matchAll(form)) {
-      const { name = '', date = '', local = '', comma = '' } = match.groups ?? {};
+      const { name = '', date = '', local = '', comma = '', said = '' } = match.groups ?? {};
       const bare = name.replace(/^中华人民共和国/, '');
       const days = byName.get(bare);
       if (days === undefined) continue;
       const clause = folded
         .slice(Math.max(0, match.index - mostBefore), match.index)
         .replace(/^.*[。;,:、\n]/s, '');
-      if (comma === '' ? otherSubject.test(clause) : !opensClause.test(clause)) continue;
-      if (ofPlace.test(clause) || ofPlace.test(local)) continue;
+      // «学习《行政复议法》,该法自……起施行»: whatever its clause tells, this law is the subject.
+      if (said === '' && (comma === '' ? otherSubject.test(clause) : !opensClause.test(clause))) continue;
+      if (ofPlace.test(clause) || ofPlace.test(local) || isPartOfName(folded, match.index)) continue;
       if (!isWrong(bare, days, partsOf(date))) continue;
       const start = match.index + match[0].indexOf(date);
       found.push({ start, end: start + date.length, name, days: days.slice(-mostShown).map(written) });
@@ -37,6 +39,7 @@ const mostShown = 2;
 /** How far before the form its clause is read. */
 const mostBefore = 24;
 const byName = new Map(data.laws.map(({ name, inForce: days }) => [name, days]));
+const dated = /[自于从]\d{4}年/;
 const inForce = /施行|实施|生效/;
 
 /** «根据《行政处罚法》自……起施行»: what came into force is another paper. */
@@ -47,21 +50,28 @@ const opensClause = /^(?:国务院|新)?(?:公布|颁布|出台|通过|修订|�
 const ofPlace =
   /(?:[省市州区县旗盟]|地方|人大|常委会)(?:的|新|已|最|审议|表决|出台|制定|修订|颁布|公布|通过|发布)*$/;
 
+/** Without 《 and 》 a name may be the end of a longer one: «海关行政处罚实施条例», «某省法律援助条例». */
+function isPartOfName(folded: string, at: number): boolean {
+  return folded.charAt(at) !== '《' && !mayStandBefore.test(folded.slice(Math.max(0, at - 2), at));
+}
+
+const mayStandBefore = /^$|[^一-龥]$|(?:[新的了将自于从彻实行传习布过订改据照守]|学习|宣传|共和国)$/;
+
 const date = '(?<date>\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?)';
 /** «自2023年起实施专项行动»: 实施 takes an object, so that it must end its clause. */
 const closes = '(?=[,。;、:!?)]|以来|以后|之后|后|以前|之前|前|至今|并|$)';
 const begins = `起?(?:正式|开始|全面)?(?:施行(?!的)|生效(?!的)|实施${closes})`;
 /** «……施行的《行政处罚法》实施细则», «……实施的《民法典》宣讲计划»: the day is of the latter. */
 const ends = '(?=[,。;、:!?()和与及等并以《]|$)';
+const toDay = `(?<comma>,?)(?<said>[该这]部?(?:法律|法|条例))?(?:已|将|已经)?(?:自|于|从)${date}${begins}`;
 const forms: readonly RegExp[] = [
   new RegExp(
     `(?:自|于|从)${date}起?(?:正式|开始|全面)?(?:施行|实施|生效)的(?<local>[^《》,。;、\\n]{0,10})《(?<name>[^《》]{3,24})》${ends}`,
     'g',
   ),
-  new RegExp(
-    `《(?<name>[^《》]{3,24})》(?:\\([^()]{0,20}\\))?(?<comma>,?)(?:已|将|已经)?(?:自|于|从)${date}${begins}`,
-    'g',
-  ),
+  new RegExp(`《(?<name>[^《》]{3,24})》(?:\\([^()]{0,20}\\))?${toDay}`, 'g'),
+  // The same without 《 and 》.
+  new RegExp(`(?<name>${alternationOf(byName.keys()).source})${toDay}`, 'g'),
 ];
 
 interface DayParts {

@@ -1,33 +1,65 @@
 /** Names of laws and regulations (seeds/lexicon/lawNames.json), and the one that was meant where a text has none of them. */
 import data from '../../../seeds/lexicon/lawNames.json' with { type: 'json' };
 import type { TextRange } from '../text/range.ts';
+import {
+  bareName,
+  isAlsoLocal,
+  kindOf,
+  type MeantName,
+  meantDocument,
+  type Origin,
+  originOf,
+} from './documentNames.ts';
 import { createCharacterSet, holds } from './matching/characterSet.ts';
+import { differenceBetween } from './matching/nameDifference.ts';
 
 /** A name between 《 and 》 that no law has, with the law's that it is close to; the range leaves out 中华人民共和国. */
-export interface WrongLawName extends TextRange {
-  readonly right: string;
-}
+export interface WrongLawName extends TextRange, MeantName {}
 
-/** The names of laws in folded text that are slips, in its order. */
+/** The names of laws and of central documents in folded text that are slips, in its order. */
 export function scanLawNames(folded: string): readonly WrongLawName[] {
   const found: WrongLawName[] = [];
   for (let open = folded.indexOf('《'); open !== -1; open = folded.indexOf('《', open + 1)) {
     const close = folded.indexOf('》', open);
     if (close === -1) break;
-    if (!holds(mayEndLaw, folded.charCodeAt(close - 1))) continue;
-    const start = folded.startsWith(state, open + 1) ? open + 1 + state.length : open + 1;
-    const name = folded.slice(start, close).replace(/\(.*$/, '');
-    if (name.length > longestName || known.has(name) || !endsAsLaw.test(name)) continue;
-    const right = meant(name, start > open + 1);
-    if (right !== undefined) found.push({ start, end: start + name.length, right });
+    const slip = slipIn(folded, open, close);
+    if (slip !== undefined) found.push(slip);
   }
   return found;
 }
 
+function slipIn(folded: string, open: number, close: number): WrongLawName | undefined {
+  if (!holds(mayEndName, folded.charCodeAt(close - 1))) return undefined;
+  const start = folded.startsWith(state, open + 1) ? open + 1 + state.length : open + 1;
+  const isOfState = start > open + 1;
+  const title = folded.slice(start, close);
+  const name = title.replace(/\(.*$/, '');
+  if (known.has(name) || name.length < shortestRanked) return undefined;
+  const at = { start, end: start + name.length };
+  if (name.length <= longestName && endsAsLaw.test(name)) {
+    const right = meant(name, isOfState);
+    if (right !== undefined) return { ...at, right, isSure: true };
+  }
+  const origin = originOf(folded, open);
+  if (origin === 'own') return undefined;
+  const turned = name.length >= longName ? bySorted.get(sorted(name)) : undefined;
+  if (turned !== undefined) return { ...at, right: turned, isSure: true };
+  const ranked = meantRank(name, isOfState || origin === 'centre', origin);
+  if (ranked !== undefined) return { ...at, ...ranked };
+  const near = origin === 'above' ? nearRegulation(name) : undefined;
+  if (near !== undefined) return { ...at, right: near, isSure: false };
+  const bare = bareName(title);
+  const document = meantDocument(bare, origin);
+  const from = start + title.indexOf(bare);
+  return document === undefined ? undefined : { start: from, end: from + bare.length, ...document };
+}
+
 const state = '中华人民共和国';
 const longestName = 30;
-/** Of 法 and 条例, or of the year or the remark in brackets after them. */
-const mayEndLaw = createCharacterSet('法例)');
+/** Of 法, 条例, 意见 and the like, or of the year or the remark in brackets after them. */
+const mayEndName = createCharacterSet('法例定则见知要划案系)');
+/** «行政复议办法». */
+const shortestRanked = 3;
 const known: ReadonlySet<string> = new Set([...data.laws, ...data.regulations]);
 /** «办法» and «执法» are no laws. */
 const endsAsLaw = /(?:^|[^办方做看想说用执司普立学讲])法$|条例$/;
@@ -97,13 +129,52 @@ function isConfused(name: string, other: string): boolean {
   return data.confusable.some((group) => group.includes(written) && group.includes(meantOne));
 }
 
+/** «重大行政决策暂行程序条例»: the words of a name in another order. */
+function sorted(name: string): string {
+  return [...name].sort().join('');
+}
+
+const bySorted = new Map([...known].map((name) => [sorted(name), name]));
+
+/** Regulations and laws by their names without the last word. */
+const byStem = new Map(
+  [...data.regulations, ...data.laws].map((name) => [name.replace(/条例$|法$/, ''), name]),
+);
+
+/** «重大行政决策程序暂行规定» for 暂行条例: the name of a regulation with the last word of another rank. */
+function meantRank(name: string, isOfState: boolean, origin: Origin): MeantName | undefined {
+  const kind = kindOf(name);
+  if (!otherRanks.has(kind)) return undefined;
+  const stem = name.slice(0, -kind.length);
+  const right = byStem.get(stem);
+  if (right === undefined || right === name) return undefined;
+  if (isOfState) return { right, isSure: true };
+  // A place gives its own documents such names; what a report says it carries out is seldom one that is named like the state's.
+  const isHint =
+    origin === 'above' && right.endsWith('条例') && stem.length >= shortestStem && !isAlsoLocal(stem);
+  return isHint ? { right, isSure: false } : undefined;
+}
+
+/** «政府信息公开工作条例»: a regulation's name with a word more or less, or with 和 for 与; a place may have one of that name. */
+function nearRegulation(name: string): string | undefined {
+  if (!name.endsWith('条例') || name.length < longName) return undefined;
+  return data.regulations.find((other) => {
+    if (other.length < longName || Math.abs(other.length - name.length) > 2) return false;
+    const { start, written, meant } = differenceBetween(name, other);
+    if (start === 0) return false;
+    return (
+      (joins.test(written) && joins.test(meant)) ||
+      (other.length > longName && (added.has(written) ? meant === '' : written === '' && added.has(meant)))
+    );
+  });
+}
+
+const joins = /^[与和及]$/;
+const shortestStem = 7;
+const otherRanks: ReadonlySet<string> = new Set(['规定', '办法', '规则', '意见', '准则']);
+
 /** How many characters added, left out or put for others in one place make one name of the other, and where that is. */
 function difference(name: string, other: string): { readonly most: number; readonly start: number } {
-  let start = 0;
-  while (start < name.length && name.charCodeAt(start) === other.charCodeAt(start)) start++;
-  let end = 0;
-  const shorter = Math.min(name.length, other.length) - start;
-  while (end < shorter && name.charCodeAt(name.length - 1 - end) === other.charCodeAt(other.length - 1 - end))
-    end++;
-  return { most: Math.max(name.length, other.length) - start - end, start };
+  const { start, written, meant } = differenceBetween(name, other);
+  return { most: Math.max(written.length, meant.length), start };
 }

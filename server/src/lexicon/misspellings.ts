@@ -38,8 +38,7 @@ function compareFormulae(
   let all = found;
   for (const { phrase, offset } of anchors) {
     const start = at - offset;
-    const end =
-      start < 0 ? undefined : formulaEnd(folded, start, phrase, offset === 0 ? mostOthers(phrase) : 1);
+    const end = start < 0 ? undefined : formulaEnd(folded, start, phrase, offset === 0);
     if (end !== undefined) all = add(all ?? [], start, end, phrase);
   }
   return all;
@@ -115,8 +114,14 @@ function isOfRightWord(folded: string, place: number): boolean {
 
 const han = /^[一-龥]+$/;
 
-/** Where a formula ends that has so many other characters in one place, or lacks one. */
-function formulaEnd(folded: string, start: number, phrase: string, most: number): number | undefined {
+/** Where a formula ends that has other characters in one place or, where its beginning is known to be right, lacks one. */
+function formulaEnd(
+  folded: string,
+  start: number,
+  phrase: string,
+  isByBeginning: boolean,
+): number | undefined {
+  const most = isByBeginning ? mostOthers(phrase) : 1;
   const end = start + phrase.length;
   let first = 0;
   while (first < phrase.length && folded.charCodeAt(start + first) === phrase.charCodeAt(first)) first++;
@@ -130,10 +135,11 @@ function formulaEnd(folded: string, start: number, phrase: string, most: number)
       return isOther(written, meant) && !isOfRightWord(folded, start + first) ? end : undefined;
   }
   const lacks =
+    isByBeginning &&
     phrase.length - first > shortestRest &&
+    folded.startsWith(phrase.slice(first + 1), start + first) &&
     han.test(phrase.charAt(first)) &&
-    !holds(functions, phrase.charCodeAt(first)) &&
-    folded.startsWith(phrase.slice(first + 1), start + first);
+    !holds(functions, phrase.charCodeAt(first));
   return lacks ? end - 1 : undefined;
 }
 

@@ -5,7 +5,7 @@ import { createPatternMatcher } from './matching/patternMatcher.ts';
 
 /** A formula that lacks a member, has another one in its place, has all of them in another order, or a wrong number after it. */
 export interface BrokenPhrase extends TextRange {
-  readonly kind: 'missing' | 'other' | 'order' | 'count';
+  readonly kind: 'missing' | 'other' | 'order' | 'count' | 'mark';
   /** The member that is wanting, or the number that belongs after the formula; of another order none. */
   readonly member: string | undefined;
   /** The whole formula as it should be. */
@@ -19,6 +19,8 @@ type Broken = Omit<BrokenPhrase, 'isAdapted'>;
 interface Phrase {
   readonly members: readonly string[];
   readonly needs?: readonly string[];
+  /** Names that count the members right before they are told. */
+  readonly announced?: readonly string[];
   readonly isAdapted?: boolean;
 }
 
@@ -40,6 +42,8 @@ export function scanSetPhrases(folded: string): readonly BrokenPhrase[] {
 
 const none: readonly BrokenPhrase[] = [];
 const phrases: readonly Phrase[] = data.phrases;
+/** With so many members a formula is known for sure by all but one. */
+const longPhrase = 6;
 const fewest = Math.min(...phrases.map(({ members }) => members.length));
 
 const byMember = new Map<string, Phrase[]>();
@@ -66,7 +70,7 @@ function chainsOf(places: readonly TextRange[], folded: string): readonly (reado
 
 function brokenBy(
   chain: readonly TextRange[],
-  { members, needs }: Phrase,
+  { members, needs, announced }: Phrase,
   folded: string,
 ): Broken | undefined {
   const [first, last] = [chain[0], chain.at(-1)];
@@ -81,7 +85,7 @@ function brokenBy(
   if (new Set(written).size !== written.length || absent.length > 1) return undefined;
   if (member === undefined)
     return isInOrder(written, members)
-      ? countAfter(last.end, members, folded)
+      ? (oddMark(chain, right, folded) ?? countAfter(last.end, members, folded))
       : isMeant
         ? { ...range, kind: 'order', member, right }
         : undefined;
@@ -96,7 +100,19 @@ function brokenBy(
       ? { ...range, kind: 'missing', member, right }
       : { start: before.end + 1, end: after.start - 1, kind: 'other', member, right };
   }
-  return atEdge(range, member, members, folded);
+  const ahead = folded.slice(Math.max(0, range.start - nameReach), range.start);
+  return atEdge(range, member, members, folded, announced?.some((name) => ahead.includes(name)) === true);
+}
+
+/** «“四个意识”,即», «“四个意识”(»: so far before the members stands what counts them. */
+const nameReach = 9;
+
+/** «公众参与,专家论证、风险评估、…»: one comma among the 、 of a whole formula. */
+function oddMark(chain: readonly TextRange[], right: string, folded: string): Broken | undefined {
+  const commas = chain.slice(0, -1).filter(({ end }) => folded.charAt(end) === ',');
+  const [odd] = commas;
+  if (odd === undefined || commas.length > 1 || chain.length < fewest) return undefined;
+  return { start: odd.end, end: odd.end + 1, kind: 'mark', member: '、', right };
 }
 
 /** «…、集体讨论决定四个程序»: the words count their members right after them. */
@@ -114,6 +130,7 @@ function atEdge(
   member: string,
   members: readonly string[],
   folded: string,
+  isAnnounced: boolean,
 ): Broken | undefined {
   const isFirst = members[0] === member;
   const mark = isFirst ? folded.charAt(range.start - 1) : folded.charAt(range.end);
@@ -122,11 +139,13 @@ function atEdge(
     const start = isFirst ? range.start - 1 - member.length : range.end + 1;
     const written = folded.slice(Math.max(0, start), start + member.length);
     const beyond = folded.charAt(isFirst ? start - 1 : start + member.length);
-    if (start >= 0 && isNear(written, member) && !isHan(beyond))
+    // «建设职责科学、权责法定…», «…人民满足的法治政府»: with all the others right, the words beside it may go on.
+    const isClear = !isHan(beyond) || (members.length >= longPhrase && (isFirst || beyond === '的'));
+    if (start >= 0 && isNear(written, member) && isClear)
       return { start, end: start + member.length, kind: 'other', member, right: members.join('、') };
   }
   // Of four, three are often said alone: «做到有法必依、执法必严、违法必究».
-  if (members.length === fewest) return undefined;
+  if (members.length === fewest && !isAnnounced) return undefined;
   // «等» says that there are more; «和» goes on.
   if (/[、和与及等]/.test(mark) || (!isFirst && folded.startsWith('以及', range.end))) return undefined;
   return { ...range, kind: 'missing', member, right: members.join('、') };

@@ -23,10 +23,17 @@ export function detectKind(blocks: readonly Block[], sections: readonly Section[
     .join('');
   if (namesReport(title)) return 'report';
   const genreWords = countGenreWords(sampleText(blocks), manyGenreWords);
+  if (genreWords >= fewGenreWords && title === '' && opensInTheMiddle(blocks, sections)) return 'excerpt';
   if (genreWords < fewGenreWords) return 'other';
   const numbered = sections.filter(({ level, label }) => level === 1 && label !== undefined).length;
   if (numbered >= 2 && (genreWords >= manyGenreWords || hasOpening(blocks))) return 'report';
   return 'excerpt';
+}
+
+/** «三、存在的主要问题» as the first line: the sections before it were left out. */
+function opensInTheMiddle(blocks: readonly Block[], [first]: readonly Section[]): boolean {
+  const opening = blocks.find(({ kind }) => kind !== 'blank');
+  return first?.label !== undefined && first.label.number > 1 && opening?.kind === 'heading';
 }
 
 /** Whether anything in the text says that it is of the genre; of one paragraph a word of the genre is enough. */

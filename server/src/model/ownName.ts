@@ -9,6 +9,8 @@ export interface PlaceName {
 }
 
 export interface OwnName {
+  /** 市, 州 or 盟, where it is named. */
+  readonly city: PlaceName | undefined;
   /** 县, 区 or 旗, where it is named. */
   readonly county: PlaceName | undefined;
   readonly township: PlaceName | undefined;
@@ -28,12 +30,12 @@ export function findOwnName(blocks: readonly Block[]): OwnName | undefined {
 }
 
 const form =
-  /^(?:[一-龥]{2,5}?(?:省|自治区))?(?:(?<city>[一-龥]{2,4}?)[市州盟])?(?:(?<county>[一-龥]{2,4}?)(?<level>[县区旗]))?(?<rest>.*)$/;
+  /^(?:[一-龥]{2,5}?(?:省|自治区))?(?:(?<city>[一-龥]{2,4}?)(?<cityLevel>[市州盟]))?(?:(?<county>[一-龥]{2,4}?)(?<level>[县区旗]))?(?<rest>.*)$/;
 const townshipForm = /^([一-龥]{2,4}?)(镇|乡|街道)(?:人民政府|政府|办事处|党委|党工委)?$/;
 const departmentForm = /^[一-龥]{2,16}(?:局|厅|委员会)$/;
 
 function parseOrgan(organ: string): OwnName | undefined {
-  const { city, county, level = '市', rest = '' } = form.exec(organ)?.groups ?? {};
+  const { city, cityLevel = '市', county, level = '市', rest = '' } = form.exec(organ)?.groups ?? {};
   const [, stem, kind] = townshipForm.exec(rest) ?? [];
   const township = stem !== undefined && kind !== undefined ? { stem, level: kind } : undefined;
   const name = departmentForm.test(rest) && township === undefined ? rest : undefined;
@@ -41,6 +43,7 @@ function parseOrgan(organ: string): OwnName | undefined {
   const isPlaced = county !== undefined || city !== undefined;
   if (county === undefined && township === undefined && name === undefined) return undefined;
   return {
+    city: city === undefined ? undefined : { stem: city, level: cityLevel },
     county: county === undefined ? undefined : { stem: county, level },
     township,
     department: name !== undefined && isPlaced ? { name, level } : undefined,

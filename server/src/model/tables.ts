@@ -6,6 +6,7 @@ import { announcedTotalClaims } from '../figures/relations/tables/announcedTotal
 import { type Cell, isSeparatorRow, parseRow, parseTabbedRow } from '../figures/relations/tables/table.ts';
 import { tableClaims } from '../figures/relations/tables/tableClaims.ts';
 import { type TextCount, tableEchoClaims } from '../figures/relations/tables/tableEchoes.ts';
+import { tablePartClaims } from '../figures/relations/tables/tablePartEchoes.ts';
 import type { Table } from '../figures/relations/tables/tableParts.ts';
 import { shiftRange } from '../text/range.ts';
 import type { Block } from './blocks.ts';
@@ -19,7 +20,7 @@ export function tableRelations(blocks: readonly Block[], year: number | undefine
   );
   const told = tables.flatMap((table) => tableEchoClaims(table, counts, year));
   const known = new Set(told.flatMap(({ operands }) => operands.map(({ quantity }) => quantity.start)));
-  const unknown = announcedTotalClaims(tables, counts).filter(
+  const unknown = [...announcedTotalClaims(tables, counts), ...tablePartClaims(tables, counts)].filter(
     ({ operands }) => !operands.some(({ quantity }) => known.has(quantity.start)),
   );
   return [...tables.flatMap(tableClaims), ...told, ...unknown];
@@ -46,6 +47,7 @@ function textCounts(
       lead,
       words,
       quantity: placed(quantity, start),
+      sentence: start + (sentences[sentence]?.start ?? 0),
       isOfYear: isOfWholeYear(before),
       isOfReporter: isOfReporter(before, lead.length),
       announces,

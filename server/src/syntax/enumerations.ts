@@ -10,7 +10,14 @@ const beginsList =
   /^(?:并|还|又|不断|着力|全面|严格|全力|深入|持续|积极|扎实|大力|重点|紧紧)?(?:打造|实现|推进|推动|推行|执行|实行|建设|构建|建立|建成|搭建|完善|健全|开展|落实|聚焦|围绕|突出|抓好|抓实|强化|统筹|整合|形成|紧扣|紧盯)/;
 /** Words inside an item that begin a list of their own: «在线上、线下对A、B». */
 const breaksList = /[在对向为将把的以由从等,]|通过|依托|利用|组织|设立|成立|组建/;
-const joining = /以及|[和与及暨]/g;
+/** What joins two members; not «参与», «及时». */
+const joining =
+  /以及|(?<!参)与(?!会|时|否)|(?<!参|共|总|温|调|缓|饱|平)和(?!谐|解|平|睦|好|美)|(?<!以|涉|普|危|惠|顾|波|触|遍)及(?!时|早|格)|暨/g;
+
+/** How many times the text joins members by a word. */
+export function countJoins(text: string): number {
+  return text.match(joining)?.length ?? 0;
+}
 /** «事前事中», «线上线下», «市县»: one item that names two. */
 const namesTwo = /(.).\1.|.(.).\2/;
 
@@ -20,7 +27,7 @@ export function listBefore(folded: string, from: number, at: number): ListCount 
   const items = text.split('、');
   const last = items.at(-1) ?? '';
   if (items.length < 2 || last === '' || last.endsWith('等')) return undefined;
-  const joins = text.match(joining)?.length ?? 0;
+  const joins = countJoins(text);
   let least = 1;
   for (let index = items.length - 1; index > 0 && !breaksList.test(items[index] ?? ''); index--) least++;
   if (joins > 0) least = Math.min(least, joins + 1);
@@ -40,7 +47,7 @@ export function quotedBefore(folded: string, from: number, at: number): ListCoun
   if (items.length < 2) return undefined;
   // «线上线下、城区乡镇»: where one names two, the others may.
   const isSure = !items.some((item) => namesTwo.test(item));
-  const joins = text.match(joining)?.length ?? 0;
+  const joins = countJoins(text);
   return { least: items.length, most: isSure ? items.length + joins : Number.POSITIVE_INFINITY, items };
 }
 
@@ -67,7 +74,9 @@ export function levelsBefore(folded: string, from: number, at: number): ListCoun
     if (level.test(item)) kept.unshift(item);
     else {
       const end = startLevel.exec(item)?.[0];
-      if (end !== undefined) kept.unshift(end);
+      // «县城、乡镇、村三级»: what is no level by its name may be one all the same.
+      if (end === undefined) return undefined;
+      kept.unshift(end);
       break;
     }
   }
@@ -92,4 +101,12 @@ export function alikeBefore(folded: string, from: number, at: number): ListCount
     items.every((item) => item.length > 2 && item.endsWith(ending)) ||
     (first.includes(beginning) && others.every((item) => item.startsWith(beginning)));
   return isAlike ? { least: items.length, most: items.length, items } : undefined;
+}
+
+/** The titles that end right before `at`: «《甲办法》《乙规则》»; what 、 joins to something before them is no list of titles alone. */
+export function booksBefore(folded: string, from: number, at: number): ListCount | undefined {
+  const run = /(?:《[^《》]*》[、和及与]?)*《[^《》]*》$/.exec(folded.slice(from, at));
+  if (run === null || /[、和及与》]$/.test(folded.slice(from, from + run.index))) return undefined;
+  const items = run[0].match(/《[^《》]*》/g) ?? [];
+  return { least: items.length, most: items.length, items };
 }

@@ -102,5 +102,5 @@ const comparisonWords = createWordList([...data.greater, ...data.less]);
 
 /** The comparing word begins its clause and names what it compares with. */
 const comparison = new RegExp(
-  `^[,、]?(?:均|都|仍|明显|显著|远|略|稍|大幅|已)*(${[...data.greater, ...data.less].join('|')})(?:\\d{4}年[^,;。%\\d]{0,14}|[^,;。%\\d]{2,16})\\(?$`,
+  `^[,、]?(?:首次|再次|也|均|都|仍|明显|显著|远|略|稍|大幅|已)*(${[...data.greater, ...data.less].join('|')})(?:\\d{4}年[^,;。%\\d]{0,14}|[^,;。%\\d]{2,16})\\(?$`,
 );

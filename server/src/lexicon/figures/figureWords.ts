@@ -67,6 +67,11 @@ export function isAverage(words: string): boolean {
   return averageWords.isIn(words);
 }
 
+/** Whether the words before a figure say that it is so many for each of something: «人均», «平均每家», «每万人». */
+export function isPerOne(words: string): boolean {
+  return perOneWords.isIn(words);
+}
+
 /** Names of rates or shares of one whole that exclude each other. */
 export const contraryRates = data.contraryRates.map(([one = '', other = '']) => [one, other] as const);
 
@@ -134,11 +139,17 @@ export function newStatementVerb(text: string): string | undefined {
   return verbs.at(text, adverbs.skip(text, 0));
 }
 
+/** Whether a verb names a sum of money which is in no other sum: «罚款», «没收». */
+export function isPenalty(verb: string): boolean {
+  return data.penalties.includes(verb);
+}
+
 const previous = createWordList(data.previous);
 const totals = createWordList(data.totalWords);
 const inOrder = createWordList(data.inOrder);
 const overlapping = createWordList(data.mayOverlap);
 const averageWords = createWordList(data.averageWords);
+const perOneWords = createWordList(data.perOneWords);
 const adverbs = createWordList(data.adverbs);
 const verbs = createWordList(data.newStatementVerbs);
 const anyVerb = createWordList([...data.newStatementVerbs, ...data.workVerbs]);

@@ -1,6 +1,7 @@
 /** Words of processes and stocks (seeds/lexicon/figureWords.json). */
 import data from '../../../../seeds/lexicon/figureWords.json' with { type: 'json' };
 import { createWordList } from '../matching/wordList.ts';
+import { changeBefore } from './changeWords.ts';
 
 const carriedOver = createWordList(data.carriedOver);
 const mayExceedEarlier = createWordList(data.mayExceedEarlier);
@@ -30,9 +31,16 @@ export type StockRole = keyof typeof data.stockRoles;
 /** What a count is in «上年结转 + 新收 = 办结 + 结转下年», by the words before it. */
 export function stockRoleOf(lead: string): StockRole | undefined {
   for (const role of ['opening', 'closing', 'outflow', 'inflow'] as const) {
-    if (stockWords[role].isIn(lead)) return role;
+    if (!stockWords[role].isIn(lead)) continue;
+    // «较上年末净增29人» is how much the stock has changed, and no stock.
+    return (role === 'opening' || role === 'closing') && isAmountOfChange(lead) ? undefined : role;
   }
   return undefined;
+}
+
+function isAmountOfChange(lead: string): boolean {
+  const change = changeBefore(lead);
+  return change !== undefined && !change.isLevel;
 }
 
 /** «结转下年», «未结»: the words of what is left, which no stock does without. */

@@ -81,6 +81,26 @@ export function entityAt(folded: string, at: number): string | undefined {
   return entity + (bracket?.[0] ?? '');
 }
 
+/** The name that all names of one kind of places share: «乡镇(街道)» of «镇街»; the name itself of another kind. */
+export function kindOfPlaces(entity: string): string {
+  return data.kindsOfPlaces.find(({ also }) => also.includes(entity))?.name ?? entity;
+}
+
+/** A kind of places of which a text counts the parts one after another. */
+export interface PartedPlaces {
+  readonly name: string;
+  /** The part that each of several names is of; undefined where one is of none. */
+  readonly partsOf: (names: readonly string[]) => readonly number[] | undefined;
+}
+
+export const partedPlaces: readonly PartedPlaces[] = data.kindsOfPlaces.map(({ name, parts }) => ({
+  name,
+  partsOf(names) {
+    const found = names.map((one) => parts.findIndex((part) => part.includes(one)));
+    return found.includes(-1) ? undefined : found;
+  },
+}));
+
 /** Whether what follows a count of places says nothing of some of them only: «全县14个乡镇均…», «全县14个乡镇、…». */
 export function goesOnWithAll(text: string): boolean {
   return text === '' || /^[,、。;]/.test(text) || allAfter.at(text, 0) !== undefined;

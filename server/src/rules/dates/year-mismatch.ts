@@ -1,4 +1,5 @@
 /** R38 YEAR_REPORT and R39 YEAR_PLAN of the relation catalogue: the frame of a report speaks of one year. */
+import { scanPlanYears } from '../../lexicon/documentNames.ts';
 import type { DocumentRule, Finding } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
@@ -29,8 +30,28 @@ export const yearMismatch: DocumentRule = {
       yield toFinding(anchor, period.year, agreeing, anchor.role === 'plan' ? again : []);
     }
     yield* pastAims(document, period.year);
+    yield* olderPapers(document, period.year);
   },
 };
+
+/** «印发《某县2024年工作要点》» in the report on 2025, where the sentence speaks of no other year. */
+function* olderPapers({ blocks }: ReportDocument, year: number): Iterable<Finding> {
+  for (const { kind, start, analysis } of blocks) {
+    if (kind !== 'paragraph' && kind !== 'heading') continue;
+    const { folded, dates, sentences } = analysis;
+    for (const plan of scanPlanYears(folded)) {
+      const sentence = sentences.find(({ end }) => end > plan.start);
+      if (plan.year !== year - 1 || sentence === undefined) continue;
+      if (/上年|去年|上一年|往年/.test(folded.slice(sentence.start, sentence.end))) continue;
+      // «2024年2月,印发《2024年工作要点》» in what goes before.
+      if (dates.some((date) => date.year === plan.year && date.start < plan.start)) continue;
+      yield {
+        range: shiftRange(plan, start),
+        message: `制定的是${plan.year}年的文件，报告写的是${year}年的工作`,
+      };
+    }
+  }
+}
 
 /** «力争2023年…», «2023年底前完成…» in the plan of a report on 2023: what is aimed at lies ahead. */
 function* pastAims(
@@ -44,7 +65,7 @@ function* pastAims(
     for (const date of analysis.dates) {
       if (date.year === undefined || date.year > year || date.lastYear !== undefined) continue;
       const isAim = aims.test(analysis.folded.slice(Math.max(0, date.start - 4), date.start));
-      if (!isAim && !isDeadline(analysis, date)) continue;
+      if (!isAim && !isDeadline(analysis, date) && !isStartOfAim(analysis, date)) continue;
       if (analysis.folded.startsWith('度', date.end) || analysis.text.charAt(date.end - 1) === '度') continue;
       const range = shiftRange(date, start);
       if (yearAnchors.some((anchor) => anchor.range.start === range.start)) continue;
@@ -63,6 +84,19 @@ function isDeadline({ folded, sentences }: BlockAnalysis, date: TextRange): bool
   if (!/^(?:[底末]|年[底末])?(?:以?前|之前)/.test(folded.slice(date.end, date.end + 4))) return false;
   const sentence = sentences.find(({ end }) => end > date.start);
   return sentence === undefined || !past.test(folded.slice(sentence.start, sentence.end));
+}
+
+/** «在2025年深入开展……» at the start of a clause: what is to be done, and not what was («在2025年工作基础上»). */
+function isStartOfAim({ folded, sentences }: BlockAnalysis, date: TextRange): boolean {
+  const sentence = sentences.find(({ end }) => end > date.start);
+  const clause = sentence?.clauses.find(({ end }) => end > date.start);
+  if (sentence === undefined || clause === undefined) return false;
+  const before = folded.slice(clause.start, date.start);
+  return (
+    /^(?:\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+[、是]|\d+\.)? ?(?:计划)?[在于]?$/.test(before) &&
+    /^(?:深入开展|继续|持续|进一步|着力|将|计划|拟)/.test(folded.slice(date.end, date.end + 6)) &&
+    !past.test(folded.slice(sentence.start, sentence.end))
+  );
 }
 
 const past = /已|的文件|遗留|存量|历史|以来|原有|制定的|出台的|建成的|开工的|立案的|受理的|登记的/;

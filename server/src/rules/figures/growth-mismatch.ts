@@ -26,7 +26,9 @@ export const growthMismatch: BlockRule & DocumentRule = {
       message: ({ arithmetic, stated }) =>
         stated.endsWith('倍')
           ? `减少${stated}：减少的不会多于原有的，请写明减少百分之几`
-          : `${arithmetic}：降幅不会超过100%`,
+          : stated.includes('-')
+            ? `${stated}：动词已经说明是减少，数值不再写负号`
+            : `${arithmetic}：降幅不会超过100%`,
     },
   }),
 };

@@ -13,7 +13,9 @@ export const laterExceedsEarlier = createClaimRule(
     funnel: {
       on: 'later',
       message: ({ arithmetic }, textOf) =>
-        `${textOf('later')}多于前一环节的${textOf('earlier')}（${arithmetic}）；含上年结转的请写明`,
+        arithmetic.includes('+')
+          ? `${textOf('later')}多于结转和新收的合计（${arithmetic}）`
+          : `${textOf('later')}多于前一环节的${textOf('earlier')}（${arithmetic}）；含上年结转的请写明`,
     },
     cumulative: {
       on: 'cumulative',

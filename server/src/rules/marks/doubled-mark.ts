@@ -14,8 +14,9 @@ export const doubledMark: BlockRule = {
     since: '0.1.0',
   },
   checkBlock({ block }) {
-    if (!block.marks.hasDoubled) return noFindings;
-    const findings: Finding[] = [];
+    const percents = block.folded.includes('百分之') ? percentTwice(block) : noFindings;
+    if (!block.marks.hasDoubled) return percents;
+    const findings: Finding[] = [...percents];
     run.lastIndex = 0;
     for (let hit = run.exec(block.folded); hit !== null; hit = run.exec(block.folded)) {
       const finding = judge(block, { start: hit.index, end: run.lastIndex });
@@ -24,6 +25,18 @@ export const doubledMark: BlockRule = {
     return findings;
   },
 };
+
+/** «百分之98.2%». */
+function percentTwice({ folded }: BlockAnalysis): Finding[] {
+  return [...folded.matchAll(/百分之(\d+(?:\.\d+)?%)/g)].map(({ index, 0: written, 1: newText = '' }) => {
+    const range = { start: index, end: index + written.length };
+    return {
+      range,
+      message: `「百分之」与「%」重复，留一个即可`,
+      fixes: [{ title: `改为「${newText}」`, safe: true, edits: [{ ...range, newText }] }],
+    };
+  });
+}
 
 /**
  * «,,», «。;», «!。»; the mark of a Markdown image («,![图](…)») is none. Exclamation marks are looked at from the first one

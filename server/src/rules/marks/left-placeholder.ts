@@ -21,8 +21,13 @@ export const leftPlaceholder: BlockRule = {
     const { text } = block;
     const marks = marksIn(block);
     const bareUnits = findBareUnits(block);
-    if (marks.length === 0 && bareUnits.length === 0) return noFindings;
+    const draft = block.folded.endsWith('稿)') ? draftMark.exec(block.folded) : null;
+    if (marks.length === 0 && bareUnits.length === 0 && draft === null) return noFindings;
     const findings: Finding[] = [];
+    if (draft !== null) {
+      const range = { start: draft.index + (draft[1] ?? '').length, end: block.folded.length };
+      findings.push({ range, message: `「${text.slice(range.start, range.end)}」：定稿不应留有稿次` });
+    }
     for (const range of marks) {
       findings.push({ range, message: `「${text.slice(range.start, range.end)}」像是模板中未填的内容` });
     }
@@ -32,6 +37,11 @@ export const leftPlaceholder: BlockRule = {
     return findings;
   },
 };
+
+/** «(征求意见稿)» behind the title of the report or on a line of its own; not in the name of another paper. */
+const draftMark = new RegExp(
+  `^(\\s*(?:#+ )?(?:[^《》。,;:()]{4,50}(?:报告|情况))?)\\((?:${data.drafts.join('|')})\\)$`,
+);
 
 /** Where a block still holds what its writer was to fill in. */
 export function placeholdersIn(block: BlockAnalysis): readonly TextRange[] {

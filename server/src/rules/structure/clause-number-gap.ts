@@ -19,9 +19,10 @@ export const clauseNumberGap: DocumentRule = {
   },
   *checkDocument({ document }) {
     for (const run of clauseRuns(document)) {
-      const gaps = findGaps(numbersOf(run), false);
+      const mayStartAnywhere = startsAnywhere(run, document);
+      const gaps = findGaps(numbersOf(run), mayStartAnywhere);
       if (gaps.length === 0) continue;
-      const edits = renumber(run);
+      const edits = renumber(run, mayStartAnywhere);
       for (const [index, gap] of gaps.entries()) yield toFinding(run, gap, index < mostFixes ? edits : []);
     }
   },
@@ -29,9 +30,23 @@ export const clauseNumberGap: DocumentRule = {
 
 /** The edits that number each broken run of clauses anew, as the fixes do. */
 export function renumberClauses(document: ReportDocument): readonly TextEdit[] {
-  return clauseRuns(document)
-    .filter((run) => findGaps(numbersOf(run), false).length > 0)
-    .flatMap(renumber);
+  return clauseRuns(document).flatMap((run) => {
+    const mayStartAnywhere = startsAnywhere(run, document);
+    return findGaps(numbersOf(run), mayStartAnywhere).length > 0 ? renumber(run, mayStartAnywhere) : [];
+  });
+}
+
+/**
+ * An excerpt may begin with 五是, or with the end of what 四是 told: what stands before was left out. After a heading, or right
+ * after what announces the list («做好以下工作:三是»), nothing was.
+ */
+function startsAnywhere([first]: readonly ClauseMark[], { kind, blocks }: ReportDocument): boolean {
+  if (kind !== 'excerpt' || first === undefined) return false;
+  const opening = blocks.find((block) => block.kind !== 'blank');
+  if (opening?.kind !== 'paragraph' || first.blockStart !== opening.start) return false;
+  const { folded, content } = opening.analysis;
+  const { start } = first.label.range;
+  return start === content.start || '。;'.includes(folded.charAt(start - 1));
 }
 
 function numbersOf(run: readonly ClauseMark[]): readonly number[] {
@@ -88,10 +103,16 @@ function toFinding(
   };
 }
 
-function renumber(run: readonly ClauseMark[]): readonly TextEdit[] {
+function renumber(run: readonly ClauseMark[], mayStartAnywhere: boolean): readonly TextEdit[] {
+  const start = mayStartAnywhere ? (run[0]?.number ?? 1) : 1;
   return run.flatMap(({ number, label, blockStart }, position) =>
-    number === position + 1
+    number === start + position
       ? []
-      : [{ ...shiftRange(label.numberRange, blockStart), newText: toChineseNumber(position + 1) }],
+      : [
+          {
+            ...shiftRange(label.numberRange, blockStart),
+            newText: toChineseNumber(start + position),
+          },
+        ],
   );
 }

@@ -6,7 +6,9 @@ import {
   isJoint,
   isOtherWord,
   isSlipOfDepartment,
+  levelTakenFor,
   selvesOf,
+  tellsOfChange,
 } from '../../lexicon/foreignNames.ts';
 import type { DocumentRule, Finding } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
@@ -30,12 +32,15 @@ export const foreignName: DocumentRule = {
     const levels = levelsOf(own);
     for (const level of levels) yield* otherSelves(told, level, level === levels[0]);
     if (own.department !== undefined) yield* otherDepartments(told, own.department);
-    for (const place of placesOf(own)) yield* otherPlaces(blocks, told, place);
+    for (const place of placesOf(own)) {
+      yield* otherPlaces(blocks, told, place);
+      yield* otherLevels(told, place);
+    }
   },
 };
 
-function placesOf({ county, township }: OwnName): readonly PlaceName[] {
-  return [county, township].filter((place) => place !== undefined);
+function placesOf({ city, county, township }: OwnName): readonly PlaceName[] {
+  return [city, county, township].filter((place) => place !== undefined);
 }
 
 /** The reporter's own level first, then that of its county. */
@@ -135,3 +140,28 @@ function* otherPlaces(
     yield toFinding(block, index, words, `报告单位是「${stem}${level}」，此处写作「${words}」`);
   }
 }
+
+/** «青槐乡» in the report of 青槐镇, which tells of no change of its rank. */
+function* otherLevels(told: readonly Block[], { stem, level }: PlaceName): Generator<Finding> {
+  const other = levelTakenFor(level);
+  if (other === undefined) return;
+  const found: Finding[] = [];
+  for (const block of told) {
+    const { folded } = block.analysis;
+    for (let at = folded.indexOf(stem + other); at !== -1; at = folded.indexOf(stem + other, at + 1)) {
+      const end = at + stem.length + other.length;
+      if (
+        partOfWord.test(folded.slice(end, end + 1)) ||
+        tellsOfChange(folded.slice(Math.max(0, at - 16), end + 12))
+      )
+        return;
+      found.push(
+        toFinding(block, at, stem + other, `报告单位是「${stem}${level}」，此处写作「${stem}${other}」`),
+      );
+    }
+  }
+  if (found.length <= mostOthers) yield* found;
+}
+
+/** «青溪区域», «青槐乡村». */
+const partOfWord = /[域间划段内外位块村镇道亲土情音贤]/;

@@ -17,16 +17,21 @@ export const lawName: BlockRule = {
   checkBlock({ block: { folded } }) {
     if (!folded.includes('《')) return noFindings;
     return scanLawNames(folded)
-      .filter(({ start, end }) => !isTerm(folded.slice(start, end)))
-      .map(({ start, end, right }) => ({
+      .filter(({ start, end }) => !isTerm(folded.slice(start, end), folded.slice(end)))
+      .map(({ start, end, right, isSure }) => ({
         range: { start, end },
-        message: `没有名为「${folded.slice(start, end)}」的法律法规，疑为「${right}」`,
+        message: isSure
+          ? `没有名为「${folded.slice(start, end)}」的${/[法例]$/.test(right) ? '法律法规' : '文件'}，疑为「${right}」`
+          : `国家的法规、文件名为「${right}」，此处写作「${folded.slice(start, end)}」；如指本地的文件，可不改`,
+        ...(isSure ? {} : { severity: 'hint' as const }),
         fixes: [{ title: `改为「${right}」`, safe: false, edits: [{ start, end, newText: right }] }],
       }));
   },
 };
 
-/** Slips that have a reason of their own are told by `wrong-term`. */
-function isTerm(name: string): boolean {
-  return findBuiltInTerms(`《${name}》`).length > 0;
+/** Slips that have a reason of their own are told by `wrong-term`; some of these know a name by the years after it. */
+function isTerm(name: string, after: string): boolean {
+  return findBuiltInTerms(`《${name}${after.slice(0, longestYears)}》`).length > 0;
 }
+
+const longestYears = 12;

@@ -27,6 +27,8 @@ function toFinding({ start, end, kind, member, right, isAdapted }: BrokenPhrase,
   const level = isAdapted || kind === 'order' ? { severity: 'hint' as const } : {};
   if (kind === 'order')
     return { range, message: `次序与固定表述不同，${whole}`, ...level, fixes: [replace(range, right)] };
+  if (kind === 'mark')
+    return { range, message: `各项之间用顿号，${whole}`, ...level, fixes: [replace(range, member ?? '')] };
   if (kind === 'count')
     return {
       range,

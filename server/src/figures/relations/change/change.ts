@@ -7,6 +7,8 @@ import type { Background } from './acrossSentences.ts';
 import { deltaOfPairs } from './amount.ts';
 import { isOfNearer, pairsOf } from './chosenPairs.ts';
 import { oppositeChange } from './contrary.ts';
+import { decreaseBelowNone } from './decrease.ts';
+import { inflowClaim } from './inflow.ts';
 import { figureChanged, figuresAfter, laterPairs } from './laterPairs.ts';
 import { levelClaim } from './level.ts';
 import { multipleClaim, multipleOverSentences } from './multiple.ts';
@@ -23,7 +25,8 @@ export function changeClaims(
   background: Background,
 ): readonly Claim[] {
   const told = toldChanges(sentence);
-  if (!told.some((change) => change !== undefined) && !sentence.some(isOfChange)) return none;
+  if (!told.some((change) => change !== undefined) && !sentence.some(isOfChange) && !words.includes('-'))
+    return none;
   const claims: Claim[] = [];
   const pairs = [...pairsOfYears(sentence, words), ...findPairs(sentence)];
   for (const [index, figure] of sentence.entries()) {
@@ -36,16 +39,18 @@ export function changeClaims(
       continue;
     }
     const claim = isMultiple(figure)
-      ? (multipleClaim(figure, change, sentence.slice(0, index), pairs) ??
+      ? (multipleClaim(figure, change, sentence, pairs) ??
         multipleOverSentences(figure, sentence.slice(0, index), background))
       : change === undefined
-        ? misusedLevel(figure)
+        ? (twiceDown(figure) ?? misusedLevel(figure))
         : change.isLevel
           ? levelClaim(figure, change, pairs)
           : claimOf(figure, change, sentence, withSpan(figure, pairsOf(figure, sentence, pairs)), background);
     if (claim !== undefined && !(claim.verdict === 'fails' && isOfNearer(claim, figure, sentence)))
       claims.push(claim);
   }
+  const inflow = inflowClaim(sentence, pairs);
+  if (inflow !== undefined) claims.push(inflow);
   return claims.filter((claim) => claim.relation !== 'comparative' || !isToldByChange(claim, claims));
 }
 
@@ -82,6 +87,16 @@ function isOneOfTwoWays(figure: Figure, { direction }: Change, sentence: readonl
   return direction > 0
     ? stockRoleOf(next.lead) === 'outflow' || (other?.direction === -1 && !other.isLevel)
     : /^[,、]?新增/.test(next.lead);
+}
+
+/** «同比下降-12.5%»: down by less than nothing. */
+function twiceDown(figure: Figure): Claim | undefined {
+  const { lead, quantity } = figure;
+  if (quantity.dimension !== 'share' || !lead.endsWith('-')) return undefined;
+  const change = changeBefore(lead.slice(0, -1));
+  return change !== undefined && change.direction < 0 && !change.isLevel
+    ? decreaseBelowNone(figure, change)
+    : undefined;
 }
 
 function isOfChange({ quantity }: Figure): boolean {

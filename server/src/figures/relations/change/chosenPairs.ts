@@ -54,30 +54,43 @@ export function eligible(change: Figure, pairs: readonly Pair[]): readonly Pair[
 function pairAfter(change: Figure, pairs: readonly Pair[]): readonly Pair[] {
   return pairs.filter(
     ({ previous, current }) =>
-      previous.clause - change.clause === 1 &&
-      current.clause === previous.clause &&
+      current.clause - change.clause === 1 &&
       change.segment === previous.segment &&
-      /^[由从](?:上年|去年|\d{4}年|同期|原来|年初)?(?:度|同期)?的?$/.test(previous.lead),
+      ((current.clause === previous.clause &&
+        /^[由从](?:上年|去年|\d{4}年|同期|原来|年初)?(?:度|同期)?的?$/.test(previous.lead)) ||
+        // «增长21.4%,达到301件(上年为248件)».
+        (reached.test(current.lead) && previous.bracket === current.quantity.end)),
   );
 }
 
-/** «较上年的186件增长18.3%,达到215件»: what the earlier count of the clause has become follows the change. */
-function reachedAfter(change: Figure, sentence: readonly Figure[]): readonly Pair[] {
+/**
+ * «较上年的186件增长18.3%,达到215件», «由312名增加28名至340名»: what the earlier figure of the clause has become follows the
+ * change.
+ */
+export function reachedAfter(change: Figure, sentence: readonly Figure[]): readonly Pair[] {
   const index = sentence.indexOf(change);
   const [previous, current] = [sentence[index - 1], sentence[index + 1]];
-  if (previous === undefined || current === undefined || !isComparable(previous, current)) return [];
+  if (previous === undefined || current === undefined || !areOfOneKind(previous, current)) return [];
   const isPair =
-    isCount(previous) &&
     previous.clause === change.clause &&
     compares.test(previous.lead) &&
-    current.clause - change.clause === 1 &&
+    current.clause - change.clause <= 1 &&
     current.segment === change.segment &&
+    current.bracket === change.bracket &&
     reached.test(current.lead);
   return isPair ? [{ previous, current }] : [];
 }
 
-const compares = /[较比](?:上年|去年|\d{4}年|[一二三]季度|上半年|上季度|上月)(?:度|同期)?的?$/;
-const reached = /^,?(?:达到?|[增升降减]至|[增升降减]到|为|至)$/;
+/** Counts of one population, or two rates, or two times in one unit. */
+function areOfOneKind(one: Figure, other: Figure): boolean {
+  if (isCount(one)) return isComparable(one, other);
+  const { dimension, unit } = one.quantity;
+  return dimension !== 'change' && dimension === other.quantity.dimension && unit === other.quantity.unit;
+}
+
+const compares =
+  /(?:[较比](?:上年|去年|\d{4}年|[一二三]季度|上半年|上季度|上月)(?:度|同期)?的?|[由从][^,由从]{0,12})$/;
+const reached = /^,?(?:全年|年[底末]|今年|总数|现)?(?:达到?|[增升降减]至|[增升降减]到|为|至)$/;
 
 /** «批准逮捕412人,提起公诉586人,同比分别上升8.4%和5.2%»: the count at the place of the change, if there are just so many. */
 export function countInOrder(change: Figure, sentence: readonly Figure[]): Figure | undefined {

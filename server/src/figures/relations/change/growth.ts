@@ -121,35 +121,6 @@ function extremesOf([first = rational(0), ...others]: readonly Rational[]): read
   return [low, high];
 }
 
-/** A decrease cannot be more than all there was. */
-export function boundOfDecrease(change: Figure): Claim {
-  return {
-    relation: 'growth-bound',
-    verdict: 'fails',
-    operands: [{ role: 'change', quantity: change.quantity }],
-    scope: 'clause',
-    tie: 'stated',
-    stated: formatPrinted(change.quantity),
-    computed: '100%',
-    arithmetic: `${formatPrinted(change.quantity)}>100%`,
-  };
-}
-
-/** «减少了2倍»: what falls by more than all of it; «0.5倍» may still be said of half. */
-export function decreaseByMultiple(multiple: Figure): Claim {
-  const printed = `${formatValue(multiple.quantity)}倍`;
-  return {
-    relation: 'growth-bound',
-    verdict: 'fails',
-    operands: [{ role: 'change', quantity: multiple.quantity }],
-    scope: 'clause',
-    tie: 'inferred',
-    stated: printed,
-    computed: '100%',
-    arithmetic: `${printed}>1倍`,
-  };
-}
-
 /** Whether the change that the figures give may be printed so, in the direction that is told. */
 export function acceptsGrowth(truth: Bounds | undefined, { direction }: Change, rate: Quantity): boolean {
   if (truth === undefined) return true;

@@ -17,12 +17,15 @@ export function laterPairs(
     (figure, index) =>
       isComparable(figure, current) &&
       !isAmount(figure) &&
+      // «联合检查由上年的52次压减至31次» has its later value beside it.
+      !ofOwnPair.test(figure.lead) &&
       isOfYearBefore(figure, after.slice(0, index), year) &&
       isOfSame(figure, current, change, after.slice(0, index)),
   );
   return previous === undefined ? none : [{ previous, current }];
 }
 
+const ofOwnPair = /[由从](?:上年|去年|前一年|\d{4}年)(?:度|同期)?的?$/;
 const none: readonly Pair[] = [];
 
 /** What stands after a figure: in its sentence and in the next ones. */
@@ -60,6 +63,8 @@ function isOfYearBefore(figure: Figure, before: readonly Figure[], year: number 
   const { lead } = figure;
   if (isLeftOver(lead)) return false;
   if (namesPrevious(lead)) return !lead.includes('以来');
+  // «较年初增加12名(年初为72名)», «净增27名(2023年底为409名)».
+  if (figure.bracket !== -1 && /^(?:年初|\d{4}年[底末])(?:为|有|共)?$/.test(lead)) return true;
   const named = /^[,(]?(\d{4})年(?:度)?(?!以来|至|到|底|末|起|前|后)/.exec(lead)?.[1];
   if (named !== undefined) return year === undefined ? figure.bracket !== -1 : Number(named) === year;
   const last = before.at(-1);

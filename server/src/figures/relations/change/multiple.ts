@@ -16,8 +16,9 @@ import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
 import type { Background } from './acrossSentences.ts';
-import { eligible } from './chosenPairs.ts';
-import { decreaseByMultiple, rationalOf } from './growth.ts';
+import { eligible, reachedAfter } from './chosenPairs.ts';
+import { decreaseByMultiple } from './decrease.ts';
+import { rationalOf } from './growth.ts';
 import { figureChanged } from './laterPairs.ts';
 import type { Pair } from './pairs.ts';
 import { pairsOverSentences } from './yearBefore.ts';
@@ -39,12 +40,17 @@ const overYearBefore = /(?:是|为|达到?|相当于)(?:上年|去年|20\d\d年)
 export function multipleClaim(
   figure: Figure,
   change: Change | undefined,
-  left: readonly Figure[],
+  sentence: readonly Figure[],
   pairs: readonly Pair[],
 ): Claim | undefined {
+  const left = sentence.slice(0, sentence.indexOf(figure));
   // «是收案826件的1.53倍,较上年1.32倍明显提升»: what it was the year before.
   if (change === undefined && wasBefore.test(figure.lead)) return undefined;
-  const before = eligible(figure, pairs);
+  const told = eligible(figure, pairs);
+  const before =
+    told.length > 0 || (change === undefined && figure.quantity.unit !== '番')
+      ? told
+      : reachedAfter(figure, sentence);
   if (change?.direction === -1 && !change.isLevel && figure.quantity.unit === '倍' && isAbove(figure, 1))
     return decreaseByMultiple(figure);
   if (before.length > 0)

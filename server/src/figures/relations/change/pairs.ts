@@ -40,7 +40,7 @@ function offBy({ previous, current }: Pair): number {
 }
 
 /** «由42个增加到78个», «从112件下降到81件». */
-const fromWords = /(?:由|从)[^,由从]*$/;
+const fromWords = /(?:由|从|自)[^,由从]*$/;
 
 function fromTo(figures: readonly Figure[], index: number): Pair | undefined {
   const current = figures[index];
@@ -58,8 +58,12 @@ const reached = /^(?:到|至|变为|增为|减为|(?:整合|合并|归并|优化
 /** «占比由上年的62.5%升至70.2%», «由62.5%升至70.2%»: a figure that says itself that it is the earlier one of two. */
 export function isToldAsEarlier(figures: readonly Figure[], index: number): boolean {
   const figure = figures[index];
-  return figure !== undefined && (isEarlier(figure) || fromTo(figures, index + 1) !== undefined);
+  if (figure === undefined) return false;
+  return isEarlier(figure) || ofYearFrom.test(figure.lead) || fromTo(figures, index + 1) !== undefined;
 }
+
+/** «由2022年的91.3%、2023年的93.6%提高到…»: the first of several years. */
+const ofYearFrom = /[由从]\d{4}年度?的?$/;
 
 /** «638件(2023年为512件)», «较上年的152万元», «上年为57件»: the earlier figure says that it is one. */
 function comparedWith(figures: readonly Figure[], index: number): Pair | undefined {
@@ -123,7 +127,9 @@ export function isAmount({ lead }: Figure): boolean {
 
 /** «上年», «较2022年的», «环比上季度», «(2023年»: words that make a figure the earlier one of two. */
 export function isEarlier(figure: Figure): boolean {
-  const { lead, bracket } = figure;
+  const { lead, bracket, before } = figure;
+  // «较上年(365件)增加47件».
+  if (bracket !== -1 && lead === '' && comparedBracket.test(before)) return true;
   // «(不含上年旧存28802件)»: what was left of the year before is not its count.
   if (isAmount(figure) || isLeftOver(lead)) return false;
   if (namesPrevious(lead)) return true;
@@ -133,6 +139,8 @@ export function isEarlier(figure: Figure): boolean {
     /^\d{4}年(?:为|是|同期)/.test(lead)
   );
 }
+
+const comparedBracket = /[较比与](?:上年|去年|前一年|\d{4}年)(?:度|同期)?\($/;
 
 /** «2022年156件,2023年214件»: two figures of neighbouring years in a row. */
 function yearBefore(figures: readonly Figure[], index: number): Pair | undefined {

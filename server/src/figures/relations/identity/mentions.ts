@@ -4,6 +4,7 @@ import {
   goesOnWithAll,
   isPartialPeriod,
   isWhollyTold,
+  kindOfPlaces,
   levelAtEnd,
   readScoped,
   speaksOfAll,
@@ -13,6 +14,7 @@ import type { Sentence } from '../../../syntax/sentences.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import { coreOf } from './core.ts';
 import type { IndicatorMention } from './indicatorMention.ts';
+import { partedPlacesMention } from './partedPlaces.ts';
 import { rateMention } from './rateMentions.ts';
 import { namedAfter, ofEach, stockNoun } from './stockNouns.ts';
 
@@ -26,10 +28,12 @@ export function scanIndicatorMentions(
   folded: string,
 ): readonly IndicatorMention[] {
   const mentions: IndicatorMention[] = [];
-  for (const figure of figures) {
+  for (const [index, figure] of figures.entries()) {
     if (figure.bracket !== -1) continue;
     const sentence = sentences[figure.sentence];
     if (sentence === undefined) continue;
+    const parted = partedPlacesMention(figures, index);
+    if (parted !== undefined) mentions.push({ ...parted, year: undefined });
     const mention = mentionOf(figure, sentence, folded);
     if (mention === undefined) continue;
     const words = folded.slice(Math.max(sentence.start, figure.quantity.start - 80), figure.quantity.start);
@@ -85,9 +89,10 @@ function entityMention(
   // «在全省1260个乡镇中位列第三»: the places of all, of which ours are some.
   if (entity === undefined || beyond.test(lead)) return undefined;
   const after = folded.slice(quantity.end + entity.length, sentence.end);
+  const key = `个${kindOfPlaces(entity)}`;
   const named = namedPlace.exec(lead);
   if (named !== null && ofAll.test(after))
-    return { key: `个${entity}`, level: named[1] ?? '', place: named[0], quantity, isTotal: 'yes' };
+    return { key, level: named[1] ?? '', place: named[0], quantity, isTotal: 'yes' };
   const scoped = readScoped(lead);
   // «纳入对全县15个乡镇的考核»: what stands before the scope is not of the places.
   const level = levelAtEnd(lead);
@@ -97,7 +102,7 @@ function entityMention(
     isWhollyTold(lead, after) ||
     (lead.endsWith('指导') && speaksOfAll(folded.slice(sentence.start, sentence.end)));
   const isTotal = isOfAll ? 'yes' : isScoped ? 'likely' : 'no';
-  return { key: `个${entity}`, level: level ?? scoped?.level ?? '', quantity, isTotal };
+  return { key, level: level ?? scoped?.level ?? '', quantity, isTotal };
 }
 
 /** «沙溪县», not «全县», «各县». */

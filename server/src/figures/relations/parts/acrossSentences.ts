@@ -19,8 +19,9 @@ export function sumsAcrossSentences(
     if (parts === undefined) continue;
     const verdict = compareSum(parts, total);
     if (verdict !== 'equal' && isOfAnother(parts, total, figures)) continue;
-    // A sum far below the total leaves room for bodies that are not named.
+    // A sum far below the total leaves room for bodies that are not named; one far above it is of something else.
     if (verdict === 'short' && !isOfItsSize(parts, total)) continue;
+    if (verdict === 'over' && !isOfItsSize(parts, total) && !parts.every(isSaidOf(total))) continue;
     claims.push(
       toSumClaim(parts, total.quantity, verdict === 'equal' ? 'holds' : 'fails', 'paragraph', 'inferred'),
     );
@@ -51,10 +52,18 @@ function partsOf(
       !nested.has(figure) &&
       // «占全部55件一审案件的58.18%»: the whole of a share is none of the parts.
       !figure.before.includes('占') &&
+      // «187件复议案件中,…»: what is divided anew is a whole.
+      !figure.tail.endsWith('中') &&
       haveComeAsFar(figure, total),
   );
   return parts.length === 2 && matchPartition(parts.map(wordsOf)) !== undefined ? parts : undefined;
 }
+
+/** The words of the total's stage: then one of the numbers may be wrong by far. */
+const isSaidOf =
+  ({ stage: whole }: Figure) =>
+  ({ stage, lead }: Figure): boolean =>
+    sharesPair(whole?.word ?? '', stage?.word ?? lead) && !/[未不]/.test(lead);
 
 /** «实际出庭应诉», «出庭应诉», «出庭»: words of one stage. */
 function haveComeAsFar(part: Figure, total: Figure): boolean {

@@ -8,6 +8,7 @@ import { endsWithRest, isComplete, isInOrder, isNear } from './lists/completeLis
 import { leavesOut, mayBeUnsettled } from './lists/leftOut.ts';
 import { isDividedAnew, listCue } from './lists/listCue.ts';
 import { classesOf, isOfYearBefore, ownWords } from './lists/partList.ts';
+import { isWhole } from './lists/withinLists.ts';
 import { compareSum, isOfItsSize, tieOfUsual, toSumClaim } from './sums.ts';
 
 /** A list of classes has so many parts at most, and stands so near after its total. */
@@ -29,7 +30,7 @@ export function divisionClaims(
   const listed = new Set<Figure>(nested.keys());
   for (const [index, total] of figures.entries()) {
     if (!mayBeTotal(total) || listed.has(total) || isDividedAlready(total, nested)) continue;
-    let parts = partsAfter(figures, index, nested);
+    let parts = partsAfter(figures, index, nested, folded);
     let from = total.quantity.end;
     // A second division of the same total follows the first: «按事项分,…;按结果分,…».
     while (parts.length >= 2) {
@@ -148,6 +149,7 @@ function partsAfter(
   figures: readonly Figure[],
   index: number,
   nested: ReadonlyMap<Figure, Figure>,
+  folded: string,
 ): readonly Figure[] {
   const total = figures[index];
   const parts: Figure[] = [];
@@ -163,7 +165,11 @@ function partsAfter(
     const whole = nested.get(figure);
     // «864件,较2022年的571件增长51.31%;经审查受理747件…»: what the total is compared with is no class of it.
     if ((whole !== undefined && whole !== total) || isOfYearBefore(figure)) continue;
-    if (isTotalAgain(figure)) break;
+    const isAnew = figure.sentence !== total.sentence && isWhole(figure, folded);
+    // «举办130余场。全年128场中,…»: the same again is no part; «警情12件。187件复议案件中,…»: another is divided.
+    if (isAnew && isOfItsSize([figure], total)) continue;
+    if (isTotalAgain(figure) || (isAnew && compareSum([figure], total) === 'over'))
+      return isOfTotalAfter(parts, figure, total) ? [] : parts;
     // «每个村均不少于3名»: a bound is no class.
     if (boundsOf(figure.quantity).high === undefined) continue;
     parts.push(figure);
@@ -171,12 +177,18 @@ function partsAfter(
   return parts;
 }
 
-/** «,共31件», «,全年出庭合计31件». */
+/** «,共31件», «,全年出庭合计31件», «,全年共办31件», «,总数为31件». */
 function isTotalAgain({ lead }: Figure): boolean {
   return (
-    (lead.includes('共') || lead.includes('计')) &&
-    /^(?:共|合计|共计|总计|累计)|(?:合计|共计|总计|累计)[为达]?$/.test(lead)
+    (lead.includes('共') || lead.includes('计') || lead.includes('总')) &&
+    /^,?(?:全年)?(?:共|合计|共计|总计|累计)|(?:合计|共计|总计|累计|总数|总量)[为达]?$/.test(lead)
   );
+}
+
+/** «。从来源看,热线332件、网上240件、其他228件,全年共办800件»: a list that gives the total after it is of that. */
+function isOfTotalAfter(parts: readonly Figure[], after: Figure, total: Figure): boolean {
+  const own = parts.filter(({ sentence }) => sentence === after.sentence);
+  return own.length > 1 && after.sentence !== total.sentence && compareSum(own, after) === 'equal';
 }
 
 /** The beginnings of the list that end where a stretch or a sentence does. */

@@ -58,8 +58,14 @@ function claimOf(
 /** The deed that is left to do: «办结» of «尚未办结的45件», «有12件仍未审结», «还有20件正在办理». */
 function undone({ lead, tail }: Figure): string | undefined {
   if (lead.includes('其中')) return undefined;
+  // «已完成9项,3项结转至下年».
+  if (/^[,;、]?$/.test(lead) && goesOn.test(tail)) return finishedWord;
   return before.exec(lead)?.[1] ?? (/(?:有|余|剩)$/.test(lead) ? after.exec(tail)?.[1] : undefined);
 }
+
+const goesOn = /^(?:案件|任务|项目)?(?:则|将)?(?:结转|转入|顺延|延|列入)(?:至|到|入)?(?:下|明|次|20\d\d)年/;
+/** Whatever has been done is not what goes on to the next year. */
+const finishedWord = '';
 
 const not = '(?:[尚仍暂还均]?未能?|对?不(?![予满属同])|没有|[尚仍还]在|正在)';
 const before = new RegExp(
@@ -70,7 +76,8 @@ const after = new RegExp(`^(?:案件|事项|问题)?${not}([\\u4e00-\\u9fff]{2,6
 /** Whether a count is of what has come to the outcome that the rest has not, in the same stretch. */
 function isDone(done: Figure, rest: Figure, deed: string): boolean {
   const words = done.lead + done.tail;
-  const isSame = words.includes(deed) || nameOneOutcome(words, deed);
+  const isSame =
+    deed === finishedWord ? isFinished.test(words) : words.includes(deed) || nameOneOutcome(words, deed);
   return (
     isSame &&
     undone(done) === undefined &&
@@ -80,6 +87,8 @@ function isDone(done: Figure, rest: Figure, deed: string): boolean {
     !/其中|不/.test(words)
   );
 }
+
+const isFinished = /完成|办结|审结|结案|出台|印发|审议通过/;
 
 /** In one stretch; or the next sentence begins with what is left («。不合格的31批次产品均已处理»). */
 function isNearBy(done: Figure, rest: Figure): boolean {

@@ -116,10 +116,8 @@ const leastForSlip = 50;
 
 /** Whether one digit changed in one of the numbers would make the sum right: then a slip is likely. */
 export function isOneDigitOff(parts: readonly Figure[], whole: Figure): boolean {
-  const values = parts.map(({ quantity }) => wholeNumber(quantity));
-  const total = wholeNumber(whole.quantity);
-  if (total === undefined || total < leastForSlip || values.includes(undefined)) return false;
-  const numbers = values as number[];
+  const [total, ...numbers] = digitsOf([whole, ...parts]);
+  if (total === undefined || total < leastForSlip) return false;
   const sum = numbers.reduce((a, b) => a + b, 0);
   if (differsInOneDigit(String(sum), String(total))) return true;
   return numbers.some((value) => differsInOneDigit(String(value), String(value + total - sum)));
@@ -141,10 +139,8 @@ export function isOneDigitMissing(parts: readonly Figure[], whole: Figure): bool
 
 /** Whether one slip of the pen in one of the numbers would make the sum right: a digit changed, left out or too many, two swapped. */
 export function isOneSlipOff(parts: readonly Figure[], whole: Figure, least = leastForSlip): boolean {
-  const values = parts.map(({ quantity }) => wholeNumber(quantity));
-  const total = wholeNumber(whole.quantity);
-  if (total === undefined || values.includes(undefined)) return false;
-  const numbers = values as number[];
+  const [total, ...numbers] = digitsOf([whole, ...parts]);
+  if (total === undefined) return false;
   const sum = numbers.reduce((a, b) => a + b, 0);
   if (Math.max(sum, total) < least) return false;
   // «审查文件64件,修改4件、废止2件»: a tenth of all numbers have one digit in common.
@@ -180,6 +176,20 @@ function differsByOneDigit(a: string, b: string): boolean {
 /** The value where it is printed to the last digit of a whole number. */
 function wholeNumber({ value, isApproximate, lastPlace }: Quantity): number | undefined {
   return !isApproximate && lastPlace === 0 && value.exponent === 0 ? value.coefficient : undefined;
+}
+
+/** The digits as whole numbers: of counts, or of decimals that are printed to the same place; empty where they are neither. */
+function digitsOf(figures: readonly Figure[]): readonly number[] {
+  const numbers = figures.map(({ quantity }) => wholeNumber(quantity) ?? decimalDigits(quantity));
+  const [first] = figures;
+  const isAlike = figures.every(({ quantity }) => quantity.lastPlace === first?.quantity.lastPlace);
+  return isAlike
+    ? numbers.filter((number) => number !== undefined).slice(0, numbers.includes(undefined) ? 0 : undefined)
+    : [];
+}
+
+function decimalDigits({ value, isApproximate, lastPlace, decimals }: Quantity): number | undefined {
+  return isApproximate || decimals === 0 ? undefined : value.coefficient * 10 ** (value.exponent - lastPlace);
 }
 
 function differsInOneDigit(a: string, b: string): boolean {

@@ -3,7 +3,7 @@ import { countsCarriedOver } from '../../../lexicon/figures/processWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { agrees, termOf } from '../rates/readings.ts';
-import { isInOrder } from './lists/completeLists.ts';
+import { endsWithRest, isInOrder } from './lists/completeLists.ts';
 import { classesOf } from './lists/partList.ts';
 import { totalOfPeriod } from './periods.ts';
 import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from './sums.ts';
@@ -58,6 +58,7 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
       !mayBeOfOthers.test(total.lead) ||
       isAlignedList(comparable, total, folded) ||
       isInOrder(comparable) ||
+      isRow(comparable, total) ||
       countsCarriedOver(comparable.at(-1)?.lead ?? '')
     )
       claims.push(toSumClaim(comparable, total.quantity, 'fails', 'sentence', 'inferred'));
@@ -73,6 +74,16 @@ function totalOfMixed(before: readonly Figure[], total: Figure): Claim | undefin
     return toSumClaim(before, total.quantity, 'holds', 'sentence', 'inferred');
   const isMeant = isOfItsSize(before, total) && isOneSlipOff(before, total);
   return isMeant ? toSumClaim(before, total.quantity, 'fails', 'sentence', 'inferred') : undefined;
+}
+
+/** «公安31件,市场监管27件,其他8件,共66件»: a class a clause, and the rest right before the total. */
+function isRow(parts: readonly Figure[], total: Figure): boolean {
+  return (
+    parts.length > 2 &&
+    endsWithRest(parts) &&
+    parts.every((part, at) => (parts[at + 1] ?? total).clause - part.clause === 1) &&
+    isOfItsSize(parts, total)
+  );
 }
 
 function isWholeCount({ quantity }: Figure): boolean {

@@ -44,10 +44,15 @@ export function averageClaim(average: Figure, sentence: readonly Figure[], index
   const numbers =
     told.length > 0 ? told : numbersOf(average, sentence.slice(index + 1).filter(isCount)).slice(0, 1);
   // «法官12人,2023年人均结案205件,2024年人均结案217件»: an average of the year before is no total.
-  const totals = counts.filter(
-    (figure) => isComparable(figure, average) && !numbers.includes(figure) && !isPerUnit(figure.lead),
-  );
-  const named = totals.filter((figure) => isOfSameThings(average, figure));
+  const mayBeTotal = (figure: Figure): boolean =>
+    isComparable(figure, average) && !numbers.includes(figure) && !isPerUnit(figure.lead);
+  const before = counts.filter(mayBeTotal);
+  // «每个村平均3.2名,125个村共有400名»: the total may follow, too, if it says that it is one.
+  const totals =
+    before.length > 0 || told.length > 0
+      ? before
+      : sentence.slice(index + 1).filter((figure) => mayBeTotal(figure) && saysTotal.test(figure.lead));
+  const named = totals.filter((figure) => before.length === 0 || isOfSameThings(average, figure));
   const nearest = named.at(-1);
   if (nearest === undefined || numbers.length === 0) return undefined;
   // «其中人均办案最多的街道有4人» is of one part.
@@ -73,8 +78,8 @@ function numbersOf({ lead }: Figure, counts: readonly Figure[]): readonly Figure
   const populations = per.find(([words]) => words.test(lead))?.[1];
   if (populations !== undefined)
     return counts.filter(({ quantity }) => populations.includes(quantity.population));
-  const words = /平均每个?([一-龥]{1,6})|([村校镇乡网]格?)均/.exec(lead);
-  const noun = words?.[1] ?? words?.[2];
+  const words = /平均每个?([一-龥]{1,6})|每个?([一-龥]{1,6}?)平均|([村校镇乡网所站]格?)均/.exec(lead);
+  const noun = words?.[1] ?? words?.[2] ?? words?.[3];
   if (noun === undefined) return [];
   const unit = unitAt(noun, 0);
   if (unit !== undefined && unit.population !== 'places')
@@ -83,6 +88,8 @@ function numbersOf({ lead }: Figure, counts: readonly Figure[]): readonly Figure
     ({ quantity, lead: before, tail }) =>
       noun.startsWith(quantity.unit) ||
       (tail !== '' && (tail.startsWith(noun) || noun.startsWith(tail))) ||
+      // «24个司法所共108人,所均4.5人».
+      (quantity.unit === '个' && noun.length === 1 && tail.slice(1, 5).includes(noun)) ||
       // «18个镇街均完成承接,…,平均每个镇街承接8项».
       (quantity.unit === '个' && tail.length > 2 && tail.slice(0, 2) === noun.slice(0, 2)) ||
       ((noun.length > 1 || quantity.unit === '个') && before.endsWith(noun)),
@@ -99,6 +106,8 @@ function isListed({ lead, quantity }: Figure, counts: readonly Figure[]): boolea
 function isFigure(figure: Figure | undefined): figure is Figure {
   return figure !== undefined;
 }
+
+const saysTotal = /(?:共|共计|合计|总计)有?$/;
 
 interface Pair {
   readonly total: Term;

@@ -1,5 +1,5 @@
 /** R36 INTEGER and R37 MEASURE_BOUND: what a figure cannot be by itself. */
-import { isAverage } from '../../../lexicon/figures/figureWords.ts';
+import { isAverage, isPerOne } from '../../../lexicon/figures/figureWords.ts';
 import { entityAt } from '../../../lexicon/figures/scopeWords.ts';
 import type { Claim } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
@@ -21,9 +21,10 @@ const wholePopulations = new Set([
 const dayWords = /每天|每日|全天|昼夜|值守|值班|不间断|监控|巡查|在线/;
 
 /** «办结23.5件» and «每天26小时». */
-export function plainClaim(figure: Figure): Claim | undefined {
+export function plainClaim(figure: Figure, index: number, figures: readonly Figure[]): Claim | undefined {
   const { quantity, before, tail } = figure;
-  if (isBrokenCount(figure)) return toClaim(figure, 'integer', `${formatValue(quantity)}不是整数`);
+  if (isBrokenCount(figure) && !isBesideAverage(figure, index, figures))
+    return toClaim(figure, 'integer', `${formatValue(quantity)}不是整数`);
   const isDay =
     quantity.population === 'hours' && dayWords.test(before + tail) && !/^(?:以?内|制)/.test(tail);
   const hours = quantity.value.coefficient * 10 ** quantity.value.exponent;
@@ -82,6 +83,34 @@ function isBrokenCount({ quantity, before, tail }: Figure): boolean {
   if (isApproximate || value.exponent >= 0 || !wholePopulations.has(population)) return false;
   return value.coefficient % 10 ** -value.exponent !== 0 && !isAverage(before);
 }
+
+/** So many figures away may stand the average that a figure is the earlier value, the change or the target of. */
+const mostAway = 8;
+
+/**
+ * What is told beside an average is an average too: «平均每家企业1.7次,较改革前的2.9次减少1.2次», also a sentence on; and what goes on
+ * after one, «每个圈平均覆盖1.2万人,配备人员5.5名».
+ */
+function isBesideAverage(
+  { quantity, sentence, segment, lead }: Figure,
+  index: number,
+  figures: readonly Figure[],
+): boolean {
+  return figures
+    .slice(Math.max(0, index - mostAway), index + mostAway)
+    .some(
+      (other) =>
+        isPerOne(other.before) &&
+        (other.quantity.unit === quantity.unit
+          ? other.sentence === sentence || other.sentence === sentence - 1
+          : other.sentence === sentence &&
+            other.segment === segment &&
+            other.quantity.start < quantity.start &&
+            !ofAll.test(lead)),
+    );
+}
+
+const ofAll = /全|共|总|累计/;
 
 function toClaim({ quantity }: Figure, relation: 'integer' | 'measure-bound', arithmetic: string): Claim {
   return {

@@ -35,17 +35,37 @@ export function timeAverageClaim(
   if (total === undefined || total.quantity.isApproximate) return;
   const lengths = left.filter((figure) => isLength(figure.quantity.unit, isDaily) && isSpan(figure, total));
   const [length] = lengths;
-  const all = length === undefined ? (isDaily ? daysOfYear : monthsOfYear) : [nearValue(length.quantity)];
+  const named = isMonthly && length === undefined ? monthsNamed(total) : undefined;
+  const all =
+    named !== undefined
+      ? [named]
+      : length === undefined
+        ? isDaily
+          ? daysOfYear
+          : monthsOfYear
+        : [nearValue(length.quantity)];
   const gives = (one: Figure, by: number): boolean => isGiven(one, by, average);
   const holding = totals.find((one) => all.some((by) => gives(one, by)));
   const by = all.find((one) => gives(holding ?? total, one)) ?? all[0];
   if (by === undefined || by <= 0) return;
   if (holding !== undefined) return toClaim(average, holding, by, length, 'holds');
   if (totals.length > 1 || lengths.length > 1 || total.segment !== average.segment) return;
-  if (length !== undefined) return toClaim(average, total, by, length, 'fails');
+  if (length !== undefined || named !== undefined) return toClaim(average, total, by, length, 'fails');
   return isOfYear(total) && isSlip(total, all, average, isDaily)
     ? toClaim(average, total, by, undefined, 'fails')
     : undefined;
+}
+
+/** «1至9月接待», «上半年受理»: how many months the words before a total name. */
+function monthsNamed({ before }: Figure): number | undefined {
+  const [, first, last] = /(\d{1,2})月?(?:至|到|[—–~-]{1,2})(\d{1,2})月(?![\d日])/.exec(before) ?? [];
+  if (first !== undefined && last !== undefined) {
+    const months = Number(last) - Number(first) + 1;
+    return months > 1 && months <= 12 ? months : undefined;
+  }
+  const quarters = /前([二三两])(?:个)?季度/.exec(before)?.[1];
+  if (quarters !== undefined) return quarters === '三' ? 9 : 6;
+  return /[上下]半年/.test(before) ? 6 : undefined;
 }
 
 function isLength(unit: string, isDaily: boolean): boolean {

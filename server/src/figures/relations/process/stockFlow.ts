@@ -1,10 +1,17 @@
 /** R14 STOCK_FLOW: what was there and what came in is what went out and what is left. */
-import { namesClosing, type StockRole, stockRoleOf } from '../../../lexicon/figures/processWords.ts';
-import { intersect, sumOf } from '../../arithmetic/acceptance.ts';
+import { leadingStageOf } from '../../../lexicon/figures/figureWords.ts';
+import {
+  countsCarriedOver,
+  namesClosing,
+  type StockRole,
+  stockRoleOf,
+} from '../../../lexicon/figures/processWords.ts';
+import { intersect, isAbove, sumOf } from '../../arithmetic/acceptance.ts';
 import { type Bounds, boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { ownLead } from './stages.ts';
 
 const roles: readonly StockRole[] = ['opening', 'inflow', 'outflow', 'closing'];
 
@@ -26,10 +33,57 @@ function totalOf(figures: readonly Figure[]): Bounds {
   return sumOf(figures.map(({ quantity }) => boundsOf(quantity)));
 }
 
+/** «上年结存» holds the word of what is left, but is told of the year before. */
+function withoutOpening(lead: string): string {
+  return stockRoleOf(lead) === 'opening' ? '' : lead;
+}
+
+/** The claim of «上年结转18件,本年新收203件,审结224件» alone: no more can go out than there was and came in. */
+function outflowClaim(sentence: readonly Figure[], folded: string): Claim | undefined {
+  const at = sentence.findIndex(({ lead }) => stockRoleOf(lead) === 'opening');
+  const [opening, inflow, outflow] = at === -1 ? [] : sentence.slice(at, at + 3);
+  if (opening === undefined || inflow === undefined || outflow === undefined || at > 0) return undefined;
+  const isRow =
+    stockRoleOf(inflow.lead) === 'inflow' &&
+    leadingStageOf(ownLead(outflow))?.rank === finishedRank &&
+    [inflow, outflow].every(
+      (figure, index) =>
+        isComparable(figure, opening) &&
+        isCount(figure) &&
+        figure.segment === opening.segment &&
+        figure.bracket === opening.bracket &&
+        figure.clause - opening.clause === index + 1,
+    );
+  if (!isRow) return undefined;
+  if (!isAbove(boundsOf(outflow.quantity), totalOf([opening, inflow]))) return undefined;
+  const after = /^[^。]*/.exec(folded.slice(outflow.quantity.end, outflow.quantity.end + reach))?.[0] ?? '';
+  if (countsCarriedOver(after)) return undefined;
+  const [a, b, c] = [opening, inflow, outflow].map(({ quantity }) => formatValue(quantity));
+  return {
+    relation: 'funnel',
+    verdict: 'fails',
+    operands: [
+      { role: 'earlier', quantity: inflow.quantity },
+      { role: 'opening', quantity: opening.quantity },
+      { role: 'later', quantity: outflow.quantity },
+    ],
+    scope: 'sentence',
+    tie: 'inferred',
+    stated: c ?? '',
+    computed: `${a}+${b}`,
+    arithmetic: `${c}>${a}+${b}`,
+  };
+}
+
+/** So far behind may be said that cases of still earlier years are among them. */
+const reach = 40;
+const finishedRank = 3;
+
 /** The claim of a sentence that names all four; undefined where one is not stated. */
-export function stockFlowClaim(sentence: readonly Figure[]): Claim | undefined {
+export function stockFlowClaim(sentence: readonly Figure[], folded: string): Claim | undefined {
+  if (sentence.length < 3) return undefined;
+  if (!sentence.some(({ lead }) => namesClosing(withoutOpening(lead)))) return outflowClaim(sentence, folded);
   if (sentence.length < 4) return undefined;
-  if (!sentence.some(({ lead }) => namesClosing(lead))) return undefined;
   const byRole = new Map<StockRole, Figure>();
   for (const figure of sentence) {
     const role = isCount(figure) ? stockRoleOf(figure.lead) : undefined;

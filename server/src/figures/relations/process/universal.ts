@@ -141,7 +141,8 @@ const whoGave = /(?:确定|部署|安排|交办|转办|移交|反馈|下达|提�
 
 /** «4件仍在调查处理», «9项正在推进». */
 function isLeft({ quantity }: Figure, folded: string): boolean {
-  const after = folded.slice(quantity.end, quantity.end + 10);
+  // «5项仍在起草。共审结…»: the next sentence is another matter.
+  const after = /^[,]?[^,;。]*/.exec(folded.slice(quantity.end, quantity.end + 10))?.[0] ?? '';
   return saysUnfinished(after) && !goesOnAfter.test(after);
 }
 

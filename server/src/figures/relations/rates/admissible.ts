@@ -19,6 +19,7 @@ import {
 } from './readings.ts';
 import { ofSentence, sharePairs } from './shareLists.ts';
 import { readingElsewhere } from './tied/elsewhere.ts';
+import { readingOverClauses } from './tied/overClauses.ts';
 import { nearestPart } from './tied/partOfShare.ts';
 import { readingByStem } from './tied/stem.ts';
 import type { TiedOperands } from './tied/tie.ts';
@@ -33,12 +34,17 @@ export function agreeingReading(
   if (tied !== undefined) {
     const stated = { part: tied.part, whole: termOf(tied.whole) };
     if (agrees(stated, quantity)) return stated;
-    return otherReading(tied, cue, context);
+    return otherReading(tied, cue, context) ?? overClauses(tied, cue, context);
   }
   if (cue.kind === 'none' || isCoarse(quantity)) return undefined;
   const part = nearestPart(context);
   const loose = part === undefined ? undefined : looseReading(part, context);
   return loose ?? readingElsewhere(cue, context);
+}
+
+/** A noun («占立案总数的») says which count the whole is; the name of a rate leaves open of how many clauses it is. */
+function overClauses(tied: TiedOperands, { kind }: RateCue, context: RateContext): Reading | undefined {
+  return kind === 'named' ? readingOverClauses(tied, context) : undefined;
 }
 
 /** Whole percentages fit by chance once in a hundred; only tied operands speak for them. */
@@ -77,7 +83,12 @@ function otherReading(
       (together.length < 2 ||
         !figures.some((figure) => together.includes(figure)) ||
         isAllOf(figures, together)) &&
-      !(cue.kind === 'named' && areOwnParts(figures, whole, around)) &&
+      !(
+        cue.kind === 'named' &&
+        areOwnParts(figures, whole, around) &&
+        // «履行42件,其中主动履行40件、强制履行2件,履行率100%»: both parts are of what the rate tells.
+        !figures.every(({ lead }) => lead.includes(cue.name.slice(0, -1).slice(-2)))
+      ) &&
       // The part is of the whole already: «受理600起,成功150起» are never 750.
       !(figures.includes(whole) && part.figures.some((figure) => figures.includes(figure))),
   );
@@ -86,7 +97,8 @@ function otherReading(
   // Shares given together are of one whole: where it gives another of them, no other whole is admitted for this one.
   if (givesAnotherOf(whole, context)) return undefined;
   const overAll =
-    together.length > 2 && together.every((figure) => isComparable(figure, last))
+    (together.length > 2 || (together.length === 2 && whole.sentence !== rate.sentence)) &&
+    together.every((figure) => isComparable(figure, last))
       ? findReading([part], [termOf(...together)], rate.quantity)
       : undefined;
   if (overAll !== undefined) return overAll;
@@ -120,15 +132,16 @@ function otherReading(
   );
 }
 
-/** «44件、12件、5件,分别占72.1%、16.7%和8.2%» of 61. */
+/** «44件、12件、5件,分别占72.1%、16.7%和8.2%» of 61: two of them leave no doubt; of two lists each share may have its own. */
 function givesAnotherOf(whole: Figure, context: RateContext): boolean {
   const { rate, shares } = context;
   const parts = alignedParts(context);
-  return shares.some((share, index) => {
+  const given = shares.filter((share, index) => {
     const part = parts?.[index];
     if (share === rate || part === undefined || isCoarse(share.quantity)) return false;
     return agrees({ part: termOf(part), whole: termOf(whole) }, share.quantity);
   });
+  return given.length > 1;
 }
 
 /** «收到64份,其中公益类33份、治理类13份,…»: the whole's own parts are no other whole. */

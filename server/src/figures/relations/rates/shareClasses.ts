@@ -45,19 +45,25 @@ function sumsToAll(shares: readonly Figure[]): boolean {
  * together if they exceed all; that they fall short says nothing.
  */
 export function classesOfOneKind(shares: readonly Figure[]): Claim | undefined {
-  const list = shares.filter(({ before, lead }) => /[^的]占比?[为达]?$/.test(lead) && !isSumOfShares(before));
+  const list = shares.filter(({ before, lead }) => /.占比?[为达]?$/.test(lead) && !isSumOfShares(before));
   const [first] = list;
   if (first === undefined || list.length < leastOfKind || list.length !== shares.length) return undefined;
-  const isOneList = list
-    .slice(1)
-    .every(({ lead, clause }) => lead.startsWith('、') && clause === first.clause);
-  const names = list.map(({ lead }) => lead.replace(/^.*其中|[、,:]|占比?[为达]?$/g, ''));
+  const isOneList = list.slice(1).every(({ lead, clause }, index) => {
+    const apart = clause - (list[index]?.clause ?? clause);
+    return apart === 1 || (apart === 0 && lead.startsWith('、'));
+  });
+  const names = list.map(({ lead }) => lead.replace(/^.*其中|[、,:]|的?占比?[为达]?$/g, ''));
   if (!isOneList || names.some(mayOverlap) || !haveOneClassEnding(names)) return undefined;
+  if (list.reduce((sum, { quantity }) => sum + nearValue(quantity), 0) > mostBySlip) return undefined;
+  // «简易程序占62.3%,普通程序占37.7%,听证程序占2.1%»: what follows those that are all is within one of them.
+  if (sumsToAll(list.slice(0, -1))) return undefined;
   const claim = sumClaim('percent-sum', list, true);
   return claim?.verdict === 'fails' ? claim : undefined;
 }
 
 const leastOfKind = 3;
+/** Percent; shares that come to more are each of a whole of its own. */
+const mostBySlip = 150;
 
 /** Rates that exclude each other, of the same things and the same year: «一审胜诉率» and «败诉率», not «二审败诉率». */
 export function contraryPairs(shares: readonly Figure[]): readonly (Claim | undefined)[] {

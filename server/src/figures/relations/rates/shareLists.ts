@@ -12,18 +12,23 @@ export interface SharePair {
   readonly share: Figure;
 }
 
-/** The counts of a sentence that are told to be a share: the first 占 after each, before another count. */
+/** The counts of a sentence that are told to be a share: the first 占 after each, before another count; or a bracket («74件(37%)»). */
 export function sharePairs(sentence: readonly Figure[]): readonly SharePair[] {
   const pairs: SharePair[] = [];
   let count: Figure | undefined;
   for (const figure of sentence) {
     if (isCount(figure)) count = figure;
-    else if (count !== undefined && figure.quantity.dimension === 'share' && figure.before.includes('占')) {
+    else if (count !== undefined && figure.quantity.dimension === 'share' && isShareOf(count, figure)) {
       pairs.push({ count, share: figure });
       count = undefined;
     }
   }
   return pairs;
+}
+
+/** «占37%», or nothing but the share in a bracket right behind the count. */
+function isShareOf(count: Figure, { before, lead, bracket }: Figure): boolean {
+  return before.includes('占') || (lead === '' && bracket === count.quantity.end);
 }
 
 /** The figures of a rate's own sentence. */
@@ -59,19 +64,22 @@ export function tieBySiblings(part: Figure, context: RateContext): TiedOperands 
   const candidates = [...same, ...earlier].filter(
     (figure) => isComparable(figure, part) && !all.includes(figure),
   );
-  // «1200件。国内900件、涉外300件,分别占75%和35%»: a whole percentage tells where one count only may be meant.
+  // «1200件。国内900件、涉外300件,分别占75%和35%»: a whole percentage tells where one count only may be meant,
   const areTold = aligned !== undefined && candidates.length === 1;
-  const others = pairs.filter(
-    ({ count, share }) =>
-      share !== rate &&
-      isComparable(count, part) &&
-      (share.quantity.lastPlace < 0 || areTold) &&
-      !share.quantity.isApproximate,
+  const told = pairs.filter(
+    ({ count, share }) => share !== rate && isComparable(count, part) && !share.quantity.isApproximate,
   );
+  const exact = areTold ? told : told.filter(({ share }) => share.quantity.lastPlace < 0);
+  // or where two of them do.
+  const others = exact.length === 0 && told.length > 1 ? told : exact;
   if (others.length === 0 || !pairs.some(({ count, share }) => share === rate && count === part))
     return undefined;
-  // «书面审理268件,占65.0%;听证审理144件,占35.0%。全年审结412件»: or the first count of the next sentence.
-  const next = after.filter(({ sentence, stage }) => sentence === rate.sentence + 1 && stage !== undefined);
+  // «书面审理268件,占65.0%;听证审理144件,占35.0%。全年审结412件»: or the first count of the next sentence, or what the list comes to.
+  const next = after.filter(
+    ({ sentence, stage, lead }) =>
+      (sentence === rate.sentence + 1 && stage !== undefined) ||
+      (sentence === rate.sentence && closesList.test(lead)),
+  );
   const whole = [...candidates, ...next.slice(0, 1)].find((figure) => {
     if (!isComparable(figure, part) || all.includes(figure)) return false;
     if (all.every((count) => isComparable(count, part)) && isSumOf(all, figure)) return true;
@@ -83,3 +91,6 @@ export function tieBySiblings(part: Figure, context: RateContext): TiedOperands 
   });
   return whole === undefined ? undefined : { part: termOf(part), whole, tie: 'inferred' };
 }
+
+/** «;总计1200件», «,共200件». */
+const closesList = /^[,;、]?(?:以上)?(?:合计|共计|总计|总共|一共|共)[^,;]{0,4}$/;

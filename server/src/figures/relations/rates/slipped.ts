@@ -111,6 +111,8 @@ function ofList(context: RateContext): TiedOperands | undefined {
   const next = after.filter(({ sentence, stage }) => sentence === rate.sentence + 1 && stage !== undefined);
   const wholes = [...same, ...earlier, ...next.slice(0, 1)]
     .filter((figure) => isComparable(figure, first.count) && !pairs.some(({ count }) => count === figure))
+    // «四个季度分别受理62件、71件、58件、80件»: one of a list is no whole of what the next sentence tells.
+    .filter(({ sentence, lead }) => sentence === rate.sentence || !/^[、和及]$/.test(lead))
     .slice(0, mostWholes);
   const agreeing = (whole: Figure): number =>
     pairs.filter(({ count, share }) => agrees(readingOf(termOf(count), whole), share.quantity)).length;

@@ -51,7 +51,11 @@ function totalsOf({ head, rows }: Table): readonly ColumnTotal[] {
   if (row === undefined || others.length > 0) return [];
   return head.flatMap((text, column) => {
     const quantity = row.numbers[column];
-    const name = text.replace(/\([^()]*\)/g, '').replace(/[\s:、]/g, '');
+    // «办结数(件)»: the text says «办结».
+    const name = text
+      .replace(/\([^()]*\)/g, '')
+      .replace(/[\s:、]/g, '')
+      .replace(/(?<=..)[数量]$/, '');
     if (quantity === undefined || quantity.isApproximate || name.length < 2 || isTotal(name)) return [];
     return otherColumn.test(name) ? [] : [{ name, unit: /\(([^()]{1,6})\)/.exec(text)?.[1], quantity }];
   });

@@ -33,7 +33,7 @@ export function changeColumns(table: Table): readonly Claim[] {
     if (!changeName.test(name) || column === years.previous || column === years.current) return [];
     const claims = claimsOfColumn(table, column, years);
     const holding = claims.filter(({ verdict }) => verdict === 'holds').length;
-    return holding > claims.length - holding ? claims : [];
+    return holding > 0 && holding * 2 >= claims.length ? claims : [];
   });
 }
 

@@ -2,6 +2,7 @@
 import type { Claim } from '../../claim.ts';
 import { changeColumns } from './tableChanges.ts';
 import type { Table } from './tableParts.ts';
+import { rateColumns } from './tableRates.ts';
 import { shareColumns } from './tableShares.ts';
 import { columnTotals, rowTotals } from './tableTotals.ts';
 
@@ -14,7 +15,13 @@ export function tableClaims(table: Table): readonly Claim[] {
   if (isFolded(table)) return believed;
   const columns = columnTotals(table);
   const isBelieved = columns.length === 1 || columns.some(({ verdict }) => verdict === 'holds');
-  return [...believed, ...(isBelieved ? columns : []), ...shareColumns(table), ...changeColumns(table)];
+  return [
+    ...believed,
+    ...(isBelieved ? columns : []),
+    ...shareColumns(table),
+    ...changeColumns(table),
+    ...rateColumns(table),
+  ];
 }
 
 /** «| 单位 | 件数 | 单位 | 件数 |»: a long list in two halves beside each other, with one total for both. */

@@ -9,6 +9,8 @@ import { isTotal, type Table } from './tableParts.ts';
 
 /** A count of the text, with its words: those of its clause before it and what follows it. */
 export interface TextCount extends Pick<PlacedEcho['echo'], 'quantity' | 'lead' | 'words'> {
+  /** Where its sentence begins. */
+  readonly sentence: number;
   /** False where the words speak of another time than the year, or of what is added to a count. */
   readonly isOfYear: boolean;
   /** False where an earlier clause may say that it is a part's or another body's. */

@@ -2,11 +2,13 @@
 import { isRest, namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
+import { compareSum } from '../sums.ts';
 import { collectParts, lookBack } from './listRegion.ts';
 import { beforeOthers } from './ownParts.ts';
 import { among, ownWords, type PartList, toList } from './partList.ts';
-import { isShareList } from './sharedParts.ts';
-import { listWithWhole } from './wholes.ts';
+import { isClassList, isShareList } from './sharedParts.ts';
+import { listWithWhole, type Opening } from './wholes.ts';
+import { restAfter } from './withinLists.ts';
 
 /** The whole of the list that a part stands in, by the last 其中 before it in its sentence. */
 export function wholeOfPart(part: Figure, figures: readonly Figure[], folded: string): Figure | undefined {
@@ -31,7 +33,10 @@ export function listsAfterAmong(figures: readonly Figure[], folded: string, at: 
   const region = collectParts(
     figures,
     firstIndex,
-    opening.opensSentence || folded.startsWith(':', at + among.length) || isShareList(first, figures),
+    opening.opensSentence ||
+      folded.startsWith(':', at + among.length) ||
+      isShareList(first, figures) ||
+      isClassList(first, figures),
   );
   const lists: PartList[] = [];
   for (const part of region) {
@@ -49,11 +54,24 @@ export function listsAfterAmong(figures: readonly Figure[], folded: string, at: 
       lists.push(...inOrder);
       continue;
     }
-    const list = listWithWhole(parts, left, opening, folded, figures);
+    const bare = listWithWhole(parts, left, opening, folded, figures);
+    const list = bare === undefined ? undefined : withRest(bare, left, opening, folded, figures);
     if (list !== undefined)
       lists.push(closedBeside(list, figures) ? { ...list, isClosed: 'yes', isDivision: true } : list);
   }
   return lists;
+}
+
+/** «1380件,其中镇街办结966件;其余414件由部门办理»: what is left over closes the list, after a semicolon too. */
+function withRest(
+  list: PartList,
+  left: readonly Figure[],
+  opening: Opening,
+  folded: string,
+  figures: readonly Figure[],
+): PartList | undefined {
+  const rest = compareSum(list.parts, list.whole) === 'short' ? restAfter(list.parts, figures) : undefined;
+  return rest === undefined ? list : listWithWhole([...list.parts, rest], left, opening, folded, figures);
 }
 
 /** «建议84件、提案131件,其中A类件分别为57件和92件»: one class of each of the counts before, in their order. */

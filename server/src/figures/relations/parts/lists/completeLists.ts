@@ -18,7 +18,8 @@ export function isComplete(
   if (first === undefined || last === undefined || cue === 'none' || last.tail.startsWith('等')) return false;
   if (cue === 'apart') return endsWithRest(run) || isOfItsSize(run, total);
   if (cue === 'announced' || (cue === 'list' && run.every(({ sentence }) => sentence === first.sentence)))
-    return true;
+    // What a sentence before counts may be another matter («警情812起。从程序看,…»), if no slip explains the sum.
+    return first.sentence === total.sentence || isOfItsSize(run, total) || isOneSlipOff(run, total);
   if (isToldNext(run, total) || (isInOrder(run) && isOfItsSize(run, total))) return true;
   // 其余 belongs to the count that it follows, not to one before a semicolon.
   // «处罚类案件24件,公开类案件22件,不作为类案件9件,其他类11件»: one of a list is no total of the rest of it.

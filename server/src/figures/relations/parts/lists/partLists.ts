@@ -21,6 +21,7 @@ export function findPartLists(figures: readonly Figure[], folded: string): reado
   for (let at = folded.indexOf(among); at !== -1; at = folded.indexOf(among, at + 1))
     listsAfterAmong(figures, folded, at).forEach(take);
   bracketLists(figures, folded).forEach(take);
+  if (folded.includes('含')) containedLists(figures).forEach(take);
   withinLists(figures, folded).forEach(take);
   namedWholeLists(figures, folded).forEach(take);
   return [...lists, ...partitionsWithoutCue(figures, taken, folded)];
@@ -58,6 +59,24 @@ function bracketLists(figures: readonly Figure[], folded: string): readonly Part
     lists.push(isWholeBracket ? { ...list, isClosed: 'yes' } : list);
   }
   return lists;
+}
+
+/** «新增服务站14个,含示范站6个»: the clause after a count says what is among it. */
+function containedLists(figures: readonly Figure[]): readonly PartList[] {
+  return figures.flatMap((part, index) => {
+    const whole = figures[index - 1];
+    if (whole === undefined || !/^,?(?:内|包)?含[^,;]{2,12}$/.test(part.lead)) return [];
+    const isBeside =
+      isCount(part) &&
+      isComparable(whole, part) &&
+      part.sentence === whole.sentence &&
+      part.clause - whole.clause === 1 &&
+      part.bracket === whole.bracket &&
+      // «服务站14个,含窗口26个» are no stations.
+      part.lead.at(-1) === whole.lead.at(-1) &&
+      part.quantity.unit === whole.quantity.unit;
+    return isBeside ? [toList(whole, [part], 'inferred', 'sentence')] : [];
+  });
 }
 
 const openBracket = 0x28;

@@ -1,5 +1,6 @@
 /** Lists after 其中 whose parts have a share each. */
 import { isRest } from '../../../../lexicon/figures/figureWords.ts';
+import { areExclusive, matchPartition } from '../../../../lexicon/figures/partitions.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { ownWords } from './partList.ts';
 
@@ -15,6 +16,20 @@ export function isShareList(first: Figure, figures: readonly Figure[]): boolean 
     (hasOwnShare(next, figures) || isRest(ownWords(next)))
   );
 }
+
+/** «其中继续有效97件;修改19件;废止14件»: each stretch after a semicolon is nothing but one more class of a division that is known. */
+export function isClassList(first: Figure, figures: readonly Figure[]): boolean {
+  const from = figures.indexOf(first);
+  const rest = figures.slice(from, from + mostClasses).filter(({ sentence }) => sentence === first.sentence);
+  const isRow = rest.every(
+    (figure, at) =>
+      figure.segment === first.segment + at && isComparable(figure, first) && figure.tail === '',
+  );
+  const words = rest.map((figure) => ownWords(figure).replace(/^;/, ''));
+  return isRow && rest.length > 2 && (matchPartition(words) !== undefined || areExclusive(words));
+}
+
+const mostClasses = 8;
 
 function hasOwnShare(figure: Figure, figures: readonly Figure[]): boolean {
   const share = figures[figures.indexOf(figure) + 1];

@@ -167,7 +167,8 @@ function lastSentenceOf(left: readonly Figure[], first: Figure): readonly Figure
     (figure) =>
       figure.sentence < first.sentence &&
       figure.sentence >= first.sentence - sentencesBack &&
-      isComparable(figure, first),
+      isComparable(figure, first) &&
+      !isPerUnit(figure.before),
   );
   const nearest = comparable.at(-1)?.sentence;
   const told = comparable.filter(({ sentence }) => sentence === nearest);

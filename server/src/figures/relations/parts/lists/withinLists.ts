@@ -26,14 +26,14 @@ export function withinLists(figures: readonly Figure[], folded: string): readonl
 }
 
 /** «212个工地中有98个安装设备,占…;余下的114个工地…»: what is left over closes the list, after a semicolon too. */
-function restAfter(parts: readonly Figure[], figures: readonly Figure[]): Figure | undefined {
+export function restAfter(parts: readonly Figure[], figures: readonly Figure[]): Figure | undefined {
   const last = parts.at(-1);
   if (last === undefined || isRest(ownWords(last))) return undefined;
   const next = figures.slice(figures.indexOf(last) + 1).find((figure) => isComparable(figure, last));
   return next?.sentence === last.sentence &&
     next.bracket === last.bracket &&
     next.quantity.unit === last.quantity.unit &&
-    restOfAll.test(next.lead)
+    (restOfAll.test(next.lead) || (stillSome.test(next.lead) && undone.test(next.tail)))
     ? next
     : undefined;
 }
@@ -41,7 +41,11 @@ function restAfter(parts: readonly Figure[], figures: readonly Figure[]): Figure
 /** Nothing of its own between the rest and its number: «其余114个», not «其余已整改114个». */
 const restOfAll = /^[,;]?(?:其余|余下|剩余|剩下|另外)的?$/;
 
-/** Whether the clause of a count ends with 中, or goes on with 中有: so that what follows is among it. */
+/** «84个已完成,尚有14个未完成». */
+const stillSome = /^[,;]?(?:尚|还|仍)有$/;
+const undone = /^(?:尚|还|仍)?(?:未|没有|正在)/;
+
+/** Whether the clause of a count ends with 中, or goes on with 中有 or 中的: so that what follows is among it. */
 export function isWhole({ quantity, bracket }: Figure, folded: string): boolean {
   if (bracket !== -1) return false;
   const after = folded.slice(quantity.end, quantity.end + 16);
@@ -49,4 +53,4 @@ export function isWhole({ quantity, bracket }: Figure, folded: string): boolean 
 }
 
 /** «…件案件中,», not «在建设过程中,»: few words between the count and 中. */
-const within = /^[^,;。\d]{0,12}(?<!过程|工作|活动|行动|其)中(?:[,:]|(?:[仅已只还共]|就)?有(?=\d))/;
+const within = /^[^,;。\d]{0,12}(?<!过程|工作|活动|行动|其)中(?:[,:]|(?:(?:[仅已只还共]|就)?有|的)(?=\d))/;

@@ -12,7 +12,7 @@ import type { Quantity } from '../../../quantities.ts';
 import { sharesPair } from '../../../words.ts';
 import { comparableTo, type RateContext } from '../context.ts';
 import { agrees, nearValue, type Term, termOf } from '../readings.ts';
-import { says } from './says.ts';
+import { affirms, says } from './says.ts';
 import { isAtLeast } from './stem.ts';
 import type { TiedOperands } from './tie.ts';
 
@@ -65,7 +65,7 @@ function isSpent(known: NamedRate, { part }: TiedOperands, { rate, figures }: Ra
       sentence === rate.sentence &&
       known.names.some((name) => lead.includes(name)),
   );
-  return before !== undefined && part.figures.every(({ quantity }) => quantity.end <= before.quantity.start);
+  return before !== undefined && part.figures.some(({ quantity }) => quantity.end <= before.quantity.start);
 }
 
 function tieKnown(known: NamedRate, context: RateContext): TiedOperands | undefined {
@@ -107,8 +107,18 @@ function tieToDue(known: NamedRate, { same }: RateContext): TiedOperands | undef
 }
 
 /** The numerator that the name says; «基本满意» only where nothing is said to be just that. */
-function partOf({ part: words }: NamedRate, { same }: RateContext): Figure | undefined {
+function partOf({ part: words, names }: NamedRate, { rate, same }: RateContext): Figure | undefined {
   const said = same.filter((figure) => says(figure, words));
+  const [nearest] = said;
+  if (nearest?.before.includes('其中') === true) {
+    // «审结871件,其中调解结案602件,占69.1%,审结率»: the deed of the name, if it is told of more than the part after 其中.
+    const deed = names.find((name) => rate.before.includes(name))?.slice(0, -1);
+    const own =
+      deed === undefined || affirms(nearest.lead, deed)
+        ? undefined
+        : said.find(({ lead }) => affirms(lead, deed));
+    if (own !== undefined) return own;
+  }
   const isPartly = ({ lead }: Figure): boolean => words.some((word) => lead.includes(`基本${word}`));
   return said.find((figure) => !isPartly(figure)) ?? said[0];
 }
@@ -158,7 +168,7 @@ const ownWords = new Map<NamedRate, RegExp>();
 
 /** What names no things: «成绩优秀», «评定合格». */
 const bare =
-  /方式|通过|其中|成绩|评定|评为|等次|等级|通过|表示|认为|评价|或者|比较|非常|基本|受访者?|受访群众|受援人/g;
+  /方式|通过|其中|成绩|评定|评为|等次|等级|书面|当面|截[至止]|目前|表示|认为|评价|或者|比较|非常|基本|受访者?|受访群众|受援人/g;
 
 /** «审结528件,其中撤销31件、变更2件…,直接纠错率»: the results are added up. */
 function summedResults(known: NamedRate, { same }: RateContext): TiedOperands | undefined {

@@ -1,9 +1,10 @@
 /** Rates of what is left over: «其余168件自行调解,成功率81.0%». */
 
-import { isRest } from '../../../../lexicon/figures/figureWords.ts';
-import { saysUnfinished } from '../../../../lexicon/figures/processWords.ts';
+import { isRest, withoutGeneric } from '../../../../lexicon/figures/figureWords.ts';
+import { isInTime } from '../../../../lexicon/figures/processWords.ts';
 import { isComparable } from '../../../figure.ts';
-import { ownWords } from '../../parts/lists/partList.ts';
+import { sharesPair } from '../../../words.ts';
+import { among, ownWords, resultRank } from '../../parts/lists/partList.ts';
 import type { RateContext } from '../context.ts';
 import type { RateCue } from '../rateCue.ts';
 import { nearValue } from '../readings.ts';
@@ -26,15 +27,24 @@ export function isOfRest(cue: RateCue, { part, whole }: TiedOperands, { same }: 
   );
 }
 
-/** «1380件,其中镇街办结966件,办结率100%;其余414件由部门办理»: all of what the first had, for the others were not theirs. */
-export function isOfOwnShare(
-  cue: RateCue,
-  { part, whole }: TiedOperands,
-  { rate, after }: RateContext,
-): boolean {
-  if (cue.kind !== 'named' || nearValue(rate.quantity) !== 100) return false;
-  const rest = after.find((figure) => figure.sentence === rate.sentence && isComparable(figure, whole));
-  if (rest === undefined || !isRest(ownWords(rest).replace(/^;/, ''))) return false;
-  const isAll = part.near + nearValue(rest.quantity) === nearValue(whole.quantity);
-  return isAll && !saysUnfinished(rest.tail);
+/**
+ * «1380件,其中镇街办结966件,办结率100%;其余414件由部门办理»: of what the first had, for the others were not theirs. A rate that is
+ * lower than of all cannot be of fewer.
+ */
+export function isOfOwnShare(cue: RateCue, { part, whole }: TiedOperands, { rate }: RateContext): boolean {
+  const [only] = part.figures;
+  if (cue.kind !== 'named' || only === undefined || part.figures.length > 1) return false;
+  // «审结149件,其中撤销、变更17件,纠错率11.4%»: a result is what the rate is told of, and nobody's own.
+  if (!only.before.includes(among) || only.stage?.rank === resultRank) return false;
+  if (nearValue(rate.quantity) * nearValue(whole.quantity) < 100 * part.near) return false;
+  const known = cue.known?.rate.part ?? [];
+  const deeds = [...known, cue.name.slice(0, -1), cue.name.slice(-3, -1)];
+  const subject = deeds.reduce((words, deed) => words.replaceAll(deed, ' '), ownWords(only));
+  const own = withoutGeneric(subject.replace(adverbs, ' '));
+  return (
+    /[\u4e00-\u9fff]{2}/.test(own) && !isInTime(own) && !sharesPair(own, whole.lead + whole.tail + cue.name)
+  );
 }
+
+/** What says how or when, and not whose. */
+const adverbs = /全年|累计|共计|实际|成功|依法|已经?|均|共|全部|完成|到位|的/g;

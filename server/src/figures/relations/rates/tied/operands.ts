@@ -72,7 +72,9 @@ function tieNamed(
   const byStem = (): TiedOperands | undefined =>
     tieByStem(name, context) ?? tieWithin(context) ?? tieToPartAfter(name, known, context);
   if (known === undefined) return byStem();
-  return tieByName(known, context) ?? (known.qualifier === '' ? byStem() : undefined);
+  // «处置1264件,当日办结1137件,当日办结率»: the part has every word of the name.
+  const isWholeName = known.qualifier === '' || context.same[0]?.lead.includes(name.slice(0, -1)) === true;
+  return tieByName(known, context) ?? (isWholeName ? byStem() : undefined);
 }
 
 /** «违法图斑中已整改到位31个,整改率81.6%»: the count before that ends with what stands before 中. */
@@ -88,7 +90,9 @@ function tieWithin({ rate, same, earlier }: RateContext): TiedOperands | undefin
 function tieAmong(name: string, context: RateContext, folded: string): TiedOperands | undefined {
   const [part] = context.same;
   if (part === undefined || context.rate.clause - part.clause !== 1) return undefined;
-  if (!part.tail.includes(name.slice(-3, -1)) || name.length < 3) return undefined;
+  // «318家中的276家开展监测,监测覆盖率»: what they are covered by.
+  const deed = name.endsWith('覆盖率') ? name.slice(-5, -3) : name.slice(-3, -1);
+  if (deed.length < 2 || !part.tail.includes(deed)) return undefined;
   const whole = wholeAround(part, context, folded);
   return whole?.clause === part.clause ? { part: termOf(part), whole, tie: 'inferred' } : undefined;
 }

@@ -1,0 +1,158 @@
+/** The forms in which a number follows the list that it counts. */
+import { countedNoun, plainListBefore } from '../../syntax/countedLists.ts';
+import {
+  alikeBefore,
+  booksBefore,
+  type ListCount,
+  levelsBefore,
+  listBefore,
+  quotedBefore,
+} from '../../syntax/enumerations.ts';
+
+export interface Form {
+  /** Stands in whatever the pattern finds. */
+  readonly sign: string;
+  /** Finds the number (its first group), right after the list; what stands before the group is not of the list. */
+  readonly pattern: RegExp;
+  readonly count: (folded: string, from: number, at: number) => ListCount | undefined;
+  /** True where the list may be cut short: «A、B等3家». */
+  readonly isOpen: boolean;
+}
+
+const numerals = '[两双二三四五六七八九十]';
+
+const rises =
+  '提升|提高|增长|上升|下降|减少|降低|丰收|促进|达标|清零|覆盖|优化|突破|升级|见效|并重|联动|公开|公示|满意';
+
+const papers =
+  '(?:配套)?(?:制度|文件|规定|办法|规章|行政规范性文件|规范性文件|方案|意见|标准|指引|法规|法律|政策)';
+
+export const forms: readonly Form[] = [
+  {
+    // «三大支撑平台» after its members, in quotation marks or not.
+    sign: '大',
+    pattern: new RegExp(`“?(${numerals})大(?=[^、,。;:“”]{2})`, 'g'),
+    count: (folded, from, at) => only(listBefore(folded, from, at), (last) => !isGeneral.test(last)),
+    isOpen: false,
+  },
+  {
+    // «“双提升”» after the things that rise.
+    sign: '“',
+    pattern: new RegExp(`“([一两双二三四五六七八九十])(?:${rises})”`, 'g'),
+    count: (folded, from, at) => only(listBefore(folded, from, at), (last) => !isGeneral.test(last)),
+    isOpen: false,
+  },
+  {
+    // «不予处罚、从轻处罚、减轻处罚“三张清单”», «进校园、进企业、进社区“三进”».
+    sign: '“',
+    pattern: new RegExp(`“(${numerals})(?:张清单|[类种项个](?:清单|情形|程序|方式)|进)”`, 'g'),
+    count: alikeBefore,
+    isOpen: false,
+  },
+  {
+    // «建筑市场、扬尘治理、城镇燃气3个专项».
+    sign: '个',
+    pattern: new RegExp(`(?<!\\d)(\\d{1,2}|${numerals})个(?:重点)?(?:专项|领域|行业|环节)(?!性)`, 'g'),
+    count: (folded, from, at) => only(listBefore(folded, from, at), (last) => !isGeneral.test(last)),
+    isOpen: false,
+  },
+  {
+    // «行政执法公示、全过程记录、重大执法决定法制审核三项制度», «会商、通报、问责三项机制».
+    sign: '制',
+    pattern: new RegExp(`“?(${numerals})项(?:制度|机制)(?!性)`, 'g'),
+    count: (folded, from, at) =>
+      only(listBefore(folded, from, at), (last) => !isGeneral.test(last) && systemEnd.test(last)),
+    isOpen: false,
+  },
+  {
+    // «落实启动、公众参与、专家论证三个环节»; with 等 the list may be cut short.
+    sign: '、',
+    pattern: new RegExp(`(?<![、等第])(${numerals})${countedNoun}`, 'g'),
+    count: (folded, from, at) => only(plainListBefore(folded, from, at), (last) => !isGeneral.test(last)),
+    isOpen: false,
+  },
+  {
+    sign: '等',
+    pattern: new RegExp(`(?<=等)(${numerals})${countedNoun}`, 'g'),
+    count: (folded, from, at) => only(plainListBefore(folded, from, at), (last) => !isGeneral.test(last)),
+    isOpen: true,
+  },
+  {
+    // «“事前指导、事中提醒、事后回访”三项举措».
+    sign: '”',
+    pattern: new RegExp(`(?<=”)(\\d{1,2}|${numerals})(?:项|种|类|个|张|步)(?!以|月)`, 'g'),
+    count: quotedBefore,
+    isOpen: false,
+  },
+  {
+    // «市、区两级».
+    sign: '级',
+    pattern: new RegExp(`(${numerals})级(?!以|及以|医|甲|伤|残|响应|警|公路|教师|工)`, 'g'),
+    count: levelsBefore,
+    isOpen: false,
+  },
+  {
+    // «区应急局、区卫健局等6家单位», «公安、应急管理等3个部门».
+    sign: '等',
+    pattern: new RegExp(`等(\\d{1,2}|${numerals})(?:家|个)(?:单位|部门|成员单位|职能部门)`, 'g'),
+    count: (folded, from, at) => namedOrgans(listBefore(folded, from, at)),
+    isOpen: true,
+  },
+  {
+    // «松原、梅岗、石塘3个镇».
+    sign: '个',
+    pattern: new RegExp(`(?<![\\d第])(\\d{1,2}|${numerals})个(?:乡镇|镇|乡|街道|村|社区)(?![(\\d、])`, 'g'),
+    count: (folded, from, at) => namedPlaces(listBefore(folded, from, at)),
+    isOpen: false,
+  },
+  {
+    // «出台《甲办法》《乙规则》2项制度».
+    sign: '》',
+    pattern: new RegExp(`(?<=》)(\\d{1,2}|${numerals})(?:项|部|个|份|件)(?=${papers})`, 'g'),
+    count: booksBefore,
+    isOpen: false,
+  },
+  {
+    // «出台《甲办法》《乙规则》等2项制度».
+    sign: '》等',
+    pattern: new RegExp(`(?<=》)等(\\d{1,2}|${numerals})(?:项|部|个|份|件)(?=${papers})`, 'g'),
+    count: booksBefore,
+    isOpen: true,
+  },
+];
+
+/** «教育、医疗、养老领域两大行动»: the list tells of what, not which. */
+const isGeneral =
+  /(?:领域|方面|行业|部门|单位|工作|环节|重点|问题|过程|建设|活动|群体|人员|事项|内容|能力|范围|力度|体系|机制)$/;
+
+function only(list: ListCount | undefined, accepts: (last: string) => boolean): ListCount | undefined {
+  return list !== undefined && accepts(list.items.at(-1) ?? '') ? list : undefined;
+}
+
+/** What a system is named by: 公示, 审核, 听证制度; other words before 制度 tell what the systems are for. */
+const systemEnd =
+  /(?:制度|公示|记录|审核|审查|听证|公开|备案|评估|报告|评议|约谈|通报|考核|督办|复核|回避|会商|问责|会签|协调|研判|预警|联席会议|反馈|移送|衔接|共享)$/;
+
+/** Organs by their ends, or fields by short names: «公安、司法行政、应急管理». */
+function namedOrgans(list: ListCount | undefined): ListCount | undefined {
+  if (list === undefined) return undefined;
+  const [, ...later] = list.items;
+  const areFields = later.every((item) => /^[\u4e00-\u9fff]{2,6}$/.test(item) && !/[和与及的各]/.test(item));
+  return areFields || list.items.every((item) => organEnd.test(item)) ? list : undefined;
+}
+
+/** Places by their bare names; the first may have words before it. */
+function namedPlaces(list: ListCount | undefined): ListCount | undefined {
+  if (list === undefined) return undefined;
+  const [first = '', ...later] = list.items;
+  const areBare =
+    later.every((item) => /^[\u4e00-\u9fff]{2,4}$/.test(item) && !otherPlace.test(item)) &&
+    /^[\u4e00-\u9fff]{2,10}$/.test(first) &&
+    !otherPlace.test(first);
+  return areBare ? { ...list, most: list.items.length } : undefined;
+}
+
+/** What is no bare name of a place, or the name of one of another kind. */
+const otherPlace = /[镇乡村县区市社街各级和与及的等两二三四五六七八九十]/;
+
+const organEnd = /(?:局|委|办|院|厅|公司|银行|街道|镇|中心|支队|大队)$/;
