@@ -83,9 +83,10 @@ export function lostInside(folded: string, start: number, phrase: string): Typin
 
 /** «进一加强»: one of the characters between the first two and the last two of a longer phrase is left out. */
 function lostInLong(folded: string, start: number, phrase: string): TypingSlip | undefined {
-  let place = 2;
+  // From the first, since other pairs of characters may have the code of this one.
+  let place = 0;
   while (place < phrase.length && folded.charCodeAt(start + place) === phrase.charCodeAt(place)) place++;
-  if (place > phrase.length - 3) return undefined;
+  if (place < 2 || place > phrase.length - 3) return undefined;
   return folded.startsWith(phrase.slice(place + 1), start + place)
     ? { start, end: start + phrase.length - 1, right: phrase, place: start + place - 1 }
     : undefined;
@@ -101,7 +102,9 @@ function turnedWord(phrase: string, offset: number): string | undefined {
 function turnedAt(folded: string, at: number, phrase: string, offset: number): TypingSlip | undefined {
   const start = at - offset;
   const rest = offset === 0 ? 2 : 0;
-  return start >= 0 && folded.startsWith(phrase.slice(rest, rest + 2), start + rest)
+  const isTurned =
+    folded.charAt(at) === phrase.charAt(offset + 1) && folded.charAt(at + 1) === phrase.charAt(offset);
+  return start >= 0 && isTurned && folded.startsWith(phrase.slice(rest, rest + 2), start + rest)
     ? { start, end: start + phrase.length, right: phrase, place: at }
     : undefined;
 }
