@@ -2,7 +2,6 @@
 import type { Sentence } from '../syntax/sentences.ts';
 import type { Claim } from './claim.ts';
 import { bySentence, type Figure, scanFigures } from './figure.ts';
-import { contradictionsOf, joinSentences } from './joined.ts';
 import type { Quantity } from './quantities.ts';
 import { changeClaims } from './relations/change/change.ts';
 import { type OpenGrowth, scanOpenGrowths } from './relations/change/farGrowth.ts';
@@ -67,30 +66,12 @@ export function readFigures(
   const figures = scanFigures(folded, sentences, quantities);
   const claims = claimsOf(figures, sentences, folded);
   return {
-    claims: [...claims, ...ranks, ...claimsOverStops(folded, sentences, figures, claims)],
+    claims: [...claims, ...ranks],
     mentions: scanIndicatorMentions(figures, sentences, folded),
     echoes: scanEchoes(figures),
     openRates: scanOpenRates(figures, claims),
     openGrowths: scanOpenGrowths(figures, claims, sentences, folded),
   };
-}
-
-/** What sentences that go on with each other say together and not alone. */
-function claimsOverStops(
-  folded: string,
-  sentences: readonly Sentence[],
-  figures: readonly Figure[],
-  told: readonly Claim[],
-): readonly Claim[] {
-  const joined = joinSentences(folded, sentences, figures);
-  if (joined === undefined) return [];
-  const quantities = figures
-    .map(({ quantity }) => quantity)
-    .filter(({ start }) =>
-      joined.sentences.some((sentence) => start >= sentence.start && start < sentence.end),
-    );
-  const together = scanFigures(joined.folded, joined.sentences, quantities);
-  return contradictionsOf(claimsOf(together, joined.sentences, joined.folded), joined, told, figures);
 }
 
 function claimsOf(
