@@ -2,7 +2,8 @@
 import type { Sentence } from '../syntax/sentences.ts';
 import type { Claim } from './claim.ts';
 import { bySentence, type Figure, scanFigures } from './figure.ts';
-import { contradictionsOf, joinSentences } from './joined.ts';
+import { joinSentences } from './joined.ts';
+import { contradictionsOf } from './overStops.ts';
 import type { Quantity } from './quantities.ts';
 import { changeClaims } from './relations/change/change.ts';
 import { type OpenGrowth, scanOpenGrowths } from './relations/change/farGrowth.ts';
@@ -84,11 +85,9 @@ function claimsOverStops(
 ): readonly Claim[] {
   const joined = joinSentences(folded, sentences, figures);
   if (joined === undefined) return [];
-  const quantities = figures
-    .map(({ quantity }) => quantity)
-    .filter(({ start }) =>
-      joined.sentences.some((sentence) => start >= sentence.start && start < sentence.end),
-    );
+  const quantities = figures.flatMap(({ sentence, quantity }) =>
+    joined.read.has(sentence) ? [quantity] : [],
+  );
   const together = scanFigures(joined.folded, joined.sentences, quantities);
   return contradictionsOf(claimsOf(together, joined.sentences, joined.folded), joined, told, figures);
 }

@@ -2,8 +2,9 @@
  * Short sentences that go on with the one before read as one with it: «评查案卷320卷。优秀86卷。良好192卷。其余42卷合格。» tells by
  * full stops what commas tell elsewhere.
  */
+
+import { tellsOrder } from '../lexicon/figures/figureWords.ts';
 import type { Clause, Sentence } from '../syntax/sentences.ts';
-import type { Claim, Relation } from './claim.ts';
 import { bySentence, type Figure, isComparable } from './figure.ts';
 import { sharesPair } from './words.ts';
 
@@ -12,8 +13,10 @@ export interface Joined {
   readonly folded: string;
   /** Only those that are read as one, and those whose parts they tell. */
   readonly sentences: readonly Sentence[];
-  /** The sentences that are read as one, by their index in the block. */
-  readonly groups: readonly (readonly number[])[];
+  /** The sentences of the block that are in them, by their index. */
+  readonly read: ReadonlySet<number>;
+  /** Those that each sentence with figures is read as one with. */
+  readonly groupOf: ReadonlyMap<number, readonly number[]>;
   /** Those of all sentences that begin with 其中. */
   readonly opening: ReadonlySet<number>;
 }
@@ -74,6 +77,8 @@ function isContinued(
   if (own.end - own.start > longest || folded.slice(own.start + 2, own.end).includes('其中')) return false;
   const head = folded.slice(own.start, firstFigure);
   if (head.length > longestHead || (ofAnother.test(head) && !bareTotal.test(head))) return false;
+  // Of several counts told in order none is what the next sentence divides.
+  if (tellsOrder(folded.slice(before.start, before.end))) return false;
   // «其中简易程序处罚512件。普通程序处罚368件»: what goes on with the parts is named as shortly as they are.
   const listed = folded.slice(before.start, before.end).lastIndexOf('其中');
   if (listed > 0 || (listed === 0 && head.length > longestPart)) return false;
@@ -90,101 +95,37 @@ function join(
   sentences: readonly Sentence[],
   groups: readonly (readonly number[])[],
 ): Joined {
-  let text = folded;
-  const joined = sentences.map((sentence) => sentence as Sentence | undefined);
+  const pieces: string[] = [];
+  let written = 0;
+  const joined = new Map<number, Sentence>();
   for (const group of groups) {
-    const [first, ...others] = group;
-    if (first === undefined || others.length === 0) continue;
     const clauses: Clause[] = [];
     for (const [place, index] of group.entries()) {
       const sentence = sentences[index];
       if (sentence === undefined) continue;
-      const isLast = place === group.length - 1;
+      const next = sentences[group[place + 1] ?? -1];
       for (const clause of sentence.clauses)
-        clauses.push(isLast || clause.end !== sentence.end ? clause : { ...clause, mark: ',' });
-      const next = group[place + 1];
+        clauses.push(next === undefined || clause.end !== sentence.end ? clause : { ...clause, mark: ',' });
       if (next === undefined) continue;
-      const start = sentences[next]?.start ?? sentence.end;
       // What stands in between counts nothing.
-      text = `${text.slice(0, sentence.end - 1)},${' '.repeat(start - sentence.end)}${text.slice(start)}`;
-      for (let at = index + 1; at <= next; at++) joined[at] = undefined;
+      pieces.push(folded.slice(written, sentence.end - 1), ',', ' '.repeat(next.start - sentence.end));
+      written = next.start;
     }
-    joined[first] = {
-      start: sentences[first]?.start ?? 0,
-      end: sentences[group.at(-1) ?? first]?.end ?? 0,
-      clauses,
-    };
+    const [first = -1, last = first] = [group[0], group.at(-1)];
+    const [from, to] = [sentences[first], sentences[last]];
+    if (from !== undefined && to !== undefined)
+      joined.set(first, { start: from.start, end: to.end, clauses });
   }
+  pieces.push(folded.slice(written));
   const opening = new Set(
     groups.flatMap(([first = 0]) => (folded.startsWith('其中', sentences[first]?.start ?? 0) ? [first] : [])),
   );
-  const read = new Set(
-    groups.flatMap((group, index) =>
-      group.length > 1 || opening.has(groups[index + 1]?.[0] ?? -1) ? group.slice(0, 1) : [],
-    ),
-  );
+  const read = groups.filter(({ length }, index) => length > 1 || opening.has(groups[index + 1]?.[0] ?? -1));
   return {
-    folded: text,
-    sentences: joined.filter((sentence, index) => sentence !== undefined && read.has(index)) as Sentence[],
-    groups,
+    folded: pieces.join(''),
+    sentences: read.flatMap(([first = -1]) => joined.get(first) ?? []),
+    read: new Set(read.flat()),
+    groupOf: new Map(groups.flatMap((group) => group.map((sentence) => [sentence, group] as const))),
     opening,
   };
-}
-
-/** The relations that hold over such stops; of two periods or two tellings the sentences speak for themselves. */
-const relations: ReadonlySet<Relation> = new Set([
-  'sum-of-parts',
-  'cross-tab',
-  'funnel',
-  'stock-flow',
-  'average',
-  'complement',
-  'percent-sum',
-]);
-
-/** The contradictions of the joined reading between sentences, but for those of figures that the text itself explains. */
-export function contradictionsOf(
-  joined: readonly Claim[],
-  { groups, opening }: Joined,
-  told: readonly Claim[],
-  figures: readonly Figure[],
-): readonly Claim[] {
-  const sentenceOf = new Map(figures.map(({ quantity, sentence }) => [quantity, sentence]));
-  const isOverStops = ({ operands }: Claim): boolean => {
-    const own = [...new Set(operands.map(({ quantity }) => sentenceOf.get(quantity) ?? -1))];
-    return own.length > 1 && groups.some((group) => own.every((sentence) => isOfGroup(sentence, group)));
-  };
-  const isAlone = (sentence: number): boolean =>
-    groups.some((group) => group.length === 1 && group[0] === sentence);
-  // «办理建议提案146件。其中建议82件。提案74件。»: the whole of a group that begins with 其中 stands before it.
-  const isOfGroup = (sentence: number, group: readonly number[]): boolean =>
-    group.includes(sentence) ||
-    (group.length > 1 && sentence === (group[0] ?? 0) - 1 && isAlone(sentence) && opening.has(group[0] ?? 0));
-  return joined
-    .filter(
-      (claim) =>
-        claim.verdict === 'fails' &&
-        claim.tie !== 'weak' &&
-        relations.has(claim.relation) &&
-        isOverStops(claim) &&
-        ![...told, ...joined].some((other) => other !== claim && isOfOneFigure(other, claim)),
-    )
-    .map((claim) => ({
-      ...claim,
-      tie: 'inferred',
-      scope: 'paragraph',
-    }));
-}
-
-/** Whether another claim of the kind speaks of the same figure, and holds; or was told already. */
-function isOfOneFigure(other: Claim, { relation, operands }: Claim): boolean {
-  if (other.relation !== relation) return false;
-  const [stated, ...others] = operands;
-  if (other.verdict === 'fails')
-    return operands.every(({ quantity }) => other.operands.some((operand) => operand.quantity === quantity));
-  return (
-    other.verdict === 'holds' &&
-    other.operands[0]?.quantity === stated?.quantity &&
-    others.some(({ quantity }) => other.operands.some((operand) => operand.quantity === quantity))
-  );
 }
