@@ -1,7 +1,7 @@
 /** R01 RATE: a percentage and the counts it is taken of. */
 import { namesTotal } from '../../../lexicon/figures/figureWords.ts';
 import { explainsExcess, isInTime } from '../../../lexicon/figures/processWords.ts';
-import { add, compare, fromDecimal, rational } from '../../arithmetic/rational.ts';
+import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim, Operand, Scope, Tie } from '../../claim.ts';
 import { formatPercentage, formatPrinted, formatValue } from '../../describe.ts';
 import { type Figure, isComparable } from '../../figure.ts';
@@ -13,9 +13,10 @@ import { boundClaim } from './bound.ts';
 import { contextOf, inOrder, type RateContext } from './context.ts';
 import { feasibleClaim } from './feasible.ts';
 import { inverseClaim } from './inverse.ts';
+import { isOfOtherWhole } from './otherWhole.ts';
 import { type RateCue, rateCueOf } from './rateCue.ts';
 import { accept, agrees, nearValue, type Reading, type Term, termOf } from './readings.ts';
-import { ofSentence, sharePairs } from './shareLists.ts';
+import { makeHundred } from './shareLists.ts';
 import { slippedOperands } from './slipped.ts';
 import { contraryClaim } from './tied/contrary.ts';
 import { isOfOwnShare, isOfRest } from './tied/ofRest.ts';
@@ -48,7 +49,8 @@ export function rateClaimOf(figures: readonly Figure[], index: number, folded: s
       isOfTotalElsewhere(cue, tied, rate) ||
       isOfLarger(tied, context) ||
       isOfSettled(tied, context) ||
-      (cue.kind === 'named' && isOfOwnSentence(tied, context)) ||
+      isOfBound(tied) ||
+      isOfOtherWhole(cue, tied, context) ||
       isOfBracket(tied, context) ||
       isPartInTime(cue, tied, rate) ||
       isOfRest(cue, tied, context) ||
@@ -82,6 +84,12 @@ function isOfLarger({ part, whole }: TiedOperands, { same }: RateContext): boole
   );
 }
 
+/** «5个乡镇不足10人»: of what has no least value no rate is wrong. */
+function isOfBound({ whole }: TiedOperands): boolean {
+  const { low } = boundsOf(whole.quantity);
+  return low === undefined || low.numerator <= 0n;
+}
+
 /** «诉讼102件,胜诉92件,胜诉率92.9%,尚有3件未审结»: of those that are settled. */
 function isOfSettled({ part, whole }: TiedOperands, { rate, same, after }: RateContext): boolean {
   const half = 0.5 * 10 ** rate.quantity.lastPlace + 1e-9;
@@ -99,19 +107,6 @@ function isOfBracket({ part, whole }: TiedOperands, { rate, figures }: RateConte
   if (next === undefined || rate.bracket !== -1 || next.bracket === -1) return false;
   const isBeside = next.clause - rate.clause <= 1 && next.sentence === rate.sentence;
   return isBeside && isComparable(next, whole) && agrees({ part, whole: termOf(next) }, rate.quantity);
-}
-
-/** «办结120件。诉讼案件102件,胜诉92件,胜诉率…»: a greater count of the part's own sentence is likelier its whole than one before. */
-function isOfOwnSentence({ part, whole }: TiedOperands, { rate, same }: RateContext): boolean {
-  const [first] = part.figures;
-  if (first === undefined || whole.sentence >= rate.sentence || first.sentence !== rate.sentence)
-    return false;
-  return same.some(
-    (other) =>
-      other.quantity.end <= first.quantity.start &&
-      isComparable(other, first) &&
-      nearValue(other.quantity) > nearValue(first.quantity),
-  );
 }
 
 const unsettled = /未[审办]?结|尚未|正在|在审|在办|审理中/;
@@ -156,12 +151,6 @@ function partManyTimesWhole({ part, whole }: TiedOperands): Figure | undefined {
   const [only] = part.figures;
   if (part.figures.length > 1 || only?.before.includes('其中')) return undefined;
   return part.near > 10 * nearValue(whole.quantity) ? only : undefined;
-}
-
-/** «占37.3%;…占36.3%;…占26.4%» of 300: the last place of one is made to fit, so that together they are all. */
-function makeHundred(rate: Figure, figures: readonly Figure[]): boolean {
-  const shares = sharePairs(ofSentence(rate, figures)).map(({ share }) => fromDecimal(share.quantity.value));
-  return shares.length > 2 && compare(shares.reduce(add), rational(100)) === 0;
 }
 
 /** Whether three or more shares of one whole stand together. */

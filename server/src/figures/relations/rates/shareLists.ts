@@ -1,4 +1,5 @@
 /** Lists of counts with a share each: «咨询类12460件,占63.7%;求助类5667件,占29.0%;…». */
+import { add, compare, fromDecimal, rational } from '../../arithmetic/rational.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { compareSum } from '../parts/sums.ts';
 import { alignedParts } from './align.ts';
@@ -16,12 +17,18 @@ export interface SharePair {
 export function sharePairs(sentence: readonly Figure[]): readonly SharePair[] {
   const pairs: SharePair[] = [];
   let count: Figure | undefined;
+  let last: Figure | undefined;
   for (const figure of sentence) {
-    if (isCount(figure)) count = figure;
+    // «占54.2%(65件)».
+    if (last !== undefined && isCount(figure) && figure.bracket === last.quantity.end) {
+      pairs.push({ count: figure, share: last });
+      count = undefined;
+    } else if (isCount(figure)) count = figure;
     else if (count !== undefined && figure.quantity.dimension === 'share' && isShareOf(count, figure)) {
       pairs.push({ count, share: figure });
       count = undefined;
     }
+    last = figure.quantity.dimension === 'share' && figure.before.includes('占') ? figure : undefined;
   }
   return pairs;
 }
@@ -29,6 +36,12 @@ export function sharePairs(sentence: readonly Figure[]): readonly SharePair[] {
 /** «占37%», or nothing but the share in a bracket right behind the count. */
 function isShareOf(count: Figure, { before, lead, bracket }: Figure): boolean {
   return before.includes('占') || (lead === '' && bracket === count.quantity.end);
+}
+
+/** Whether the shares of a sentence, each of a count, are together all that there is: «占37.3%;…占36.3%;…占26.4%». */
+export function makeHundred(rate: Figure, figures: readonly Figure[]): boolean {
+  const shares = sharePairs(ofSentence(rate, figures)).map(({ share }) => fromDecimal(share.quantity.value));
+  return shares.length > 1 && compare(shares.reduce(add), rational(100)) === 0;
 }
 
 /** The figures of a rate's own sentence. */
@@ -42,7 +55,7 @@ function isSumOf(counts: readonly Figure[], whole: Figure): boolean {
 }
 
 /** «以A为主61件、以B为主132件,分别占31.6%、68.4%»: the counts of a list and the shares that follow it in its order. */
-function alignedPairs(context: RateContext): readonly SharePair[] | undefined {
+export function alignedPairs(context: RateContext): readonly SharePair[] | undefined {
   const counts = alignedParts(context);
   const { shares } = context;
   if (counts?.length !== shares.length) return undefined;
