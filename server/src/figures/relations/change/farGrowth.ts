@@ -25,18 +25,20 @@ export function scanOpenGrowths(
   sentences: readonly Sentence[],
   folded: string,
 ): readonly OpenGrowth[] {
-  const isTold = (figure: Figure): boolean =>
-    claims.some(({ operands }) => operands.length > 2 && operands[0]?.quantity === figure.quantity);
+  const told = new Set(
+    claims.flatMap(({ operands }) => (operands.length > 2 ? [operands[0]?.quantity] : [])),
+  );
   return bySentence(figures).flatMap((group) =>
     group.flatMap((change, index) => {
       const isPoints = change.quantity.population === 'points';
       if (!isPoints && !isShare(change)) return [];
-      const told = changeBefore(change.lead);
-      if (told?.isAnnual !== true || told.isLevel || change.bracket !== -1 || isTold(change)) return [];
+      if (change.bracket !== -1 || told.has(change.quantity)) return [];
+      const verb = changeBefore(change.lead);
+      if (verb?.isAnnual !== true || verb.isLevel) return [];
       const current = figureChanged(change, group.slice(0, index), isPoints ? isShare : isCount);
       const start = sentences[change.sentence]?.start;
       if (current === undefined || start === undefined) return [];
-      return [{ change, told, current, words: folded.slice(start, current.quantity.start) }];
+      return [{ change, told: verb, current, words: folded.slice(start, current.quantity.start) }];
     }),
   );
 }

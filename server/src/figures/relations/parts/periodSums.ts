@@ -17,6 +17,7 @@ const divisions: readonly (readonly [string, readonly string[]])[] = [
 
 /** So many sentences may lie between a total and its parts. */
 const reach = 4;
+const figuresAround = 16;
 
 interface Dated {
   readonly figure: Figure;
@@ -28,12 +29,13 @@ export function periodSums(figures: readonly Figure[], folded: string): readonly
   if (!/半年|季度|第一批/.test(folded)) return [];
   const dated = figures.flatMap((figure) => datedOf(figure, folded) ?? []);
   return divisions.flatMap(([whole, times]) =>
-    dated.flatMap((total) => {
+    dated.flatMap((total, index) => {
       if (total.time !== whole || total.core.length < 2) return [];
-      const parts = times.map((time) => onlyOne(dated, total, time));
+      const near = dated.slice(Math.max(0, index - figuresAround), index + figuresAround);
+      const parts = times.map((time) => onlyOne(near, total, time));
       const found = parts.filter((part) => part !== undefined);
       // The total is told once.
-      if (found.length < times.length || onlyOne(dated, total, whole, true) === undefined) return [];
+      if (found.length < times.length || onlyOne(near, total, whole, true) === undefined) return [];
       const verdict = compareSum(found, total.figure);
       if (verdict !== 'equal' && (!isOfItsSize(found, total.figure) || mayRepeat(total.figure, folded)))
         return [];

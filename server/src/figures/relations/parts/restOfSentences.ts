@@ -8,6 +8,7 @@ import { isOfItsSize, toSumClaim } from './sums.ts';
 
 /** So many counts before the rest are looked at for a reading that agrees. */
 const lookBack = 10;
+const searched = 24;
 /** So many of them, right before the rest, are its whole and the other parts. */
 const mostTold = 5;
 /** So many sentences may lie between a count and the one after it. */
@@ -18,7 +19,7 @@ export function restClaims(figures: readonly Figure[], folded: string): readonly
   for (const [index, rest] of figures.entries()) {
     if (!isRestOfAll(rest) || figures[index - 1]?.sentence === undefined) continue;
     const told = figures
-      .slice(0, index)
+      .slice(Math.max(0, index - searched), index)
       .filter((figure) => isComparable(figure, rest) && !isOfAnotherTime(figure))
       .slice(-lookBack);
     // What stands in one sentence with it is read as one list (withinLists.ts, partList.ts).
