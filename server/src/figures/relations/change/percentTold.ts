@@ -73,8 +73,9 @@ export function growthClaim(
   const current = tellsOrder(figure.before)
     ? countInOrder(figure, sentence)
     : currentCount(figure, change, left);
+  // «是上年的2.3倍,增长130%»: what it says for itself is of no pair told before.
   if (current === undefined)
-    return left.some((other) => isCount(other) || isShare(other))
+    return left.some((other) => isCount(other) || isShare(other) || other.quantity.unit === '倍')
       ? undefined
       : growthOfPairs(figure, change, pairBefore(figure, change.subject, background), 'inferred');
   const isAnnual = change.isAnnual || (tellsOrder(figure.before) && figure.before.includes('同比'));
