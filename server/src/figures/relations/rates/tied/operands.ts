@@ -10,7 +10,7 @@ import { wholeOfPart } from '../../parts/lists/amongLists.ts';
 import { isWhole } from '../../parts/lists/withinLists.ts';
 import { comparableTo, type RateContext } from '../context.ts';
 import type { RateCue } from '../rateCue.ts';
-import { nearValue, type Term, termOf } from '../readings.ts';
+import { agrees, nearValue, type Term, termOf } from '../readings.ts';
 import { ofSentence, sharePairs, tieBySiblings } from '../shareLists.ts';
 import { tieInOrder } from './inOrder.ts';
 import { tieByName } from './named.ts';
@@ -112,9 +112,14 @@ function tieDivided(
   if (part === undefined || whole === undefined || part.segment !== rate.segment) return undefined;
   const parts = comparableTo(whole, same).filter(({ quantity }) => quantity.start > whole.quantity.start);
   const sum = parts.reduce((near, { quantity }) => near + nearValue(quantity), 0);
-  return parts.length > 1 && sum === nearValue(whole.quantity)
-    ? { part: termOf(part), whole, tie: 'inferred' }
-    : undefined;
+  if (parts.length < 2 || sum !== nearValue(whole.quantity)) return undefined;
+  // «优秀58件、良好112件、合格28件、不合格2件,合格率99.0%»: who is better has passed too.
+  const above = parts
+    .filter((figure) => figure !== part && says(figure, known.rate.better ?? []))
+    .toReversed();
+  const alone = termOf(part);
+  const isAlone = agrees({ part: alone, whole: termOf(whole) }, rate.quantity);
+  return { part: isAlone ? alone : termOf(...above, part), whole, tie: 'inferred' };
 }
 
 /** «检查单位5237家次,责令整改418家次,占7.98%»: the one count near by of its kind, in the clause before, in the same unit. */
