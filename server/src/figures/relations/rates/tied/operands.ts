@@ -10,14 +10,14 @@ import { wholeOfPart } from '../../parts/lists/amongLists.ts';
 import { isWhole } from '../../parts/lists/withinLists.ts';
 import { comparableTo, type RateContext } from '../context.ts';
 import type { RateCue } from '../rateCue.ts';
-import { agrees, nearValue, type Term, termOf } from '../readings.ts';
+import { nearValue, type Term, termOf } from '../readings.ts';
 import { ofSentence, sharePairs, tieBySiblings } from '../shareLists.ts';
+import { tieDivided } from './divided.ts';
 import { tieInOrder } from './inOrder.ts';
 import { tieByName } from './named.ts';
 import { tieToNoun } from './ofNoun.ts';
 import { tieToBracket, tieToCountAfter, tieToPartAfter } from './partAfter.ts';
 import { nearestPart, partsTogether } from './partOfShare.ts';
-import { says } from './says.ts';
 import { tieByStem } from './stem.ts';
 import type { TiedOperands } from './tie.ts';
 
@@ -98,28 +98,6 @@ function tieAmong(name: string, context: RateContext, folded: string): TiedOpera
   if (deed.length < 2 || !part.tail.includes(deed)) return undefined;
   const whole = wholeAround(part, context, folded);
   return whole?.clause === part.clause ? { part: termOf(part), whole, tie: 'inferred' } : undefined;
-}
-
-/** «摸排机构486家,其中合格372家、不合格114家,合格率76.5%»: the parts after 其中 are all there is, whatever the whole is called. */
-function tieDivided(
-  known: NamedRateMention | undefined,
-  { rate, same }: RateContext,
-  folded: string,
-): TiedOperands | undefined {
-  if (known === undefined || known.qualifier !== '') return undefined;
-  const part = same.find((figure) => says(figure, known.rate.part));
-  const whole = part === undefined ? undefined : wholeOfPart(part, same.toReversed(), folded);
-  if (part === undefined || whole === undefined || part.segment !== rate.segment) return undefined;
-  const parts = comparableTo(whole, same).filter(({ quantity }) => quantity.start > whole.quantity.start);
-  const sum = parts.reduce((near, { quantity }) => near + nearValue(quantity), 0);
-  if (parts.length < 2 || sum !== nearValue(whole.quantity)) return undefined;
-  // «优秀58件、良好112件、合格28件、不合格2件,合格率99.0%»: who is better has passed too.
-  const above = parts
-    .filter((figure) => figure !== part && says(figure, known.rate.better ?? []))
-    .toReversed();
-  const alone = termOf(part);
-  const isAlone = agrees({ part: alone, whole: termOf(whole) }, rate.quantity);
-  return { part: isAlone ? alone : termOf(...above, part), whole, tie: 'inferred' };
 }
 
 /** «检查单位5237家次,责令整改418家次,占7.98%»: the one count near by of its kind, in the clause before, in the same unit. */
