@@ -56,6 +56,13 @@ export function changeBefore(words: string): Change | undefined {
   return undefined;
 }
 
+/** «同比减少21件», «比年初增加92人»: words that make a count the amount by which another has changed. */
+export function tellsDifference(words: string): boolean {
+  return withAnother.test(words) && changeBefore(words)?.isLevel === false;
+}
+
+const withAnother = /[同环]比|[较比]/;
+
 function readChange(words: string, at: number, { word, direction }: Verb): Change | undefined {
   const after = afterVerb.exec(words.slice(at + word.length));
   const before = words.slice(0, at);

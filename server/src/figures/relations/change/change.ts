@@ -3,6 +3,7 @@ import { type Change, changeBefore } from '../../../lexicon/figures/changeWords.
 import { stockRoleOf } from '../../../lexicon/figures/processWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { nearValue } from '../rates/readings.ts';
 import type { Background } from './acrossSentences.ts';
 import { deltaOfPairs } from './amount.ts';
 import { isOfNearer, pairsOf } from './chosenPairs.ts';
@@ -152,8 +153,14 @@ function claimOf(
     pairs.filter((pair) => isOfKind(pair.current)),
     () => laterPairs(figure, current, figuresAfter(figure, sentence, background.later)),
   );
+  // «由46件降至19件,其间新增32件、化解59件»: what came in is not by how much it fell.
+  if (change.verb.startsWith('新') && own.some(hasFallen)) return undefined;
   if (own.length > 0 || current === undefined || !change.isAnnual) return deltaOfPairs(figure, change, own);
   return deltaOfPairs(figure, change, pairsOverSentences(current, background), 'inferred');
+}
+
+function hasFallen({ previous, current }: Pair): boolean {
+  return nearValue(current.quantity) < nearValue(previous.quantity);
 }
 
 function orLater(pairs: readonly Pair[], later: () => readonly Pair[]): readonly Pair[] {

@@ -1,4 +1,5 @@
 /** A count and the classes that follow it: «300件。从类型看,A 112件,…;B 109件,…;其他79件». */
+import { tellsDifference } from '../../../lexicon/figures/changeWords.ts';
 import { newStatementVerb } from '../../../lexicon/figures/figureWords.ts';
 import { areExclusive } from '../../../lexicon/figures/partitions.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
@@ -166,7 +167,7 @@ function partsAfter(
     // «864件,较2022年的571件增长51.31%;经审查受理747件…»: what the total is compared with is no class of it.
     if ((whole !== undefined && whole !== total) || isOfYearBefore(figure)) continue;
     // «比年初增加92人» is no class either.
-    if (isComparedAmount.test(figure.lead)) continue;
+    if (tellsDifference(figure.lead)) continue;
     const isAnew = figure.sentence !== total.sentence && isWhole(figure, folded);
     // «举办130余场。全年128场中,…»: the same again is no part; «警情12件。187件复议案件中,…»: another is divided.
     if (isAnew && isOfItsSize([figure], total)) continue;
@@ -178,8 +179,6 @@ function partsAfter(
   }
   return parts;
 }
-
-const isComparedAmount = /[较比同].*(?:增[加长多]?|减少?|多|少|升|降)[了约]?$/;
 
 /** «,共31件», «,全年出庭合计31件», «,全年共办31件», «,总数为31件». */
 function isTotalAgain({ lead }: Figure): boolean {

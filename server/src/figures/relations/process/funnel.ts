@@ -1,4 +1,5 @@
 /** R16 FUNNEL: 收到 ≥ 受理 ≥ 办结 ≥ 成功, of the same things. */
+import { tellsDifference } from '../../../lexicon/figures/changeWords.ts';
 import { leadingStageOf, namesPrevious, type Stage } from '../../../lexicon/figures/figureWords.ts';
 import {
   countsCarriedOver,
@@ -13,7 +14,7 @@ import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { farEarlierStage } from './farStages.ts';
 import { handedOver } from './handover.ts';
-import { isOfSameThings, ownLead } from './stages.ts';
+import { isOfOwnSentence, isOfSameThings, ownLead } from './stages.ts';
 
 /** The claims of neighbouring stages among the figures of a block. */
 export function funnelClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
@@ -32,6 +33,8 @@ export function funnelClaims(figures: readonly Figure[], folded: string): readon
     if (far !== undefined) claims.push(toClaim(far, later, 'holds', false));
     if (stage === undefined) continue;
     while (earlier !== undefined) {
+      // «应诉168件。热线受理7227件,转办2114件»: what its own sentence counts before it is what it is of.
+      if (tellsDifference(earlier.lead) || isOfOwnSentence(later, earlier, figures, index)) break;
       const isReversed = isAbove(boundsOf(later.quantity), boundsOf(earlier.quantity));
       if (!isReversed || !isExcused(figures, index, earlier, stage, folded)) {
         const isWeak =

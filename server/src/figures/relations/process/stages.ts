@@ -1,7 +1,9 @@
 /** What two counts at different stages have in common. */
 import { withoutGeneric, withoutStages } from '../../../lexicon/figures/figureWords.ts';
 import { nameOtherProcedures } from '../../../lexicon/figures/processWords.ts';
-import type { Figure } from '../../figure.ts';
+import { isAbove } from '../../arithmetic/acceptance.ts';
+import { boundsOf } from '../../arithmetic/bounds.ts';
+import { type Figure, isComparable } from '../../figure.ts';
 import { nounOf, sharesPair } from '../../words.ts';
 
 /** The later count names no things of its own, or the same ones. */
@@ -16,4 +18,22 @@ export function isOfSameThings(earlier: Figure | undefined, later: Figure): bool
 /** «成功调解», «依法受理», «当期结案», «一审应出庭», but not «实际参加»: the words of the later count without what only qualifies its verb. */
 export function ownLead({ lead }: Figure): string {
   return lead.replace(/^(?:按时|按期|当期|及时|依法|实际(?![参到])|现|其中|一审)+/, '');
+}
+
+/** «应诉168件。热线受理7227件,转办2114件»: whether its own sentence counts before it what the later one is of. */
+export function isOfOwnSentence(
+  later: Figure,
+  earlier: Figure,
+  figures: readonly Figure[],
+  index: number,
+): boolean {
+  if (earlier.sentence === later.sentence) return false;
+  return figures
+    .slice(figures.indexOf(earlier) + 1, index)
+    .some(
+      (figure) =>
+        figure.sentence === later.sentence &&
+        isComparable(figure, later) &&
+        isAbove(boundsOf(figure.quantity), boundsOf(later.quantity)),
+    );
 }

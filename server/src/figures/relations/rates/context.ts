@@ -1,4 +1,5 @@
 /** The counts around a percentage that it may be a percentage of. */
+import { tellsDifference } from '../../../lexicon/figures/changeWords.ts';
 import { namesPrevious } from '../../../lexicon/figures/figureWords.ts';
 import { isLeftOver } from '../../../lexicon/figures/processWords.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
@@ -62,7 +63,8 @@ function sharesOfClause(figures: readonly Figure[], index: number): readonly Fig
 
 /** A count of the year reported on, or carried over into it, not one that it is compared with («比上年402件»). */
 export function isCurrentCount(figure: Figure): boolean {
-  return isCount(figure) && (!namesPrevious(figure.lead) || isLeftOver(figure.lead));
+  if (!isCount(figure) || tellsDifference(figure.lead)) return false;
+  return !namesPrevious(figure.lead) || isLeftOver(figure.lead);
 }
 
 /** Counts in the text's order. */

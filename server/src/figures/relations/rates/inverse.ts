@@ -20,6 +20,12 @@ import { saysTogether } from './tied/partOfShare.ts';
 /** Above this many candidates some whole number always fits. */
 const mostCandidates = 2000n;
 
+/** «不属实58条,正在核查5条;属实及部分属实的占已核查的68.0%»: past a semicolon the share names its part itself. */
+function namesOwnPart({ lead, segment }: Figure, part: Figure): boolean {
+  const noun = lead.slice(0, Math.max(0, lead.indexOf('占')));
+  return part.segment !== segment && /[一-龥]{2}/.test(noun);
+}
+
 /**
  * The claim that «109件,占办结案件的56.77%» makes: a whole number of cases gives the share, not less than the part
  * and not more than an earlier stage that the sentence states.
@@ -32,6 +38,7 @@ export function inverseClaim(noun: string, context: RateContext): Claim | undefi
     isListed(context) ||
     part === undefined ||
     countsOther(rate, part) ||
+    namesOwnPart(rate, part) ||
     // «5个领域的案件,占…»: what is counted is not what the share is of.
     part.tail !== '' ||
     part.quantity.dimension === 'money' ||

@@ -15,7 +15,8 @@ export function isOfOtherWhole(cue: RateCue, tied: TiedOperands, context: RateCo
   if (tied.whole.sentence >= context.rate.sentence) return false;
   return cue.kind === 'named'
     ? isOfOwnSentence(tied, context)
-    : (cue.kind === 'of-noun' && isOfGreater(tied, context)) || isOfUntold(tied, context);
+    : (cue.kind === 'of-noun' && (isOfGreater(tied, context) || isBeyondOwn(tied, context))) ||
+        isOfUntold(tied, context);
 }
 
 /** «办结120件。诉讼案件102件,胜诉92件,胜诉率…»: a greater count of the part's own sentence is likelier its whole than one before. */
@@ -27,6 +28,22 @@ function isOfOwnSentence({ part }: TiedOperands, { rate, same }: RateContext): b
       other.quantity.end <= first.quantity.start &&
       isComparable(other, first) &&
       nearValue(other.quantity) > nearValue(first.quantity),
+  );
+}
+
+/** «办结2974件。收到申请232件,纠错109件,占办结案件的56.8%»: no more of these were finished than came in. */
+function isBeyondOwn({ whole }: TiedOperands, { rate, same }: RateContext): boolean {
+  const { stage } = whole;
+  return (
+    stage !== undefined &&
+    same.some(
+      (other) =>
+        other.sentence === rate.sentence &&
+        other.stage !== undefined &&
+        other.stage.rank < stage.rank &&
+        isComparable(other, whole) &&
+        nearValue(other.quantity) < nearValue(whole.quantity),
+    )
   );
 }
 

@@ -187,7 +187,18 @@ function summedResults(known: NamedRate, { same }: RateContext): TiedOperands | 
 }
 
 /** «应出庭187件,实际出庭179件。全市出庭应诉率为97.5%»: both stand in the sentence before. */
-function tieInSentenceBefore(known: NamedRate, { rate, earlier }: RateContext): TiedOperands | undefined {
+function tieInSentenceBefore(
+  known: NamedRate,
+  { rate, earlier, figures }: RateContext,
+): TiedOperands | undefined {
+  // «…满意204件,满意率97.9%。信访事项…群众满意率96.3%»: that sentence has told its own.
+  const isTold = figures.some(
+    ({ quantity, sentence, before }) =>
+      quantity.dimension === 'share' &&
+      sentence === rate.sentence - 1 &&
+      known.names.some((name) => before.includes(name)),
+  );
+  if (isTold) return undefined;
   const before = earlier.filter(({ sentence }) => sentence === rate.sentence - 1);
   const part = before.find((figure) => says(figure, known.part) && !says(figure, ['应出庭', '应当出庭']));
   if (part === undefined) return undefined;

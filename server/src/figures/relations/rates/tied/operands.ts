@@ -12,12 +12,12 @@ import { comparableTo, type RateContext } from '../context.ts';
 import type { RateCue } from '../rateCue.ts';
 import { nearValue, type Term, termOf } from '../readings.ts';
 import { ofSentence, sharePairs, tieBySiblings } from '../shareLists.ts';
+import { tieDivided } from './divided.ts';
 import { tieInOrder } from './inOrder.ts';
 import { tieByName } from './named.ts';
 import { tieToNoun } from './ofNoun.ts';
 import { tieToBracket, tieToCountAfter, tieToPartAfter } from './partAfter.ts';
 import { nearestPart, partsTogether } from './partOfShare.ts';
-import { says } from './says.ts';
 import { tieByStem } from './stem.ts';
 import type { TiedOperands } from './tie.ts';
 
@@ -98,23 +98,6 @@ function tieAmong(name: string, context: RateContext, folded: string): TiedOpera
   if (deed.length < 2 || !part.tail.includes(deed)) return undefined;
   const whole = wholeAround(part, context, folded);
   return whole?.clause === part.clause ? { part: termOf(part), whole, tie: 'inferred' } : undefined;
-}
-
-/** «摸排机构486家,其中合格372家、不合格114家,合格率76.5%»: the parts after 其中 are all there is, whatever the whole is called. */
-function tieDivided(
-  known: NamedRateMention | undefined,
-  { rate, same }: RateContext,
-  folded: string,
-): TiedOperands | undefined {
-  if (known === undefined || known.qualifier !== '') return undefined;
-  const part = same.find((figure) => says(figure, known.rate.part));
-  const whole = part === undefined ? undefined : wholeOfPart(part, same.toReversed(), folded);
-  if (part === undefined || whole === undefined || part.segment !== rate.segment) return undefined;
-  const parts = comparableTo(whole, same).filter(({ quantity }) => quantity.start > whole.quantity.start);
-  const sum = parts.reduce((near, { quantity }) => near + nearValue(quantity), 0);
-  return parts.length > 1 && sum === nearValue(whole.quantity)
-    ? { part: termOf(part), whole, tie: 'inferred' }
-    : undefined;
 }
 
 /** «检查单位5237家次,责令整改418家次,占7.98%»: the one count near by of its kind, in the clause before, in the same unit. */
