@@ -47,6 +47,8 @@ const slips: readonly (readonly [text: string, rule: string])[] = [
   ['办理行政复案件32件，推进公共法服务。', 'misspelt-word'],
   ['进一加强监督，深入贯落实要求。', 'misspelt-word'],
   ['提高依法行政能能力。', 'misspelt-word'],
+  ['贯彻习近平法法治思想，落实全过程程记录。', 'misspelt-word'],
+  ['规范行执政法行为。', 'misspelt-word'],
   ['审核案件案件12件，完善环节环节。', 'repeated-text'],
   ['专家参于决策，平台规范运做，依法注消许可。', 'wrong-term'],
   ['落实公众参与、专家认证、风险评估、合法性审查、集体讨论决定程序。', 'set-phrase'],
