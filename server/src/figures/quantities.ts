@@ -121,6 +121,8 @@ function scanChinese(folded: string, at: number, quantities: Quantity[], dates: 
 
 function chineseEnd(folded: string, at: number): number {
   let end = at + 1;
+  // «超过三成»: 过 begins no numeral but 过半, and the one after it is read by itself.
+  if (folded.charCodeAt(at) === past) return end;
   while (isChineseNumeral(folded, end)) end++;
   return end;
 }
@@ -132,6 +134,7 @@ function isOrdinal(folded: string, at: number): boolean {
 }
 
 const ordinal = '第'.charCodeAt(0);
+const past = '过'.charCodeAt(0);
 const turn = '翻'.charCodeAt(0);
 
 /** «翻一番», «翻了两番», «翻番»: a multiple of the value before. */

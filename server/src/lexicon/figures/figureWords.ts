@@ -139,11 +139,6 @@ export function newStatementVerb(text: string): string | undefined {
   return verbs.at(text, adverbs.skip(text, 0));
 }
 
-/** Whether a verb names a sum of money which is in no other sum: «罚款», «没收». */
-export function isPenalty(verb: string): boolean {
-  return data.penalties.includes(verb);
-}
-
 const previous = createWordList(data.previous);
 const totals = createWordList(data.totalWords);
 const inOrder = createWordList(data.inOrder);

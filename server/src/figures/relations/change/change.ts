@@ -72,9 +72,20 @@ function toldChanges(sentence: readonly Figure[]): readonly (Change | undefined)
   for (const [index, figure] of sentence.entries()) {
     const isNext =
       /^[、和及]$/.test(figure.lead) && sentence[index - 1]?.quantity.dimension === figure.quantity.dimension;
-    told.push(isNext && figure.quantity.dimension === 'share' ? told[index - 1] : changeBefore(figure.lead));
+    told.push(isNext && figure.quantity.dimension === 'share' ? told[index - 1] : changeTold(figure));
   }
   return told;
+}
+
+/** «精简32%»: a percentage is no number of items that is left, as «精简18项» may be. */
+function changeTold({ lead, quantity }: Figure): Change | undefined {
+  const change = changeBefore(lead);
+  return change?.isLevel === true &&
+    quantity.dimension === 'share' &&
+    lead.endsWith(change.verb) &&
+    change.verb.endsWith('简')
+    ? { ...change, isLevel: false }
+    : change;
 }
 
 /** «较上一版的342项新增54项,取消10项»: what came in and what went out are both told, and neither is the difference. */

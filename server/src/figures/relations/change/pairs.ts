@@ -140,7 +140,7 @@ export function isEarlier(figure: Figure): boolean {
   );
 }
 
-const comparedBracket = /[较比与](?:上年|去年|前一年|\d{4}年)(?:度|同期)?\($/;
+const comparedBracket = /(?:[较比与](?:上年|去年|前一年|\d{4}年)(?:度|同期)?|同比)\($/;
 
 /** «2022年156件,2023年214件»: two figures of neighbouring years in a row. */
 function yearBefore(figures: readonly Figure[], index: number): Pair | undefined {

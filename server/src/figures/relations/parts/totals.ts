@@ -7,6 +7,7 @@ import { endsWithRest, isInOrder } from './lists/completeLists.ts';
 import { classesOf } from './lists/partList.ts';
 import { totalOfPeriod } from './periods.ts';
 import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from './sums.ts';
+import { areOfOneDeed, takesUpList } from './takenUp.ts';
 
 /** The words before a total that say nothing but that it is one; «其他单位共» is one more part. */
 const bareTotal =
@@ -44,7 +45,7 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
       claims.push(toSumClaim(agreeing, total.quantity, 'holds', 'sentence', 'stated'));
     else if (isTaken) {
       const isMeant = isOfItsSize(comparable, total) && isOneSlipOff(comparable, total, leastOfClasses);
-      if (isMeant && isAlignedList(comparable, total, folded))
+      if (isMeant && (isAlignedList(comparable, total, folded) || areOfOneDeed(comparable, total)))
         claims.push(toSumClaim(comparable, total.quantity, 'fails', 'sentence', 'inferred'));
     } else if (isSum && !isBareTotal(total.lead)) {
       if (isOfItsSize(comparable, total))
@@ -59,6 +60,7 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
       isAlignedList(comparable, total, folded) ||
       isInOrder(comparable) ||
       isRow(comparable, total) ||
+      comparable.at(-1)?.segment !== total.segment ||
       countsCarriedOver(comparable.at(-1)?.lead ?? '')
     )
       claims.push(toSumClaim(comparable, total.quantity, 'fails', 'sentence', 'inferred'));
@@ -143,31 +145,6 @@ function isAlignedList(parts: readonly Figure[], total: Figure, folded: string):
   );
 }
 
-/** «…,分别为45人、52人,共培训145人», «建议64件、提案58件,合计办理建议提案122件»: the total has the very words of the list before it. */
-function takesUpList(total: Figure, last: Figure | undefined, folded: string): boolean {
-  const words = /^(?:合计|共计|总计|总共|一共|共)([^,;、\d]{2,12})$/.exec(total.lead)?.[1];
-  if (words === undefined || last === undefined || total.clause - last.clause !== 1) return false;
-  if (last.sentence !== total.sentence || last.quantity.unit !== total.quantity.unit) return false;
-  const from = folded.lastIndexOf('。', last.quantity.start) + 1;
-  const list = folded.slice(Math.max(from, last.quantity.start - farthest), last.quantity.end);
-  // «测评,满意186件、不满意3件,共测评210件», «发现问题的36家、28家,共检查80家»: all that were looked at are more.
-  if (ofSome.test(list)) return false;
-  if (isStage(words) && /^(?:合计|共计|总计)/.test(total.lead)) return areResults(list);
-  return [...words.replace(/[了有为达到]/g, '')].every((character) => list.includes(character));
-}
-
-/** «维持96件、驳回48件、终止35件,合计审结192件»: results are all of what was finished. */
-function areResults(list: string): boolean {
-  return results.filter((word) => list.includes(word)).length > 2;
-}
-
-const isStage = (words: string): boolean => /^(?:审结|办结|结案)$/.test(words);
-const results = ['维持', '驳回', '终止', '撤销', '变更', '确认违法', '责令履行', '撤回', '调解'];
-
-/** So far before the last part the words that the total takes up may stand. */
-const farthest = 80;
-const ofSome = /满意|发现|查出|存在|问题|其中|合格|成功|[率占]/;
-
 /** A list of more is no list that a reader adds up; the bound keeps endless sentences linear. */
 const mostParts = 48;
 
@@ -178,7 +155,8 @@ function precedingParts(figures: readonly Figure[], index: number, folded: strin
   const parts: Figure[] = [];
   for (let at = index - 1; at >= 0 && parts.length < mostParts; at--) {
     const figure = figures[at] as Figure;
-    if (figure.sentence !== total.sentence || figure.segment !== total.segment) break;
+    if (figure.sentence !== total.sentence) break;
+    if (figure.segment !== total.segment && !isRowOfSegments(figures, index, at)) break;
     const isMoney = figure.quantity.dimension === 'money' && total.quantity.dimension !== 'money';
     if (isCount(figure) && !isMoney && figure.bracket === total.bracket) parts.unshift(figure);
   }
@@ -186,6 +164,20 @@ function precedingParts(figures: readonly Figure[], index: number, folded: strin
   const hasAmong =
     first !== undefined && folded.slice(first.quantity.start, total.quantity.start).includes('其中');
   return hasAmong ? partsAfterAmong(parts, folded) : parts;
+}
+
+/** «维持58件;驳回21件;撤销9件;共88件»: a stretch each, with nothing but its count, and the total the last of them. */
+function isRowOfSegments(figures: readonly Figure[], index: number, at: number): boolean {
+  const [total, figure, next] = [figures[index], figures[at], figures[at + 1]];
+  return (
+    total !== undefined &&
+    figure !== undefined &&
+    next !== undefined &&
+    /^;?(?:合计|共计|总计|总共|一共|共)[为达]?$/.test(total.lead) &&
+    next.segment - figure.segment === 1 &&
+    figures[at - 1]?.segment !== figure.segment &&
+    figure.tail === ''
+  );
 }
 
 /** «…455件,其中撤销23件、变更4件,两项合计27件»: only what stands after 其中 is added up. */

@@ -2,6 +2,7 @@
 import type { Claim } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import type { Figure } from '../../figure.ts';
+import type { Quantity } from '../../quantities.ts';
 
 /**
  * The days of each unit of a duration, and how many days more or fewer are still called so. What is much shorter than the
@@ -18,6 +19,8 @@ export function periodClaim({ quantity, lead, before }: Figure, folded: string):
     return undefined;
   const unit = units.get(quantity.unit);
   const days = unit === undefined ? undefined : daysBefore(folded, quantity.start, before);
+  if (unit !== undefined && days === undefined && quantity.unit === '个月')
+    return monthsClaim(quantity, before, folded);
   if (unit === undefined || days === undefined) return undefined;
   const [length, tolerance] = unit;
   const stated = quantity.value.coefficient * 10 ** quantity.value.exponent;
@@ -36,6 +39,35 @@ export function periodClaim({ quantity, lead, before }: Figure, folded: string):
     arithmetic: `${days.shown}是${days.number}天${months}`,
   };
 }
+
+/** «4月至6月,开展为期3个月的»: from some day of the one to some day of the other are no more months than they are, nor two fewer. */
+function monthsClaim(quantity: Quantity, before: string, folded: string): Claim | undefined {
+  const from = Math.max(
+    folded.lastIndexOf('。', quantity.start) + 1,
+    quantity.start - before.length - longestBefore,
+  );
+  const [only, ...others] = [...folded.slice(from, quantity.start).matchAll(monthSpan)];
+  if (only === undefined || others.length > 0) return undefined;
+  const [shown, , first, turns, last] = only;
+  if (inTurns.test(folded.slice(from + only.index + shown.length, quantity.start))) return undefined;
+  const months = Number(last) - Number(first) + 1 + (/^[次翌]年$/.test(turns ?? '') ? 12 : 0);
+  const stated = quantity.value.coefficient * 10 ** quantity.value.exponent;
+  if (!(months > 1) || stated < leastRatio * months || stated > mostRatio * months) return undefined;
+  return {
+    relation: 'duration',
+    verdict: stated > months || stated < months - 1 ? 'fails' : 'holds',
+    operands: [{ role: 'value', quantity }],
+    scope: 'sentence',
+    tie: 'inferred',
+    stated: formatValue(quantity),
+    computed: String(months),
+    arithmetic: `${shown}是${months}个月`,
+  };
+}
+
+/** Whole months without their days; another year than the next is left alone. */
+const monthSpan =
+  /(?:(\d{4})年)?(?<!\d)(\d{1,2})月?(?:至|到|[—–~-]{1,2})(同年|当年|[次翌]年)?(\d{1,2})月(?![\d日上中下])/g;
 
 const leastRatio = 0.4;
 const mostRatio = 2.5;

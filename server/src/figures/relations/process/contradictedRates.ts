@@ -16,7 +16,8 @@ export function contradictedRates(figures: readonly Figure[]): readonly Claim[] 
       return [];
     const isNext =
       left.sentence === rate.sentence ? left.clause - rate.clause === 1 : left.sentence - rate.sentence === 1;
-    if (!isNext || !stillLeft.test(left.lead) || !isLeftOf(left, rate)) return [];
+    const isTold = stillLeft.test(left.lead) ? isLeftOf(left, rate) : isDenied(left, rate);
+    if (!isNext || !isTold) return [];
     return [toClaim(left, rate)];
   });
 }
@@ -30,6 +31,13 @@ function isLeftOf({ tail }: Figure, { lead }: Figure): boolean {
   // «按期办结率100%,尚有2件未办结»: these are not due yet.
   if (name === undefined || denied === undefined || isInTime(lead) || isLimited(lead)) return false;
   return [...name.slice(-4)].some((character) => denied.includes(character));
+}
+
+/** «办复率100%,未办复3件»: the very deed of the name, denied. */
+function isDenied({ lead, segment }: Figure, rate: Figure): boolean {
+  const name = /([一-龥]{2,6})率均?[达为是]?到?$/.exec(rate.lead)?.[1];
+  const denied = /^,?(?:尚|仍)?未([一-龥]{2,4})的?(?:有|共)?$/.exec(lead)?.[1];
+  return name !== undefined && denied !== undefined && segment === rate.segment && name === denied;
 }
 
 function toClaim(left: Figure, rate: Figure): Claim {

@@ -58,8 +58,22 @@ export function rateCueOf(rate: Figure, left: readonly Figure[], nearest?: Figur
   if (changeCue.test(ownLead(rate)) && !(name !== undefined && levelCue.test(lead)))
     return { kind: 'change' };
   if (name !== undefined) return { kind: 'named', name, known: namedRateOf(name) };
+  if (nearest !== undefined && isWordForPart(rate, nearest)) return { kind: 'share' };
   if (/比例|比重/.test(lead) || (rate.bracket !== -1 && lead === '')) return { kind: 'share' };
   return { kind: 'none' };
+}
+
+/** «其中消费类118件,超过四成»: nothing but a word for a share right behind a part. */
+function isWordForPart({ quantity, lead, clause, sentence }: Figure, part: Figure): boolean {
+  return (
+    quantity.unit === '' &&
+    quantity.isApproximate &&
+    /^[,、]?$/.test(lead) &&
+    isCount(part) &&
+    part.sentence === sentence &&
+    clause - part.clause === 1 &&
+    part.before.includes('其中')
+  );
 }
 
 /** What a count is held against: a plan, or the year before. */

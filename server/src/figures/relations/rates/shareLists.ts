@@ -16,12 +16,18 @@ export interface SharePair {
 export function sharePairs(sentence: readonly Figure[]): readonly SharePair[] {
   const pairs: SharePair[] = [];
   let count: Figure | undefined;
+  let last: Figure | undefined;
   for (const figure of sentence) {
-    if (isCount(figure)) count = figure;
+    // «占54.2%(65件)».
+    if (last !== undefined && isCount(figure) && figure.bracket === last.quantity.end) {
+      pairs.push({ count: figure, share: last });
+      count = undefined;
+    } else if (isCount(figure)) count = figure;
     else if (count !== undefined && figure.quantity.dimension === 'share' && isShareOf(count, figure)) {
       pairs.push({ count, share: figure });
       count = undefined;
     }
+    last = figure.quantity.dimension === 'share' && figure.before.includes('占') ? figure : undefined;
   }
   return pairs;
 }
@@ -42,7 +48,7 @@ function isSumOf(counts: readonly Figure[], whole: Figure): boolean {
 }
 
 /** «以A为主61件、以B为主132件,分别占31.6%、68.4%»: the counts of a list and the shares that follow it in its order. */
-function alignedPairs(context: RateContext): readonly SharePair[] | undefined {
+export function alignedPairs(context: RateContext): readonly SharePair[] | undefined {
   const counts = alignedParts(context);
   const { shares } = context;
   if (counts?.length !== shares.length) return undefined;

@@ -1,8 +1,9 @@
 /** R06 PERCENT_SUM and R05 COMPLEMENT: shares of one whole do not exceed it. */
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
-import { nearValue } from './readings.ts';
+import { agrees, nearValue, termOf } from './readings.ts';
 import { classesOfOneKind, contraryPairs, gradedLists } from './shareClasses.ts';
+import { sharePairs } from './shareLists.ts';
 import { isSumOfShares, sumClaim } from './shareSum.ts';
 
 /** «从年龄结构看,», «按案由分:», «两类干部分别»: what divides one whole; classes named without it may overlap. */
@@ -28,10 +29,29 @@ export function shareClaims(sentence: readonly Figure[], words: string, start: n
   );
   const whole = lists.length > 0 ? undefined : (closedList(shares, words, start) ?? classesOfOneKind(shares));
   const graded = lists.length > 0 || whole !== undefined ? none : gradedLists(shares, words, start);
-  return [...lists, whole, ...graded, ...contraryPairs(shares)].filter((claim) => claim !== undefined);
+  const listed = lists.length > 0 || whole !== undefined ? undefined : ofListAlone(sentence, shares);
+  return [...lists, whole, listed, ...graded, ...contraryPairs(shares)].filter(
+    (claim) => claim !== undefined,
+  );
 }
 
 const none: readonly Claim[] = [];
+
+/** «举报384件,占48%;巡查288件,占36%;交办128件,占18%»: all shares but one are of what the counts come to, so that they are to give all. */
+function ofListAlone(sentence: readonly Figure[], shares: readonly Figure[]): Claim | undefined {
+  const pairs = sharePairs(sentence);
+  const [first] = pairs;
+  if (first === undefined || pairs.length < leastOfList || pairs.length !== shares.length) return undefined;
+  const counts = pairs.map(({ count }) => count);
+  if (sentence.filter(isCount).length !== counts.length) return undefined;
+  if (!counts.every((count) => isComparable(count, first.count))) return undefined;
+  const whole = termOf(...counts);
+  const agreeing = pairs.filter(({ count, share }) => agrees({ part: termOf(count), whole }, share.quantity));
+  return agreeing.length === pairs.length - 1 ? sumClaim('percent-sum', shares, true) : undefined;
+}
+
+/** Two shares fit by chance sooner than three. */
+const leastOfList = 3;
 
 /**
  * The shares after a division, up to the next one, or 其中; past a semicolon only while each stretch tells one more class

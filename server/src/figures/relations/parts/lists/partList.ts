@@ -1,6 +1,5 @@
 /** A list of parts with its whole, and the words that name the parts. */
 import {
-  isPenalty,
   isRest,
   leadingStageOf,
   mayOverlap,
@@ -97,19 +96,12 @@ function haveSeveralVerbs(parts: readonly Figure[]): boolean {
     ({ stage }) => stage?.rank === resultRank && !/纠错|和解/.test(stage.word),
   ).length;
   if (results > 1 && results * 2 > parts.length) return false;
-  return new Set(parts.map(verbOf)).size > 1;
+  return new Set(parts.map((part) => newStatementVerb(ownWords(part)))).size > 1;
 }
 
 /** «受理156件、不予受理21件、告知9件»: the first two are of one division, whatever their verbs. */
 function areSiblings([first, second]: readonly Figure[]): boolean {
   return first !== undefined && second !== undefined && nameSiblings(ownWords(first), ownWords(second));
-}
-
-/** The verb that a part begins with; «罚款731.9万元,没收违法所得120.5万元» are sums of money, of which none is in two. */
-function verbOf(part: Figure): string | undefined {
-  const verb = newStatementVerb(ownWords(part));
-  const isSum = verb !== undefined && part.quantity.dimension === 'money' && isPenalty(verb);
-  return isSum ? undefined : verb;
 }
 
 /** The words that name a part; what the list goes on with names the next one («保留163件、修改22件»). */

@@ -15,7 +15,7 @@ import { ofSentence, sharePairs, tieBySiblings } from '../shareLists.ts';
 import { tieInOrder } from './inOrder.ts';
 import { tieByName } from './named.ts';
 import { tieToNoun } from './ofNoun.ts';
-import { tieToPartAfter } from './partAfter.ts';
+import { tieToBracket, tieToCountAfter, tieToPartAfter } from './partAfter.ts';
 import { nearestPart, partsTogether } from './partOfShare.ts';
 import { says } from './says.ts';
 import { tieByStem } from './stem.ts';
@@ -27,7 +27,10 @@ export function tieOperands(cue: RateCue, context: RateContext, folded: string):
   // A noun that is no total («占办结案件的») names another whole than the list's.
   const mayBeOfList = cue.kind === 'share' || (cue.kind === 'of-noun' && namesTotal(cue.noun));
   if (tied !== undefined || !mayBeOfList) return tied;
-  const part = nearestPart(context);
+  const own = sharePairs(ofSentence(context.rate, context.figures)).find(
+    ({ share }) => share === context.rate,
+  );
+  const part = own?.count.bracket === context.rate.quantity.end ? own.count : nearestPart(context);
   const siblings = part === undefined ? undefined : tieBySiblings(part, context);
   return siblings !== undefined && cue.kind === 'of-noun' && isOfOtherPlace(cue.noun, siblings.whole)
     ? undefined
@@ -47,7 +50,7 @@ function tieByWords(cue: RateCue, context: RateContext, folded: string): TiedOpe
     case 'of-noun':
       return tieToNoun(cue.noun, context) ?? tieToWholeAround(cue.noun, context, folded);
     case 'share':
-      return tieShare(context, folded) ?? tieProportion(context);
+      return tieToCountAfter(context, folded) ?? tieShare(context, folded) ?? tieProportion(context);
     case 'named':
       return (
         tieInOrder(context) ??
@@ -74,7 +77,7 @@ function tieNamed(
   if (known === undefined) return byStem();
   // «处置1264件,当日办结1137件,当日办结率»: the part has every word of the name.
   const isWholeName = known.qualifier === '' || context.same[0]?.lead.includes(name.slice(0, -1)) === true;
-  return tieByName(known, context) ?? (isWholeName ? byStem() : undefined);
+  return tieByName(known, context) ?? (isWholeName ? byStem() : tieToBracket(name, known, context));
 }
 
 /** «违法图斑中已整改到位31个,整改率81.6%»: the count before that ends with what stands before 中. */

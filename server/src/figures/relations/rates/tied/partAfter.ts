@@ -2,6 +2,7 @@
 import type { NamedRateMention } from '../../../../lexicon/figures/figureWords.ts';
 import { isInTime } from '../../../../lexicon/figures/processWords.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { isWhole } from '../../parts/lists/withinLists.ts';
 import { comparableTo, type RateContext } from '../context.ts';
 import { termOf } from '../readings.ts';
 import { affirms, says } from './says.ts';
@@ -15,7 +16,7 @@ export function tieToPartAfter(
   { rate, same, figures }: RateContext,
 ): TiedOperands | undefined {
   const next = figures[figures.indexOf(rate) + 1];
-  const both = known === undefined ? undefined : bothAfter(known, rate, next, figures);
+  const both = known === undefined ? undefined : bothAfter(known, name, rate, next, figures);
   if (both !== undefined) return both;
   const part = next;
   const isNext =
@@ -38,22 +39,50 @@ export function tieToPartAfter(
   return { part: termOf(part), whole, tie: known?.rate.firm === true ? 'stated' : 'inferred' };
 }
 
+/** «在全县246名骨干中,高中以上学历的占64.2%,共158人»: the part follows its share, of the count before 中. */
+export function tieToCountAfter(
+  { rate, same, after }: RateContext,
+  folded: string,
+): TiedOperands | undefined {
+  const [part] = after;
+  if (part?.sentence !== rate.sentence || part.clause - rate.clause !== 1 || part.segment !== rate.segment)
+    return undefined;
+  if (!/^,?(?:共|计|共计|为|即|有)$/.test(part.lead) || !/[一-龥]{2}占/.test(rate.lead)) return undefined;
+  const whole = same.find((figure) => isComparable(figure, part) && isWhole(figure, folded));
+  const isNext = whole !== undefined && rate.clause - whole.clause === 1;
+  return isNext ? { part: termOf(part), whole, tie: 'inferred' } : undefined;
+}
+
+/** «民商事纠纷调解成功率达94.6%(受理1120件,调解成功1060件)»: the bracket behind the rate says what of. */
+export function tieToBracket(
+  name: string,
+  known: NamedRateMention,
+  { rate, figures }: RateContext,
+): TiedOperands | undefined {
+  const next = figures[figures.indexOf(rate) + 1];
+  return next?.bracket === rate.quantity.end ? bothAfter(known, name, rate, next, figures) : undefined;
+}
+
 /** «办复率100%,共承办67件,已办复65件»: the whole and the part follow right after the rate. */
 function bothAfter(
   { rate: known, qualifier }: NamedRateMention,
+  name: string,
   rate: Figure,
   whole: Figure | undefined,
   figures: readonly Figure[],
 ): TiedOperands | undefined {
   const part = whole === undefined ? undefined : figures[figures.indexOf(whole) + 1];
-  if (whole === undefined || part === undefined || qualifier !== '' || !known.firm) return undefined;
+  const isInside = whole?.bracket === rate.quantity.end;
+  const isOther = qualifier !== '' && !isInside;
+  if (whole === undefined || part === undefined || isOther || !known.firm) return undefined;
+  // «成功率达94.6%(受理1120件,调解成功1039件)».
   const isRow = [whole, part].every(
     (figure, index) =>
       isCount(figure) &&
       figure.sentence === rate.sentence &&
       figure.segment === rate.segment &&
-      figure.bracket === rate.bracket &&
-      figure.clause - rate.clause === index + 1,
+      figure.bracket === (isInside ? rate.quantity.end : rate.bracket) &&
+      figure.clause - rate.clause === (isInside ? index : index + 1),
   );
   const after = figures[figures.indexOf(part) + 1];
   // «合格率98.1%,评查420卷,合格398卷,优秀132卷»: who is excellent may have passed too.
@@ -61,7 +90,10 @@ function bothAfter(
   if (!isRow || !isComparable(whole, part) || !says(whole, known.whole) || says(whole, known.part))
     return undefined;
   const verb = known.part.find((word) => affirms(part.lead, word));
-  const isOwn = verb !== undefined && /^,?(?:已|实际|共|均|现已)*$/.test(part.lead.replace(verb, ''));
+  const isOwn =
+    verb !== undefined &&
+    ((isInside && isBare(part.lead, verb, name)) ||
+      /^,?(?:已|实际|共|均|现已)*$/.test(part.lead.replace(verb, '')));
   // «,办结率100%,其中受理…»: a list of its own.
   return isOwn && !/其中|另/.test(whole.lead) ? { part: termOf(part), whole, tie: 'inferred' } : undefined;
 }
