@@ -89,17 +89,19 @@ function brokenBy(
       : isMeant
         ? { ...range, kind: 'order', member, right }
         : undefined;
-  if (!isMeant) return undefined;
   const rest = members.filter((other) => other !== member);
   if (!isInOrder(written, rest)) return undefined;
   const at = members.indexOf(member);
   const [before, after] = [chain[at - 1], chain[at]];
   if (before !== undefined && after !== undefined) {
     const between = otherBetween.exec(folded.slice(before.end, after.start))?.[1];
+    // One that shares all but one character with the member is a slip for it, whatever the words speak of.
+    if (!isMeant && !isNear(between ?? '', member)) return undefined;
     return between === undefined
       ? { ...range, kind: 'missing', member, right }
       : { start: before.end + 1, end: after.start - 1, kind: 'other', member, right };
   }
+  if (!isMeant) return undefined;
   const ahead = folded.slice(Math.max(0, range.start - nameReach), range.start);
   return atEdge(range, member, members, folded, announced?.some((name) => ahead.includes(name)) === true);
 }

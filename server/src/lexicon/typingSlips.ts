@@ -44,9 +44,12 @@ export function createSlipFinder(): SlipFinder {
         fourth: phrase.charCodeAt(3),
       });
     else
-      for (const offset of [0, 2]) {
+      for (const offset of [0, 1, 2]) {
         const word = turnedWord(phrase, offset);
-        if (word !== undefined) groupOf(codeAt(word, 0)).turned.push({ phrase, offset });
+        if (word === undefined) continue;
+        // «行执政法»: with its inner two turned, a phrase is known by its first and its third.
+        const known = offset === 1 ? phrase.charAt(0) + phrase.charAt(2) : word;
+        groupOf(codeAt(known, 0)).turned.push({ phrase, offset });
       }
   }
   return (folded, codes, at, pair) => {
@@ -98,16 +101,25 @@ function turnedWord(phrase: string, offset: number): string | undefined {
   return one === other || turnedRight.has(other + one) ? undefined : other + one;
 }
 
-/** «政行执法»: the phrase whose first or last word stands turned at a place. */
+/** «政行执法»: the phrase of which two characters side by side stand turned, where the pair by which it is known stands. */
 function turnedAt(folded: string, at: number, phrase: string, offset: number): TypingSlip | undefined {
-  const start = at - offset;
-  const rest = offset === 0 ? 2 : 0;
-  const isTurned =
-    folded.charAt(at) === phrase.charAt(offset + 1) && folded.charAt(at + 1) === phrase.charAt(offset);
-  return start >= 0 && isTurned && folded.startsWith(phrase.slice(rest, rest + 2), start + rest)
-    ? { start, end: start + phrase.length, right: phrase, place: at }
+  const start = offset === 2 ? at - 2 : at;
+  const spoilt =
+    phrase.slice(0, offset) +
+    phrase.charAt(offset + 1) +
+    phrase.charAt(offset) +
+    phrase.slice(offset + 2, pairLength);
+  return start >= 0 && folded.startsWith(spoilt, start)
+    ? { start, end: start + pairLength, right: phrase, place: start + offset }
     : undefined;
 }
+
+/** Each three characters that follow each other in a phrase or formula. */
+const inner: ReadonlySet<string> = new Set(
+  [...data.phrases, ...data.formulae].flatMap((words) =>
+    [...words].slice(2).map((_, at) => words.slice(at, at + 3)),
+  ),
+);
 
 /** «依法行政能能力»: the two that are alike at a place stand for one inside a phrase. */
 function writtenTwice(folded: string, at: number): TypingSlip | undefined {
@@ -117,5 +129,6 @@ function writtenTwice(folded: string, at: number): TypingSlip | undefined {
     const right = folded.slice(start, at + 1) + folded.slice(at + 2, start + pairLength + 1);
     if (phrases.has(right)) return { start, end: start + pairLength + 1, right, place: at };
   }
-  return undefined;
+  const right = folded.slice(Math.max(0, at - 1), at + 1) + folded.charAt(at + 2);
+  return inner.has(right) ? { start: at - 1, end: at + 3, right, place: at } : undefined;
 }

@@ -14,7 +14,7 @@ export const doubledMark: BlockRule = {
     since: '0.1.0',
   },
   checkBlock({ block }) {
-    const percents = block.folded.includes('百分之') ? percentTwice(block) : noFindings;
+    const percents = /百分之|%%/.test(block.folded) ? percentTwice(block) : noFindings;
     if (!block.marks.hasDoubled) return percents;
     const findings: Finding[] = [...percents];
     run.lastIndex = 0;
@@ -26,16 +26,18 @@ export const doubledMark: BlockRule = {
   },
 };
 
-/** «百分之98.2%». */
+/** «百分之98.2%», «98.2%%». */
 function percentTwice({ folded }: BlockAnalysis): Finding[] {
-  return [...folded.matchAll(/百分之(\d+(?:\.\d+)?%)/g)].map(({ index, 0: written, 1: newText = '' }) => {
-    const range = { start: index, end: index + written.length };
-    return {
-      range,
-      message: `「百分之」与「%」重复，留一个即可`,
-      fixes: [{ title: `改为「${newText}」`, safe: true, edits: [{ ...range, newText }] }],
-    };
-  });
+  return [...folded.matchAll(/百分之(\d+(?:\.\d+)?%)|(?<=\d)(%)%+/g)].map(
+    ({ index, 0: written, 1: after, 2: newText = after ?? '' }) => {
+      const range = { start: index, end: index + written.length };
+      return {
+        range,
+        message: after === undefined ? `「${written}」重复，留一个即可` : '「百分之」与「%」重复，留一个即可',
+        fixes: [{ title: `改为「${newText}」`, safe: true, edits: [{ ...range, newText }] }],
+      };
+    },
+  );
 }
 
 /**

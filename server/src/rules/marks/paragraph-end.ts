@@ -15,7 +15,8 @@ export const paragraphEnd: DocumentRule = {
   *checkDocument({ document: { blocks } }) {
     for (const [index, block] of blocks.entries()) {
       const { kind, start, analysis } = block;
-      if ((kind !== 'paragraph' && kind !== 'heading') || !analysis.folded.includes('。')) continue;
+      if (kind !== 'paragraph' && kind !== 'heading') continue;
+      if (!analysis.folded.includes('。') && (kind === 'heading' || !isProse(analysis.folded))) continue;
       const end = start + analysis.content.end;
       const last = analysis.folded.charAt(analysis.content.end - 1);
       // A line that only the page has broken goes on in the next one.
@@ -38,6 +39,13 @@ export const paragraphEnd: DocumentRule = {
 };
 
 const mayBeLast = /[,、\u4e00-\u9fff\d%]/;
+
+/** One long sentence, «一是……；二是……；三是……», or clauses that no stop has ended yet. */
+function isProse(folded: string): boolean {
+  return folded.length >= longSentence && folded.indexOf(',') !== folded.lastIndexOf(',');
+}
+
+const longSentence = 40;
 
 /** Whether what follows is numbered, closes the report or is nothing. */
 function endsHere(blocks: readonly Block[], index: number): boolean {
