@@ -45,11 +45,16 @@ export function tieToCountAfter(
   folded: string,
 ): TiedOperands | undefined {
   const [part] = after;
-  if (part?.sentence !== rate.sentence || part.clause - rate.clause !== 1 || part.segment !== rate.segment)
-    return undefined;
-  if (!/^,?(?:共|计|共计|为|即|有)$/.test(part.lead) || !/[一-龥]{2}占/.test(rate.lead)) return undefined;
-  const whole = same.find((figure) => isComparable(figure, part) && isWhole(figure, folded));
-  const isNext = whole !== undefined && rate.clause - whole.clause === 1;
+  if (part?.sentence !== rate.sentence || part.segment !== rate.segment) return undefined;
+  // «受理的712件案件中,68.4%(487件)通过网上办理».
+  const isInside = part.bracket === rate.quantity.end && rate.lead === '';
+  const isTold = /^,?(?:共|计|共计|为|即|有)$/.test(part.lead) && /[一-龥]{2}占/.test(rate.lead);
+  if (!isInside && (!isTold || part.clause - rate.clause !== 1)) return undefined;
+  const [whole, ...others] = comparableTo(part, same);
+  const isNext =
+    whole !== undefined &&
+    rate.clause - whole.clause === 1 &&
+    (isWhole(whole, folded) || (isTold && others.length === 0 && /[一-龥]{2}共(?:有|计)?$/.test(whole.lead)));
   return isNext ? { part: termOf(part), whole, tie: 'inferred' } : undefined;
 }
 
