@@ -148,6 +148,8 @@ function meantRank(name: string, isOfState: boolean, origin: Origin): MeantName 
   const stem = name.slice(0, -kind.length);
   const right = byStem.get(stem);
   if (right === undefined || right === name) return undefined;
+  // Before its 实施条例, many a law had its 实施办法 or 实施细则, and places have theirs.
+  if (stem.endsWith('法实施')) return undefined;
   if (isOfState) return { right, isSure: true };
   // A place gives its own documents such names; what a report says it carries out is seldom one that is named like the state's.
   const isHint =

@@ -5,8 +5,9 @@ import type { TextRange } from '../text/range.ts';
 import { addTo, type CharacterSet, createCharacterSet, holds } from './matching/characterSet.ts';
 import { createNearScan, type NearScan } from './matching/nearScan.ts';
 import { pairCode } from './matching/patternMatcher.ts';
+import { createSlipFinder, lostInside, type SlipFinder, type TypingSlip } from './typingSlips.ts';
 
-/** A phrase with one wrong character; the range is that of the phrase. */
+/** A phrase with one wrong character, one too few or too many, or two turned; the range is that of the phrase. */
 export interface Misspelling extends TextRange {
   /** The phrase as it should be. */
   readonly right: string;
@@ -15,18 +16,31 @@ export interface Misspelling extends TextRange {
 /** The misspelt phrases of folded text, in its order. */
 export function scanMisspellings(folded: string): readonly Misspelling[] {
   index ??= buildIndex();
-  const { phrases, formulaeByPair, formulaPairs } = index;
+  const { phrases, formulaeByPair, formulaPairs, slips } = index;
   let found: Misspelling[] | undefined;
   phrases(folded, (start, place, phrase) => {
     if (isSlip(folded, start, place, phrase)) found = add(found ?? [], start, start + phrase.length, phrase);
+    else if (place === phrase.length - 1) found = addSlip(found, folded, lostInside(folded, start, phrase));
   });
   const codes = codesOf(folded);
   for (let at = 0; at + 1 < folded.length; at++) {
     const pair = pairCode(codes[at] as number, codes[at + 1] as number);
+    const slip = slips(folded, codes, at, pair);
+    if (slip !== undefined) found = addSlip(found, folded, slip);
     if (!holds(formulaPairs, pair)) continue;
     found = compareFormulae(folded, at, formulaeByPair.get(pair) ?? none, found);
   }
   return found?.sort((one, other) => one.start - other.start) ?? noMisspellings;
+}
+
+/** The slip where no right word stands at its place, after those that were found. */
+function addSlip(
+  found: Misspelling[] | undefined,
+  folded: string,
+  slip: TypingSlip | undefined,
+): Misspelling[] | undefined {
+  if (slip === undefined || isOfRightWord(folded, slip.place, 2)) return found;
+  return add(found ?? [], slip.start, slip.end, slip.right);
 }
 
 function compareFormulae(
@@ -38,8 +52,7 @@ function compareFormulae(
   let all = found;
   for (const { phrase, offset } of anchors) {
     const start = at - offset;
-    const end =
-      start < 0 ? undefined : formulaEnd(folded, start, phrase, offset === 0 ? mostOthers(phrase) : 1);
+    const end = start < 0 ? undefined : formulaEnd(folded, start, phrase, offset === 0);
     if (end !== undefined) all = add(all ?? [], start, end, phrase);
   }
   return all;
@@ -63,6 +76,7 @@ interface Index {
   readonly phrases: NearScan;
   readonly formulaPairs: CharacterSet;
   readonly formulaeByPair: ReadonlyMap<number, readonly Anchor[]>;
+  readonly slips: SlipFinder;
 }
 
 /** Built with the first text, so that a server which has nothing to check yet answers sooner. */
@@ -77,7 +91,7 @@ function buildIndex(): Index {
       addTo(formulaPairs, pair);
       formulaeByPair.set(pair, [...(formulaeByPair.get(pair) ?? []), { phrase, offset }]);
     }
-  return { phrases: createNearScan(data.phrases), formulaPairs, formulaeByPair };
+  return { phrases: createNearScan(data.phrases), formulaPairs, formulaeByPair, slips: createSlipFinder() };
 }
 
 const functions = createCharacterSet(data.functions);
@@ -100,14 +114,14 @@ function isSlip(folded: string, start: number, place: number, phrase: string): b
 /** No word here is longer. */
 const reach = Math.max(...[...data.right, ...data.phrases].map(({ length }) => length));
 
-/** Whether a character belongs to a word that is right, or to another phrase: «社会主义法治» in «社会主义法治理念». */
-function isOfRightWord(folded: string, place: number): boolean {
+/** Whether so many characters belong to a word that is right, or to another phrase: «社会主义法治» in «社会主义法治理念». */
+function isOfRightWord(folded: string, place: number, length = 1): boolean {
   const from = Math.max(0, place - reach + 1);
   const around = folded.slice(from, place + reach);
   const at = place - from;
   return [data.right, data.phrases].some((words) =>
     words.some((word) => {
-      const begin = around.indexOf(word, Math.max(0, at - word.length + 1));
+      const begin = around.indexOf(word, Math.max(0, at + length - word.length));
       return begin !== -1 && begin <= at;
     }),
   );
@@ -115,8 +129,14 @@ function isOfRightWord(folded: string, place: number): boolean {
 
 const han = /^[一-龥]+$/;
 
-/** Where a formula ends that has so many other characters in one place, or lacks one. */
-function formulaEnd(folded: string, start: number, phrase: string, most: number): number | undefined {
+/** Where a formula ends that has other characters in one place or, where its beginning is known to be right, lacks one. */
+function formulaEnd(
+  folded: string,
+  start: number,
+  phrase: string,
+  isByBeginning: boolean,
+): number | undefined {
+  const most = isByBeginning ? mostOthers(phrase) : 1;
   const end = start + phrase.length;
   let first = 0;
   while (first < phrase.length && folded.charCodeAt(start + first) === phrase.charCodeAt(first)) first++;
@@ -130,10 +150,11 @@ function formulaEnd(folded: string, start: number, phrase: string, most: number)
       return isOther(written, meant) && !isOfRightWord(folded, start + first) ? end : undefined;
   }
   const lacks =
+    isByBeginning &&
     phrase.length - first > shortestRest &&
+    folded.startsWith(phrase.slice(first + 1), start + first) &&
     han.test(phrase.charAt(first)) &&
-    !holds(functions, phrase.charCodeAt(first)) &&
-    folded.startsWith(phrase.slice(first + 1), start + first);
+    !holds(functions, phrase.charCodeAt(first));
   return lacks ? end - 1 : undefined;
 }
 

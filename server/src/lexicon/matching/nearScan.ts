@@ -26,14 +26,26 @@ export function createNearScan(phrases: readonly string[]): NearScan {
   const numbers = new Uint16Array(0x10000);
   const beginning: (Group | undefined)[] = [undefined];
   const ending: (Group | undefined)[] = [undefined];
+  // For each group the low five bits of the next characters, as bits: most places have neither of the two, which this tells first.
+  const size = 2 * phrases.length + 1;
+  const beginningBits = { near: new Uint32Array(size), far: new Uint32Array(size) };
+  const endingBits = { near: new Uint32Array(size), far: new Uint32Array(size) };
   for (const phrase of phrases) {
     const code = (at: number) => phrase.charCodeAt(at);
     const last = phrase.length - 1;
-    put(beginning, pairCode(code(0), code(1)), phrase, code(2), code(3));
-    put(ending, pairCode(code(last - 1), code(last)), phrase, code(last - 2), code(last - 3));
+    const first = put(beginning, pairCode(code(0), code(1)), phrase, code(2), code(3));
+    addBits(beginningBits, first, code(2), code(3));
+    const second = put(ending, pairCode(code(last - 1), code(last)), phrase, code(last - 2), code(last - 3));
+    addBits(endingBits, second, code(last - 2), code(last - 3));
   }
 
-  function put(groups: (Group | undefined)[], pair: number, phrase: string, near: number, far: number): void {
+  function put(
+    groups: (Group | undefined)[],
+    pair: number,
+    phrase: string,
+    near: number,
+    far: number,
+  ): number {
     if (numbers[pair] === 0) {
       numbers[pair] = beginning.length;
       beginning.push(undefined);
@@ -45,6 +57,7 @@ export function createNearScan(phrases: readonly string[]): NearScan {
     group.phrases.push(phrase);
     group.nearer.push(near);
     group.farther.push(far);
+    return number;
   }
 
   return (text, tell) => {
@@ -55,20 +68,30 @@ export function createNearScan(phrases: readonly string[]): NearScan {
     for (let at = 0; at + 1 < length; at++) {
       const number = numbers[pairCode(codes[at] as number, codes[at + 1] as number)] as number;
       if (number === 0) continue;
-      const first = beginning[number];
+      const [third, fourth] = [codes[at + 2] as number, codes[at + 3] as number];
+      const first = mayBe(beginningBits, number, third, fourth) ? beginning[number] : undefined;
       if (first !== undefined && at + 4 > rightEnd)
-        rightEnd = Math.max(
-          rightEnd,
-          compare(first, text, at, true, codes[at + 2] as number, codes[at + 3] as number, tell),
-        );
-      const last = ending[number];
-      if (last !== undefined && at + 2 > rightEnd && at > 1)
-        rightEnd = Math.max(
-          rightEnd,
-          compare(last, text, at + 2, false, codes[at - 1] as number, codes[at - 2] as number, tell),
-        );
+        rightEnd = Math.max(rightEnd, compare(first, text, at, true, third, fourth, tell));
+      if (at < 2 || at + 2 <= rightEnd) continue;
+      const [near, far] = [codes[at - 1] as number, codes[at - 2] as number];
+      const last = mayBe(endingBits, number, near, far) ? ending[number] : undefined;
+      if (last !== undefined)
+        rightEnd = Math.max(rightEnd, compare(last, text, at + 2, false, near, far, tell));
     }
   };
+}
+
+type Bits = Readonly<Record<'near' | 'far', Uint32Array>>;
+
+function addBits(bits: Bits, number: number, near: number, far: number): void {
+  bits.near[number] = (bits.near[number] as number) | (1 << (near & 31));
+  bits.far[number] = (bits.far[number] as number) | (1 << (far & 31));
+}
+
+function mayBe(bits: Bits, number: number, near: number, far: number): boolean {
+  const either =
+    ((bits.near[number] as number) >>> (near & 31)) | ((bits.far[number] as number) >>> (far & 31));
+  return (either & 1) === 1;
 }
 
 /** Tells those of the group that stand there but for one character, and gives the end of one that stands whole, or 0. */

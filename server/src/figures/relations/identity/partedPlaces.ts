@@ -16,6 +16,8 @@ export function partedPlacesMention(
   for (let next = figures[index + 1]; next !== undefined; next = figures[index + list.length]) {
     if (!goesOn(list.at(-1) ?? first, next) || next.sentence !== first.sentence || list.length > mostKinds)
       break;
+    // «辖21个村、3个社区,24个村(社区)全部…»: all of them are told again.
+    if (isTold(next, list)) break;
     list.push(next);
   }
   if (list.length < 2 || !list.every(isPlainCount)) return undefined;
@@ -33,10 +35,16 @@ export function partedPlacesMention(
 const governing = /^(.*?)(?:下辖|所辖|管辖|现辖|共辖|辖有|辖区?内?有?)$/;
 const joint = /[、,和及与]$/;
 const mostKinds = 4;
+const bothKinds = /^(?:村社区?|镇街|乡镇街道|村居)/;
 
 /** «12个行政村、3个社区»: nothing but the name of the places and what joins them stands between. */
 function goesOn(figure: Figure, next: Figure): boolean {
   return next.lead === '' || next.lead === ',' || (next.lead === figure.tail && joint.test(next.lead));
+}
+
+function isTold({ quantity, tail }: Figure, list: readonly Figure[]): boolean {
+  const sum = list.reduce((all, figure) => all + figure.quantity.value.coefficient, 0);
+  return quantity.value.coefficient === sum || bothKinds.test(tail);
 }
 
 function isPlainCount(figure: Figure): boolean {

@@ -66,7 +66,7 @@ function claimOf(first: IndicatorMention, other: IndicatorMention): Claim | unde
   const isCertain = first.isTotal === 'yes' && other.isTotal === 'yes';
   // A part of all places is fewer of them; only more than all contradicts, or nearly as many, which are likely a slip.
   const isSaid = other.isTotal !== 'unsaid' && first.isTotal !== 'unsaid';
-  const isMore = isSaid && first.isTotal === 'yes' && isAbove(two, one);
+  const isMore = isSaid && first.isTotal === 'yes' && isAbove(two, one) && isOfOneSize(first, other);
   const isVague = first.quantity.isApproximate || other.quantity.isApproximate;
   const isSlip = !isVague && isSlipOfThePen(first.quantity, other.quantity);
   // «一年来,…近3000件» and «3128件» in the same words: near enough to be meant as one.
@@ -113,6 +113,16 @@ function isAnagram(one: string, two: string): boolean {
 function digitsOf({ value }: Quantity): string {
   return String(value.coefficient) + '0'.repeat(Math.max(0, value.exponent));
 }
+
+/** «在15个镇街逐一…», «全省1612个镇街»: no slip makes a number so much greater; the first is of some place only. */
+function isOfOneSize({ quantity: a }: IndicatorMention, { quantity: b }: IndicatorMention): boolean {
+  return (
+    b.value.coefficient * 10 ** b.value.exponent <= mostTimes * a.value.coefficient * 10 ** a.value.exponent
+  );
+}
+
+/** A digit written twice: 66 for 6. */
+const mostTimes = 12;
 
 /** So near to each other are two counts of which one is a slip. */
 const leastRatio = 0.8;

@@ -29,11 +29,11 @@ export function sumsAcrossSentences(
   return claims;
 }
 
-/** Whether the parts give another count of the total's sentence. */
+/** Whether the parts give another count of the total's sentence, or of their own («受理386件,办结351件,尚未办结35件»). */
 function isOfAnother(parts: readonly Figure[], total: Figure, figures: readonly Figure[]): boolean {
   return figures.some(
     (figure) =>
-      figure.sentence === total.sentence &&
+      (figure.sentence === total.sentence || figure.sentence === parts[0]?.sentence) &&
       isComparable(figure, total) &&
       compareSum(parts, figure) === 'equal',
   );

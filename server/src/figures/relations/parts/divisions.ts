@@ -165,17 +165,21 @@ function partsAfter(
     const whole = nested.get(figure);
     // «864件,较2022年的571件增长51.31%;经审查受理747件…»: what the total is compared with is no class of it.
     if ((whole !== undefined && whole !== total) || isOfYearBefore(figure)) continue;
+    // «比年初增加92人» is no class either.
+    if (isComparedAmount.test(figure.lead)) continue;
     const isAnew = figure.sentence !== total.sentence && isWhole(figure, folded);
     // «举办130余场。全年128场中,…»: the same again is no part; «警情12件。187件复议案件中,…»: another is divided.
     if (isAnew && isOfItsSize([figure], total)) continue;
-    if (isTotalAgain(figure) || (isAnew && compareSum([figure], total) === 'over'))
-      return isOfTotalAfter(parts, figure, total) ? [] : parts;
+    const fills = isAnew && compareSum([...parts, figure], total) === 'equal';
+    if (isTotalAgain(figure) || (isAnew && !fills)) return isOfTotalAfter(parts, figure, total) ? [] : parts;
     // «每个村均不少于3名»: a bound is no class.
     if (boundsOf(figure.quantity).high === undefined) continue;
     parts.push(figure);
   }
   return parts;
 }
+
+const isComparedAmount = /[较比同].*(?:增[加长多]?|减少?|多|少|升|降)[了约]?$/;
 
 /** «,共31件», «,全年出庭合计31件», «,全年共办31件», «,总数为31件». */
 function isTotalAgain({ lead }: Figure): boolean {

@@ -1,11 +1,13 @@
 /** R10 SUM_PARTS and R11 PART_LE_WHOLE: what the lists of a block assert of their wholes. */
 import { isRest, mayOverlap } from '../../../lexicon/figures/figureWords.ts';
 import { areExclusive, matchPartition, mayNest } from '../../../lexicon/figures/partitions.ts';
+import { countsCarriedOver, isLeftOver } from '../../../lexicon/figures/processWords.ts';
 import { isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
-import type { Figure } from '../../figure.ts';
+import { type Figure, isComparable } from '../../figure.ts';
 import { nearValue } from '../rates/readings.ts';
+import { hasBareNumber } from '../rates/tied/siblings.ts';
 import { sumsAcrossSentences } from './acrossSentences.ts';
 import { crossTabClaims } from './crossTabs.ts';
 import { divisionClaims } from './divisions.ts';
@@ -49,22 +51,48 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
   ];
   const all = sums.length === 0 ? claims : withoutRepeated([...claims, ...sums]);
   const told = all.filter(
-    (claim) => !isExplainedByBracket(claim, figures) && !isExplainedByRest(claim, folded),
+    (claim) => !isExplainedByBracket(claim, figures) && !isExplainedByRest(claim, folded, figures),
   );
   const tables = crossTabClaims(told, figures, folded);
   return tables.length === 0 ? told : [...told, ...tables];
 }
 
 /** «清理320件,保留210件、修改45件、废止62件,其余为内部文件»: what is missing is the rest, which is not counted; and what is too much is in two classes. */
-function isExplainedByRest({ relation, verdict, operands }: Claim, folded: string): boolean {
+function isExplainedByRest(
+  { relation, verdict, operands }: Claim,
+  folded: string,
+  figures: readonly Figure[],
+): boolean {
   if (relation !== 'sum-of-parts' || verdict !== 'fails') return false;
   const [total = 0, ...parts] = operands.map(({ quantity }) => nearValue(quantity));
+  if (hasUnread(operands, folded, figures) || isWithCarriedOver(operands, figures)) return true;
   // «合计占79.7%,其余为…»: a sum of shares is not of all.
   if (operands[0]?.quantity.dimension === 'share') return false;
   const last = Math.max(...operands.map(({ quantity }) => quantity.end));
   return parts.reduce((sum, part) => sum + part, 0) < total
     ? goesOnUncounted(last, folded) || goesOnWithContrary(last, folded)
     : saysOverlap(last, folded);
+}
+
+/** «上年结转4件,本年交办126件,办结128件,未办结2件»: the parts are of what came in and what was left together. */
+function isWithCarriedOver([total, ...parts]: Claim['operands'], figures: readonly Figure[]): boolean {
+  const whole = figures.find(({ quantity }) => quantity === total?.quantity);
+  if (whole === undefined) return false;
+  const sum = parts.reduce((all, { quantity }) => all + nearValue(quantity), 0);
+  return figures.some(
+    (figure) =>
+      figure.sentence === whole.sentence &&
+      isComparable(figure, whole) &&
+      (isLeftOver(figure.lead) || countsCarriedOver(figure.lead)) &&
+      nearValue(figure.quantity) + nearValue(whole.quantity) === sum,
+  );
+}
+
+/** «12.6万台,其中加油机4268枪、电子秤8.2万台、其他3.97万台»: a number in the list whose unit is not known may be one of its parts. */
+function hasUnread(operands: Claim['operands'], folded: string, figures: readonly Figure[]): boolean {
+  const from = Math.min(...operands.map(({ quantity }) => quantity.end));
+  const to = Math.max(...operands.map(({ quantity }) => quantity.start));
+  return hasBareNumber(folded, from, to, figures);
 }
 
 /** Two ways of reading may find the same sum. */

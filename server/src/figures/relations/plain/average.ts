@@ -1,20 +1,12 @@
 /** R27 AVERAGE: 人均, 户均, 平均每场 beside the total and the number. */
+import { changeBefore } from '../../../lexicon/figures/changeWords.ts';
 import { unitAt } from '../../../lexicon/figures/units.ts';
-import { acceptRate } from '../../arithmetic/acceptance.ts';
-import type { Bounds } from '../../arithmetic/bounds.ts';
-import {
-  add,
-  divide,
-  formatRational,
-  fromDecimal,
-  type Rational,
-  rational,
-} from '../../arithmetic/rational.ts';
+import { divide } from '../../arithmetic/rational.ts';
 import type { Claim, Operand } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
-import type { Quantity } from '../../quantities.ts';
-import { isVague, nearValue, type Term, termOf } from '../rates/readings.ts';
+import { type Term, termOf } from '../rates/readings.ts';
+import { agrees, asPrinted, formatInScale, mayAgree, type Pair, printedSum } from './averageValue.ts';
 
 /** The populations that an average is per; all the words hold 均. */
 const per: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -45,7 +37,10 @@ export function averageClaim(average: Figure, sentence: readonly Figure[], index
     told.length > 0 ? told : numbersOf(average, sentence.slice(index + 1).filter(isCount)).slice(0, 1);
   // «法官12人,2023年人均结案205件,2024年人均结案217件»: an average of the year before is no total.
   const mayBeTotal = (figure: Figure): boolean =>
-    isComparable(figure, average) && !numbers.includes(figure) && !isPerUnit(figure.lead);
+    isComparable(figure, average) &&
+    !numbers.includes(figure) &&
+    !isPerUnit(figure.lead) &&
+    !isChangeOfAverage(figure);
   const before = counts.filter(mayBeTotal);
   // «每个村平均3.2名,125个村共有400名»: the total may follow, too, if it says that it is one.
   const totals =
@@ -71,6 +66,11 @@ export function averageClaim(average: Figure, sentence: readonly Figure[], index
   const least = pair?.number.bounds().low;
   if (pair === undefined || least === undefined || least.numerator <= 0n) return undefined;
   return toClaim(average, pair, agreeing !== undefined);
+}
+
+/** «平均每户1.9次,较上年减少1.1次»: by how much an average has changed is no total. */
+function isChangeOfAverage({ lead, quantity }: Figure): boolean {
+  return quantity.decimals > 0 && changeBefore(lead)?.isLevel === false;
 }
 
 /** The counts that the average is per: by 人均, 户均, or by what stands after 每: «平均每份», «平均每个村». */
@@ -110,11 +110,6 @@ function isFigure(figure: Figure | undefined): figure is Figure {
 }
 
 const saysTotal = /(?:共|共计|合计|总计)有?$/;
-
-interface Pair {
-  readonly total: Term;
-  readonly number: Term;
-}
 
 /** Each count from the nearest back, then those that end with it added up. */
 function sums(figures: readonly Figure[]): readonly Term[] {
@@ -165,56 +160,5 @@ function toClaim(average: Figure, { total, number }: Pair, holds: boolean): Clai
     get arithmetic() {
       return `${shown(total)}÷${shown(number)}=${this.computed}`;
     },
-  };
-}
-
-function printedSum({ figures }: Term): Rational {
-  return figures.map(({ quantity }) => fromDecimal(quantity.value)).reduce(add);
-}
-
-/** In 万 where the average is printed so, with one more digit than it. */
-function formatInScale(exact: Rational, { value, decimals }: Quantity): string {
-  const isScaled = value.exponent > 0 && value.coefficient * 10 ** value.exponent >= 1e4;
-  const shown = isScaled ? divide(exact, rational(10_000)) : exact;
-  const places = isScaled ? Math.max(1, 5 - value.exponent) : Math.max(1, decimals + 1);
-  return `${formatRational(shown, places)}${isScaled ? '万' : ''}`;
-}
-
-/** Sifts with floats, generously: exact arithmetic is dear, and nearly every pair is far off. */
-function mayAgree({ total, number }: Pair, average: Quantity): boolean {
-  if (average.isApproximate || total.figures.some(isVague) || number.figures.some(isVague)) return true;
-  return Math.abs(total.near / number.near - nearValue(average)) <= 2 * 10 ** average.lastPlace;
-}
-
-function agrees({ total, number }: Pair, average: Quantity): boolean {
-  const [all, by] = [total.bounds(), number.bounds()];
-  if (all.low === undefined || by.low === undefined || by.low.numerator <= 0n || by.high === undefined)
-    return true;
-  const truth: Bounds = {
-    low: divide(all.low, by.high),
-    high: all.high === undefined ? undefined : divide(all.high, by.low),
-    lowOpen: all.lowOpen || by.highOpen,
-    highOpen: all.highOpen || by.lowOpen,
-  };
-  // An average is printed rounded or cut off, like a rate.
-  const acceptance = acceptRate(truth, average);
-  return acceptance === 'rounding' || acceptance === 'truncation';
-}
-
-/** An average was rounded to its last printed place that is not zero: «140万元» to ten 万. */
-function asPrinted({ quantity }: Figure): Quantity {
-  if (quantity.isApproximate) return quantity;
-  let { coefficient, exponent } = quantity.value;
-  while (quantity.decimals === 0 && coefficient !== 0 && coefficient % 10 === 0) {
-    coefficient /= 10;
-    exponent++;
-  }
-  const bound = (half: number) => ({ coefficient: coefficient * 10 + half, exponent: exponent - 1 });
-  return {
-    ...quantity,
-    value: { coefficient, exponent },
-    lastPlace: exponent,
-    dimension: 'share',
-    interval: { low: bound(-5), high: bound(5), lowOpen: false, highOpen: false },
   };
 }

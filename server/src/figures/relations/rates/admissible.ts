@@ -19,7 +19,7 @@ import {
 } from './readings.ts';
 import { ofSentence, sharePairs } from './shareLists.ts';
 import { readingElsewhere } from './tied/elsewhere.ts';
-import { readingOverClauses } from './tied/overClauses.ts';
+import { readingOfNamesake, readingOverClauses } from './tied/overClauses.ts';
 import { nearestPart } from './tied/partOfShare.ts';
 import { readingByStem } from './tied/stem.ts';
 import type { TiedOperands } from './tied/tie.ts';
@@ -83,14 +83,19 @@ function otherReading(
       (together.length < 2 ||
         !figures.some((figure) => together.includes(figure)) ||
         isAllOf(figures, together)) &&
-      !(cue.kind === 'named' && areOwnParts(figures, whole, around)) &&
+      !(
+        cue.kind === 'named' &&
+        areOwnParts(figures, whole, around) &&
+        // «履行42件,其中主动履行40件、强制履行2件,履行率100%»: both parts are of what the rate tells.
+        !figures.every(({ lead }) => lead.includes(cue.name.slice(0, -1).slice(-2)))
+      ) &&
       // The part is of the whole already: «受理600起,成功150起» are never 750.
       !(figures.includes(whole) && part.figures.some((figure) => figures.includes(figure))),
   );
   const overWhole = findReading(sums, [termOf(whole)], rate.quantity);
   if (overWhole !== undefined || cue.kind === 'of-figure') return overWhole;
   // Shares given together are of one whole: where it gives another of them, no other whole is admitted for this one.
-  if (givesAnotherOf(whole, context)) return undefined;
+  if (givesAnotherOf(whole, context)) return readingOfNamesake(part, context);
   const overAll =
     (together.length > 2 || (together.length === 2 && whole.sentence !== rate.sentence)) &&
     together.every((figure) => isComparable(figure, last))

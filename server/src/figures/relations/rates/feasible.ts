@@ -24,7 +24,9 @@ export function feasibleClaim(context: RateContext, known: NamedRate): Claim | u
     .filter(({ quantity: { dimension } }) => dimension !== 'money')
     .map((figure) => termOf(figure));
   // Counts of one list («建议60件、提案40件») may be the base together; those of two stages may not.
-  const isList = same.every(({ stage }) => stage?.word === same[0]?.stage?.word);
+  const isList =
+    same.every(({ stage }) => stage?.word === same[0]?.stage?.word) ||
+    same.slice(0, -1).every(({ lead }) => lead.startsWith('、'));
   if (wholes.length > 1 && isList) wholes.push(termOf(...same.toReversed()));
   const greatest = Math.max(...wholes.map(({ near }) => near));
   const places = Math.max(0, -quantity.lastPlace);

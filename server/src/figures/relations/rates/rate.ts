@@ -1,6 +1,7 @@
 /** R01 RATE: a percentage and the counts it is taken of. */
 import { namesTotal } from '../../../lexicon/figures/figureWords.ts';
 import { explainsExcess, isInTime } from '../../../lexicon/figures/processWords.ts';
+import { boundsOf } from '../../arithmetic/bounds.ts';
 import { add, compare, fromDecimal, rational } from '../../arithmetic/rational.ts';
 import type { Claim, Operand, Scope, Tie } from '../../claim.ts';
 import { formatPercentage, formatPrinted, formatValue } from '../../describe.ts';
@@ -13,6 +14,7 @@ import { boundClaim } from './bound.ts';
 import { contextOf, inOrder, type RateContext } from './context.ts';
 import { feasibleClaim } from './feasible.ts';
 import { inverseClaim } from './inverse.ts';
+import { isOfOtherWhole } from './otherWhole.ts';
 import { type RateCue, rateCueOf } from './rateCue.ts';
 import { accept, agrees, nearValue, type Reading, type Term, termOf } from './readings.ts';
 import { ofSentence, sharePairs } from './shareLists.ts';
@@ -48,7 +50,8 @@ export function rateClaimOf(figures: readonly Figure[], index: number, folded: s
       isOfTotalElsewhere(cue, tied, rate) ||
       isOfLarger(tied, context) ||
       isOfSettled(tied, context) ||
-      (cue.kind === 'named' && isOfOwnSentence(tied, context)) ||
+      isOfBound(tied) ||
+      isOfOtherWhole(cue, tied, context) ||
       isOfBracket(tied, context) ||
       isPartInTime(cue, tied, rate) ||
       isOfRest(cue, tied, context) ||
@@ -82,6 +85,12 @@ function isOfLarger({ part, whole }: TiedOperands, { same }: RateContext): boole
   );
 }
 
+/** «5个乡镇不足10人»: of what has no least value no rate is wrong. */
+function isOfBound({ whole }: TiedOperands): boolean {
+  const { low } = boundsOf(whole.quantity);
+  return low === undefined || low.numerator <= 0n;
+}
+
 /** «诉讼102件,胜诉92件,胜诉率92.9%,尚有3件未审结»: of those that are settled. */
 function isOfSettled({ part, whole }: TiedOperands, { rate, same, after }: RateContext): boolean {
   const half = 0.5 * 10 ** rate.quantity.lastPlace + 1e-9;
@@ -101,19 +110,6 @@ function isOfBracket({ part, whole }: TiedOperands, { rate, figures }: RateConte
   return isBeside && isComparable(next, whole) && agrees({ part, whole: termOf(next) }, rate.quantity);
 }
 
-/** «办结120件。诉讼案件102件,胜诉92件,胜诉率…»: a greater count of the part's own sentence is likelier its whole than one before. */
-function isOfOwnSentence({ part, whole }: TiedOperands, { rate, same }: RateContext): boolean {
-  const [first] = part.figures;
-  if (first === undefined || whole.sentence >= rate.sentence || first.sentence !== rate.sentence)
-    return false;
-  return same.some(
-    (other) =>
-      other.quantity.end <= first.quantity.start &&
-      isComparable(other, first) &&
-      nearValue(other.quantity) > nearValue(first.quantity),
-  );
-}
-
 const unsettled = /未[审办]?结|尚未|正在|在审|在办|审理中/;
 
 /** «发出36份,按期回复34份,回复率100%»: the two others were answered later. */
@@ -124,16 +120,28 @@ function isPartInTime(cue: RateCue, { part, whole }: TiedOperands, { quantity }:
 }
 
 function failingClaim({ rate, figures }: RateContext, tied: TiedOperands): Claim {
-  const reading = { part: tied.part, whole: termOf(tied.whole) };
+  const list = tied.part.near > nearValue(tied.whole.quantity) ? listOfKinds(tied, figures) : [tied.whole];
+  const reading = { part: tied.part, whole: termOf(...list) };
   // What rounding up would excuse is no error that is certain; in a list the last place may be made to fit 100 %.
   const isRoundedUp = accept(reading, rate.quantity) === 'ceiling';
   const isFitted = isOfLongList(rate, figures) && isLastPlaceOff(reading, rate.quantity);
   if (isFitted && makeHundred(rate, figures)) return rateClaim(rate, reading, 'holds', 'weak');
   const tie = isRoundedUp && tied.tie === 'stated' ? 'inferred' : tied.tie;
-  const exceeding = partManyTimesWhole(tied);
+  const exceeding = list.length > 1 ? undefined : partManyTimesWhole(tied);
   if (exceeding !== undefined)
     return partClaim(exceeding.quantity, tied.whole.quantity, scopeOf(rate, [exceeding, tied.whole]), tie);
   return rateClaim(rate, reading, 'fails', isFitted ? 'weak' : tie);
+}
+
+/** «承办建议18件、提案26件,办结43件»: the kinds that 、 joins to the whole, which is too small alone. */
+function listOfKinds({ part, whole }: TiedOperands, figures: readonly Figure[]): readonly Figure[] {
+  const at = figures.indexOf(whole);
+  const list = [whole];
+  for (const figure of figures.slice(at + 1)) {
+    if (!figure.lead.startsWith('、') || !isComparable(figure, whole) || part.figures.includes(figure)) break;
+    list.push(figure);
+  }
+  return list;
 }
 
 /**

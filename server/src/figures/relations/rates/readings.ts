@@ -65,6 +65,8 @@ export function findReading(
   for (const part of parts) {
     for (const whole of wholes) {
       if (part.figures.some((figure) => whole.figures.includes(figure)) && !isSum(whole)) continue;
+      // What is all of itself says nothing of a rate of 100 %.
+      if (whole.figures.every((figure) => part.figures.includes(figure))) continue;
       const [a] = part.figures;
       const [b] = whole.figures;
       if (a === undefined || b === undefined || !isComparable(a, b)) continue;

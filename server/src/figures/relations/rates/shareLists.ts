@@ -48,7 +48,7 @@ function isSumOf(counts: readonly Figure[], whole: Figure): boolean {
 }
 
 /** «以A为主61件、以B为主132件,分别占31.6%、68.4%»: the counts of a list and the shares that follow it in its order. */
-function alignedPairs(context: RateContext): readonly SharePair[] | undefined {
+export function alignedPairs(context: RateContext): readonly SharePair[] | undefined {
   const counts = alignedParts(context);
   const { shares } = context;
   if (counts?.length !== shares.length) return undefined;

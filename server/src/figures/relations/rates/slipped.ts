@@ -160,7 +160,7 @@ function isMeant({ quantity }: Figure, pairs: readonly SharePair[]): boolean {
 const mostMeant = 30;
 
 /** The wholes over which a part gives a share by rounding. */
-function rangeOfWhole(part: number, share: Quantity): readonly [low: number, high: number] {
+export function rangeOfWhole(part: number, share: Quantity): readonly [low: number, high: number] {
   const half = 0.5 * 10 ** share.lastPlace;
   const value = nearValue(share);
   return [(100 * part) / (value + half), (100 * part) / (value - half)];

@@ -3,7 +3,7 @@ import { isRest, namesPrevious } from '../../../../lexicon/figures/figureWords.t
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
 import { compareSum } from '../sums.ts';
-import { collectParts, lookBack } from './listRegion.ts';
+import { collectParts, isLeftUndone, lookBack } from './listRegion.ts';
 import { beforeOthers } from './ownParts.ts';
 import { among, ownWords, type PartList, toList } from './partList.ts';
 import { isClassList, isShareList } from './sharedParts.ts';
@@ -71,7 +71,9 @@ function withRest(
   figures: readonly Figure[],
 ): PartList | undefined {
   const rest = compareSum(list.parts, list.whole) === 'short' ? restAfter(list.parts, figures) : undefined;
-  return rest === undefined ? list : listWithWhole([...list.parts, rest], left, opening, folded, figures);
+  const [first] = list.parts;
+  if (rest === undefined || first === undefined || isLeftUndone(rest, first, figures)) return list;
+  return listWithWhole([...list.parts, rest], left, opening, folded, figures);
 }
 
 /** «建议84件、提案131件,其中A类件分别为57件和92件»: one class of each of the counts before, in their order. */

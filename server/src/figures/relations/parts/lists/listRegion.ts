@@ -131,7 +131,7 @@ function isToldLater(figure: Figure, first: Figure): boolean {
 const laterDay = /^(?:截[至止]|至?目前|至今|现已|年[底末]|[已均]|全部)/;
 
 /** «共化解96件,其中本年化解31件;剩余14件…»: what is left was not done, so it is no part of what was. */
-function isLeftUndone(figure: Figure, first: Figure, figures: readonly Figure[]): boolean {
+export function isLeftUndone(figure: Figure, first: Figure, figures: readonly Figure[]): boolean {
   if (figure.segment === first.segment || !left.test(figure.lead)) return false;
   const whole = figures.slice(0, figures.indexOf(first)).findLast((other) => isComparable(other, first));
   return whole?.stage !== undefined && whole.stage.rank > 2 && whole.stage.word === first.stage?.word;

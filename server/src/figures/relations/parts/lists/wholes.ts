@@ -167,11 +167,10 @@ function lastSentenceOf(left: readonly Figure[], first: Figure): readonly Figure
     (figure) =>
       figure.sentence < first.sentence &&
       figure.sentence >= first.sentence - sentencesBack &&
-      isComparable(figure, first) &&
-      !isPerUnit(figure.before),
+      isComparable(figure, first),
   );
   const nearest = comparable.at(-1)?.sentence;
-  const told = comparable.filter(({ sentence }) => sentence === nearest);
+  const told = comparable.filter(({ sentence, before }) => sentence === nearest && !isPerUnit(before));
   // «培训19期,另组织活动35场。其中,专题班4期,…»: the unit says which of them is meant.
   const ofUnit = told.filter(({ quantity }) => quantity.unit === first.quantity.unit);
   // «大型活动8场,宣讲50次。其中,校园宣讲22场»: the words say more than the unit.

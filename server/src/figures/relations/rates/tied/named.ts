@@ -65,7 +65,7 @@ function isSpent(known: NamedRate, { part }: TiedOperands, { rate, figures }: Ra
       sentence === rate.sentence &&
       known.names.some((name) => lead.includes(name)),
   );
-  return before !== undefined && part.figures.every(({ quantity }) => quantity.end <= before.quantity.start);
+  return before !== undefined && part.figures.some(({ quantity }) => quantity.end <= before.quantity.start);
 }
 
 function tieKnown(known: NamedRate, context: RateContext): TiedOperands | undefined {
@@ -142,7 +142,10 @@ function withBetter(
 function isOfSameThings(part: Figure, whole: Figure, known: NamedRate): boolean {
   return (
     sharesThings(part, whole, known) ||
-    (part.sentence - whole.sentence === 1 && !exceeds(part.quantity, whole.quantity))
+    (part.sentence - whole.sentence === 1 &&
+      !exceeds(part.quantity, whole.quantity) &&
+      // «受理投诉386件。办理代表建议60件,…,办结率100%»: what is much less, under another name, is something else too.
+      nearValue(part.quantity) * 2 >= nearValue(whole.quantity))
   );
 }
 
@@ -166,9 +169,9 @@ function ownWordsOf(known: NamedRate): RegExp {
 
 const ownWords = new Map<NamedRate, RegExp>();
 
-/** What names no things: «成绩优秀», «评定合格». */
+/** What names no things: «全年», «成绩优秀», «评定合格». */
 const bare =
-  /方式|通过|其中|成绩|评定|评为|等次|等级|通过|表示|认为|评价|或者|比较|非常|基本|受访者?|受访群众|受援人/g;
+  /全年|今年|年内|本年度?|累计|方式|通过|其中|成绩|评定|评为|等次|等级|书面|当面|截[至止]|目前|表示|认为|评价|或者|比较|非常|基本|受访者?|受访群众|受援人/g;
 
 /** «审结528件,其中撤销31件、变更2件…,直接纠错率»: the results are added up. */
 function summedResults(known: NamedRate, { same }: RateContext): TiedOperands | undefined {

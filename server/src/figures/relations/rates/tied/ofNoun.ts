@@ -21,6 +21,7 @@ export function tieToNoun(noun: string, context: RateContext): TiedOperands | un
   const part = nearestPart(context);
   // «办理告知承诺件412件,占同类许可的68.7%»: of what kind, the words leave open.
   if (part === undefined || /^(?:同类|同期|同级|该类|此类|当期)/.test(noun)) return undefined;
+  if (namesOwnPart(part, context.rate)) return undefined;
   const listed = alignedParts(context) ?? countedParts(part, context);
   const mayBeWhole = (figure: Figure): boolean =>
     !listed.includes(figure) && !isSiblingShare(figure, context.figures, noun);
@@ -45,6 +46,13 @@ export function tieToNoun(noun: string, context: RateContext): TiedOperands | un
   const together = partsTogether(context, greatest);
   if (!standsOverParts(greatest, part, together, context)) return undefined;
   return { part: together ?? termOf(part), whole: greatest, tie: 'inferred' };
+}
+
+/** «最少的仅6人;二是…审核人员占执法人员的4.1%»: past a semicolon the share names a part that is not counted. */
+function namesOwnPart({ segment, sentence, lead, tail }: Figure, rate: Figure): boolean {
+  if (segment === rate.segment && sentence === rate.sentence) return false;
+  const noun = withoutGeneric(rate.lead.slice(0, Math.max(0, rate.lead.indexOf('占')))).trim();
+  return /[一-龥]{2}$/.test(noun) && !sharesPair(noun, lead + tail);
 }
 
 /**

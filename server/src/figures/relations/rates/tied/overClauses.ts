@@ -3,7 +3,7 @@
  * 98.3%» is of the sums of like counts.
  */
 import { type Figure, isComparable } from '../../../figure.ts';
-import { inOrder, type RateContext } from '../context.ts';
+import { comparableTo, inOrder, type RateContext } from '../context.ts';
 import { findReading, type Reading, type Term, termOf } from '../readings.ts';
 import type { TiedOperands } from './tie.ts';
 
@@ -19,6 +19,21 @@ export function readingOverClauses(tied: TiedOperands, context: RateContext): Re
     if (reading !== undefined) return reading;
   }
   return undefined;
+}
+
+/** «建议112件、提案148件,…采纳建议89件、提案121件,分别占79.5%和81.8%»: the count before that ends with the words of the part. */
+export function readingOfNamesake(part: Term, { rate, same, earlier }: RateContext): Reading | undefined {
+  const [only] = part.figures;
+  if (only === undefined || part.figures.length > 1) return undefined;
+  const words = only.lead.slice(-2);
+  const alike = comparableTo(only, [...same, ...earlier]).filter(({ lead }) => lead.endsWith(words));
+  return words.length < 2
+    ? undefined
+    : findReading(
+        [part],
+        alike.map((figure) => termOf(figure)),
+        rate.quantity,
+      );
 }
 
 /** Either operand may be told as a total instead. */
@@ -42,6 +57,15 @@ function readingOver(
   for (const one of parts) {
     const others = counts.filter((figure) => isComparable(figure, last) && !one.figures.includes(figure));
     const reading = others.length > 1 ? findReading([one], [termOf(...others)], rate.quantity) : undefined;
+    if (reading !== undefined) return reading;
+  }
+  // «完成44项;市下达38项,全部完成»: a clause with one count only has it for both.
+  if (rows.length > 1 && rows.some(({ length }) => length > 1)) {
+    const reading = findReading(
+      [termOf(...rows.flatMap((row) => row.slice(-1)))],
+      [termOf(...rows.flatMap((row) => row.slice(0, 1)))],
+      rate.quantity,
+    );
     if (reading !== undefined) return reading;
   }
   const singles = counts

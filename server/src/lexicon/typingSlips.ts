@@ -1,0 +1,118 @@
+/** How typing spoils words that stand together, but for a wrong character: one is left out, two change places, one comes twice. */
+import data from '../../../seeds/lexicon/misspellings.json' with { type: 'json' };
+import type { TextRange } from '../text/range.ts';
+import { pairCode } from './matching/patternMatcher.ts';
+
+/** Words as they stand in a text, and as they were meant. */
+export interface TypingSlip extends TextRange {
+  readonly right: string;
+  /** The first of the two characters where the text is spoilt. */
+  readonly place: number;
+}
+
+/** The slip that two characters at a place, by their code, belong to. */
+export type SlipFinder = (
+  folded: string,
+  codes: Uint16Array,
+  at: number,
+  pair: number,
+) => TypingSlip | undefined;
+
+const phrases: ReadonlySet<string> = new Set(data.phrases);
+const turnedRight: ReadonlySet<string> = new Set(data.turnedRight);
+const pairLength = 4;
+
+/** What a pair of characters may tell: phrases in which it stands turned, and how far from their beginning; longer ones that begin with it. */
+interface Group {
+  readonly turned: { readonly phrase: string; readonly offset: number }[];
+  readonly long: { readonly phrase: string; readonly third: number; readonly fourth: number }[];
+}
+
+export function createSlipFinder(): SlipFinder {
+  // The numbers of the groups of a pair, so that most places are passed over by one look; 0 where there is none.
+  const numbers = new Uint16Array(0x10000);
+  const groups: Group[] = [{ turned: [], long: [] }];
+  const groupOf = (pair: number): Group => {
+    if (numbers[pair] === 0) numbers[pair] = groups.push({ turned: [], long: [] }) - 1;
+    return groups[numbers[pair] as number] as Group;
+  };
+  for (const phrase of phrases) {
+    if (phrase.length > pairLength)
+      groupOf(codeAt(phrase, 0)).long.push({
+        phrase,
+        third: phrase.charCodeAt(2),
+        fourth: phrase.charCodeAt(3),
+      });
+    else
+      for (const offset of [0, 2]) {
+        const word = turnedWord(phrase, offset);
+        if (word !== undefined) groupOf(codeAt(word, 0)).turned.push({ phrase, offset });
+      }
+  }
+  return (folded, codes, at, pair) => {
+    if (codes[at] === codes[at + 1]) return writtenTwice(folded, at);
+    const number = numbers[pair] as number;
+    if (number === 0) return undefined;
+    const { turned, long } = groups[number] as Group;
+    const next = codes[at + 2];
+    for (const { phrase, third, fourth } of long) {
+      if (next !== third && next !== fourth) continue;
+      const slip = lostInLong(folded, at, phrase);
+      if (slip !== undefined) return slip;
+    }
+    for (const { phrase, offset } of turned) {
+      const slip = turnedAt(folded, at, phrase, offset);
+      if (slip !== undefined) return slip;
+    }
+    return undefined;
+  };
+}
+
+function codeAt(words: string, at: number): number {
+  return pairCode(words.charCodeAt(at), words.charCodeAt(at + 1));
+}
+
+/** «行政复案件»: the last character of one phrase, which is the second of the word that the next begins with, is left out. */
+export function lostInside(folded: string, start: number, phrase: string): TypingSlip | undefined {
+  if (phrase.length !== pairLength) return undefined;
+  const rest = folded.slice(start + 3, start + 5);
+  return rest.length === 2 && phrases.has(phrase.slice(2) + rest)
+    ? { start, end: start + 5, right: phrase + rest, place: start + 2 }
+    : undefined;
+}
+
+/** «进一加强»: one of the characters between the first two and the last two of a longer phrase is left out. */
+function lostInLong(folded: string, start: number, phrase: string): TypingSlip | undefined {
+  let place = 2;
+  while (place < phrase.length && folded.charCodeAt(start + place) === phrase.charCodeAt(place)) place++;
+  if (place > phrase.length - 3) return undefined;
+  return folded.startsWith(phrase.slice(place + 1), start + place)
+    ? { start, end: start + phrase.length - 1, right: phrase, place: start + place - 1 }
+    : undefined;
+}
+
+/** The word of two characters at a place of a phrase with these turned, where that is no word. */
+function turnedWord(phrase: string, offset: number): string | undefined {
+  const [one = '', other = ''] = [phrase.charAt(offset), phrase.charAt(offset + 1)];
+  return one === other || turnedRight.has(other + one) ? undefined : other + one;
+}
+
+/** «政行执法»: the phrase whose first or last word stands turned at a place. */
+function turnedAt(folded: string, at: number, phrase: string, offset: number): TypingSlip | undefined {
+  const start = at - offset;
+  const rest = offset === 0 ? 2 : 0;
+  return start >= 0 && folded.startsWith(phrase.slice(rest, rest + 2), start + rest)
+    ? { start, end: start + phrase.length, right: phrase, place: at }
+    : undefined;
+}
+
+/** «依法行政能能力»: the two that are alike at a place stand for one inside a phrase. */
+function writtenTwice(folded: string, at: number): TypingSlip | undefined {
+  for (const before of [1, 2]) {
+    const start = at - before;
+    if (start < 0) continue;
+    const right = folded.slice(start, at + 1) + folded.slice(at + 2, start + pairLength + 1);
+    if (phrases.has(right)) return { start, end: start + pairLength + 1, right, place: at };
+  }
+  return undefined;
+}
