@@ -6,9 +6,10 @@ import { ownWords } from './lists/partList.ts';
 /** «…,分别为45人、52人,共培训145人», «建议64件、提案58件,合计办理建议提案122件»: the total has the very words of the list before it. */
 export function takesUpList(total: Figure, last: Figure | undefined, folded: string): boolean {
   if (isAllOf(total, last)) return true;
-  const words = /^(?:全[省市县区州旗镇])?(?:合计|共计|总计|总共|一共|共)([^,;、\d]{2,12})$/.exec(
-    total.lead,
-  )?.[1];
+  const words =
+    /^(?:全[省市县区州旗镇]|[两二三四五六](?:轮|批|期|次))?(?:合计|共计|总计|总共|一共|共)([^,;、\d]{2,12})$/.exec(
+      total.lead,
+    )?.[1];
   if (words === undefined || last === undefined || total.clause - last.clause !== 1) return false;
   if (last.sentence !== total.sentence || last.quantity.unit !== total.quantity.unit) return false;
   const from = folded.lastIndexOf('。', last.quantity.start) + 1;
@@ -63,5 +64,5 @@ export function areOfOneDeed(parts: readonly Figure[], { lead }: Figure): boolea
   // That they are results was seen before.
   if (isStage(deed)) return true;
   if (/^收到|^接收/.test(deed)) return areExclusive(parts.map((part) => ownWords(part)));
-  return parts.every((part) => part.lead.endsWith(deed) && !part.before.includes('其中'));
+  return parts.every((part) => part.lead.includes(deed) && !part.before.includes('其中'));
 }
