@@ -168,3 +168,28 @@ describe('a stock told twice', () => {
   silent('全市现有公职律师156名。', '全市65名公职律师全部参加志愿服务。');
   silent('全市建有法治宣传教育基地36个。', '全市建有省级法治宣传教育基地9个。');
 });
+
+describe('growth over the year before, told a paragraph before', () => {
+  const told = (claim: string | undefined, ...lines: readonly string[]): void => {
+    it(lines.join(' | '), () =>
+      assert.deepEqual(
+        claimsBetween(...lines).filter((found) => /^(?:growth|percent)/.test(found)),
+        claim === undefined ? [] : [claim],
+      ),
+    );
+  };
+  const before = '2023年，全市共受理行政复议申请320件。';
+  const now = '2024年，全市受理行政复议申请400件，';
+  told('growth holds (400−320)÷320=25.00%', before, '组织培训12期。', `${now}同比增长25%。`);
+  told('growth fails (400−320)÷320=25.00%', before, '组织培训12期。', `${now}同比增长20%。`);
+  told(
+    'percent-point fails 91.6%−82.4%=9.2个百分点',
+    '２０２３年，全市负责人出庭率为８２．４％。',
+    '２０２４年，全市负责人出庭率为９１．６％，同比提高８．２个百分点。',
+  );
+  // Another year, another body, another thing, and a part of the year.
+  told(undefined, '2022年，全市共受理行政复议申请320件。', `${now}同比增长20%。`);
+  told(undefined, '2023年，全省共受理行政复议申请3200件。', `${now}同比增长20%。`);
+  told(undefined, '2023年，全市共受理行政许可申请320件。', `${now}同比增长20%。`);
+  told(undefined, '2023年上半年，全市共受理行政复议申请320件。', `${now}同比增长20%。`);
+});

@@ -1,9 +1,11 @@
 /** All claims that one block makes by itself. */
 import type { Sentence } from '../syntax/sentences.ts';
 import type { Claim } from './claim.ts';
-import { type Figure, scanFigures } from './figure.ts';
+import { bySentence, type Figure, scanFigures } from './figure.ts';
+import { contradictionsOf, joinSentences } from './joined.ts';
 import type { Quantity } from './quantities.ts';
 import { changeClaims } from './relations/change/change.ts';
+import { type OpenGrowth, scanOpenGrowths } from './relations/change/farGrowth.ts';
 import { batchClaims } from './relations/coverage/batches.ts';
 import { coverageClaims } from './relations/coverage/coverage.ts';
 import { timesClaims } from './relations/coverage/timesOfSame.ts';
@@ -36,9 +38,6 @@ import { type OpenRate, scanOpenRates } from './relations/rates/far/openRates.ts
 import { rateClaimOf } from './relations/rates/rate.ts';
 import { shareClaims } from './relations/rates/shares.ts';
 
-/** More figures than this in one sentence are a table in prose, read in pieces. */
-const mostFiguresLookedAt = 48;
-
 /** So far back, in sentences and figures, may stand what a change is told of. */
 const sentencesBack = 2;
 const mostBefore = 16;
@@ -52,9 +51,11 @@ export interface FigureReading {
   readonly echoes: readonly Echo[];
   /** Rates whose whole none of them is. */
   readonly openRates: readonly OpenRate[];
+  /** Changes over the year before, of which none of them is a figure. */
+  readonly openGrowths: readonly OpenGrowth[];
 }
 
-const nothing: FigureReading = { claims: [], mentions: [], echoes: [], openRates: [] };
+const nothing: FigureReading = { claims: [], mentions: [], echoes: [], openRates: [], openGrowths: [] };
 
 export function readFigures(
   folded: string,
@@ -66,11 +67,30 @@ export function readFigures(
   const figures = scanFigures(folded, sentences, quantities);
   const claims = claimsOf(figures, sentences, folded);
   return {
-    claims: [...claims, ...ranks],
+    claims: [...claims, ...ranks, ...claimsOverStops(folded, sentences, figures, claims)],
     mentions: scanIndicatorMentions(figures, sentences, folded),
     echoes: scanEchoes(figures),
     openRates: scanOpenRates(figures, claims),
+    openGrowths: scanOpenGrowths(figures, claims, sentences, folded),
   };
+}
+
+/** What sentences that go on with each other say together and not alone. */
+function claimsOverStops(
+  folded: string,
+  sentences: readonly Sentence[],
+  figures: readonly Figure[],
+  told: readonly Claim[],
+): readonly Claim[] {
+  const joined = joinSentences(folded, sentences, figures);
+  if (joined === undefined) return [];
+  const quantities = figures
+    .map(({ quantity }) => quantity)
+    .filter(({ start }) =>
+      joined.sentences.some((sentence) => start >= sentence.start && start < sentence.end),
+    );
+  const together = scanFigures(joined.folded, joined.sentences, quantities);
+  return contradictionsOf(claimsOf(together, joined.sentences, joined.folded), joined, told, figures);
 }
 
 function claimsOf(
@@ -121,18 +141,6 @@ const blockRelations = [
   timesClaims,
   eachTimeClaims,
 ] as const;
-
-function bySentence(figures: readonly Figure[]): readonly (readonly Figure[])[] {
-  const groups: (readonly Figure[])[] = [];
-  let from = 0;
-  for (let to = 1; to <= figures.length; to++) {
-    const isSame = figures[to]?.sentence === figures[from]?.sentence && to - from < mostFiguresLookedAt;
-    if (to < figures.length && isSame) continue;
-    groups.push(figures.slice(from, to));
-    from = to;
-  }
-  return groups;
-}
 
 /** What only the figures of one sentence say of each other. */
 function addSentenceClaims(

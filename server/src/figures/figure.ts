@@ -168,3 +168,19 @@ export function isCount({ quantity }: Figure): boolean {
   if (dimension === 'measure') return population === 'area' || population === 'weight';
   return !isLoose && (dimension === 'count' || dimension === 'persons' || dimension === 'money');
 }
+
+/** More figures than this in one sentence are a table in prose, read in pieces. */
+const mostFiguresLookedAt = 48;
+
+/** The figures of a block, each sentence by itself. */
+export function bySentence(figures: readonly Figure[]): readonly (readonly Figure[])[] {
+  const groups: (readonly Figure[])[] = [];
+  let from = 0;
+  for (let to = 1; to <= figures.length; to++) {
+    const isSame = figures[to]?.sentence === figures[from]?.sentence && to - from < mostFiguresLookedAt;
+    if (to < figures.length && isSame) continue;
+    groups.push(figures.slice(from, to));
+    from = to;
+  }
+  return groups;
+}

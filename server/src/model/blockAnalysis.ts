@@ -3,6 +3,7 @@
 import type { Claim } from '../figures/claim.ts';
 import { readFigures } from '../figures/claims.ts';
 import { type Quantity, scanMentions } from '../figures/quantities.ts';
+import type { OpenGrowth } from '../figures/relations/change/farGrowth.ts';
 import type { Echo } from '../figures/relations/identity/echoes.ts';
 import type { IndicatorMention } from '../figures/relations/identity/indicatorMention.ts';
 import type { OpenRate } from '../figures/relations/rates/far/openRates.ts';
@@ -51,6 +52,8 @@ export interface BlockAnalysis {
   readonly echoes: readonly Echo[];
   /** Rates whose whole a paragraph before may tell. */
   readonly openRates: readonly OpenRate[];
+  /** Changes over the year before that find no earlier figure in the block. */
+  readonly openGrowths: readonly OpenGrowth[];
   /** What stands in it somewhere, as bits of `Sign`. */
   readonly signs: number;
   /** What its stops, commas, quotation marks and brackets say. */
@@ -99,7 +102,7 @@ export function analyseBlock(text: string): BlockAnalysis {
     title,
   });
   const sure = partsMeaning(text) ? [] : quantities;
-  const { claims, mentions, echoes, openRates } = readFigures(folded, sentences, sure);
+  const { claims, mentions, echoes, openRates, openGrowths } = readFigures(folded, sentences, sure);
   return {
     text,
     folded,
@@ -115,6 +118,7 @@ export function analyseBlock(text: string): BlockAnalysis {
     mentions,
     echoes,
     openRates,
+    openGrowths,
     signs,
     marks,
     ...words,

@@ -13,6 +13,7 @@ import { sameIndicatorClaims } from '../figures/relations/identity/sameIndicator
 import { farRateClaim } from '../figures/relations/rates/far/farRates.ts';
 import { shiftRange } from '../text/range.ts';
 import type { Block } from './blocks.ts';
+import { farGrowths } from './farGrowths.ts';
 import type { Period } from './period.ts';
 import { tableRelations } from './tables.ts';
 
@@ -26,6 +27,7 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
     ...withoutTold(takenUpEchoes(blocks), same),
     ...withoutTold(misplacedPoints(blocks), same),
     ...farRates(blocks),
+    ...farGrowths(blocks),
     ...tableRelations(blocks, year),
   ];
 }

@@ -122,6 +122,14 @@ export function isLimited(lead: string): boolean {
   return limiting.isIn(lead) || lead.endsWith('的');
 }
 
+/** «行政复议案件» and «行政应诉案件»: cases of two procedures, none of which is one of the other's. */
+export function nameOtherProcedures(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((words) => procedures.filter((procedure) => procedure.isIn(words)));
+  return one?.length === 1 && other?.length === 1 && one[0] !== other[0];
+}
+
+const procedures = data.procedures.map((words) => createWordList(words));
+
 /** Whether a stage word means something else by the words nearby: 变更 of a registration, 立案 of a tip-off. */
 export function isNoStageBeside(word: string, nearby: string): boolean {
   return data.noStageBeside.some(

@@ -9,9 +9,13 @@ import { findPairs, isAmount, isOnLevelOf, type Pair } from './pairs.ts';
 
 /**
  * The pairs of a figure of this year with those of the sentences before; the last one is what the words compare it with. Empty
- * where they say of none that it is the same a year before.
+ * where they say of none that it is the same a year before; `inVeryWords` where no word may be missing.
  */
-export function pairsOverSentences(current: Figure, { earlier, wordsBefore }: Background): readonly Pair[] {
+export function pairsOverSentences(
+  current: Figure,
+  { earlier, wordsBefore }: Background,
+  inVeryWords = false,
+): readonly Pair[] {
   const now = wordsBefore(current) + current.tail;
   if (current.bracket !== -1 || isOfSome(now)) return none;
   const alike = earlier.filter(
@@ -29,7 +33,7 @@ export function pairsOverSentences(current: Figure, { earlier, wordsBefore }: Ba
       isYearBefore(before, now) &&
       !isOfSome(before + figure.tail) &&
       isSameScope(before, now) &&
-      isSameThing(figure, current, beside.length === 1)
+      (inVeryWords ? areVeryWords(figure, current) : isSameThing(figure, current, beside.length === 1))
     );
   });
   if (previous === undefined) return none;
@@ -114,6 +118,12 @@ function isSameThing(previous: Figure, current: Figure, isAlone: boolean): boole
   // «2024年办理1083件»: the verb alone.
   if (isAlone && (now.length < shortest || before.startsWith(now))) return true;
   return before.endsWith(now) && now.length >= shortest;
+}
+
+/** From paragraph to paragraph nothing may be left unsaid. */
+function areVeryWords(previous: Figure, current: Figure): boolean {
+  const now = coreOf(current) + current.tail;
+  return now.length > shortest && coreOf(previous) + previous.tail === now;
 }
 
 function sorted(words: string): string {

@@ -6,7 +6,8 @@ import { isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable } from '../../figure.ts';
-import { nearValue } from '../rates/readings.ts';
+import { agrees, nearValue, termOf } from '../rates/readings.ts';
+import { sharePairs } from '../rates/shareLists.ts';
 import { hasBareNumber } from '../rates/tied/siblings.ts';
 import { sumsAcrossSentences } from './acrossSentences.ts';
 import { crossTabClaims } from './crossTabs.ts';
@@ -18,6 +19,7 @@ import { goesOnUncounted, goesOnWithContrary, saysOverlap } from './lists/leftOu
 import { ownWords, type PartList, wordsOf } from './lists/partList.ts';
 import { findPartLists } from './lists/partLists.ts';
 import { partClaim } from './partClaim.ts';
+import { periodSums } from './periodSums.ts';
 import { remainderClaims } from './remainders.ts';
 import { restClaims } from './restOfSentences.ts';
 import { sharedListClaims } from './sharedLists.ts';
@@ -47,11 +49,15 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
     ...sumsAcrossSentences(figures, nested),
     ...remainderClaims(figures, folded),
     ...restClaims(figures, folded),
+    ...periodSums(figures, folded),
     ...(folded.includes('应') ? dueClaims(figures) : []),
   ];
   const all = sums.length === 0 ? claims : withoutRepeated([...claims, ...sums]);
   const told = all.filter(
-    (claim) => !isExplainedByBracket(claim, figures) && !isExplainedByRest(claim, folded, figures),
+    (claim) =>
+      !isExplainedByBracket(claim, figures) &&
+      !isExplainedByRest(claim, folded, figures) &&
+      !haveOwnWhole(claim, figures),
   );
   const tables = crossTabClaims(told, figures, folded);
   return tables.length === 0 ? told : [...told, ...tables];
@@ -93,6 +99,21 @@ function hasUnread(operands: Claim['operands'], folded: string, figures: readonl
   const from = Math.min(...operands.map(({ quantity }) => quantity.end));
   const to = Math.max(...operands.map(({ quantity }) => quantity.start));
   return hasBareNumber(folded, from, to, figures);
+}
+
+/** «62件、71件、80件。书面审理26件,占65.0%;听证审理14件,占35.0%»: of what they come to, and not of the last of a list. */
+function haveOwnWhole({ relation, verdict, operands }: Claim, figures: readonly Figure[]): boolean {
+  if (relation !== 'sum-of-parts' || verdict !== 'fails') return false;
+  const whole = figures.find(({ quantity }) => quantity === operands[0]?.quantity);
+  if (whole?.lead.startsWith('、') !== true) return false;
+  const own = new Set(operands.slice(1).map(({ quantity }) => quantity));
+  const pairs = sharePairs(figures).filter(({ count }) => own.has(count.quantity));
+  if (pairs.length < own.size) return false;
+  const sum = termOf(...pairs.map(({ count }) => count));
+  return pairs.every(
+    ({ count, share }) =>
+      share.quantity.lastPlace < 0 && agrees({ part: termOf(count), whole: sum }, share.quantity),
+  );
 }
 
 /** Two ways of reading may find the same sum. */

@@ -1,10 +1,13 @@
 /** R27 AVERAGE: 人均, 户均, 平均每场 beside the total and the number. */
 import { changeBefore } from '../../../lexicon/figures/changeWords.ts';
+import { withoutGeneric } from '../../../lexicon/figures/figureWords.ts';
+import { withoutScope } from '../../../lexicon/figures/scopeWords.ts';
 import { unitAt } from '../../../lexicon/figures/units.ts';
 import { divide } from '../../arithmetic/rational.ts';
 import type { Claim, Operand } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { sharesPair } from '../../words.ts';
 import { type Term, termOf } from '../rates/readings.ts';
 import { agrees, asPrinted, formatInScale, mayAgree, type Pair, printedSum } from './averageValue.ts';
 
@@ -34,7 +37,11 @@ export function averageClaim(average: Figure, sentence: readonly Figure[], index
   // «平均每个村12名,全县264个村»: the number may follow.
   const told = numbersOf(average, counts);
   const numbers =
-    told.length > 0 ? told : numbersOf(average, sentence.slice(index + 1).filter(isCount)).slice(0, 1);
+    told.length > 0
+      ? told
+      : numbersOf(average, sentence.slice(index + 1).filter(isCount))
+          .filter(({ segment }) => segment === average.segment)
+          .slice(0, 1);
   // «法官12人,2023年人均结案205件,2024年人均结案217件»: an average of the year before is no total.
   const mayBeTotal = (figure: Figure): boolean =>
     isComparable(figure, average) &&
@@ -47,7 +54,9 @@ export function averageClaim(average: Figure, sentence: readonly Figure[], index
     before.length > 0 || told.length > 0
       ? before
       : sentence.slice(index + 1).filter((figure) => mayBeTotal(figure) && saysTotal.test(figure.lead));
-  const named = totals.filter((figure) => before.length === 0 || isOfSameThings(average, figure));
+  const named = totals.filter(
+    (figure) => (before.length === 0 || isOfSameThings(average, figure)) && isOfItsSubject(average, figure),
+  );
   const nearest = named.at(-1);
   if (nearest === undefined || numbers.length === 0) return undefined;
   // «其中人均办案最多的街道有4人» is of one part.
@@ -120,6 +129,15 @@ function sums(figures: readonly Figure[]): readonly Term[] {
 /** «每场», «每个网格», «每个村(社区)»; what follows a unit of one character is told of it («每场培训»). */
 const perNoun =
   /[一-龥]*?每(?:[人户家场期]次|[人名户家场期次件]|个?[一-龥]+(?:\([一-龥]+\))?$|[份宗起案卷批所校镇])/;
+
+/** «行政强制1268次。涉企检查平均每户1.9次»: what the average is told of stands before 平均, and the total is of something else. */
+function isOfItsSubject({ lead, segment }: Figure, total: Figure): boolean {
+  const subject = withoutGeneric(
+    withoutScope(/^(.*?)(?:平均|[人户家件案场所村校日月]均)/.exec(lead)?.[1] ?? ''),
+  );
+  if (/[一-龥]{2}/.test(subject)) return sharesPair(subject, total.before + total.tail);
+  return total.segment === segment;
+}
 
 /** The average names nothing, or what the total names: 人均办案 of 办结…案件, not 人均参训 of 开展培训. */
 function isOfSameThings({ lead, tail }: Figure, total: Figure): boolean {

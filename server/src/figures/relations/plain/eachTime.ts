@@ -3,6 +3,7 @@ import type { Claim } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { sharesPair } from '../../words.ts';
+import { isSameClause } from '../identity/core.ts';
 import { nearValue } from '../rates/readings.ts';
 
 /** So many figures from what there was each time the others may stand. */
@@ -12,8 +13,8 @@ const reach = 4;
 export function eachTimeClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
   if (!folded.includes('每')) return [];
   return figures.flatMap((each, index) => {
-    const unit = isExact(each) ? perTime.exec(each.before)?.[1] : undefined;
-    if (unit === undefined || atLeast.test(each.before + each.tail)) return [];
+    const per = isExact(each) ? perOne.exec(each.before) : null;
+    if (per === null || atLeast.test(each.before + each.tail)) return [];
     const after = figures.slice(index + 1, index + 1 + reach);
     const total = after.find((figure) => isTotalOf(figure, each));
     if (
@@ -21,15 +22,15 @@ export function eachTimeClaims(figures: readonly Figure[], folded: string): read
       after.slice(0, after.indexOf(total)).some((figure) => isComparable(figure, each))
     )
       return [];
-    const times = timesOf(unit, each, figures.slice(Math.max(0, index - reach), index).concat(after));
+    const times = timesOf(per, each, figures.slice(Math.max(0, index - reach), index).concat(after));
     const claim = times && claimOf(times, each, total, folded);
     if (claim?.verdict === 'fails' && isExplained(claim, figures, total)) return [];
     return claim === undefined ? [] : [claim];
   });
 }
 
-/** «每期», «每次会议都安排»; the words between may be what is done, but nothing counted. */
-const perTime = /每一?个?(期|次|场|批|轮)[^,;:每\d]{0,14}$/;
+/** «每期», «每次会议都安排», «每名法律顾问审查合同»: the words between may be what is done, but nothing counted. */
+const perOne = /每一?(?:个?(期|次|场|批|轮)|(个|名|家|户))([^,;:每\d]{0,18})$/;
 const atLeast =
   /至少|不少|不低|不超|平均|均(?!安排|组织|开展|有|为|邀请)|以上|以内|左右|大约|若干|多则|上限|最多|可/;
 
@@ -55,24 +56,33 @@ const shortest = 3;
 const sumWords = /共|累计|合计|总计|全年/;
 const part = /其中|另|[上下]半年|季度|\d月|计划|(?<!模)拟|新增/;
 /** Words that say neither what there was nor what was done. */
-const around = /每一?个?[期次场批轮]|全年|累计|[共总合]计?|培训班?|参训|人员|[,、都均]/g;
+const around = /每一?个?[期次场批轮名家户]?|全年|累计|[共总合]计?|培训班?|参训|人员|[,、都均]/g;
 
 function areOfOneKind({ quantity: each }: Figure, { quantity: total }: Figure): boolean {
   if (each.dimension === 'persons') return total.dimension === 'persons';
   return total.unit === each.unit || total.unit === `${each.unit}次`;
 }
 
-/** The only count of such times beside it; undefined where there are several. */
-function timesOf(unit: string, each: Figure, around: readonly Figure[]): Figure | undefined {
-  const [times, ...others] = around.filter(
+/** The only count of such times, or of those that have so many each, beside it; undefined where there are several. */
+function timesOf(per: RegExpExecArray, each: Figure, beside: readonly Figure[]): Figure | undefined {
+  const [, event, body, noun = ''] = per;
+  const [times, ...others] = beside.filter(
     (figure) =>
-      figure.quantity.unit.startsWith(unit) &&
+      (event === undefined
+        ? figure.quantity.unit === body && isNamed(figure, noun) && !isSameClause(figure, each)
+        : figure.quantity.unit.startsWith(event)) &&
       isExact(figure) &&
       Math.abs(figure.sentence - each.sentence) <= 1 &&
       figure.bracket === each.bracket &&
       !part.test(figure.lead),
   );
   return others.length > 0 ? undefined : times;
+}
+
+/** «12个镇街», «法律顾问9名»: what «每个镇街…», «每名法律顾问…» begins with. */
+function isNamed({ lead, tail }: Figure, noun: string): boolean {
+  if (tail.length > 1) return noun.startsWith(tail.slice(0, 2));
+  return [6, 5, 4, 3, 2].some((length) => noun.length >= length && lead.endsWith(noun.slice(0, length)));
 }
 
 function claimOf(times: Figure, each: Figure, total: Figure, folded: string): Claim | undefined {

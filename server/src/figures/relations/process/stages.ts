@@ -1,11 +1,13 @@
 /** What two counts at different stages have in common. */
 import { withoutGeneric, withoutStages } from '../../../lexicon/figures/figureWords.ts';
+import { nameOtherProcedures } from '../../../lexicon/figures/processWords.ts';
 import type { Figure } from '../../figure.ts';
 import { nounOf, sharesPair } from '../../words.ts';
 
 /** The later count names no things of its own, or the same ones. */
 export function isOfSameThings(earlier: Figure | undefined, later: Figure): boolean {
   if (earlier === undefined) return false;
+  if (nameOtherProcedures(earlier.lead + earlier.tail, later.lead + later.tail)) return false;
   const noun = withoutStages(nounOf({ lead: ownLead(later), tail: later.tail }));
   const words = withoutGeneric(noun).replace(/[了的共已各类件 ]/g, '');
   return words.length < 2 || sharesPair(words, earlier.lead + earlier.tail);

@@ -17,7 +17,7 @@ import {
   sumsUpTo,
   termOf,
 } from './readings.ts';
-import { ofSentence, sharePairs } from './shareLists.ts';
+import { makeHundred, ofSentence, sharePairs } from './shareLists.ts';
 import { readingElsewhere } from './tied/elsewhere.ts';
 import { readingOfNamesake, readingOverClauses } from './tied/overClauses.ts';
 import { nearestPart } from './tied/partOfShare.ts';
@@ -96,8 +96,10 @@ function otherReading(
   if (overWhole !== undefined || cue.kind === 'of-figure') return overWhole;
   // Shares given together are of one whole: where it gives another of them, no other whole is admitted for this one.
   if (givesAnotherOf(whole, context)) return readingOfNamesake(part, context);
+  // Of two, the shares must say that they are all: «26件,占65.0%,14件,占35.0%».
   const overAll =
-    (together.length > 2 || (together.length === 2 && whole.sentence !== rate.sentence)) &&
+    (together.length > 2 || whole.sentence !== rate.sentence || makeHundred(rate, context.figures)) &&
+    together.length > 1 &&
     together.every((figure) => isComparable(figure, last))
       ? findReading([part], [termOf(...together)], rate.quantity)
       : undefined;

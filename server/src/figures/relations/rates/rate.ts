@@ -2,7 +2,6 @@
 import { namesTotal } from '../../../lexicon/figures/figureWords.ts';
 import { explainsExcess, isInTime } from '../../../lexicon/figures/processWords.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
-import { add, compare, fromDecimal, rational } from '../../arithmetic/rational.ts';
 import type { Claim, Operand, Scope, Tie } from '../../claim.ts';
 import { formatPercentage, formatPrinted, formatValue } from '../../describe.ts';
 import { type Figure, isComparable } from '../../figure.ts';
@@ -17,7 +16,7 @@ import { inverseClaim } from './inverse.ts';
 import { isOfOtherWhole } from './otherWhole.ts';
 import { type RateCue, rateCueOf } from './rateCue.ts';
 import { accept, agrees, nearValue, type Reading, type Term, termOf } from './readings.ts';
-import { ofSentence, sharePairs } from './shareLists.ts';
+import { makeHundred } from './shareLists.ts';
 import { slippedOperands } from './slipped.ts';
 import { contraryClaim } from './tied/contrary.ts';
 import { isOfOwnShare, isOfRest } from './tied/ofRest.ts';
@@ -154,12 +153,6 @@ function partManyTimesWhole({ part, whole }: TiedOperands): Figure | undefined {
   const [only] = part.figures;
   if (part.figures.length > 1 || only?.before.includes('其中')) return undefined;
   return part.near > 10 * nearValue(whole.quantity) ? only : undefined;
-}
-
-/** «占37.3%;…占36.3%;…占26.4%» of 300: the last place of one is made to fit, so that together they are all. */
-function makeHundred(rate: Figure, figures: readonly Figure[]): boolean {
-  const shares = sharePairs(ofSentence(rate, figures)).map(({ share }) => fromDecimal(share.quantity.value));
-  return shares.length > 2 && compare(shares.reduce(add), rational(100)) === 0;
 }
 
 /** Whether three or more shares of one whole stand together. */

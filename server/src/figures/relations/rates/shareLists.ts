@@ -1,4 +1,5 @@
 /** Lists of counts with a share each: «咨询类12460件,占63.7%;求助类5667件,占29.0%;…». */
+import { add, compare, fromDecimal, rational } from '../../arithmetic/rational.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { compareSum } from '../parts/sums.ts';
 import { alignedParts } from './align.ts';
@@ -35,6 +36,12 @@ export function sharePairs(sentence: readonly Figure[]): readonly SharePair[] {
 /** «占37%», or nothing but the share in a bracket right behind the count. */
 function isShareOf(count: Figure, { before, lead, bracket }: Figure): boolean {
   return before.includes('占') || (lead === '' && bracket === count.quantity.end);
+}
+
+/** Whether the shares of a sentence, each of a count, are together all that there is: «占37.3%;…占36.3%;…占26.4%». */
+export function makeHundred(rate: Figure, figures: readonly Figure[]): boolean {
+  const shares = sharePairs(ofSentence(rate, figures)).map(({ share }) => fromDecimal(share.quantity.value));
+  return shares.length > 1 && compare(shares.reduce(add), rational(100)) === 0;
 }
 
 /** The figures of a rate's own sentence. */

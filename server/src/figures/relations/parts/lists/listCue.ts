@@ -31,11 +31,12 @@ export function listCue(total: Figure, first: Figure, folded: string, from: numb
   // «,案均罚款由3624元降至3219元»: what it was and what it is.
   if (between.endsWith('由') && becomes.test(folded.slice(first.quantity.end, first.quantity.end + 5)))
     return 'none';
-  // «收案88件(上年:71件)。…»: the colon of a bracket announces nothing; nor does a sentence in between, which has a list of its own.
-  const beside = between.slice(0, between.indexOf('。') + 1).replace(/^\([^()]*\)/, '') + own;
+  // «203件(上年:241件),…»: the colon of a bracket announces nothing; nor does a sentence in between, which has a list of its own.
+  const beside = (between.slice(0, between.indexOf('。') + 1) + own).replace(bracket, '');
   return listWords.test(beside) || announcedList.test(between) ? 'list' : 'plain';
 }
 
+const bracket = /\([^()]*\)/g;
 const becomes = /^[^,。;\d]{0,4}[至到为]/;
 
 /** «从来源看», «按决定结果分». */

@@ -1,0 +1,50 @@
+/** Changes over the year before whose earlier figure stands in a paragraph before. */
+import type { Claim } from '../figures/claim.ts';
+import { type Figure, scanFigures } from '../figures/figure.ts';
+import {
+  type EarlierFigures,
+  farGrowthClaim,
+  mayTellYearBefore,
+  type OpenGrowth,
+} from '../figures/relations/change/farGrowth.ts';
+import { shiftRange } from '../text/range.ts';
+import type { Block } from './blocks.ts';
+
+/** So many paragraphs back the earlier figure may stand. */
+const blocksBack = 6;
+
+/** The claims of them; the figures of a paragraph before are looked at again only where it names a year. */
+export function farGrowths(blocks: readonly Block[]): readonly Claim[] {
+  return blocks.flatMap(({ start, analysis }, index) =>
+    analysis.openGrowths.flatMap((open) => {
+      const shifted: OpenGrowth = {
+        ...open,
+        change: placed(open.change, start),
+        current: placed(open.current, start),
+      };
+      for (let at = index - 1; at >= Math.max(0, index - blocksBack); at--) {
+        const earlier = earlierFigures(blocks[at]);
+        const claim = earlier && farGrowthClaim(shifted, earlier);
+        if (claim !== undefined) return [claim];
+      }
+      return [];
+    }),
+  );
+}
+
+function earlierFigures(block: Block | undefined): EarlierFigures | undefined {
+  if (block === undefined || block.analysis.quantities.length === 0) return undefined;
+  const { folded, sentences, quantities } = block.analysis;
+  if (!mayTellYearBefore(folded)) return undefined;
+  const figures = scanFigures(folded, sentences, quantities).map((figure) => placed(figure, block.start));
+  return {
+    figures,
+    wordsBefore: ({ sentence, quantity }) =>
+      folded.slice(sentences[sentence]?.start ?? 0, quantity.start - block.start),
+  };
+}
+
+/** The figure with its place counted from the start of the text. */
+function placed(figure: Figure, start: number): Figure {
+  return { ...figure, quantity: { ...figure.quantity, ...shiftRange(figure.quantity, start) } };
+}
