@@ -99,6 +99,13 @@ export const forms: readonly Form[] = [
     isOpen: true,
   },
   {
+    // «法院、检察院、公安局3家单位».
+    sign: '家单位',
+    pattern: new RegExp(`(?<![\\d等])(\\d{1,2}|${numerals})家单位`, 'g'),
+    count: (folded, from, at) => closed(namedOrgans(listBefore(folded, from, at))),
+    isOpen: false,
+  },
+  {
     // «松原、梅岗、石塘3个镇».
     sign: '个',
     pattern: new RegExp(`(?<![\\d第])(\\d{1,2}|${numerals})个(?:乡镇|镇|乡|街道|村|社区)(?![(\\d、])`, 'g'),
@@ -139,6 +146,21 @@ function namedOrgans(list: ListCount | undefined): ListCount | undefined {
   const [, ...later] = list.items;
   const areFields = later.every((item) => /^[\u4e00-\u9fff]{2,6}$/.test(item) && !/[和与及的各]/.test(item));
   return areFields || list.items.every((item) => organEnd.test(item)) ? list : undefined;
+}
+
+/** A list of whole names, of which none is a word for several. */
+function closed(list: ListCount | undefined): ListCount | undefined {
+  if (
+    list === undefined ||
+    list.items.some((item) => /部门$|单位$|[各等的]|有关|相关|部分|其他/.test(item) || item.length > 10)
+  )
+    return undefined;
+  const joins =
+    list.items
+      .join('')
+      .replace(/^[与和同]/, '')
+      .match(/[和与及]/g)?.length ?? 0;
+  return { ...list, most: list.items.length + joins };
 }
 
 /** Places by their bare names; the first may have words before it. */

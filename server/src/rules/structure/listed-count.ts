@@ -42,7 +42,7 @@ const anySign =
   Sign.levelNumeral | Sign.quotedNumeral | Sign.listedNumeral | Sign.countedNumeral | Sign.namedNumeral;
 /** Where one of the forms may stand. */
 const anyNumber =
-  /[两双二三四五六七八九十][大级个项类种道]|”[\d两二三四五六七八九十]|“[一两双二三四五六七八九十]|等[\d两双二三四五六七八九十]|\d个(?:重点|专项|领域|行业|环节|乡镇|镇|乡|街道|村|社区)|》[\d两二三四五六七八九十]/g;
+  /[两双二三四五六七八九十][大级个项类种道家]|”[\d两二三四五六七八九十]|“[一两双二三四五六七八九十]|等[\d两双二三四五六七八九十]|\d(?:个(?:重点|专项|领域|行业|环节|乡镇|镇|乡|街道|村|社区)|家单位)|》[\d两二三四五六七八九十]/g;
 function check(
   { text, folded }: BlockAnalysis,
   start: number,

@@ -64,7 +64,13 @@ export function agreesInPoints(
   const difference = subtract(rationalOf(current), rationalOf(previous));
   const signed = direction > 0 ? difference : { ...difference, numerator: -difference.numerator };
   // Each of the three was rounded by itself, so half a unit of each may be between them.
-  const slack = [previous.quantity, current.quantity, points]
+  const rates = [previous.quantity, current.quantity];
+  // «100%» beside rates with decimals is all, and not rounded.
+  const isAll = ({ value, decimals }: Quantity): boolean =>
+    decimals === 0 &&
+    value.coefficient * 10 ** value.exponent === 100 &&
+    rates.some((one) => one.decimals > 0);
+  const slack = [...rates.filter((rate) => !isAll(rate)), points]
     .map(({ lastPlace }) => fromDecimal({ coefficient: 5, exponent: lastPlace - 1 }))
     .reduce(add);
   const truth: Bounds = {

@@ -54,7 +54,7 @@ export function eligible(change: Figure, pairs: readonly Pair[]): readonly Pair[
 function pairAfter(change: Figure, pairs: readonly Pair[]): readonly Pair[] {
   return pairs.filter(
     ({ previous, current }) =>
-      current.clause - change.clause === 1 &&
+      (current.clause - change.clause === 1 || previous.bracket === change.quantity.end) &&
       change.segment === previous.segment &&
       ((current.clause === previous.clause &&
         /^[由从](?:上年|去年|\d{4}年|同期|原来|年初)?(?:度|同期)?的?$/.test(previous.lead)) ||

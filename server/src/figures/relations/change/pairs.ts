@@ -134,7 +134,9 @@ export function isEarlier(figure: Figure): boolean {
   if (isAmount(figure) || isLeftOver(lead)) return false;
   if (namesPrevious(lead)) return true;
   return (
-    /(?:较|比|与)(?:\d{4}年|年初|期初|[一二三]季度|上(?:一个?)?(?:季度?|月|周|期|半年|版|轮))/.test(lead) ||
+    /(?:较|比|与)(?:\d{4}[年版]|年初|期初|[一二三]季度|上(?:一个?)?(?:季度?|月|周|期|半年|版|轮))/.test(
+      lead,
+    ) ||
     (bracket !== -1 && /^\d{4}年/.test(lead)) ||
     /^\d{4}年(?:为|是|同期)/.test(lead)
   );

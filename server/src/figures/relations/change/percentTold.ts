@@ -82,7 +82,7 @@ export function growthClaim(
   if (!isAnnual) return growthOverSentences(figure, change, current, background);
   const later = laterPairs(figure, current, figuresAfter(figure, sentence, background.later));
   if (later.length > 0) return growthOfPairs(figure, change, later, 'stated');
-  if (!change.isAnnual) return undefined;
+  if (!change.isAnnual || isOneOfJoined(figure, sentence)) return undefined;
   return growthOverSentences(figure, change, current, background) ?? feasibleGrowth(figure, change, current);
 }
 
@@ -99,4 +99,9 @@ function changeOfRate(figure: Figure, change: Change, pairs: readonly Pair[]): C
 /** A copy of a claim keeps its texts, which are made when read. */
 function withTexts(claim: Claim): Claim {
   return { ...claim, stated: claim.stated, computed: claim.computed, arithmetic: claim.arithmetic };
+}
+
+/** «甲56件、乙34件,同比增长35%、21%»: which count each of them is of, only their order says. */
+function isOneOfJoined({ lead }: Figure, sentence: readonly Figure[]): boolean {
+  return /^[、和及]$/.test(lead) && sentence.filter(isShare).length > 1;
 }

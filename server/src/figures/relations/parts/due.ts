@@ -37,6 +37,6 @@ function howDone(lead: string, verb: string): string | undefined {
 }
 
 const missed = '缺';
-const absent = /^(?:因[^,]{1,6})?(?:缺[训考席勤]|请假|未到)$/;
+const absent = /^(?:因[^,]{1,6})?(?:尚|仍|还|空)?(?:缺[训考席勤编额]?|请假|未到)$/;
 const denied = /^(?:尚|仍)?未(?:能)?$/;
 const done = /^(?:实际|实|已|现已)$/;

@@ -60,6 +60,8 @@ function undone({ lead, tail }: Figure): string | undefined {
   if (lead.includes('其中')) return undefined;
   // «已完成9项,3项结转至下年».
   if (/^[,;、]?$/.test(lead) && goesOn.test(tail)) return finishedWord;
+  // «已裁决43件,余14件在办».
+  if (/(?:有|余|剩)$/.test(lead) && /^(?:案件)?在[办审]/.test(tail)) return finishedWord;
   return before.exec(lead)?.[1] ?? (/(?:有|余|剩)$/.test(lead) ? after.exec(tail)?.[1] : undefined);
 }
 
@@ -88,7 +90,7 @@ function isDone(done: Figure, rest: Figure, deed: string): boolean {
   );
 }
 
-const isFinished = /完成|办结|审结|结案|出台|印发|审议通过/;
+const isFinished = /完成|办结|审结|结案|出台|印发|审议通过|作出/;
 
 /** In one stretch; or the next sentence begins with what is left («。不合格的31批次产品均已处理»). */
 function isNearBy(done: Figure, rest: Figure): boolean {

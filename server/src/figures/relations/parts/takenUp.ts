@@ -6,9 +6,10 @@ import { ownWords } from './lists/partList.ts';
 /** «…,分别为45人、52人,共培训145人», «建议64件、提案58件,合计办理建议提案122件»: the total has the very words of the list before it. */
 export function takesUpList(total: Figure, last: Figure | undefined, folded: string): boolean {
   if (isAllOf(total, last)) return true;
-  const words = /^(?:全[省市县区州旗镇])?(?:合计|共计|总计|总共|一共|共)([^,;、\d]{2,12})$/.exec(
-    total.lead,
-  )?.[1];
+  const words =
+    /^(?:全[省市县区州旗镇]|[两二三四五六](?:轮|批|期|次))?(?:合计|共计|总计|总共|一共|共)([^,;、\d]{2,12})$/.exec(
+      total.lead,
+    )?.[1];
   if (words === undefined || last === undefined || total.clause - last.clause !== 1) return false;
   if (last.sentence !== total.sentence || last.quantity.unit !== total.quantity.unit) return false;
   const from = folded.lastIndexOf('。', last.quantity.start) + 1;
@@ -38,7 +39,20 @@ function areResults(list: string): boolean {
 }
 
 const isStage = (words: string): boolean => /^(?:审结|办结|结案)$/.test(words);
-const results = ['维持', '驳回', '终止', '撤销', '变更', '确认违法', '责令履行', '撤回', '调解'];
+const results = [
+  '维持',
+  '驳回',
+  '终止',
+  '撤销',
+  '变更',
+  '确认违法',
+  '责令履行',
+  '撤回',
+  '调解',
+  '裁决',
+  '撤诉',
+  '判决',
+];
 
 /** So far before the last part the words that the total takes up may stand. */
 const farthest = 80;
@@ -47,6 +61,8 @@ const ofSome = /满意|发现|查出|存在|问题|其中|合格|成功|[率占]
 /** «县本级处罚212件,乡镇处罚167件,全县共计处罚379件»; «受理192件、不予受理11件,共收到申请203件». */
 export function areOfOneDeed(parts: readonly Figure[], { lead }: Figure): boolean {
   const deed = /(?:合计|共计|总计|共)([\u4e00-\u9fff]{2,4})$/.exec(lead)?.[1] ?? '';
+  // That they are results was seen before.
+  if (isStage(deed)) return true;
   if (/^收到|^接收/.test(deed)) return areExclusive(parts.map((part) => ownWords(part)));
-  return parts.every((part) => part.lead.endsWith(deed) && !part.before.includes('其中'));
+  return parts.every((part) => part.lead.includes(deed) && !part.before.includes('其中'));
 }

@@ -39,7 +39,7 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
       (parts) => compareSum(parts, total) === 'equal',
     );
     // «9个村均有法律顾问1名、法律明白人5名,共45名»: what each has is not added up to what all have.
-    if (agreeing === undefined && /[均每各]/.test(comparable[0]?.before ?? '')) continue;
+    if (agreeing === undefined && hasEach(comparable)) continue;
     if (agreeing === undefined && isWholeOfShares(comparable, total, figures)) continue;
     if (agreeing !== undefined)
       claims.push(toSumClaim(agreeing, total.quantity, 'holds', 'sentence', 'stated'));
@@ -86,6 +86,12 @@ function isRow(parts: readonly Figure[], total: Figure): boolean {
     parts.every((part, at) => (parts[at + 1] ?? total).clause - part.clause === 1) &&
     isOfItsSize(parts, total)
   );
+}
+
+/** «各12场、8场、26场» are told one by one; «各12场» is what each has. */
+function hasEach([first, second]: readonly Figure[]): boolean {
+  const before = first?.before ?? '';
+  return /[均每各]/.test(before) && !(before.endsWith('各') && second?.lead === '、');
 }
 
 function isWholeCount({ quantity }: Figure): boolean {

@@ -97,6 +97,8 @@ function numbersOf({ lead }: Figure, counts: readonly Figure[]): readonly Figure
     ({ quantity, lead: before, tail }) =>
       noun.startsWith(quantity.unit) ||
       (tail !== '' && (tail.startsWith(noun) || noun.startsWith(tail))) ||
+      // «援助机构15个,…,平均每个机构受理124件».
+      (quantity.unit === '个' && noun.length > 2 && before.endsWith(noun.slice(0, 2))) ||
       // «24个司法所共108人,所均4.5人».
       (quantity.unit === '个' && noun.length === 1 && tail.slice(1, 5).includes(noun)) ||
       // «18个镇街均完成承接,…,平均每个镇街承接8项».

@@ -57,7 +57,7 @@ function outflowClaim(sentence: readonly Figure[], folded: string): Claim | unde
   if (!isRow) return undefined;
   if (!isAbove(boundsOf(outflow.quantity), totalOf([opening, inflow]))) return undefined;
   const after = /^[^。]*/.exec(folded.slice(outflow.quantity.end, outflow.quantity.end + reach))?.[0] ?? '';
-  if (countsCarriedOver(after)) return undefined;
+  if (countsCarriedOver(after) || /含|另有|转入|恢复/.test(after)) return undefined;
   const [a, b, c] = [opening, inflow, outflow].map(({ quantity }) => formatValue(quantity));
   return {
     relation: 'funnel',

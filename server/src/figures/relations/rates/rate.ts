@@ -113,6 +113,8 @@ const unsettled = /未[审办]?结|尚未|正在|在审|在办|审理中/;
 
 /** «发出36份,按期回复34份,回复率100%»: the two others were answered later. */
 function isPartInTime(cue: RateCue, { part, whole }: TiedOperands, { quantity }: Figure): boolean {
+  // «即办率» is of what was done 当场 by its name.
+  if (cue.kind === 'named' && cue.known?.rate.part.some(isInTime)) return false;
   if (cue.kind !== 'named' || isInTime(cue.name) || !part.figures.some(({ lead }) => isInTime(lead)))
     return false;
   return nearValue(quantity) * nearValue(whole.quantity) > 100 * part.near;

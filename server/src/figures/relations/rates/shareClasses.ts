@@ -77,7 +77,8 @@ export function contraryPairs(shares: readonly Figure[]): readonly (Claim | unde
       const [whose, ofWhom] = [qualifier(first, one), qualifier(second, other)];
       // «胜诉率92%,败诉率8%», or the other way round: the first of the two says whose it is.
       const apart = second.clause - first.clause;
-      if (apart === 1 && (ofWhom === '' || whose.endsWith(ofWhom)))
+      const isNext = apart === 1 || (apart === 0 && second.lead.startsWith('、'));
+      if (isNext && (ofWhom === '' || whose.endsWith(ofWhom)))
         return sumClaim('complement', [first, second], true);
       const isReversed = apart === -1 && (whose === '' || ofWhom.endsWith(whose));
       return isReversed ? sumClaim('complement', [second, first], true) : undefined;

@@ -8,7 +8,10 @@ import { isSumOfShares, sumClaim } from './shareSum.ts';
 
 /** «从年龄结构看,», «按案由分:», «两类干部分别»: what divides one whole; classes named without it may overlap. */
 const division =
-  /(?:从|按)[^,。;]{1,12}?(?:来看|看|划分|分)[,:]|分[为成]?[两二三四五六]类[,:]|[两二三四五六]类[^,。;]{0,8}(?=分别占)/g;
+  /(?:从|按)[^,。;]{1,12}?(?:来看|看|划分|分)[,:]|(?:结构|构成|分布)(?:情况)?(?:为|是|如下)?:|分[为成]?[两二三四五六]类[,:]|[两二三四五六]类[^,。;]{0,8}(?=分别占)/g;
+
+/** «学历结构为:» may go on with classes of another division. */
+const structure = /^(?:结构|构成|分布)/;
 
 /** «占四成、占四分之一、占12%»: a share that is only about so much leaves the sum open. */
 const vagueShare = /占比?[为达]?[约近超]?(?:[一二三四五六七八九两]成|半|过半|一半|大半)/;
@@ -27,7 +30,10 @@ export function shareClaims(sentence: readonly Figure[], words: string, start: n
   const lists = [...words.matchAll(division)].map(({ index }) =>
     listAfter(shares, counts, words, index, start),
   );
-  const whole = lists.length > 0 ? undefined : (closedList(shares, words, start) ?? classesOfOneKind(shares));
+  const whole =
+    lists.length > 0
+      ? undefined
+      : (closedList(shares, words, start) ?? bracketedList(shares, words, start) ?? classesOfOneKind(shares));
   const graded = lists.length > 0 || whole !== undefined ? none : gradedLists(shares, words, start);
   const listed = lists.length > 0 || whole !== undefined ? undefined : ofListAlone(sentence, shares);
   return [...lists, whole, listed, ...graded, ...contraryPairs(shares)].filter(
@@ -76,6 +82,7 @@ function listAfter(
       !isSumOfShares(before),
   );
   const counted = counts.filter(({ quantity }) => quantity.start > start + index);
+  if (structure.test(words.slice(index, index + 6)) && !isNearHundred(list)) return undefined;
   if (list.length < 2 || givesAnother(list, shares) || areOfSeveral(counted, list)) return undefined;
   // «其他130件», which stands after the last share, has none.
   const told = words.slice(index, (list.at(-1)?.quantity.end ?? end) - start);
@@ -121,6 +128,25 @@ function closedList(shares: readonly Figure[], words: string, start: number): Cl
     ? undefined
     : sumClaim('percent-sum', list, vagueShare.test(words));
 }
+
+/** «婚姻家庭(32.4%)、劳动争议(28.6%)、其他(39.0%)»: nothing but names with a share each, and the rest. */
+function bracketedList(shares: readonly Figure[], words: string, start: number): Claim | undefined {
+  const names = shares
+    .slice(1)
+    .map(({ bracket }, index) => words.slice((shares[index]?.quantity.end ?? 0) - start, bracket - start));
+  const isRow = shares.every(({ lead, bracket }) => lead === '' && bracket !== -1);
+  const isList = isRow && names.every((name) => /^\)[、,][^,、;。()\d]{1,12}$/.test(name));
+  const before = words.slice(0, (shares[0]?.bracket ?? start) - start);
+  if (/[增降升率]|同比|满意/.test(before) || !isNearHundred(shares)) return undefined;
+  return isList && isRest.test(names.at(-1) ?? '') ? sumClaim('percent-sum', shares, false) : undefined;
+}
+
+/** What comes to much more is of several wholes. */
+function isNearHundred(shares: readonly Figure[]): boolean {
+  return shares.reduce((sum, { quantity }) => sum + nearValue(quantity), 0) <= mostBySlip;
+}
+
+const mostBySlip = 115;
 
 const isRest = /其[他余]/;
 

@@ -60,7 +60,7 @@ export function toList(
   isAsserted = true,
 ): PartList {
   const leads = parts.map(wordsOf);
-  const known = knownDivision(leads);
+  const known = areHalvesOfOne(parts) ? undefined : knownDivision(leads);
   const last = leads.at(-1) ?? '';
   // «…,其他处理16件,结转下年度10件»: what is left over closes a list too.
   const endsWithRest = parts.length > 1 && (isRest(last) || (namesClosing(last) && parts.length > 2));
@@ -79,6 +79,11 @@ export function toList(
       areSiblings(parts) ||
       compareSum(parts, whole) === 'equal');
   return { whole, parts, isClosed, isDivision, isAsserted, tie, scope };
+}
+
+/** «全年会议40次,其中专题会上半年12次,下半年14次»: the halves are of some of the whole. */
+function areHalvesOfOne([first]: readonly Figure[]): boolean {
+  return first !== undefined && /.上半年$/.test(ownWords(first));
 }
 
 /** The partition that the names fill, unless they go on with other things: «复议撤销3件、诉讼败诉2件» are not all cases. */

@@ -194,7 +194,7 @@ function sharesNoun(whole: Figure, parts: readonly Figure[]): boolean {
 
 /** Whether the words left of a part beside its class name occur with the whole too: «区人大代表建议» adds 区. */
 function addsNothing(rest: string, { before, tail }: Figure): boolean {
-  const known = `${before}${tail}的共为了有件类案宗起个项已拟失效后经因病公事故请假性仅`;
+  const known = `${before}${tail}的共为了有件类案宗起个项已拟失效后经因病公事故请假性仅未`;
   return [...rest.replace(aside, '')].every((character) => known.includes(character));
 }
 

@@ -60,7 +60,7 @@ function tieByWords(cue: RateCue, context: RateContext, folded: string): TiedOpe
       );
     case 'none':
       // «办结率分别为97.5%和98%»: the name stands before the first of them.
-      return context.rate.before.includes('率') ? tieInOrder(context) : undefined;
+      return context.rate.before.includes('率') ? tieInOrder(context) : tieToCountAfter(context, folded);
     default:
       return undefined;
   }
