@@ -114,11 +114,9 @@ function turnedAt(folded: string, at: number, phrase: string, offset: number): T
     : undefined;
 }
 
-/** Each three characters that follow each other in a phrase or formula. */
-const inner: ReadonlySet<string> = new Set(
-  [...data.phrases, ...data.formulae].flatMap((words) =>
-    [...words].slice(2).map((_, at) => words.slice(at, at + 3)),
-  ),
+/** Each four characters that follow each other in a formula; fewer stand side by side by chance («中心组组织学习»). */
+const inFormula: ReadonlySet<string> = new Set(
+  data.formulae.flatMap((words) => [...words].slice(3).map((_, at) => words.slice(at, at + pairLength))),
 );
 
 /** «依法行政能能力»: the two that are alike at a place stand for one inside a phrase. */
@@ -127,8 +125,8 @@ function writtenTwice(folded: string, at: number): TypingSlip | undefined {
     const start = at - before;
     if (start < 0) continue;
     const right = folded.slice(start, at + 1) + folded.slice(at + 2, start + pairLength + 1);
-    if (phrases.has(right)) return { start, end: start + pairLength + 1, right, place: at };
+    if (phrases.has(right) || inFormula.has(right))
+      return { start, end: start + pairLength + 1, right, place: at };
   }
-  const right = folded.slice(Math.max(0, at - 1), at + 1) + folded.charAt(at + 2);
-  return inner.has(right) ? { start: at - 1, end: at + 3, right, place: at } : undefined;
+  return undefined;
 }
