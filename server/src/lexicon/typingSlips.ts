@@ -114,9 +114,11 @@ function turnedAt(folded: string, at: number, phrase: string, offset: number): T
     : undefined;
 }
 
-/** Each four characters that follow each other in a formula; fewer stand side by side by chance («中心组组织学习»). */
+/** Each four characters that follow each other in a formula or a longer phrase; fewer stand side by side by chance («中心组组织学习»). */
 const inFormula: ReadonlySet<string> = new Set(
-  data.formulae.flatMap((words) => [...words].slice(3).map((_, at) => words.slice(at, at + pairLength))),
+  [...data.formulae, ...data.phrases].flatMap((words) =>
+    [...words].slice(3).map((_, at) => words.slice(at, at + pairLength)),
+  ),
 );
 
 /** «依法行政能能力»: the two that are alike at a place stand for one inside a phrase. */
