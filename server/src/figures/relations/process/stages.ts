@@ -20,6 +20,9 @@ export function ownLead({ lead }: Figure): string {
   return lead.replace(/^(?:按时|按期|当期|及时|依法|实际(?![参到])|现|其中|一审)+/, '');
 }
 
+/** So many counts before may be of its own sentence. */
+const lookBack = 12;
+
 /** «应诉168件。热线受理7227件,转办2114件»: whether its own sentence counts before it what the later one is of. */
 export function isOfOwnSentence(
   later: Figure,
@@ -29,7 +32,7 @@ export function isOfOwnSentence(
 ): boolean {
   if (earlier.sentence === later.sentence) return false;
   return figures
-    .slice(figures.indexOf(earlier) + 1, index)
+    .slice(Math.max(0, index - lookBack), index)
     .some(
       (figure) =>
         figure.sentence === later.sentence &&
