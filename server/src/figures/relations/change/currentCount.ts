@@ -3,12 +3,17 @@ import { type Change, isNotCount } from '../../../lexicon/figures/changeWords.ts
 import { namesPrevious } from '../../../lexicon/figures/figureWords.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import { nounOf, sharesPair } from '../../words.ts';
-import { isOnLevelOf } from './pairs.ts';
+import { isCompared, isOnLevelOf } from './pairs.ts';
 
 /** The count that a change without a pair is told of: the nearest one, if the words do not name another thing. */
 export function currentCount(figure: Figure, change: Change, left: readonly Figure[]): Figure | undefined {
   const current = left.findLast(
-    (other) => isCount(other) && !namesPrevious(other.lead) && isOnLevelOf(other, figure) && !isPlan(other),
+    (other) =>
+      isCount(other) &&
+      !namesPrevious(other.lead) &&
+      !isCompared(other) &&
+      isOnLevelOf(other, figure) &&
+      !isPlan(other),
   );
   if (current === undefined || current.segment !== figure.segment || figure.clause - current.clause > 2)
     return undefined;

@@ -65,12 +65,21 @@ export function isToldAsEarlier(figures: readonly Figure[], index: number): bool
 /** «由2022年的91.3%、2023年的93.6%提高到…»: the first of several years. */
 const ofYearFrom = /[由从]\d{4}年度?的?$/;
 
+/** «4.6个工作日,较法定时限20个工作日压缩77%»: what something is compared with has not changed. */
+export function isCompared({ lead }: Figure): boolean {
+  return /^[,、]?(?:较|比|相比|对比)/.test(lead);
+}
+
 /** «638件(2023年为512件)», «较上年的152万元», «上年为57件»: the earlier figure says that it is one. */
 function comparedWith(figures: readonly Figure[], index: number): Pair | undefined {
   const previous = figures[index];
   if (previous === undefined || !isEarlier(previous)) return undefined;
   const isOther = (figure: Figure): boolean =>
-    isSameKind(figure, previous) && !isEarlier(figure) && !isAmount(figure) && isOnLevelOf(figure, previous);
+    isSameKind(figure, previous) &&
+    !isEarlier(figure) &&
+    !isCompared(figure) &&
+    !isAmount(figure) &&
+    isOnLevelOf(figure, previous);
   const current = figures.slice(0, index).findLast(isOther) ?? figures.slice(index + 1).find(isOther);
   return current === undefined ? undefined : { previous, current };
 }

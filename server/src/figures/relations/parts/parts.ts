@@ -57,7 +57,8 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
     (claim) =>
       !isExplainedByBracket(claim, figures) &&
       !isExplainedByRest(claim, folded, figures) &&
-      !haveOwnWhole(claim, figures),
+      !haveOwnWhole(claim, figures) &&
+      !areSomeByShares(claim, figures),
   );
   const tables = crossTabClaims(told, figures, folded);
   return tables.length === 0 ? told : [...told, ...tables];
@@ -113,6 +114,23 @@ function haveOwnWhole({ relation, verdict, operands }: Claim, figures: readonly 
   return pairs.every(
     ({ count, share }) =>
       share.quantity.lastPlace < 0 && agrees({ part: termOf(count), whole: sum }, share.quantity),
+  );
+}
+
+/** «476件,撤销18件、责令履行5件;经调解终止143件,占30.0%»: by its share a part is of that whole, of which the others need not be told. */
+function areSomeByShares({ relation, verdict, operands, tie }: Claim, figures: readonly Figure[]): boolean {
+  if (relation !== 'sum-of-parts' || verdict !== 'fails' || tie === 'stated') return false;
+  const [total, ...parts] = operands.map(({ quantity }) => figures.find((one) => one.quantity === quantity));
+  const last = parts.at(-1);
+  if (total === undefined || last === undefined || isRest(ownWords(last))) return false;
+  const told = parts.filter((part) => part !== undefined);
+  if (told.reduce((sum, { quantity }) => sum + nearValue(quantity), 0) >= nearValue(total.quantity))
+    return false;
+  return sharePairs(figures).some(
+    ({ count, share }) =>
+      told.includes(count) &&
+      share.quantity.lastPlace < 0 &&
+      agrees({ part: termOf(count), whole: termOf(total) }, share.quantity),
   );
 }
 

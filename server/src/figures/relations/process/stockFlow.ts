@@ -98,7 +98,15 @@ export function stockFlowClaim(sentence: readonly Figure[], folded: string): Cla
   if (![inflow, outflow, closing].every((figure) => isComparable(figure, opening))) return undefined;
   const named = [opening, inflow, outflow, closing];
   const others = sentence.filter((figure) => isComparable(figure, opening) && !named.includes(figure));
-  const holds = balances([opening, inflow], [outflow, closing], others.slice(0, mostOthers));
+  // «新收534件,受理471件,加上结转29件,审结476件,结转下年24件»: of what came in, only what was taken on.
+  const inflows = [inflow, ...others.slice(0, mostOthers)];
+  const holds = inflows.some((one) =>
+    balances(
+      [opening, one],
+      [outflow, closing],
+      others.slice(0, mostOthers).filter((other) => other !== one),
+    ),
+  );
   const terms = [opening, inflow, outflow, closing].map(({ quantity }) => formatValue(quantity));
   return {
     relation: 'stock-flow',

@@ -20,12 +20,16 @@ export function tieByStem(name: string, context: RateContext): TiedOperands | un
       : (dueAfter(part, context) ?? wholeBefore(part, context));
   if (part === undefined || stem === undefined || whole === undefined) return undefined;
   const isDue = whole.lead.startsWith('应');
-  if ((!isDue && affirms(whole.lead, stem)) || isContrary(stem, whole)) return undefined;
+  // «提交修复申请734家,修复689家»: asked for, and not yet done.
+  const isDone = affirms(whole.lead, stem) && !askedFor.test(whole.lead);
+  if ((!isDue && isDone) || isContrary(stem, whole)) return undefined;
   const isLess = nearValue(whole.quantity) < nearValue(part.quantity);
   // What names things of its own may be of others than a smaller count beside it.
   if (isLess && !isDue && !isBesideIt(part, whole, stem)) return undefined;
   return isFarOff(part, whole, context.rate) ? undefined : { part: termOf(part), whole, tie: 'inferred' };
 }
+
+const askedFor = /申请|提交|收到|受理|接收|需要?|拟/;
 
 /** «受理657件,调解649件,成功638件,调解率98.8%»: the count with the verb of the name, over one before it that gives the rate; not the `tied` one. */
 export function readingByStem(name: string, tied: Term, { rate, same }: RateContext): Reading | undefined {
