@@ -1,6 +1,7 @@
 /** How typing spoils words that stand together, but for a wrong character: one is left out, two change places, one comes twice. */
 import data from '../../../seeds/lexicon/misspellings.json' with { type: 'json' };
 import type { TextRange } from '../text/range.ts';
+import { addTo, createCharacterSet, holds } from './matching/characterSet.ts';
 import { pairCode } from './matching/patternMatcher.ts';
 
 /** Words as they stand in a text, and as they were meant. */
@@ -24,15 +25,18 @@ const pairLength = 4;
 
 /** What a pair of characters may tell: phrases in which it stands turned, and how far from their beginning; longer ones that begin with it. */
 interface Group {
-  readonly turned: { readonly phrase: string; readonly offset: number }[];
+  /** Each with the character that stands beside the pair, which most places have not. */
+  readonly turned: { readonly phrase: string; readonly offset: number; readonly beside: number }[];
   readonly long: { readonly phrase: string; readonly third: number; readonly fourth: number }[];
 }
 
 export function createSlipFinder(): SlipFinder {
-  // The numbers of the groups of a pair, so that most places are passed over by one look; 0 where there is none.
+  // Most places are passed over by one look into a set that stays in the processor's cache; the others have a group.
+  const pairs = createCharacterSet();
   const numbers = new Uint16Array(0x10000);
   const groups: Group[] = [{ turned: [], long: [] }];
   const groupOf = (pair: number): Group => {
+    addTo(pairs, pair);
     if (numbers[pair] === 0) numbers[pair] = groups.push({ turned: [], long: [] }) - 1;
     return groups[numbers[pair] as number] as Group;
   };
@@ -49,21 +53,26 @@ export function createSlipFinder(): SlipFinder {
         if (word === undefined) continue;
         // «行执政法»: with its inner two turned, a phrase is known by its first and its third.
         const known = offset === 1 ? phrase.charAt(0) + phrase.charAt(2) : word;
-        groupOf(codeAt(known, 0)).turned.push({ phrase, offset });
+        groupOf(codeAt(known, 0)).turned.push({
+          phrase,
+          offset,
+          beside: phrase.charCodeAt(offset === 0 ? 2 : 1),
+        });
       }
   }
   return (folded, codes, at, pair) => {
     if (codes[at] === codes[at + 1]) return writtenTwice(folded, at);
-    const number = numbers[pair] as number;
-    if (number === 0) return undefined;
-    const { turned, long } = groups[number] as Group;
+    if (!holds(pairs, pair)) return undefined;
+    const { turned, long } = groups[numbers[pair] as number] as Group;
     const next = codes[at + 2];
     for (const { phrase, third, fourth } of long) {
       if (next !== third && next !== fourth) continue;
       const slip = lostInLong(folded, at, phrase);
       if (slip !== undefined) return slip;
     }
-    for (const { phrase, offset } of turned) {
+    const before = codes[at - 1];
+    for (const { phrase, offset, beside } of turned) {
+      if (beside !== (offset === 2 ? before : next)) continue;
       const slip = turnedAt(folded, at, phrase, offset);
       if (slip !== undefined) return slip;
     }

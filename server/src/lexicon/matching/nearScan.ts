@@ -1,5 +1,6 @@
 /** Finds phrases with one character of theirs taken for another, in one pass. */
 import { codesOf } from '../../text/codes.ts';
+import { addTo, createCharacterSet, holds } from './characterSet.ts';
 import { pairCode } from './patternMatcher.ts';
 
 /**
@@ -22,7 +23,8 @@ interface Group {
  * should be, and so is one of the two next to these; only where three are so is a phrase compared.
  */
 export function createNearScan(phrases: readonly string[]): NearScan {
-  // The numbers of the groups of a pair, so that most places are passed over by one look; 0 where there is none.
+  // Most places are passed over by one look into a set that stays in the processor's cache; the others have a group.
+  const pairs = createCharacterSet();
   const numbers = new Uint16Array(0x10000);
   const beginning: (Group | undefined)[] = [undefined];
   const ending: (Group | undefined)[] = [undefined];
@@ -47,6 +49,7 @@ export function createNearScan(phrases: readonly string[]): NearScan {
     far: number,
   ): number {
     if (numbers[pair] === 0) {
+      addTo(pairs, pair);
       numbers[pair] = beginning.length;
       beginning.push(undefined);
       ending.push(undefined);
@@ -66,8 +69,9 @@ export function createNearScan(phrases: readonly string[]): NearScan {
     // Where the last phrase ends that stands as it should; its own last characters begin no other comparison with it.
     let rightEnd = 0;
     for (let at = 0; at + 1 < length; at++) {
-      const number = numbers[pairCode(codes[at] as number, codes[at + 1] as number)] as number;
-      if (number === 0) continue;
+      const pair = pairCode(codes[at] as number, codes[at + 1] as number);
+      if (!holds(pairs, pair)) continue;
+      const number = numbers[pair] as number;
       const [third, fourth] = [codes[at + 2] as number, codes[at + 3] as number];
       const first = mayBe(beginningBits, number, third, fourth) ? beginning[number] : undefined;
       if (first !== undefined && at + 4 > rightEnd)
