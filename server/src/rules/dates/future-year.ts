@@ -44,7 +44,9 @@ function* datesAfterSigning(
 ): Iterable<Finding> {
   const signed = yearAnchors.find(({ role, implied }) => role === 'sign-off' && implied === year);
   if (signed?.date.month === undefined) return;
-  const planStart = requiredContents.find(({ id }) => id === 'plan')?.place?.start ?? 0;
+  const plan = requiredContents.find(({ id }) => id === 'plan');
+  // Where no plan is told, all of the report is of what was done.
+  const planStart = plan?.place?.start ?? (plan?.state === 'missing' ? Number.POSITIVE_INFINITY : 0);
   const last = signed.written * 12 + signed.date.month;
   for (const { kind, start, analysis } of blocks) {
     if (start >= planStart || (kind !== 'paragraph' && kind !== 'heading')) continue;
