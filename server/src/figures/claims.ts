@@ -28,6 +28,7 @@ import { rankClaims } from './relations/plain/ranks.ts';
 import { spanClaim } from './relations/plain/span.ts';
 import { timeAverageClaim } from './relations/plain/timeAverage.ts';
 import { trendClaims } from './relations/plain/trend.ts';
+import { unitPriceClaims } from './relations/plain/unitPrice.ts';
 import { allAndRateClaims } from './relations/process/allAndRate.ts';
 import { cumulativeClaims } from './relations/process/cumulative.ts';
 import { funnelClaims } from './relations/process/funnel.ts';
@@ -121,6 +122,7 @@ const blockRelations = [
   stockPartClaims,
   timesClaims,
   eachTimeClaims,
+  unitPriceClaims,
 ] as const;
 
 /** What only the figures of one sentence say of each other. */
