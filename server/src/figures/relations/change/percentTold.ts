@@ -15,7 +15,7 @@ import { acceptsGrowth, growthBounds, growthOfAmount, growthOfPairs } from './gr
 import { figureChanged, figuresAfter, laterPairs } from './laterPairs.ts';
 import { isAbove } from './multiple.ts';
 import { isAmount, isEarlier, isShare, type Pair } from './pairs.ts';
-import { singleRateInPercent } from './points.ts';
+import { ofBase, singleRateInPercent } from './points.ts';
 import { pairBefore } from './yearBefore.ts';
 
 /** The claim of a change told in percent, by what it is told of: a pair, a count with its change, a rate, or a count alone. */
@@ -79,11 +79,23 @@ export function growthClaim(
       ? undefined
       : growthOfPairs(figure, change, pairBefore(figure, change.subject, background), 'inferred');
   const isAnnual = change.isAnnual || (tellsOrder(figure.before) && figure.before.includes('同比'));
-  if (!isAnnual) return growthOverSentences(figure, change, current, background);
+  if (!isAnnual)
+    return hasOwnBase(figure, change, left.slice(left.indexOf(current) + 1))
+      ? undefined
+      : growthOverSentences(figure, change, current, background);
   const later = laterPairs(figure, current, figuresAfter(figure, sentence, background.later));
   if (later.length > 0) return growthOfPairs(figure, change, later, 'stated');
   if (!change.isAnnual || isOneOfJoined(figure, sentence)) return undefined;
   return growthOverSentences(figure, change, current, background) ?? feasibleGrowth(figure, change, current);
+}
+
+/** «较2019年下降35%», «培训人次增长35%», «翻一番,增长100%»: of another year, of another thing, or of what was just told. */
+function hasOwnBase({ before }: Figure, { subject }: Change, between: readonly Figure[]): boolean {
+  return (
+    subject.length > 1 ||
+    ofBase.test(before) ||
+    between.some(({ quantity }) => '倍番'.includes(quantity.unit || ' '))
+  );
 }
 
 /** «由12.5%降至10.0%,降幅20%»: right as a relative change; where only the difference fits, points are meant. */

@@ -43,12 +43,17 @@ function pairsOfYearBefore(
   left: readonly Figure[],
   background: Background,
 ): readonly Pair[] {
+  // «较年初提高1.2个百分点», «两年累计提高3.2个百分点».
+  if (!change.isAnnual && ofBase.test(figure.before)) return [];
   const current = figureChanged(figure, left, isShare);
   if (current !== undefined) return pairsOverSentences(current, background);
   return left.length > 0
     ? []
     : pairBefore(figure, change.subject, background).filter((pair) => isShare(pair.current));
 }
+
+/** Words that a change is told from somewhere else than the year before, where none say that it is. */
+export const ofBase = /[较比与自从]|累计|年来|以来/;
 
 /** «调解率35.8%,调解结案86件,较上年提高3.2个百分点»: the rate of the clause before the count has changed. */
 function hasRateBeside(count: Figure, left: readonly Figure[]): boolean {

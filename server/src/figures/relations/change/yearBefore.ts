@@ -73,7 +73,8 @@ function isSameKind(a: Figure, b: Figure): boolean {
 /** Of some of the year, or of some of them. */
 function isOfSome(words: string): boolean {
   return (
-    isPartOfYear(words) || /其中|另[有外]|前[一二三四五六七八九十]+个?[月季]|\d月|截[至止]|新增/.test(words)
+    isPartOfYear(words) ||
+    /其中|另[有外]|以来|同期|前[一二三四五六七八九十]+个?[月季]|\d月|截[至止]|新增/.test(words)
   );
 }
 
@@ -115,8 +116,9 @@ function isSameThing(previous: Figure, current: Figure, isAlone: boolean): boole
   // «一审败诉率» of one year and «败诉率» of the next; but not «败诉率» and «一审败诉率», which may be told of some only.
   if (now.length < 2 || !before.includes(now)) return false;
   if (current.quantity.dimension === 'share') return isAlone && now.length > 2 && before.endsWith(now);
-  // «2024年办理1083件»: the verb alone.
-  if (isAlone && (now.length < shortest || before.startsWith(now))) return true;
+  // «2024年办理1083件»: the verb alone; «办理案件1083件» may be more than «办理民事案件912件».
+  const namesThings = /案件$/.test(current.lead);
+  if (isAlone && !namesThings && (now.length < shortest || before.startsWith(now))) return true;
   return before.endsWith(now) && now.length >= shortest;
 }
 

@@ -1,21 +1,17 @@
 /** R10 SUM_PARTS and R11 PART_LE_WHOLE: what the lists of a block assert of their wholes. */
 import { isRest, mayOverlap } from '../../../lexicon/figures/figureWords.ts';
 import { areExclusive, matchPartition, mayNest } from '../../../lexicon/figures/partitions.ts';
-import { countsCarriedOver, isLeftOver } from '../../../lexicon/figures/processWords.ts';
 import { isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
-import { type Figure, isComparable } from '../../figure.ts';
-import { agrees, nearValue, termOf } from '../rates/readings.ts';
-import { sharePairs } from '../rates/shareLists.ts';
-import { hasBareNumber } from '../rates/tied/siblings.ts';
+import type { Figure } from '../../figure.ts';
 import { sumsAcrossSentences } from './acrossSentences.ts';
 import { crossTabClaims } from './crossTabs.ts';
 import { divisionClaims } from './divisions.ts';
 import { dueClaims } from './due.ts';
+import { isExcused } from './excused.ts';
 import { tieOfExcess } from './lists/apart.ts';
 import { isExplainedByBracket } from './lists/bracketed.ts';
-import { goesOnUncounted, goesOnWithContrary, saysOverlap } from './lists/leftOut.ts';
 import { ownWords, type PartList, wordsOf } from './lists/partList.ts';
 import { findPartLists } from './lists/partLists.ts';
 import { partClaim } from './partClaim.ts';
@@ -54,84 +50,10 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
   ];
   const all = sums.length === 0 ? claims : withoutRepeated([...claims, ...sums]);
   const told = all.filter(
-    (claim) =>
-      !isExplainedByBracket(claim, figures) &&
-      !isExplainedByRest(claim, folded, figures) &&
-      !haveOwnWhole(claim, figures) &&
-      !areSomeByShares(claim, figures),
+    (claim) => !isExplainedByBracket(claim, figures) && !isExcused(claim, all, figures, folded),
   );
   const tables = crossTabClaims(told, figures, folded);
   return tables.length === 0 ? told : [...told, ...tables];
-}
-
-/** «清理320件,保留210件、修改45件、废止62件,其余为内部文件»: what is missing is the rest, which is not counted; and what is too much is in two classes. */
-function isExplainedByRest(
-  { relation, verdict, operands }: Claim,
-  folded: string,
-  figures: readonly Figure[],
-): boolean {
-  if (relation !== 'sum-of-parts' || verdict !== 'fails') return false;
-  const [total = 0, ...parts] = operands.map(({ quantity }) => nearValue(quantity));
-  if (hasUnread(operands, folded, figures) || isWithCarriedOver(operands, figures)) return true;
-  // «合计占79.7%,其余为…»: a sum of shares is not of all.
-  if (operands[0]?.quantity.dimension === 'share') return false;
-  const last = Math.max(...operands.map(({ quantity }) => quantity.end));
-  return parts.reduce((sum, part) => sum + part, 0) < total
-    ? goesOnUncounted(last, folded) || goesOnWithContrary(last, folded)
-    : saysOverlap(last, folded);
-}
-
-/** «上年结转4件,本年交办126件,办结128件,未办结2件»: the parts are of what came in and what was left together. */
-function isWithCarriedOver([total, ...parts]: Claim['operands'], figures: readonly Figure[]): boolean {
-  const whole = figures.find(({ quantity }) => quantity === total?.quantity);
-  if (whole === undefined) return false;
-  const sum = parts.reduce((all, { quantity }) => all + nearValue(quantity), 0);
-  return figures.some(
-    (figure) =>
-      figure.sentence === whole.sentence &&
-      isComparable(figure, whole) &&
-      (isLeftOver(figure.lead) || countsCarriedOver(figure.lead)) &&
-      nearValue(figure.quantity) + nearValue(whole.quantity) === sum,
-  );
-}
-
-/** «12.6万台,其中加油机4268枪、电子秤8.2万台、其他3.97万台»: a number in the list whose unit is not known may be one of its parts. */
-function hasUnread(operands: Claim['operands'], folded: string, figures: readonly Figure[]): boolean {
-  const from = Math.min(...operands.map(({ quantity }) => quantity.end));
-  const to = Math.max(...operands.map(({ quantity }) => quantity.start));
-  return hasBareNumber(folded, from, to, figures);
-}
-
-/** «62件、71件、80件。书面审理26件,占65.0%;听证审理14件,占35.0%»: of what they come to, and not of the last of a list. */
-function haveOwnWhole({ relation, verdict, operands }: Claim, figures: readonly Figure[]): boolean {
-  if (relation !== 'sum-of-parts' || verdict !== 'fails') return false;
-  const whole = figures.find(({ quantity }) => quantity === operands[0]?.quantity);
-  if (whole?.lead.startsWith('、') !== true) return false;
-  const own = new Set(operands.slice(1).map(({ quantity }) => quantity));
-  const pairs = sharePairs(figures).filter(({ count }) => own.has(count.quantity));
-  if (pairs.length < own.size) return false;
-  const sum = termOf(...pairs.map(({ count }) => count));
-  return pairs.every(
-    ({ count, share }) =>
-      share.quantity.lastPlace < 0 && agrees({ part: termOf(count), whole: sum }, share.quantity),
-  );
-}
-
-/** «476件,撤销18件、责令履行5件;经调解终止143件,占30.0%»: by its share a part is of that whole, of which the others need not be told. */
-function areSomeByShares({ relation, verdict, operands, tie }: Claim, figures: readonly Figure[]): boolean {
-  if (relation !== 'sum-of-parts' || verdict !== 'fails' || tie === 'stated') return false;
-  const [total, ...parts] = operands.map(({ quantity }) => figures.find((one) => one.quantity === quantity));
-  const last = parts.at(-1);
-  if (total === undefined || last === undefined || isRest(ownWords(last))) return false;
-  const told = parts.filter((part) => part !== undefined);
-  if (told.reduce((sum, { quantity }) => sum + nearValue(quantity), 0) >= nearValue(total.quantity))
-    return false;
-  return sharePairs(figures).some(
-    ({ count, share }) =>
-      told.includes(count) &&
-      share.quantity.lastPlace < 0 &&
-      agrees({ part: termOf(count), whole: termOf(total) }, share.quantity),
-  );
 }
 
 /** Two ways of reading may find the same sum. */

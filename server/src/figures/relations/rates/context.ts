@@ -29,12 +29,20 @@ const mostCounts = 24;
 export function contextOf(figures: readonly Figure[], index: number): RateContext | undefined {
   const rate = figures[index];
   if (rate === undefined) return undefined;
+  const around = figures.slice(Math.max(0, index - mostAround), index + mostAround);
+  // «调解成功率94.6%(受理1120件,成功1060件),行政调解成功率96%»: what a bracket tells is of the rate before it.
+  const ofOthers = new Set(
+    around.flatMap((other) =>
+      other !== rate && other.quantity.dimension === 'share' ? [other.quantity.end] : [],
+    ),
+  );
   const same: Figure[] = [];
   const earlier: Figure[] = [];
   for (let at = index - 1; at >= 0 && same.length + earlier.length < mostCounts; at--) {
     const figure = figures[at];
     if (figure === undefined || figure.sentence < rate.sentence - sentencesBack) break;
-    if (!isCurrentCount(figure)) continue;
+    if (!isCurrentCount(figure) || (figure.bracket !== rate.bracket && ofOthers.has(figure.bracket)))
+      continue;
     (figure.sentence === rate.sentence ? same : earlier).push(figure);
   }
   const after: Figure[] = [];
@@ -44,7 +52,6 @@ export function contextOf(figures: readonly Figure[], index: number): RateContex
     if (isCurrentCount(figure)) after.push(figure);
   }
   const shares = sharesOfClause(figures, index);
-  const around = figures.slice(Math.max(0, index - mostAround), index + mostAround);
   return { rate, same, earlier, after, figures: around, shares };
 }
 

@@ -1,0 +1,105 @@
+/** What makes a sum that does not hold right all the same: parts that are not told, or are not of that whole. */
+import { isRest } from '../../../lexicon/figures/figureWords.ts';
+import { countsCarriedOver, isLeftOver } from '../../../lexicon/figures/processWords.ts';
+import type { Claim } from '../../claim.ts';
+import { type Figure, isComparable } from '../../figure.ts';
+import { agrees, nearValue, termOf } from '../rates/readings.ts';
+import { sharePairs } from '../rates/shareLists.ts';
+import { hasBareNumber } from '../rates/tied/siblings.ts';
+import { goesOnUncounted, goesOnWithContrary, saysOverlap } from './lists/leftOut.ts';
+import { ownWords } from './lists/partList.ts';
+
+/** Whether a sum among all claims of a block does not hold and the words or other figures say why. */
+export function isExcused(
+  claim: Claim,
+  all: readonly Claim[],
+  figures: readonly Figure[],
+  folded: string,
+): boolean {
+  if (claim.relation !== 'sum-of-parts' || claim.verdict !== 'fails') return false;
+  return (
+    isExplainedByRest(claim, folded, figures) ||
+    haveOwnWhole(claim, figures) ||
+    areSomeByShares(claim, figures) ||
+    isPartOfHolding(claim, all)
+  );
+}
+
+/** «清理320件,保留210件、修改45件、废止62件,其余为内部文件»: what is missing is the rest, which is not counted; and what is too much is in two classes. */
+function isExplainedByRest({ operands }: Claim, folded: string, figures: readonly Figure[]): boolean {
+  const [total = 0, ...parts] = operands.map(({ quantity }) => nearValue(quantity));
+  if (hasUnread(operands, folded, figures) || isWithCarriedOver(operands, figures)) return true;
+  // «合计占79.7%,其余为…»: a sum of shares is not of all.
+  if (operands[0]?.quantity.dimension === 'share') return false;
+  const last = Math.max(...operands.map(({ quantity }) => quantity.end));
+  const gap = total - parts.reduce((sum, part) => sum + part, 0);
+  if (gap <= 0) return saysOverlap(last, folded);
+  // «…,限期整改14个。另有2个需长期坚持»: what is wanting is counted right behind the list.
+  const next = figures.find(({ quantity }) => quantity.start >= last);
+  const isCounted = next !== undefined && next.quantity.unit === operands[0]?.quantity.unit;
+  if (isCounted && nearValue(next.quantity) === gap) return true;
+  return goesOnUncounted(last, folded) || goesOnWithContrary(last, folded);
+}
+
+/** «上年结转4件,本年交办126件,办结128件,未办结2件»: the parts are of what came in and what was left together. */
+function isWithCarriedOver([total, ...parts]: Claim['operands'], figures: readonly Figure[]): boolean {
+  const whole = figures.find(({ quantity }) => quantity === total?.quantity);
+  if (whole === undefined) return false;
+  const sum = parts.reduce((all, { quantity }) => all + nearValue(quantity), 0);
+  return figures.some(
+    (figure) =>
+      figure.sentence === whole.sentence &&
+      isComparable(figure, whole) &&
+      (isLeftOver(figure.lead) || countsCarriedOver(figure.lead)) &&
+      nearValue(figure.quantity) + nearValue(whole.quantity) === sum,
+  );
+}
+
+/** «12.6万台,其中加油机4268枪、电子秤8.2万台、其他3.97万台»: a number in the list whose unit is not known may be one of its parts. */
+function hasUnread(operands: Claim['operands'], folded: string, figures: readonly Figure[]): boolean {
+  const from = Math.min(...operands.map(({ quantity }) => quantity.end));
+  const to = Math.max(...operands.map(({ quantity }) => quantity.start));
+  return hasBareNumber(folded, from, to, figures);
+}
+
+/** «62件、71件、80件。书面审理26件,占65.0%;听证审理14件,占35.0%»: of what they come to, and not of the last of a list. */
+function haveOwnWhole({ operands }: Claim, figures: readonly Figure[]): boolean {
+  const whole = figures.find(({ quantity }) => quantity === operands[0]?.quantity);
+  if (whole?.lead.startsWith('、') !== true) return false;
+  const own = new Set(operands.slice(1).map(({ quantity }) => quantity));
+  const pairs = sharePairs(figures).filter(({ count }) => own.has(count.quantity));
+  if (pairs.length < own.size) return false;
+  const sum = termOf(...pairs.map(({ count }) => count));
+  return pairs.every(
+    ({ count, share }) =>
+      share.quantity.lastPlace < 0 && agrees({ part: termOf(count), whole: sum }, share.quantity),
+  );
+}
+
+/** «476件,撤销18件、责令履行5件;经调解终止143件,占30.0%»: by its share a part is of that whole, of which the others need not be told. */
+function areSomeByShares({ operands, tie }: Claim, figures: readonly Figure[]): boolean {
+  if (tie === 'stated') return false;
+  const [total, ...parts] = operands.map(({ quantity }) => figures.find((one) => one.quantity === quantity));
+  const last = parts.at(-1);
+  if (total === undefined || last === undefined || isRest(ownWords(last))) return false;
+  const told = parts.filter((part) => part !== undefined);
+  if (told.reduce((sum, { quantity }) => sum + nearValue(quantity), 0) >= nearValue(total.quantity))
+    return false;
+  return sharePairs(figures).some(
+    ({ count, share }) =>
+      told.includes(count) &&
+      share.quantity.lastPlace < 0 &&
+      agrees({ part: termOf(count), whole: termOf(total) }, share.quantity),
+  );
+}
+
+/** «受理72件,不予受理9件。其余5件…»: with more of them the parts are all. */
+function isPartOfHolding(claim: Claim, all: readonly Claim[]): boolean {
+  return all.some(
+    ({ relation, verdict, operands }) =>
+      relation === 'sum-of-parts' &&
+      verdict === 'holds' &&
+      operands[0]?.quantity === claim.operands[0]?.quantity &&
+      claim.operands.every(({ quantity }) => operands.some((other) => other.quantity === quantity)),
+  );
+}
