@@ -15,6 +15,13 @@ const blocksBack = 6;
 
 /** The claims of them; the figures of a paragraph before are looked at again only where it names a year. */
 export function farGrowths(blocks: readonly Block[]): readonly Claim[] {
+  // Several changes may ask for one paragraph.
+  const known = new Map<Block, EarlierFigures | undefined>();
+  const figuresOf = (block: Block | undefined): EarlierFigures | undefined => {
+    if (block === undefined) return undefined;
+    if (!known.has(block)) known.set(block, earlierFigures(block));
+    return known.get(block);
+  };
   return blocks.flatMap(({ start, analysis }, index) =>
     analysis.openGrowths.flatMap((open) => {
       const shifted: OpenGrowth = {
@@ -23,7 +30,7 @@ export function farGrowths(blocks: readonly Block[]): readonly Claim[] {
         current: placed(open.current, start),
       };
       for (let at = index - 1; at >= Math.max(0, index - blocksBack); at--) {
-        const earlier = earlierFigures(blocks[at]);
+        const earlier = figuresOf(blocks[at]);
         const claim = earlier && farGrowthClaim(shifted, earlier);
         if (claim !== undefined) return [claim];
       }
@@ -32,8 +39,8 @@ export function farGrowths(blocks: readonly Block[]): readonly Claim[] {
   );
 }
 
-function earlierFigures(block: Block | undefined): EarlierFigures | undefined {
-  if (block === undefined || block.analysis.quantities.length === 0) return undefined;
+function earlierFigures(block: Block): EarlierFigures | undefined {
+  if (block.analysis.quantities.length === 0) return undefined;
   const { folded, sentences, quantities } = block.analysis;
   if (!mayTellYearBefore(folded)) return undefined;
   const figures = scanFigures(folded, sentences, quantities).map((figure) => placed(figure, block.start));

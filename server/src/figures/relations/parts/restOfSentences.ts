@@ -17,7 +17,7 @@ const sentencesBetween = 2;
 export function restClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
   const claims: Claim[] = [];
   for (const [index, rest] of figures.entries()) {
-    if (!isRestOfAll(rest) || figures[index - 1]?.sentence === undefined) continue;
+    if (index === 0 || !isRestOfAll(rest)) continue;
     const told = figures
       .slice(Math.max(0, index - searched), index)
       .filter((figure) => isComparable(figure, rest) && !isOfAnotherTime(figure))
@@ -53,8 +53,12 @@ function claimOf(
 ): Claim | undefined {
   const given = agreeing(own, told);
   if (given !== undefined) {
-    const [whole, ...parts] = given;
-    return whole && toSumClaim([...parts, own], whole.quantity, 'holds', 'paragraph', 'inferred');
+    const { wholes, parts } = given;
+    const [only, ...others] = wholes;
+    // Of two wholes together no one total can be told.
+    return only === undefined || others.length > 0
+      ? undefined
+      : toSumClaim([...parts, own], only.quantity, 'holds', 'paragraph', 'inferred');
   }
   const [whole, ...parts] = tiedTo(own, told, folded);
   if (whole === undefined || parts.length === 0 || goesOn(own, next)) return undefined;
@@ -65,7 +69,10 @@ function claimOf(
 }
 
 /** A whole and other parts with which the rest adds up; two counts may be the whole together («投诉86件,举报30件»). */
-function agreeing(own: Figure, told: readonly Figure[]): readonly Figure[] | undefined {
+function agreeing(
+  own: Figure,
+  told: readonly Figure[],
+): { readonly wholes: readonly Figure[]; readonly parts: readonly Figure[] } | undefined {
   for (const [index, whole] of told.entries()) {
     const beside = told[index + 1];
     const wholes = beside === undefined ? [[whole]] : [[whole], [whole, beside]];
@@ -74,7 +81,7 @@ function agreeing(own: Figure, told: readonly Figure[]): readonly Figure[] | und
       const parts = subsets(told.filter((figure) => !of.includes(figure)).slice(-mostParts)).find(
         (some) => sumOf(some) + nearValue(own.quantity) === total,
       );
-      if (parts !== undefined) return [whole, ...parts];
+      if (parts !== undefined) return { wholes: of, parts };
     }
   }
   return undefined;
