@@ -30,19 +30,12 @@ export function contextOf(figures: readonly Figure[], index: number): RateContex
   const rate = figures[index];
   if (rate === undefined) return undefined;
   const around = figures.slice(Math.max(0, index - mostAround), index + mostAround);
-  // «调解成功率94.6%(受理1120件,成功1060件),行政调解成功率96%»: what a bracket tells is of the rate before it.
-  const ofOthers = new Set(
-    around.flatMap((other) =>
-      other !== rate && other.quantity.dimension === 'share' ? [other.quantity.end] : [],
-    ),
-  );
   const same: Figure[] = [];
   const earlier: Figure[] = [];
   for (let at = index - 1; at >= 0 && same.length + earlier.length < mostCounts; at--) {
     const figure = figures[at];
     if (figure === undefined || figure.sentence < rate.sentence - sentencesBack) break;
-    if (!isCurrentCount(figure) || (figure.bracket !== rate.bracket && ofOthers.has(figure.bracket)))
-      continue;
+    if (!isCurrentCount(figure) || isOfOtherRate(figures, at, rate)) continue;
     (figure.sentence === rate.sentence ? same : earlier).push(figure);
   }
   const after: Figure[] = [];
@@ -53,6 +46,16 @@ export function contextOf(figures: readonly Figure[], index: number): RateContex
   }
   const shares = sharesOfClause(figures, index);
   return { rate, same, earlier, after, figures: around, shares };
+}
+
+/** «调解成功率94.6%(受理1120件,成功1060件),行政调解成功率96%»: what a bracket tells is of the rate before it. */
+function isOfOtherRate(figures: readonly Figure[], at: number, rate: Figure): boolean {
+  const bracket = figures[at]?.bracket ?? -1;
+  if (bracket === -1 || bracket === rate.bracket) return false;
+  let before = at - 1;
+  while (figures[before]?.bracket === bracket) before--;
+  const opener = figures[before];
+  return opener !== undefined && opener.quantity.dimension === 'share' && opener.quantity.end === bracket;
 }
 
 function sharesOfClause(figures: readonly Figure[], index: number): readonly Figure[] {
