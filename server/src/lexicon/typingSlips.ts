@@ -130,9 +130,28 @@ const inFormula: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words of two characters: the halves of the phrases, and those that are known to be right. */
+const pairsKnown: ReadonlySet<string> = new Set([
+  ...[...phrases]
+    .filter(({ length }) => length === pairLength)
+    .flatMap((words) => [words.slice(0, 2), words.slice(2)]),
+  ...[...data.right, ...turnedRight].filter(({ length }) => length === 2),
+]);
+
+/** What makes a word of three characters out of one of two: «多元化», «执法证». */
+const endings = createCharacterSet('化员性证院会部所站者率法队案书权庭局厅委团组室网县市区乡镇村');
+
+/** «复议议案», «多元化化解»: the first of the two ends one word, and the second begins another. */
+function areOfTwoWords(folded: string, at: number, before: number): boolean {
+  if (!pairsKnown.has(folded.slice(at + 1, at + 3))) return false;
+  if (before === 2 && holds(endings, folded.charCodeAt(at))) return true;
+  return pairsKnown.has(folded.slice(at - 1, at + 1));
+}
+
 /** «依法行政能能力»: the two that are alike at a place stand for one inside a phrase. */
 function writtenTwice(folded: string, at: number): TypingSlip | undefined {
   for (const before of [1, 2]) {
+    if (areOfTwoWords(folded, at, before)) continue;
     const start = at - before;
     if (start < 0) continue;
     const right = folded.slice(start, at + 1) + folded.slice(at + 2, start + pairLength + 1);

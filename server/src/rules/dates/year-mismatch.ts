@@ -92,14 +92,16 @@ function isStartOfAim({ folded, sentences }: BlockAnalysis, date: TextRange): bo
   const clause = sentence?.clauses.find(({ end }) => end > date.start);
   if (sentence === undefined || clause === undefined) return false;
   const before = folded.slice(clause.start, date.start);
+  const after = folded.slice(date.end, clause.end);
   return (
     /^(?:\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+[、是]|\d+\.)? ?(?:计划)?[在于]?$/.test(before) &&
-    /^(?:深入开展|继续|持续|进一步|着力|将|计划|拟)/.test(folded.slice(date.end, date.end + 6)) &&
+    /^(?:深入开展|着力|将|计划|拟|(?:继续|持续|进一步)(?!.*的))/.test(after) &&
     !past.test(folded.slice(sentence.start, sentence.end))
   );
 }
 
-const past = /已|的文件|遗留|存量|历史|以来|原有|制定的|出台的|建成的|开工的|立案的|受理的|登记的/;
+const past =
+  /已|的文件|基础上|暴露|发现|存在的|遗留|存量|历史|以来|原有|制定的|出台的|建成的|开工的|立案的|受理的|登记的/;
 
 function isSameSlip(one: YearAnchor | undefined, other: YearAnchor): boolean {
   return one?.role === other.role && one.written === other.written;

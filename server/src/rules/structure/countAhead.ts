@@ -90,9 +90,21 @@ function* announced({ text, folded, signs }: BlockAnalysis): Generator<Finding> 
     const list = plainListAfter(folded, match.index + whole.length, bracket !== undefined);
     if (number === undefined || list === undefined) continue;
     if (number !== list.least - 1 && number !== list.most + 1) continue;
+    if (number < list.least && (ofLacks.test(whole) || mayBeFewer(list.items))) continue;
     yield {
       range: { start: match.index, end: match.index + 1 },
       message: `后面列举了${list.items.length}项（以「、」分开），此处写的是「${text.charAt(match.index)}」`,
     };
   }
+}
+
+/** «三个方面不足:…»: what is said of the lacks need not be one for each. */
+const ofLacks = /问题|不足|方面|短板|困难|薄弱|差距/;
+
+/** «A、B、C和D、E», «线上学习、线下培训、以案释法相结合»: more than one member may stand for one that is counted. */
+function mayBeFewer(items: readonly string[]): boolean {
+  return (
+    items.slice(0, -1).some((item) => /[和与及]/.test(item)) ||
+    /(?:相?结合|并举|并重|并行|并进|联动|衔接|融合|互补|统一|同步|一体)$/.test(items.at(-1) ?? '')
+  );
 }

@@ -2,7 +2,7 @@
 import { namedRateOf } from '../../../lexicon/figures/figureWords.ts';
 import type { Claim } from '../../claim.ts';
 import { plainRateClaim, plainReading } from '../rates/plainRate.ts';
-import { accept } from '../rates/readings.ts';
+import { accept, nearValue } from '../rates/readings.ts';
 import { isCount, type Table } from './tableParts.ts';
 
 /** The rate of each row; told only where the columns are its part and its whole in half of the rows. */
@@ -43,12 +43,18 @@ interface Columns {
   readonly whole: number;
 }
 
-function claimsOf({ rows }: Table, columns: Columns): readonly Claim[] {
-  return rows.flatMap(({ numbers }) => {
+const carriedOver = /结转|上年|往年/;
+
+function claimsOf({ head, rows }: Table, columns: Columns): readonly Claim[] {
+  if (head.some((name) => carriedOver.test(name))) return [];
+  return rows.flatMap(({ name, numbers }) => {
+    if (carriedOver.test(name)) return [];
     const [rate, part, whole] = [numbers[columns.column], numbers[columns.part], numbers[columns.whole]];
     if (rate?.dimension !== 'share' || !isCount(part) || !isCount(whole)) return [];
     if (whole.value.coefficient === 0 || [rate, part, whole].some(({ isApproximate }) => isApproximate))
       return [];
+    // What was carried over is finished beside what came in.
+    if (nearValue(part) > nearValue(whole)) return [];
     const plain = { rate, part, whole };
     const acceptance = accept(plainReading(plain), rate);
     const holds = acceptance === 'rounding' || acceptance === 'truncation';

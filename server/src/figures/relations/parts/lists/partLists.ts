@@ -61,6 +61,9 @@ function bracketLists(figures: readonly Figure[], folded: string): readonly Part
   return lists;
 }
 
+/** «示范站»: of whatever stations were told of. */
+const ofQuality = /含(?:示范|标准化?|规范化?|星级|精品)[^,;]$/;
+
 /** «新增服务站14个,含示范站6个»: the clause after a count says what is among it. */
 function containedLists(figures: readonly Figure[]): readonly PartList[] {
   return figures.flatMap((part, index) => {
@@ -72,8 +75,10 @@ function containedLists(figures: readonly Figure[]): readonly PartList[] {
       part.sentence === whole.sentence &&
       part.clause - whole.clause === 1 &&
       part.bracket === whole.bracket &&
-      // «服务站14个,含窗口26个» are no stations.
-      part.lead.at(-1) === whole.lead.at(-1) &&
+      // «服务站14个,含窗口26个» are no stations; «含乡镇站16个升级改造» tells what was done to others.
+      part.tail === '' &&
+      (part.lead.slice(-2) === whole.lead.slice(-2) ||
+        (ofQuality.test(part.lead) && part.lead.at(-1) === whole.lead.at(-1))) &&
       part.quantity.unit === whole.quantity.unit;
     return isBeside ? [toList(whole, [part], 'inferred', 'sentence')] : [];
   });
