@@ -33,3 +33,12 @@ export function sharesPair(a: string, b: string): boolean {
 export function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
 }
+
+/** So many characters back a sentence is read: one line may be one sentence, which is not to be read anew at each figure. */
+export const longestBefore = 200;
+
+/** The words of the sentence before a place, or the last of them where it is long. */
+export function sentenceBefore(at: number, folded: string): string {
+  const before = folded.slice(Math.max(0, at - longestBefore), at);
+  return before.slice(before.lastIndexOf('。') + 1);
+}

@@ -5,6 +5,7 @@ import { isPartOfYear } from '../../../lexicon/figures/processWords.ts';
 import { withoutScope } from '../../../lexicon/figures/scopeWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isCount } from '../../figure.ts';
+import { sentenceBefore } from '../../words.ts';
 import { atLeastClaim } from '../atLeast.ts';
 
 /** So many figures and sentences may stand between the two. */
@@ -56,11 +57,13 @@ function areUnitsOfOne({ quantity: single }: Figure, { quantity: times }: Figure
 function areToldAlike(single: Figure, times: Figure, folded: string): boolean {
   if (!isCount(single) || single.bracket !== -1 || times.bracket !== -1) return false;
   if (single.tail !== '' && times.tail !== single.tail) return false;
-  if ([single, times].some((figure) => isOfSome(figure, folded))) return false;
   const [one, other] = [coreOf(single), coreOf(times)];
   if (other.length < shortest || (other === '参加' && one !== other)) return false;
-  if (areTrained(one) && areTrained(other)) return true;
-  return one === other || (one.startsWith(other) && one.length - other.length <= longestObject);
+  const isAlike =
+    (areTrained(one) && areTrained(other)) ||
+    one === other ||
+    (one.startsWith(other) && one.length - other.length <= longestObject);
+  return isAlike && ![single, times].some((figure) => isOfSome(figure, folded));
 }
 
 const shortest = 2;
@@ -81,7 +84,7 @@ const leading = /^[,、]?(?:并|均|还|总计|累计|共计|合计|共)*/;
 
 /** Of a part of the year, of some, or of those who did the work. */
 function isOfSome({ lead, before, quantity }: Figure, folded: string): boolean {
-  const sentence = folded.slice(folded.lastIndexOf('。', quantity.start) + 1, quantity.start);
+  const sentence = sentenceBefore(quantity.start, folded);
   return (
     hasCoverageWord('selective', lead) ||
     hasCoverageWord('staff', before) ||

@@ -3,6 +3,7 @@ import { namesPrevious } from '../../../lexicon/figures/figureWords.ts';
 import { withoutScope } from '../../../lexicon/figures/scopeWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { sentenceBefore } from '../../words.ts';
 import { compareSum, isOfItsSize, toSumClaim } from './sums.ts';
 
 /** What makes up a time. */
@@ -27,6 +28,7 @@ interface Dated {
 
 export function periodSums(figures: readonly Figure[], folded: string): readonly Claim[] {
   if (!/半年|季度|第一批/.test(folded)) return [];
+  const isWithout = /扣除|剔除|去重|重复/.test(folded);
   const dated = figures.flatMap((figure) => datedOf(figure, folded) ?? []);
   return divisions.flatMap(([whole, times]) =>
     dated.flatMap((total, index) => {
@@ -37,7 +39,7 @@ export function periodSums(figures: readonly Figure[], folded: string): readonly
       // The total is told once.
       if (found.length < times.length || onlyOne(near, total, whole, true) === undefined) return [];
       const verdict = compareSum(found, total.figure);
-      if (verdict !== 'equal' && (!isOfItsSize(found, total.figure) || mayRepeat(total.figure, folded)))
+      if (verdict !== 'equal' && (!isOfItsSize(found, total.figure) || isWithout || mayRepeat(total.figure)))
         return [];
       return [
         toSumClaim(
@@ -53,15 +55,15 @@ export function periodSums(figures: readonly Figure[], folded: string): readonly
 }
 
 /** The same persons and bodies may be counted in both halves and once in the year. */
-function mayRepeat({ quantity }: Figure, folded: string): boolean {
+function mayRepeat({ quantity }: Figure): boolean {
   const countsOnce = quantity.dimension === 'persons' || quantity.population === 'bodies';
-  return (countsOnce && !quantity.unit.endsWith('次')) || /扣除|剔除|去重|重复/.test(folded);
+  return countsOnce && !quantity.unit.endsWith('次');
 }
 
 function datedOf(figure: Figure, folded: string): Dated | undefined {
   const { lead, quantity, bracket } = figure;
   if (!isCount(figure) || bracket !== -1 || quantity.isLoose || quantity.isApproximate) return undefined;
-  const words = folded.slice(folded.lastIndexOf('。', quantity.start) + 1, quantity.start);
+  const words = sentenceBefore(quantity.start, folded);
   const time = words.match(anyTime)?.at(-1);
   if (time === undefined || namesPrevious(words) || /其中|\d{4}年.*\d{4}年/.test(words)) return undefined;
   const core = withoutScope(lead.replace(anyTime, '')).replace(/[,、; ]|共计|累计|合计|[共总第]/g, '');

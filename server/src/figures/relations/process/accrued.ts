@@ -2,6 +2,7 @@
 import { isAccrual, mayHaveLeft, tellsSumSince } from '../../../lexicon/figures/processWords.ts';
 import { withoutScope } from '../../../lexicon/figures/scopeWords.ts';
 import { type Figure, isComparable } from '../../figure.ts';
+import { longestBefore, sentenceBefore } from '../../words.ts';
 
 /** So many counts back this year's new ones may stand. */
 const lookBack = 8;
@@ -14,15 +15,20 @@ const shortestNoun = 4;
 export function accruedPart(figures: readonly Figure[], index: number, folded: string): Figure | undefined {
   const total = figures[index];
   if (total === undefined || total.bracket !== -1 || total.lead.includes('其中')) return undefined;
-  const words = sentenceBefore(total, folded);
-  if (!saysAll.test(total.lead) || !tellsSumSince(words) || ofSome.test(words)) return undefined;
+  if (!saysAll.test(total.lead)) return undefined;
+  const words = sentenceBefore(total.quantity.start, folded);
+  if (!tellsSumSince(words) || ofSome.test(words)) return undefined;
   return figures.slice(Math.max(0, index - lookBack), index).findLast((part) => {
     if (!isComparable(part, total) || part.bracket !== -1 || part.quantity.unit !== total.quantity.unit)
       return false;
     if (total.sentence - part.sentence > sentencesBetween || part.quantity.isApproximate) return false;
-    const before = sentenceBefore(part, folded);
+    const before = sentenceBefore(part.quantity.start, folded);
     return (
-      (isNew.test(part.lead) || (ofYear.test(before) && ofYears.test(words) && !isStock.test(part.lead))) &&
+      (isNew.test(part.lead) ||
+        (before.length < longestBefore &&
+          ofYear.test(before) &&
+          ofYears.test(words) &&
+          !isStock.test(part.lead))) &&
       !ofSome.test(part.lead) &&
       !saysAll.test(part.lead.replace(/共$/, '')) &&
       !mayHaveLeft(folded.slice(part.quantity.end, total.quantity.start)) &&
@@ -40,10 +46,6 @@ const ofYears = /历年|\d{4}年(?:\d{1,2}月)?(?:成立|启动|实施|开展)?�
 const isStock = /现有|共有|已有/;
 const ofSome = /其中|上半年|下半年|季度|\d月(?!底|末)|上年|去年|计划|(?<!模)拟/;
 const organ = /.(?:局|政府|法院|检察院|中心|大队|支队|[^全]街道|[^全]镇|[^全]乡)/g;
-
-function sentenceBefore({ quantity }: Figure, folded: string): string {
-  return folded.slice(folded.lastIndexOf('。', quantity.start) + 1, quantity.start);
-}
 
 /**
  * Both end with one noun, before which the total has nothing, a verb for how such things come to be, or the verb of the new
