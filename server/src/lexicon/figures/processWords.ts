@@ -97,6 +97,11 @@ export function isAccrual(verb: string): boolean {
   return data.accrualVerbs.includes(verb);
 }
 
+/** «持证», «一线»: of all there are, some. */
+export function isStockQualifier(words: string): boolean {
+  return data.stockQualifiers.includes(words);
+}
+
 /** «退出», «注销»: some may be there no more. */
 export function mayHaveLeft(words: string): boolean {
   return leaving.isIn(words);

@@ -56,6 +56,8 @@ function areUnitsOfOne({ quantity: single }: Figure, { quantity: times }: Figure
 /** The very words, but for whom and how many, stand before both; what was checked may be named only once. */
 function areToldAlike(single: Figure, times: Figure, folded: string): boolean {
   if (!isCount(single) || single.bracket !== -1 || times.bracket !== -1) return false;
+  // «接待来访320人次为集体访»: so many of them.
+  if (/^[为系属]/.test(times.tail)) return false;
   if (single.tail !== '' && times.tail !== single.tail) return false;
   const [one, other] = [coreOf(single), coreOf(times)];
   if (other.length < shortest || (other === '参加' && one !== other)) return false;

@@ -45,7 +45,9 @@ export function scanIndicatorMentions(
     mentions.push({
       ...mention,
       year: year === undefined ? undefined : Number(year),
-      hasChanged: hasChanged.test(folded.slice(Math.max(0, sentence.start - reach), figure.quantity.start)),
+      hasChanged:
+        hasGrown.test(figure.lead) ||
+        hasChanged.test(folded.slice(Math.max(0, sentence.start - reach), figure.quantity.start)),
     });
   }
   return mentions;
@@ -56,6 +58,8 @@ const toEndOfYear = /截[至止] ?(?:\d{4} ?年|今年|本年)?(?:年?[底末]|�
 /** So far before a sentence may stand what came in or went since the stock was told first. */
 const reach = 60;
 const hasChanged = /新[建增设选聘取培创成]|增加|注销|退出|减少|撤[销并]/;
+/** «截至年底,全区公职律师达到165名»: from what there was when it was told first. */
+const hasGrown = /(?:达到|增[至到]|增加[至到]|增长[至到]|扩大[至到]|发展到)了?$/;
 /** A stock of another month may have been another. */
 const ofMonth = /(?:^|[^\d])(?:[1-9]|1[01]) ?月/;
 

@@ -1,5 +1,5 @@
 /** R11 PART_LE_WHOLE of a stock told again with more said of it: «现有执法人员86名。…全局持证执法人员88人». */
-import { mayHaveLeft } from '../../../lexicon/figures/processWords.ts';
+import { isStockQualifier, mayHaveLeft } from '../../../lexicon/figures/processWords.ts';
 import { levelAtEnd, readScoped } from '../../../lexicon/figures/scopeWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
@@ -41,7 +41,8 @@ function isOfPersons(figure: Figure): boolean {
 }
 
 const isStock = /^(?:目前|截至[^,]{0,8},?|我局|本局|全[市县区局镇乡])*,?(?:现有|共有|在册|实有)/;
-const isChanged = /新[增聘招录调]|增加|上年|去年|其中|聘用|辅助|外聘/;
+const isChanged =
+  /新[增聘招录调进]|增加|增至|达到|[调转划]入|招录|录用|借调|兼职|核定|编制|应配|计划|(?<!模)拟|另有|另外|上年|去年|其中|聘用|辅助|外聘/;
 
 /** «全局» of a body that names none beside the stock, or the same place in both. */
 function isOfOneBody({ lead, quantity }: Figure, level: string, folded: string): boolean {
@@ -54,5 +55,7 @@ function isOfOneBody({ lead, quantity }: Figure, level: string, folded: string):
 /** «持证执法人员» is a kind of «执法人员»; the very noun is told as one indicator (sameIndicator.ts) unless no place is named. */
 function isKindOf(kind: string, { lead }: Figure): boolean {
   const noun = stockNoun((readScoped(lead)?.core ?? lead).replace(/^(?:目前|截至[^,]{0,8})?,?/, ''));
-  return noun.length >= shortestNoun - 1 && kind.length > noun.length && kind.endsWith(noun);
+  return (
+    noun.length >= shortestNoun - 1 && kind.endsWith(noun) && isStockQualifier(kind.slice(0, -noun.length))
+  );
 }

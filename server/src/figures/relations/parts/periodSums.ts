@@ -4,6 +4,7 @@ import { withoutScope } from '../../../lexicon/figures/scopeWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { sentenceBefore } from '../../words.ts';
+import { nearValue } from '../rates/readings.ts';
 import { compareSum, isOfItsSize, toSumClaim } from './sums.ts';
 
 /** What makes up a time. */
@@ -28,7 +29,7 @@ interface Dated {
 
 export function periodSums(figures: readonly Figure[], folded: string): readonly Claim[] {
   if (!/半年|季度|第一批/.test(folded)) return [];
-  const isWithout = /扣除|剔除|去重|重复/.test(folded);
+  const isWithout = /扣除|剔除|去重|重复|交叉|均涉及|收回/.test(folded);
   const dated = figures.flatMap((figure) => datedOf(figure, folded) ?? []);
   return divisions.flatMap(([whole, times]) =>
     dated.flatMap((total, index) => {
@@ -39,7 +40,13 @@ export function periodSums(figures: readonly Figure[], folded: string): readonly
       // The total is told once.
       if (found.length < times.length || onlyOne(near, total, whole, true) === undefined) return [];
       const verdict = compareSum(found, total.figure);
-      if (verdict !== 'equal' && (!isOfItsSize(found, total.figure) || isWithout || mayRepeat(total.figure)))
+      if (
+        verdict !== 'equal' &&
+        (!isOfItsSize(found, total.figure) ||
+          isWithout ||
+          mayRepeat(total.figure) ||
+          isExplained(found, total.figure, figures))
+      )
         return [];
       return [
         toSumClaim(
@@ -58,6 +65,22 @@ export function periodSums(figures: readonly Figure[], folded: string): readonly
 function mayRepeat({ quantity }: Figure): boolean {
   const countsOnce = quantity.dimension === 'persons' || quantity.population === 'bodies';
   return countsOnce && !quantity.unit.endsWith('次');
+}
+
+/** «上半年120次,下半年146次,专项检查30次,全年296次»: another count among them, or right behind, is all that the parts lack. */
+function isExplained(parts: readonly Figure[], total: Figure, figures: readonly Figure[]): boolean {
+  const sum = parts.reduce((all, { quantity }) => all + nearValue(quantity), 0);
+  const gap = Math.abs(nearValue(total.quantity) - sum);
+  const sentences = [total, ...parts].map(({ sentence }) => sentence);
+  return figures.some(
+    (figure) =>
+      figure.sentence >= Math.min(...sentences) &&
+      figure.sentence <= Math.max(...sentences) + 1 &&
+      figure !== total &&
+      !parts.includes(figure) &&
+      isComparable(figure, total) &&
+      nearValue(figure.quantity) === gap,
+  );
 }
 
 function datedOf(figure: Figure, folded: string): Dated | undefined {

@@ -2,6 +2,7 @@
 import type { Claim } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { isNumeralSlip } from '../../repairs/slips.ts';
 import { sharesPair } from '../../words.ts';
 import { isSameClause } from '../identity/core.ts';
 import { nearValue } from '../rates/readings.ts';
@@ -93,7 +94,14 @@ function claimOf(times: Figure, each: Figure, total: Figure, folded: string): Cl
   const holds = product === sum;
   if (
     !holds &&
-    (isExcused(product, size, total) || others.test(folded.slice(times.quantity.start, total.quantity.end)))
+    (isExcused(
+      product,
+      size,
+      total,
+      !/^[期次场批轮]/.test(times.quantity.unit),
+      each.before.includes('都'),
+    ) ||
+      others.test(folded.slice(times.quantity.start, total.quantity.end)))
   )
     return undefined;
   return {
@@ -137,16 +145,29 @@ const others = /另|其他|此外|还有|线上|首[期次场批]|末[期次场�
  * The same persons or bodies may come more than once, unless person-times are told; and «每期50人» in round numbers may be meant
  * as about so many.
  */
-function isExcused(product: number, size: number, { quantity }: Figure): boolean {
+function isExcused(
+  product: number,
+  size: number,
+  { quantity }: Figure,
+  isOfBodies: boolean,
+  isFirm: boolean,
+): boolean {
   const sum = nearValue(quantity);
   const countsOnce =
-    (quantity.dimension === 'persons' || quantity.population === 'bodies') && !quantity.unit.endsWith('次');
+    (quantity.dimension === 'persons' ||
+      quantity.population === 'bodies' ||
+      /^[个户家村名所]$/.test(quantity.unit)) &&
+    !quantity.unit.endsWith('次');
   if (countsOnce && sum < product) return true;
+  // «每名干部联系2户企业»: as many at least, so that only a slip of the pen is told.
+  const mayVary = size <= fewEach || (isOfBodies && countsOnce);
+  if (mayVary && ((size === 1 && !isFirm) || !isNumeralSlip(String(product), String(sum)))) return true;
   // «12期,每期50人,全年共培训1260人次»: in other ways too.
   if (sum > mostTimes * product || sum * mostTimes < product) return true;
   const isRound = size % 10 === 0 && sum % 10 !== 0;
   return isRound && Math.abs(sum - product) <= nearly * product;
 }
 
+const fewEach = 3;
 const nearly = 0.1;
 const mostTimes = 1.5;

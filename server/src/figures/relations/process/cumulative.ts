@@ -8,6 +8,7 @@ import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { withoutVerb } from '../../words.ts';
 import { accruedPart } from './accrued.ts';
+import { mayBeFewer } from './otherKind.ts';
 
 /** So many counts back the part of the time may stand. */
 const lookBack = 6;
@@ -19,6 +20,7 @@ export function cumulativeClaims(figures: readonly Figure[], folded: string): re
     const part = partOfSum(figures, index, folded) ?? accruedPart(figures, index, folded);
     if (part === undefined) continue;
     const isLess = isAbove(boundsOf(part.quantity), boundsOf(total.quantity));
+    if (isLess && mayBeFewer(part, total, folded)) continue;
     claims.push({
       relation: 'cumulative',
       verdict: isLess ? 'fails' : 'holds',
