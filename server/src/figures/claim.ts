@@ -109,3 +109,8 @@ export interface Claim {
 export function operandOf({ operands }: Claim, role: Role): Quantity | undefined {
   return operands.find((operand) => operand.role === role)?.quantity;
 }
+
+/** A copy of a claim with its texts, which are made when read and would be lost in one of its fields alone. */
+export function withTexts(claim: Claim): Claim {
+  return { ...claim, stated: claim.stated, computed: claim.computed, arithmetic: claim.arithmetic };
+}

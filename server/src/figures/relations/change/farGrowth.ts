@@ -1,7 +1,7 @@
 /** R22 GROWTH and R09 PERCENT_POINT whose figure of the year before stands in a paragraph before, in the very words. */
 import { type Change, changeBefore } from '../../../lexicon/figures/changeWords.ts';
 import type { Sentence } from '../../../syntax/sentences.ts';
-import type { Claim } from '../../claim.ts';
+import { type Claim, withTexts } from '../../claim.ts';
 import { bySentence, type Figure, isCount } from '../../figure.ts';
 import { pointsOfPairs } from './amount.ts';
 import { growthOfPairs } from './growth.ts';
@@ -69,10 +69,7 @@ export function farGrowthClaim(
     : pointsOfPairs(change, told, pairs, 'inferred');
   return (
     claim && {
-      ...claim,
-      stated: claim.stated,
-      computed: claim.computed,
-      arithmetic: claim.arithmetic,
+      ...withTexts(claim),
       scope: 'document',
     }
   );

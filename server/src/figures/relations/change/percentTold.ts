@@ -1,7 +1,7 @@
 /** What a change told in percent is of. */
 import { type Change, changeBefore } from '../../../lexicon/figures/changeWords.ts';
 import { tellsOrder } from '../../../lexicon/figures/figureWords.ts';
-import type { Claim } from '../../claim.ts';
+import { type Claim, withTexts } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { amountOverSentences, type Background, growthOverSentences } from './acrossSentences.ts';
 import { agreesInPoints, pointsOfPairs } from './amount.ts';
@@ -106,11 +106,6 @@ function changeOfRate(figure: Figure, change: Change, pairs: readonly Pair[]): C
   if (inPoints === undefined) return undefined;
   const claim = pointsOfPairs(figure, change, [inPoints]);
   return claim === undefined ? undefined : { ...withTexts(claim), verdict: 'fails', tie: 'inferred' };
-}
-
-/** A copy of a claim keeps its texts, which are made when read. */
-function withTexts(claim: Claim): Claim {
-  return { ...claim, stated: claim.stated, computed: claim.computed, arithmetic: claim.arithmetic };
 }
 
 /** «甲56件、乙34件,同比增长35%、21%»: which count each of them is of, only their order says. */
