@@ -23,6 +23,7 @@ function aheadFindings({ folded, text, quantities }: BlockAnalysis): readonly Fi
     const from = end + opening[0].length;
     const list = listFrom(folded, from, opening[2] === '(' ? ')' : '。;');
     if (list === undefined || (number >= list.least && number <= list.most)) return [];
+    if (number < list.least && ofLacks.test(opening[1] ?? '')) return [];
     // «评选10件案卷(处罚类、许可类、强制类)»: a bracket may tell their kinds.
     if (opening[2] === '(' && (number > list.most + 1 || number < list.least - 1)) return [];
     const written = text.slice(start, end);

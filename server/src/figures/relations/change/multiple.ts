@@ -29,12 +29,14 @@ export function multipleOverSentences(
   left: readonly Figure[],
   background: Background,
 ): Claim | undefined {
-  if (!overYearBefore.test(figure.lead)) return undefined;
+  if (!overYearBefore.test(figure.lead) || figure.before.includes('其中')) return undefined;
   const current = figureChanged(figure, left, isCount);
   return current && multipleOfPairs(figure, undefined, pairsOverSentences(current, background), 'inferred');
 }
 
-const overYearBefore = /(?:是|为|达到?|相当于)(?:上年|去年|20\d\d年)度?(?:同期)?的$/;
+/** With nothing named before the verb, of which it may be told instead. */
+const overYearBefore =
+  /^[,、]?(?:已|约|就|也|总量|总数|数量)?(?:是|为|达到?|相当于)(?:上年|去年|20\d\d年)度?(?:同期)?的$/;
 
 /** «是一审行政诉讼收案178件的3.5倍» compares any two counts; «翻一番» those of two years. */
 export function multipleClaim(
@@ -45,7 +47,7 @@ export function multipleClaim(
 ): Claim | undefined {
   const left = sentence.slice(0, sentence.indexOf(figure));
   // «是收案826件的1.53倍,较上年1.32倍明显提升»: what it was the year before.
-  if (change === undefined && wasBefore.test(figure.lead)) return undefined;
+  if (change === undefined && (wasBefore.test(figure.lead) || ofAmong.test(figure.lead))) return undefined;
   const told = eligible(figure, pairs);
   const before =
     told.length > 0 || (change === undefined && figure.quantity.unit !== '番')
@@ -68,6 +70,8 @@ export function multipleClaim(
 }
 
 const wasBefore = /^,?[较比](?:上年|去年|20\d\d年)度?(?:同期)?的?$/;
+/** «其中涉外公证是上年的2倍»: of some of them only. */
+const ofAmong = /其中.*(?:上年|去年|20\d\d年)度?(?:同期)?的$/;
 
 /** Whether an exact figure is more than a limit. */
 export function isAbove({ quantity }: Figure, limit: number): boolean {

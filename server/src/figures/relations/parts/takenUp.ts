@@ -1,6 +1,7 @@
 /** Totals that take up the words of the list before them: «建议64件、提案58件,合计办理建议提案122件». */
 import { areExclusive } from '../../../lexicon/figures/partitions.ts';
-import type { Figure } from '../../figure.ts';
+import { type Figure, isComparable } from '../../figure.ts';
+import { nearValue } from '../rates/readings.ts';
 import { ownWords } from './lists/partList.ts';
 
 /** «…,分别为45人、52人,共培训145人», «建议64件、提案58件,合计办理建议提案122件»: the total has the very words of the list before it. */
@@ -65,4 +66,18 @@ export function areOfOneDeed(parts: readonly Figure[], { lead }: Figure): boolea
   if (isStage(deed)) return true;
   if (/^收到|^接收/.test(deed)) return areExclusive(parts.map((part) => ownWords(part)));
   return parts.every((part) => part.lead.includes(deed) && !part.before.includes('其中'));
+}
+
+/** «受理192件、不予受理11件,共收到申请206件,其余3件正在审查»: a count behind the total is what it has beside the list. */
+export function isExplainedBehind(
+  parts: readonly Figure[],
+  total: Figure,
+  behind: readonly Figure[],
+): boolean {
+  const sum = parts.reduce((all, { quantity }) => all + nearValue(quantity), 0);
+  const gap = nearValue(total.quantity) - sum;
+  return behind.some(
+    (figure) =>
+      figure.sentence === total.sentence && isComparable(figure, total) && nearValue(figure.quantity) === gap,
+  );
 }

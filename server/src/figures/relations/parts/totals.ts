@@ -7,7 +7,7 @@ import { endsWithRest, isInOrder } from './lists/completeLists.ts';
 import { classesOf } from './lists/partList.ts';
 import { totalOfPeriod } from './periods.ts';
 import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from './sums.ts';
-import { areOfOneDeed, takesUpList } from './takenUp.ts';
+import { areOfOneDeed, isExplainedBehind, takesUpList } from './takenUp.ts';
 
 /** The words before a total that say nothing but that it is one; «其他单位共» is one more part. */
 const bareTotal =
@@ -41,6 +41,7 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
     // «9个村均有法律顾问1名、法律明白人5名,共45名»: what each has is not added up to what all have.
     if (agreeing === undefined && hasEach(comparable)) continue;
     if (agreeing === undefined && isWholeOfShares(comparable, total, figures)) continue;
+    if (agreeing === undefined && isExplainedBehind(comparable, total, figures.slice(index + 1))) continue;
     if (agreeing !== undefined)
       claims.push(toSumClaim(agreeing, total.quantity, 'holds', 'sentence', 'stated'));
     else if (isTaken) {

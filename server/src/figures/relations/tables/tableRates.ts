@@ -43,7 +43,7 @@ interface Columns {
   readonly whole: number;
 }
 
-const carriedOver = /结转|上年|往年/;
+const carriedOver = /结转|结存|含[上往]年/;
 
 function claimsOf({ head, rows }: Table, columns: Columns): readonly Claim[] {
   if (head.some((name) => carriedOver.test(name))) return [];
