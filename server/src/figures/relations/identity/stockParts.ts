@@ -42,7 +42,7 @@ function isOfPersons(figure: Figure): boolean {
 
 const isStock = /^(?:目前|截至[^,]{0,8},?|我局|本局|全[市县区局镇乡])*,?(?:现有|共有|在册|实有)/;
 const isChanged =
-  /新[增聘招录调进]|增加|增至|达到|[调转划]入|招录|录用|借调|兼职|核定|编制|应配|计划|(?<!模)拟|另有|另外|上年|去年|其中|聘用|辅助|外聘/;
+  /新[增聘招录调进]|增加|增至|达到|[调转划]入|划转|转隶|引进|选调|招录|录用|借调|兼职|核定|编制|应配|计划|(?<!模)拟|另有|另外|上年|去年|其中|聘用|辅助|外聘/;
 
 /** «全局» of a body that names none beside the stock, or the same place in both. */
 function isOfOneBody({ lead, quantity }: Figure, level: string, folded: string): boolean {

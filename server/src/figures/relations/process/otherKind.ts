@@ -8,7 +8,7 @@ import { sentenceBefore } from '../../words.ts';
 export function mayBeFewer(part: Figure, total: Figure, folded: string): boolean {
   const { start, end } = total.quantity;
   const clause = clauseBefore(start, folded);
-  if (/\d/.test(clause.replace(/\d+[年月日]/g, ''))) return true;
+  if (/\d|[均每]/.test(clause.replace(/\d+[年月日]/g, ''))) return true;
   const own = clauseBefore(part.quantity.start, folded);
   if (lastLevel(clause + total.tail) !== lastLevel(own + part.tail)) return true;
   const bracket = /^[^,。;(]{0,12}\([^()]*\)/.exec(folded.slice(end, end + bracketReach))?.[0] ?? '';
