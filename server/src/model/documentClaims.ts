@@ -5,10 +5,10 @@ import {
   echoClaims,
   type PlacedEcho,
   placedQuantity,
-} from '../figures/relations/identity/echoes.ts';
+} from '../figures/relations/identity/echoes/echoes.ts';
+import { digitsKey, misplacedPointClaims } from '../figures/relations/identity/echoes/misplacedPoint.ts';
+import { restatementClaims } from '../figures/relations/identity/echoes/restatements.ts';
 import type { IndicatorMention } from '../figures/relations/identity/indicatorMention.ts';
-import { digitsKey, misplacedPointClaims } from '../figures/relations/identity/misplacedPoint.ts';
-import { restatementClaims } from '../figures/relations/identity/restatements.ts';
 import { sameIndicatorClaims } from '../figures/relations/identity/sameIndicator.ts';
 import { farRateClaim } from '../figures/relations/rates/far/farRates.ts';
 import { shiftRange } from '../text/range.ts';

@@ -5,8 +5,8 @@ import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { sharesPair } from '../../words.ts';
 import { agreesInPoints, pointsOfPairs } from './amount.ts';
 import { growthOfAmount, growthOfPairs } from './growth.ts';
-import type { Pair } from './pairs.ts';
-import { pairsOverSentences } from './yearBefore.ts';
+import type { Pair } from './pairing/pairs.ts';
+import { pairsOverSentences } from './pairing/yearBefore.ts';
 
 /** The figures of the sentences before and after, and the words of a sentence up to a figure. */
 export interface Background {

@@ -16,7 +16,7 @@ import { formatCounted, formatPrinted, formatShown, formatValue } from '../../de
 import type { Figure } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
 import { isVague, operandsOf, rationalOf } from './growth.ts';
-import type { Pair } from './pairs.ts';
+import type { Pair } from './pairing/pairs.ts';
 
 /** «由66项精简为48项,减少18项». */
 export function deltaOfPairs(

@@ -2,9 +2,9 @@
 import { type Change, changeBefore } from '../../../lexicon/figures/changeWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
-import { currentCount } from './currentCount.ts';
 import { growthOfAmount } from './growth.ts';
-import { isAmount, isEarlier } from './pairs.ts';
+import { currentCount } from './pairing/currentCount.ts';
+import { isAmount, isEarlier } from './pairing/pairs.ts';
 
 /**
  * The claim of a percentage of change and the amount right after it, which names nothing of its own; undefined where none

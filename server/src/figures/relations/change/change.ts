@@ -6,18 +6,18 @@ import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { nearValue } from '../rates/readings.ts';
 import type { Background } from './acrossSentences.ts';
 import { deltaOfPairs } from './amount.ts';
-import { isOfNearer, pairsOf } from './chosenPairs.ts';
 import { oppositeChange } from './contrary.ts';
 import { decreaseBelowNone } from './decrease.ts';
 import { inflowClaim } from './inflow.ts';
-import { figureChanged, figuresAfter, laterPairs } from './laterPairs.ts';
 import { levelClaim } from './level.ts';
 import { multipleClaim, multipleOverSentences } from './multiple.ts';
-import { findPairs, isShare, type Pair } from './pairs.ts';
+import { isOfNearer, pairsOf } from './pairing/chosenPairs.ts';
+import { figureChanged, figuresAfter, laterPairs } from './pairing/laterPairs.ts';
+import { findPairs, isShare, type Pair } from './pairing/pairs.ts';
+import { pairsOverSentences } from './pairing/yearBefore.ts';
+import { pairsOfYears, withSpan } from './pairing/yearLists.ts';
 import { growthClaim } from './percentTold.ts';
 import { misusedLevel, pointsClaim } from './points.ts';
-import { pairsOverSentences } from './yearBefore.ts';
-import { pairsOfYears, withSpan } from './yearLists.ts';
 
 /** The claims of the changes among the figures of one sentence, whose words are given. */
 export function changeClaims(

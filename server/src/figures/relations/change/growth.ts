@@ -17,7 +17,7 @@ import type { Claim, Operand, Tie } from '../../claim.ts';
 import { formatPrinted, formatValue } from '../../describe.ts';
 import type { Figure } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
-import type { Pair } from './pairs.ts';
+import type { Pair } from './pairing/pairs.ts';
 
 /** The claim that a change makes of one of the pairs: the first that agrees, else the nearest. */
 export function growthOfPairs(

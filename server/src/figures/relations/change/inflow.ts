@@ -5,7 +5,7 @@ import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { nearValue } from '../rates/readings.ts';
 import { deltaOfPairs } from './amount.ts';
-import type { Pair } from './pairs.ts';
+import type { Pair } from './pairing/pairs.ts';
 
 /** The claim of the one count of newcomers before a total that is told to have grown by so many. */
 export function inflowClaim(sentence: readonly Figure[], pairs: readonly Pair[]): Claim | undefined {

@@ -6,7 +6,7 @@ import type { Claim } from '../../claim.ts';
 import { formatShown } from '../../describe.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import { reversedComparison } from '../plain/comparison.ts';
-import type { Pair } from './pairs.ts';
+import type { Pair } from './pairing/pairs.ts';
 
 /** The claim of a level and what it was before, where the verb tells the other direction; nothing where they agree. */
 export function levelClaim(

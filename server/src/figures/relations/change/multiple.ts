@@ -16,12 +16,12 @@ import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
 import type { Background } from './acrossSentences.ts';
-import { eligible, reachedAfter } from './chosenPairs.ts';
 import { decreaseByMultiple } from './decrease.ts';
 import { rationalOf } from './growth.ts';
-import { figureChanged } from './laterPairs.ts';
-import type { Pair } from './pairs.ts';
-import { pairsOverSentences } from './yearBefore.ts';
+import { eligible, reachedAfter } from './pairing/chosenPairs.ts';
+import { figureChanged } from './pairing/laterPairs.ts';
+import type { Pair } from './pairing/pairs.ts';
+import { pairsOverSentences } from './pairing/yearBefore.ts';
 
 /** «2023年办理公证4200件。2024年办理公证6300件,是上年的1.5倍»: over the year before, told in a sentence before. */
 export function multipleOverSentences(

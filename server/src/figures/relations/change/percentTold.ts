@@ -6,17 +6,17 @@ import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { amountOverSentences, type Background, growthOverSentences } from './acrossSentences.ts';
 import { agreesInPoints, pointsOfPairs } from './amount.ts';
 import { amountAfter } from './amountAfter.ts';
-import { countInOrder } from './chosenPairs.ts';
 import { contraryChange } from './contrary.ts';
-import { currentCount, speaksOf } from './currentCount.ts';
 import { boundOfDecrease } from './decrease.ts';
 import { feasibleGrowth } from './feasible.ts';
 import { acceptsGrowth, growthBounds, growthOfAmount, growthOfPairs } from './growth.ts';
-import { figureChanged, figuresAfter, laterPairs } from './laterPairs.ts';
 import { isAbove } from './multiple.ts';
-import { isAmount, isEarlier, isShare, type Pair } from './pairs.ts';
+import { countInOrder } from './pairing/chosenPairs.ts';
+import { currentCount, speaksOf } from './pairing/currentCount.ts';
+import { figureChanged, figuresAfter, laterPairs } from './pairing/laterPairs.ts';
+import { isAmount, isEarlier, isShare, type Pair } from './pairing/pairs.ts';
+import { pairBefore } from './pairing/yearBefore.ts';
 import { ofBase, singleRateInPercent } from './points.ts';
-import { pairBefore } from './yearBefore.ts';
 
 /** The claim of a change told in percent, by what it is told of: a pair, a count with its change, a rate, or a count alone. */
 export function growthClaim(

@@ -16,7 +16,7 @@ import { coreOf } from './core.ts';
 import type { IndicatorMention } from './indicatorMention.ts';
 import { partedPlacesMention } from './partedPlaces.ts';
 import { rateMention } from './rateMentions.ts';
-import { namedAfter, ofEach, stockNoun } from './stockNouns.ts';
+import { namedAfter, ofEach, stockNoun } from './stocks/stockNouns.ts';
 
 /** Fewer characters say too little of what is counted. */
 const shortestCore = 5;

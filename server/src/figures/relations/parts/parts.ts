@@ -8,7 +8,6 @@ import type { Figure } from '../../figure.ts';
 import { sumsAcrossSentences } from './acrossSentences.ts';
 import { crossTabClaims } from './crossTabs.ts';
 import { divisionClaims } from './divisions.ts';
-import { dueClaims } from './due.ts';
 import { isExcused } from './excused.ts';
 import { tieOfExcess } from './lists/apart.ts';
 import { isExplainedByBracket } from './lists/bracketed.ts';
@@ -16,8 +15,9 @@ import { ownWords, type PartList, wordsOf } from './lists/partList.ts';
 import { findPartLists } from './lists/partLists.ts';
 import { partClaim } from './partClaim.ts';
 import { periodSums } from './periodSums.ts';
-import { remainderClaims } from './remainders.ts';
-import { restClaims } from './restOfSentences.ts';
+import { dueClaims } from './rest/due.ts';
+import { remainderClaims } from './rest/remainders.ts';
+import { restClaims } from './rest/restOfSentences.ts';
 import { sharedListClaims } from './sharedLists.ts';
 import {
   compareSum,

@@ -6,7 +6,7 @@ import type { Claim, Operand, Scope, Tie } from '../../claim.ts';
 import { formatPercentage, formatPrinted, formatValue } from '../../describe.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
-import { isToldAsEarlier } from '../change/pairs.ts';
+import { isToldAsEarlier } from '../change/pairing/pairs.ts';
 import { partClaim } from '../parts/partClaim.ts';
 import { agreeingReading } from './admissible.ts';
 import { boundClaim } from './bound.ts';

@@ -3,7 +3,7 @@ import { withoutScope } from '../../../lexicon/figures/scopeWords.ts';
 import type { Claim } from '../../claim.ts';
 import type { Quantity } from '../../quantities.ts';
 import { isNumeralSlip } from '../../repairs/slips.ts';
-import type { PlacedEcho } from '../identity/echoes.ts';
+import type { PlacedEcho } from '../identity/echoes/echoes.ts';
 import { sameIndicatorClaim } from '../identity/sameIndicatorClaim.ts';
 import { isTotal, type Table } from './tableParts.ts';
 

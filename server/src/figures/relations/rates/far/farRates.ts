@@ -3,7 +3,7 @@ import { withoutGeneric } from '../../../../lexicon/figures/figureWords.ts';
 import type { Claim } from '../../../claim.ts';
 import type { Quantity } from '../../../quantities.ts';
 import { sharesPair } from '../../../words.ts';
-import type { Echo } from '../../identity/echoes.ts';
+import type { Echo } from '../../identity/echoes/echoes.ts';
 import { plainRateClaim, plainReading } from '../plainRate.ts';
 import { isRateSlip } from '../rateSlips.ts';
 import { accept } from '../readings.ts';

@@ -4,12 +4,12 @@ import {
   isInTime,
   isLeftOver,
   nameOneOutcome,
-} from '../../../lexicon/figures/processWords.ts';
-import type { Claim } from '../../claim.ts';
-import { type Figure, isComparable, isCount } from '../../figure.ts';
-import { nearValue } from '../rates/readings.ts';
-import { isOfYearBefore } from './lists/partList.ts';
-import { compareSum, isOfItsSize, toSumClaim } from './sums.ts';
+} from '../../../../lexicon/figures/processWords.ts';
+import type { Claim } from '../../../claim.ts';
+import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { nearValue } from '../../rates/readings.ts';
+import { isOfYearBefore } from '../lists/partList.ts';
+import { compareSum, isOfItsSize, toSumClaim } from '../sums.ts';
 
 /** So many figures before the rest are looked at for what it is the rest of. */
 const lookBack = 8;

@@ -1,8 +1,8 @@
 /** The earlier figure told after the change: «318起,比上年增加47起(2023年为271起)», «同比下降9.04%,其中…;去年同期为1394件». */
-import { namesPrevious } from '../../../lexicon/figures/figureWords.ts';
-import { isLeftOver } from '../../../lexicon/figures/processWords.ts';
-import { type Figure, isComparable } from '../../figure.ts';
-import { sharesPair } from '../../words.ts';
+import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
+import { isLeftOver } from '../../../../lexicon/figures/processWords.ts';
+import { type Figure, isComparable } from '../../../figure.ts';
+import { sharesPair } from '../../../words.ts';
 import { isAmount, isOnLevelOf, type Pair } from './pairs.ts';
 
 /** The pair of a current figure and the first one after the change that is said to be its earlier value. */

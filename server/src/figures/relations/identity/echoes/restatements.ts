@@ -2,13 +2,13 @@
  * R29 where a count is named again as something known: «对上述184件规范性文件», «占全部63件一审行政案件的». What it takes up was
  * counted before; where no figure of the report has its number, the one with nearly its digits is meant.
  */
-import type { Claim } from '../../claim.ts';
-import type { Quantity } from '../../quantities.ts';
-import { isNumeralSlip } from '../../repairs/slips.ts';
-import { sharesPair } from '../../words.ts';
-import { nearValue } from '../rates/readings.ts';
+import type { Claim } from '../../../claim.ts';
+import type { Quantity } from '../../../quantities.ts';
+import { isNumeralSlip } from '../../../repairs/slips.ts';
+import { sharesPair } from '../../../words.ts';
+import { nearValue } from '../../rates/readings.ts';
+import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
 import { deedOf, type Echo, type PlacedEcho, placedQuantity, standsBefore } from './echoes.ts';
-import { sameIndicatorClaim } from './sameIndicatorClaim.ts';
 
 /** A text with more figures than this is not searched for what its words take up. */
 const mostSearched = 2000;

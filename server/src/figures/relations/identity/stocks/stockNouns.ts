@@ -1,7 +1,7 @@
 /** What a count of all that there is counts, so that it is known again: «全区现有公职律师156名», «全区156名公职律师全部…». */
-import { readScoped } from '../../../lexicon/figures/scopeWords.ts';
-import type { Figure } from '../../figure.ts';
-import type { IndicatorMention } from './indicatorMention.ts';
+import { readScoped } from '../../../../lexicon/figures/scopeWords.ts';
+import type { Figure } from '../../../figure.ts';
+import type { IndicatorMention } from '../indicatorMention.ts';
 
 /** The words of a count without those that only say that there are so many. */
 export function stockNoun(core: string): string {

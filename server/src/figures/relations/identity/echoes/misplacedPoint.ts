@@ -2,11 +2,11 @@
  * R29 and R35 where one amount has the digits of another and is ten, a hundred or ten thousand times as much: «罚款486.3万元»
  * and «罚款4863万元», «42.6亿元» and «42.6万元». Three digits are not the same by chance where the words are the same too.
  */
-import type { Claim } from '../../claim.ts';
-import { sharesPair } from '../../words.ts';
-import { nearValue } from '../rates/readings.ts';
+import type { Claim } from '../../../claim.ts';
+import { sharesPair } from '../../../words.ts';
+import { nearValue } from '../../rates/readings.ts';
+import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
 import { type Echo, namesTheSame, type PlacedEcho, placedQuantity } from './echoes.ts';
-import { sameIndicatorClaim } from './sameIndicatorClaim.ts';
 
 /** Fewer digits are the same by chance. */
 const fewestDigits = 3;

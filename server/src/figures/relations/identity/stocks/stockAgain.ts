@@ -1,9 +1,9 @@
 /** R29 EQ_COREF of what there is at the end of the year, told twice in one paragraph: «由年初的318名增加到年末的346名…年末持证人员364名». */
-import type { Claim } from '../../claim.ts';
-import { type Figure, isComparable, isCount } from '../../figure.ts';
-import { isNumeralSlip } from '../../repairs/slips.ts';
-import { nearValue } from '../rates/readings.ts';
-import { sameIndicatorClaim } from './sameIndicatorClaim.ts';
+import type { Claim } from '../../../claim.ts';
+import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { isNumeralSlip } from '../../../repairs/slips.ts';
+import { nearValue } from '../../rates/readings.ts';
+import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
 
 /** The claims of each stock at the end of a year and the one of its kind in a sentence before. */
 export function stockAgainClaims(figures: readonly Figure[], folded: string): readonly Claim[] {

@@ -1,10 +1,10 @@
 /** The figure of the year before, told in a sentence before: «2024年调解2150起。2025年调解2580起,增长20%». */
-import { changeBefore } from '../../../lexicon/figures/changeWords.ts';
-import { namesPrevious } from '../../../lexicon/figures/figureWords.ts';
-import { isPartOfYear } from '../../../lexicon/figures/processWords.ts';
-import { withoutScope } from '../../../lexicon/figures/scopeWords.ts';
-import { type Figure, isComparable } from '../../figure.ts';
-import type { Background } from './acrossSentences.ts';
+import { changeBefore } from '../../../../lexicon/figures/changeWords.ts';
+import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
+import { isPartOfYear } from '../../../../lexicon/figures/processWords.ts';
+import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
+import { type Figure, isComparable } from '../../../figure.ts';
+import type { Background } from '../acrossSentences.ts';
 import { findPairs, isAmount, isOnLevelOf, type Pair } from './pairs.ts';
 
 /**

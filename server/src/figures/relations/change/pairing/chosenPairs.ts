@@ -1,8 +1,8 @@
 /** Which of the pairs of a sentence a change is told of. */
-import { changeBefore } from '../../../lexicon/figures/changeWords.ts';
-import { tellsOrder } from '../../../lexicon/figures/figureWords.ts';
-import type { Claim } from '../../claim.ts';
-import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { changeBefore } from '../../../../lexicon/figures/changeWords.ts';
+import { tellsOrder } from '../../../../lexicon/figures/figureWords.ts';
+import type { Claim } from '../../../claim.ts';
+import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { alignedPairs, isEarlier, isInEarlierList, isOnLevelOf, type Pair } from './pairs.ts';
 
 /** Under 分别 the pairs that the order of the lists makes, else those that end before the change. */

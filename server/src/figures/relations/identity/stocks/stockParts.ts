@@ -1,9 +1,9 @@
 /** R11 PART_LE_WHOLE of a stock told again with more said of it: «现有执法人员86名。…全局持证执法人员88人». */
-import { isStockQualifier, mayHaveLeft } from '../../../lexicon/figures/processWords.ts';
-import { levelAtEnd, readScoped } from '../../../lexicon/figures/scopeWords.ts';
-import type { Claim } from '../../claim.ts';
-import { type Figure, isComparable, isCount } from '../../figure.ts';
-import { partClaim } from '../parts/partClaim.ts';
+import { isStockQualifier, mayHaveLeft } from '../../../../lexicon/figures/processWords.ts';
+import { levelAtEnd, readScoped } from '../../../../lexicon/figures/scopeWords.ts';
+import type { Claim } from '../../../claim.ts';
+import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { partClaim } from '../../parts/partClaim.ts';
 import { stockNoun } from './stockNouns.ts';
 
 /** So many figures and sentences back the stock may stand. */

@@ -1,9 +1,9 @@
 /** Finds which two figures a change is told of: the same thing earlier and later. */
-import { changeBefore } from '../../../lexicon/figures/changeWords.ts';
-import { namesPrevious } from '../../../lexicon/figures/figureWords.ts';
-import { isLeftOver } from '../../../lexicon/figures/processWords.ts';
-import { type Figure, isComparable, isCount } from '../../figure.ts';
-import { nearValue } from '../rates/readings.ts';
+import { changeBefore } from '../../../../lexicon/figures/changeWords.ts';
+import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
+import { isLeftOver } from '../../../../lexicon/figures/processWords.ts';
+import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { nearValue } from '../../rates/readings.ts';
 
 /** The same thing in an earlier and in a later period. */
 export interface Pair {

@@ -1,6 +1,6 @@
 /** The values of several years in a row: «2022年和2023年分别受理186件和243件», «近三年败诉率分别为14.8%、11.3%和8.1%». */
-import { tellsOrder } from '../../../lexicon/figures/figureWords.ts';
-import { type Figure, isComparable } from '../../figure.ts';
+import { tellsOrder } from '../../../../lexicon/figures/figureWords.ts';
+import { type Figure, isComparable } from '../../../figure.ts';
 import type { Pair } from './pairs.ts';
 
 /** Neighbouring years joined to a list, or a number of years back. */

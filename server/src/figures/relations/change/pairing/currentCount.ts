@@ -1,8 +1,8 @@
 /** The count that a change without a pair is told of. */
-import { type Change, isNotCount } from '../../../lexicon/figures/changeWords.ts';
-import { namesPrevious } from '../../../lexicon/figures/figureWords.ts';
-import { type Figure, isCount } from '../../figure.ts';
-import { nounOf, sharesPair } from '../../words.ts';
+import { type Change, isNotCount } from '../../../../lexicon/figures/changeWords.ts';
+import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
+import { type Figure, isCount } from '../../../figure.ts';
+import { nounOf, sharesPair } from '../../../words.ts';
 import { isCompared, isOnLevelOf } from './pairs.ts';
 
 /** The count that a change without a pair is told of: the nearest one, if the words do not name another thing. */

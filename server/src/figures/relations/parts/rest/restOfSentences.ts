@@ -1,10 +1,10 @@
 /** R10 SUM_PARTS where the rest opens a sentence of its own: «收到申请86件。其中组织听证51件。其余37件不予听证。» */
-import { namesPrevious } from '../../../lexicon/figures/figureWords.ts';
-import { countsCarriedOver } from '../../../lexicon/figures/processWords.ts';
-import type { Claim } from '../../claim.ts';
-import { type Figure, isComparable, isCount } from '../../figure.ts';
-import { nearValue } from '../rates/readings.ts';
-import { isOfItsSize, toSumClaim } from './sums.ts';
+import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
+import { countsCarriedOver } from '../../../../lexicon/figures/processWords.ts';
+import type { Claim } from '../../../claim.ts';
+import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { nearValue } from '../../rates/readings.ts';
+import { isOfItsSize, toSumClaim } from '../sums.ts';
 
 /** So many counts before the rest are looked at for a reading that agrees. */
 const lookBack = 10;

@@ -2,13 +2,13 @@
  * R29 and R32 as far as they can only agree: a count or a rate that the report gives again in another sentence, in the same
  * number. That it is another number somewhere is told only where the words leave no doubt (sameIndicator.ts, namedRates.ts).
  */
-import { namesPrevious, withoutGeneric } from '../../../lexicon/figures/figureWords.ts';
-import { shiftRange } from '../../../text/range.ts';
-import type { Claim } from '../../claim.ts';
-import { type Figure, isCount } from '../../figure.ts';
-import type { Quantity } from '../../quantities.ts';
-import { nounOf, sharesPair } from '../../words.ts';
-import { sameIndicatorClaim } from './sameIndicatorClaim.ts';
+import { namesPrevious, withoutGeneric } from '../../../../lexicon/figures/figureWords.ts';
+import { shiftRange } from '../../../../text/range.ts';
+import type { Claim } from '../../../claim.ts';
+import { type Figure, isCount } from '../../../figure.ts';
+import type { Quantity } from '../../../quantities.ts';
+import { nounOf, sharesPair } from '../../../words.ts';
+import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
 
 /** A figure that is telling enough to be known again by its number. */
 export interface Echo {
