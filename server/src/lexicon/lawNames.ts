@@ -33,6 +33,8 @@ function slipIn(folded: string, open: number, close: number): WrongLawName | und
   const start = folded.startsWith(state, open + 1) ? open + 1 + state.length : open + 1;
   const isOfState = start > open + 1;
   const title = folded.slice(start, close);
+  // «《法治 政府建设实施纲要》», parted by the end of a line: a name that cannot be held against others.
+  if (title.includes(' ')) return undefined;
   const name = title.replace(/\(.*$/, '');
   if (known.has(name) || name.length < shortestRanked) return undefined;
   const at = { start, end: start + name.length };
