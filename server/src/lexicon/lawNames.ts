@@ -44,7 +44,7 @@ function slipIn(folded: string, open: number, close: number): WrongLawName | und
   }
   const origin = originOf(folded, open);
   if (origin === 'own') return undefined;
-  const turned = name.length >= longName ? bySorted.get(sorted(name)) : undefined;
+  const turned = name.length >= longName ? indexed().bySorted.get(sorted(name)) : undefined;
   if (turned !== undefined) return { ...at, right: turned, isSure: true };
   const ranked = meantRank(name, isOfState || origin === 'centre', origin);
   if (ranked !== undefined) return { ...at, ...ranked };
@@ -136,19 +136,29 @@ function sorted(name: string): string {
   return [...name].sort().join('');
 }
 
-const bySorted = new Map([...known].map((name) => [sorted(name), name]));
+interface Index {
+  readonly bySorted: ReadonlyMap<string, string>;
+  /** Regulations and laws by their names without the last word. */
+  readonly byStem: ReadonlyMap<string, string>;
+}
 
-/** Regulations and laws by their names without the last word. */
-const byStem = new Map(
-  [...data.regulations, ...data.laws].map((name) => [name.replace(/条例$|法$/, ''), name]),
-);
+let index: Index | undefined;
+
+/** Built for the first name that is not known, so that a server which has nothing to check yet answers sooner. */
+function indexed(): Index {
+  index ??= {
+    bySorted: new Map([...known].map((name) => [sorted(name), name])),
+    byStem: new Map([...data.regulations, ...data.laws].map((name) => [name.replace(/条例$|法$/, ''), name])),
+  };
+  return index;
+}
 
 /** «重大行政决策程序暂行规定» for 暂行条例: the name of a regulation with the last word of another rank. */
 function meantRank(name: string, isOfState: boolean, origin: Origin): MeantName | undefined {
   const kind = kindOf(name);
   if (!otherRanks.has(kind)) return undefined;
   const stem = name.slice(0, -kind.length);
-  const right = byStem.get(stem);
+  const right = indexed().byStem.get(stem);
   if (right === undefined || right === name) return undefined;
   // Before its 实施条例, many a law had its 实施办法 or 实施细则, and places have theirs.
   if (stem.endsWith('法实施')) return undefined;

@@ -19,9 +19,40 @@ export type SlipFinder = (
   pair: number,
 ) => TypingSlip | undefined;
 
-const phrases: ReadonlySet<string> = new Set(data.phrases);
-const turnedRight: ReadonlySet<string> = new Set(data.turnedRight);
 const pairLength = 4;
+
+interface Words {
+  readonly phrases: ReadonlySet<string>;
+  readonly turnedRight: ReadonlySet<string>;
+  /** Each four characters that follow each other in a formula or a longer phrase; fewer stand side by side by chance («中心组组织学习»). */
+  readonly inFormula: ReadonlySet<string>;
+  /** Of two characters: the halves of the phrases, and those that are known to be right. */
+  readonly pairs: ReadonlySet<string>;
+}
+
+let words: Words | undefined;
+
+/** Read with the first text, so that a server which has nothing to check yet answers sooner. */
+function knownWords(): Words {
+  words ??= readWords();
+  return words;
+}
+
+function readWords(): Words {
+  const halves = data.phrases
+    .filter(({ length }) => length === pairLength)
+    .flatMap((phrase) => [phrase.slice(0, 2), phrase.slice(2)]);
+  const right = [...data.right, ...data.turnedRight].filter(({ length }) => length === 2);
+  const fours = [...data.formulae, ...data.phrases].flatMap((phrase) =>
+    [...phrase].slice(3).map((_, at) => phrase.slice(at, at + pairLength)),
+  );
+  return {
+    phrases: new Set(data.phrases),
+    turnedRight: new Set(data.turnedRight),
+    inFormula: new Set(fours),
+    pairs: new Set([...halves, ...right]),
+  };
+}
 
 /** What a pair of characters may tell: phrases in which it stands turned, and how far from their beginning; longer ones that begin with it. */
 interface Group {
@@ -40,7 +71,7 @@ export function createSlipFinder(): SlipFinder {
     if (numbers[pair] === 0) numbers[pair] = groups.push({ turned: [], long: [] }) - 1;
     return groups[numbers[pair] as number] as Group;
   };
-  for (const phrase of phrases) {
+  for (const phrase of knownWords().phrases) {
     if (phrase.length > pairLength)
       groupOf(codeAt(phrase, 0)).long.push({
         phrase,
@@ -88,7 +119,7 @@ function codeAt(words: string, at: number): number {
 export function lostInside(folded: string, start: number, phrase: string): TypingSlip | undefined {
   if (phrase.length !== pairLength) return undefined;
   const rest = folded.slice(start + 3, start + 5);
-  return rest.length === 2 && phrases.has(phrase.slice(2) + rest)
+  return rest.length === 2 && knownWords().phrases.has(phrase.slice(2) + rest)
     ? { start, end: start + 5, right: phrase + rest, place: start + 2 }
     : undefined;
 }
@@ -107,7 +138,7 @@ function lostInLong(folded: string, start: number, phrase: string): TypingSlip |
 /** The word of two characters at a place of a phrase with these turned, where that is no word. */
 function turnedWord(phrase: string, offset: number): string | undefined {
   const [one = '', other = ''] = [phrase.charAt(offset), phrase.charAt(offset + 1)];
-  return one === other || turnedRight.has(other + one) ? undefined : other + one;
+  return one === other || knownWords().turnedRight.has(other + one) ? undefined : other + one;
 }
 
 /** «政行执法»: the phrase of which two characters side by side stand turned, where the pair by which it is known stands. */
@@ -123,29 +154,15 @@ function turnedAt(folded: string, at: number, phrase: string, offset: number): T
     : undefined;
 }
 
-/** Each four characters that follow each other in a formula or a longer phrase; fewer stand side by side by chance («中心组组织学习»). */
-const inFormula: ReadonlySet<string> = new Set(
-  [...data.formulae, ...data.phrases].flatMap((words) =>
-    [...words].slice(3).map((_, at) => words.slice(at, at + pairLength)),
-  ),
-);
-
-/** Words of two characters: the halves of the phrases, and those that are known to be right. */
-const pairsKnown: ReadonlySet<string> = new Set([
-  ...[...phrases]
-    .filter(({ length }) => length === pairLength)
-    .flatMap((words) => [words.slice(0, 2), words.slice(2)]),
-  ...[...data.right, ...turnedRight].filter(({ length }) => length === 2),
-]);
-
 /** What makes a word of three characters out of one of two: «多元化», «执法证». */
 const endings = createCharacterSet('化员性证院会部所站者率法队案书权庭局厅委团组室网县市区乡镇村');
 
 /** «复议议案», «多元化化解»: the first of the two ends one word, and the second begins another. */
 function areOfTwoWords(folded: string, at: number, before: number): boolean {
-  if (!pairsKnown.has(folded.slice(at + 1, at + 3))) return false;
+  const { pairs } = knownWords();
+  if (!pairs.has(folded.slice(at + 1, at + 3))) return false;
   if (before === 2 && holds(endings, folded.charCodeAt(at))) return true;
-  return pairsKnown.has(folded.slice(at - 1, at + 1));
+  return pairs.has(folded.slice(at - 1, at + 1));
 }
 
 /** «依法行政能能力»: the two that are alike at a place stand for one inside a phrase. */
@@ -155,8 +172,7 @@ function writtenTwice(folded: string, at: number): TypingSlip | undefined {
     const start = at - before;
     if (start < 0) continue;
     const right = folded.slice(start, at + 1) + folded.slice(at + 2, start + pairLength + 1);
-    if (phrases.has(right) || inFormula.has(right))
-      return { start, end: start + pairLength + 1, right, place: at };
+    if (knownWords().inFormula.has(right)) return { start, end: start + pairLength + 1, right, place: at };
   }
   return undefined;
 }

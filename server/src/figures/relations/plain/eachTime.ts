@@ -1,11 +1,11 @@
 /** R27 AVERAGE where the text says how many there were each time: «举办12期,每期50人,共培训600人次». */
 import type { Claim } from '../../claim.ts';
-import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { isNumeralSlip } from '../../repairs/slips.ts';
 import { sharesPair } from '../../words.ts';
 import { isSameClause } from '../identity/core.ts';
 import { nearValue } from '../rates/readings.ts';
+import { productClaim } from './product.ts';
 
 /** So many figures from what there was each time the others may stand. */
 const reach = 4;
@@ -104,26 +104,7 @@ function claimOf(times: Figure, each: Figure, total: Figure, folded: string): Cl
       others.test(folded.slice(times.quantity.start, total.quantity.end)))
   )
     return undefined;
-  return {
-    relation: 'average',
-    verdict: holds ? 'holds' : 'fails',
-    operands: [
-      { role: 'total', quantity: total.quantity },
-      { role: 'count', quantity: times.quantity },
-      { role: 'average', quantity: each.quantity },
-    ],
-    scope: [times, total].every(({ sentence }) => sentence === each.sentence) ? 'sentence' : 'paragraph',
-    tie: 'inferred',
-    get stated() {
-      return formatValue(total.quantity);
-    },
-    get computed() {
-      return String(product);
-    },
-    get arithmetic() {
-      return `${formatValue(times.quantity)}×${formatValue(each.quantity)}=${product}`;
-    },
-  };
+  return productClaim({ count: times, each, total }, holds, () => String(product));
 }
 
 /** «6期,每期60人,共420人次,其中线上60人次»: another count of the sentence is what there is beside the product. */

@@ -1,8 +1,10 @@
 /** R27 AVERAGE where the text says what is paid for each: «按每件200元的标准为1340件案件发放补贴,共计26.8万元». */
+
+import { compare, fromDecimal, multiply, rational, subtract } from '../../arithmetic/rational.ts';
 import type { Claim } from '../../claim.ts';
-import { formatValue } from '../../describe.ts';
 import { type Figure, isCount } from '../../figure.ts';
-import { nearValue } from '../rates/readings.ts';
+import { formatInScale } from './averageValue.ts';
+import { productClaim } from './product.ts';
 
 /** So many figures from what is paid for each the others may stand. */
 const reach = 4;
@@ -66,34 +68,18 @@ function isOfUnit(figure: Figure, unit: string): boolean {
 }
 
 /** No slip of a digit makes it more than this many times as much. */
-const mostTimes = 2;
+const mostTimes = 2n;
 
 function claimOf(count: Figure, each: Figure, total: Figure): Claim | undefined {
-  const [number, price, sum] = [count, each, total].map(({ quantity }) => nearValue(quantity));
-  if (number === undefined || price === undefined || sum === undefined || number < 2) return undefined;
-  const product = number * price;
-  const holds = Math.abs(product - sum) <= 10 ** total.quantity.lastPlace;
-  if (!holds && (sum > mostTimes * product || product > mostTimes * sum)) return undefined;
-  return {
-    relation: 'average',
-    verdict: holds ? 'holds' : 'fails',
-    operands: [
-      { role: 'total', quantity: total.quantity },
-      { role: 'count', quantity: count.quantity },
-      { role: 'average', quantity: each.quantity },
-    ],
-    scope: [count, total].every(({ sentence }) => sentence === each.sentence) ? 'sentence' : 'paragraph',
-    tie: 'inferred',
-    get stated() {
-      return formatValue(total.quantity);
-    },
-    get computed() {
-      return product % 10000 === 0 || product > 10000
-        ? `${Number((product / 10000).toFixed(4))}万`
-        : String(product);
-    },
-    get arithmetic() {
-      return `${formatValue(count.quantity)}×${formatValue(each.quantity)}=${this.computed}`;
-    },
-  };
+  const [number, price, sum] = [count, each, total].map(({ quantity }) => fromDecimal(quantity.value));
+  if (number === undefined || price === undefined || sum === undefined) return undefined;
+  const product = multiply(number, price);
+  const times = rational(mostTimes);
+  if (compare(sum, multiply(product, times)) > 0 || compare(product, multiply(sum, times)) > 0)
+    return undefined;
+  // The sum may be rounded or cut off at its last place.
+  const place = fromDecimal({ coefficient: 1, exponent: total.quantity.lastPlace });
+  const isBelow = compare(subtract(product, sum), place) <= 0;
+  const holds = isBelow && compare(subtract(sum, product), place) <= 0;
+  return productClaim({ count, each, total }, holds, () => formatInScale(product, total.quantity));
 }
