@@ -123,6 +123,8 @@ function isPartInTime(cue: RateCue, { part, whole }: TiedOperands, { quantity }:
 function failingClaim({ rate, figures }: RateContext, tied: TiedOperands): Claim {
   const list = tied.part.near > nearValue(tied.whole.quantity) ? listOfKinds(tied, figures) : [tied.whole];
   const reading = { part: tied.part, whole: termOf(...list) };
+  // «建议73件、提案96件,占71.6%» of both.
+  if (list.length > 1 && agrees(reading, rate.quantity)) return rateClaim(rate, reading, 'holds', tied.tie);
   // What rounding up would excuse is no error that is certain; in a list the last place may be made to fit 100 %.
   const isRoundedUp = accept(reading, rate.quantity) === 'ceiling';
   const isFitted = isOfLongList(rate, figures) && isLastPlaceOff(reading, rate.quantity);

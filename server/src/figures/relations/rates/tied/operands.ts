@@ -12,6 +12,7 @@ import { comparableTo, type RateContext } from '../context.ts';
 import type { RateCue } from '../rateCue.ts';
 import { nearValue, type Term, termOf } from '../readings.ts';
 import { ofSentence, sharePairs, tieBySiblings } from '../shareLists.ts';
+import { tieByDeed } from './deed.ts';
 import { tieDivided } from './divided.ts';
 import { tieInOrder } from './inOrder.ts';
 import { tieByName } from './named.ts';
@@ -19,6 +20,7 @@ import { tieToNoun } from './ofNoun.ts';
 import { tieToBracket, tieToCountAfter, tieToPartAfter } from './partAfter.ts';
 import { nearestPart, partsTogether } from './partOfShare.ts';
 import { tieByStem } from './stem.ts';
+import { partNoun, partOfSubject, placeOf, tieBySubject } from './subject.ts';
 import type { TiedOperands } from './tie.ts';
 
 /** The operands that the words themselves name; undefined where they leave one open. */
@@ -39,7 +41,7 @@ export function tieOperands(cue: RateCue, context: RateContext, folded: string):
 
 /** «占全市来信总量的30%» beside counts of which nothing says that they are the city's. */
 function isOfOtherPlace(noun: string, { before }: Figure): boolean {
-  const place = /^全[国省市州盟区县旗镇乡]/.exec(noun)?.[0];
+  const place = placeOf(noun);
   return place !== undefined && !before.includes(place);
 }
 
@@ -48,15 +50,23 @@ function tieByWords(cue: RateCue, context: RateContext, folded: string): TiedOpe
     case 'of-figure':
       return tieToFigure(cue.whole, context);
     case 'of-noun':
-      return tieToNoun(cue.noun, context) ?? tieToWholeAround(cue.noun, context, folded);
+      return isOfSubject(context)
+        ? tieBySubject(cue.noun, context)
+        : (tieToNoun(cue.noun, context) ?? tieToWholeAround(cue.noun, context, folded));
     case 'share':
-      return tieToCountAfter(context, folded) ?? tieShare(context, folded) ?? tieProportion(context);
+      return (
+        tieToCountAfter(context, folded) ??
+        tieShare(context, folded) ??
+        tieProportion(context) ??
+        tieBySubject(undefined, context)
+      );
     case 'named':
       return (
         tieInOrder(context) ??
         tieNamed(cue.name, cue.known, context) ??
         tieAmong(cue.name, context, folded) ??
-        tieDivided(cue.known, context, folded)
+        tieDivided(cue.known, context, folded) ??
+        tieByDeed(cue.name, cue.known, context)
       );
     case 'none':
       // «办结率分别为97.5%和98%»: the name stands before the first of them.
@@ -64,6 +74,12 @@ function tieByWords(cue: RateCue, context: RateContext, folded: string): TiedOpe
     default:
       return undefined;
   }
+}
+
+/** Whether the share names another part than the count right before it. */
+function isOfSubject(context: RateContext): boolean {
+  const part = partOfSubject(context);
+  return part !== undefined && part !== nearestPart(context);
 }
 
 /** By what is known of the rate, else by the verb that its name begins with: «公开发布15件,公开率100%». */
@@ -185,13 +201,6 @@ function partNamed({ rate, same }: RateContext): Figure | undefined {
   const noun = partNoun(rate);
   const named = same.filter(({ lead, tail }) => (lead + tail).includes(noun));
   return named.length === 1 ? named[0] : undefined;
-}
-
-/** What stands between the last mark and 占 or 比例: «简易程序» of «,简易程序案件占», «优良天数» of «,优良天数比例为». */
-function partNoun({ lead }: Figure): string {
-  const from = lead.indexOf('占');
-  const words = lead.slice(0, Math.max(0, from === -1 ? lead.search(/比例|比重/) : from));
-  return withoutGeneric(words.replace(/^[,、:和及]+|其中|共|合计|分别|依次|各|所/g, '')).trim();
 }
 
 /** «在办结的720件案件中,维持318件»: a count whose clause ends with 中 is the whole of what follows. */

@@ -115,7 +115,7 @@ function isFarOff(part: Figure, whole: Figure, rate: Figure): boolean {
 const mostOff = 20;
 
 /** «批准逮捕25人,不捕24人,不捕率»: what was done is not the whole of what was not. */
-function isContrary(stem: string, { lead }: Figure): boolean {
+export function isContrary(stem: string, { lead }: Figure): boolean {
   return /^[不未]/.test(stem) && [...stem.slice(1)].every((character) => lead.includes(character));
 }
 
