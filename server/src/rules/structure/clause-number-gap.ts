@@ -64,7 +64,7 @@ function* loneFirst(run: readonly ClauseMark[], { kind, blocks }: ReportDocument
   yield {
     range: rangeOf(only),
     message: '只有「一是」，后面没有「二是」',
-    ...(goesOn.test(rest) ? { severity: 'hint' as const } : {}),
+    severity: goesOn.test(rest) ? 'hint' : 'information',
   };
 }
 
