@@ -1,6 +1,7 @@
 /** Meetings, plans, laws and phases with their dates (seeds/events.json), found in a text. */
 import data from '../../../seeds/events.json' with { type: 'json' };
 import type { TextRange } from '../text/range.ts';
+import { type EnforcedLaw, scanEnforcedLaws } from './enforcedLaws.ts';
 import { alternationOf } from './matching/alternation.ts';
 import { createPatternMatcher } from './matching/patternMatcher.ts';
 
@@ -14,6 +15,8 @@ export interface EventMention extends TextRange {
   readonly phase?: { readonly first: number; readonly last: number };
   /** Whether the plan is begun or something is put in it, which is not done in the year after its last. */
   readonly isBegun?: boolean;
+  /** The law is told to have been applied, from the month in which it came into force on. */
+  readonly enforced?: EnforcedLaw;
   /** Whether the plan is being made, which is done before or in its first year. */
   readonly isMade?: boolean;
 }
@@ -24,8 +27,9 @@ export function monthNumber(year: number, month: number): number {
 
 /** Every dated event in folded text. */
 export function scanEvents(folded: string): readonly EventMention[] {
-  if (!anyName.test(folded)) return noMentions;
-  const mentions: EventMention[] = [];
+  const applied = scanEnforcedLaws(folded);
+  if (applied.length === 0 && !anyName.test(folded)) return noMentions;
+  const mentions: EventMention[] = applied.map((law) => ({ start: law.start, end: law.end, enforced: law }));
   for (const { start, end, value } of findNames(folded)) {
     if (bareNames.has(folded.slice(start, end)) && !isNameOfLaw(folded, start, end)) continue;
     for (const entry of value) {
@@ -43,7 +47,7 @@ export function scanEvents(folded: string): readonly EventMention[] {
       if (entry.committee !== undefined) mentions.push(...sessionsAfter(folded, start, end, entry.committee));
     }
   }
-  return mentions;
+  return applied.length === 0 ? mentions : mentions.sort((one, other) => one.start - other.start);
 }
 
 const noMentions: readonly EventMention[] = [];

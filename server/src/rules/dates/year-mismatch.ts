@@ -13,14 +13,18 @@ export const yearMismatch: DocumentRule = {
     summary: '标题、开头、各部分标题和开头写同一年，下一步安排写它的下一年。',
     category: 'dates',
     severity: 'warning',
-    kinds: ['report'],
+    kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
   *checkDocument({ document }) {
-    const { yearAnchors, period } = document;
+    const { yearAnchors, period, kind } = document;
     if (period === undefined) return;
     const agreeing = yearAnchors.filter(({ implied }) => implied === period.year);
     if (agreeing.length === 0) return;
+    if (kind === 'excerpt') {
+      yield* plansOfExcerpt(document, period.year, agreeing);
+      return;
+    }
     for (const [index, anchor] of yearAnchors.entries()) {
       if (anchor.role === 'sign-off' || anchor.implied === period.year) continue;
       // The heading of the plan and its first words name one year: what is told of the one holds for the others.
@@ -33,6 +37,24 @@ export const yearMismatch: DocumentRule = {
     yield* olderPapers(document, period.year);
   },
 };
+
+/** Of an excerpt, which may begin anywhere, only this is sure: what it tells first was done in the year that its plan is set for. */
+function* plansOfExcerpt(
+  { yearAnchors, blocks }: ReportDocument,
+  year: number,
+  agreeing: readonly YearAnchor[],
+): Iterable<Finding> {
+  const opening = agreeing.find(({ role }) => role === 'opening');
+  const block = blocks.find(({ end }) => opening !== undefined && end >= opening.range.end);
+  if (opening === undefined || block === undefined) return;
+  const first = opening.range.end - block.start;
+  if (/将|拟|要|继续|力争|打算/.test(block.analysis.folded.slice(first, first + nearOpening))) return;
+  for (const anchor of yearAnchors)
+    if (anchor.role === 'plan' && anchor.written === year) yield toFinding(anchor, year, agreeing, []);
+}
+
+/** Words of what will be done stand so near behind the year that the excerpt opens with. */
+const nearOpening = 30;
 
 /** «印发《某县2024年工作要点》» in the report on 2025, where the sentence speaks of no other year. */
 function* olderPapers({ blocks }: ReportDocument, year: number): Iterable<Finding> {
