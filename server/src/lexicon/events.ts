@@ -2,7 +2,6 @@
 import data from '../../../seeds/events.json' with { type: 'json' };
 import type { TextRange } from '../text/range.ts';
 import { type EnforcedLaw, scanEnforcedLaws } from './enforcedLaws.ts';
-import { alternationOf } from './matching/alternation.ts';
 import { createPatternMatcher } from './matching/patternMatcher.ts';
 
 /** What a text speaks of, with the months or years in which it can. */
@@ -28,9 +27,10 @@ export function monthNumber(year: number, month: number): number {
 /** Every dated event in folded text. */
 export function scanEvents(folded: string): readonly EventMention[] {
   const applied = scanEnforcedLaws(folded);
-  if (applied.length === 0 && !anyName.test(folded)) return noMentions;
+  const names = findNames(folded);
+  if (applied.length + names.length === 0) return noMentions;
   const mentions: EventMention[] = applied.map((law) => ({ start: law.start, end: law.end, enforced: law }));
-  for (const { start, end, value } of findNames(folded)) {
+  for (const { start, end, value } of names) {
     if (bareNames.has(folded.slice(start, end)) && !isNameOfLaw(folded, start, end)) continue;
     for (const entry of value) {
       if (entry.since !== undefined) {
@@ -72,30 +72,36 @@ interface EventData {
   readonly held?: string;
 }
 
-const entries = new Map<string, readonly Entry[]>();
-function add(name: string, entry: Entry): void {
-  entries.set(name, [...(entries.get(name) ?? []), entry]);
-}
 /** «《法治宣传教育法》» as it is written without 《 and 》. */
 const bareNames = new Set<string>();
-for (const event of data.events as readonly EventData[])
-  for (const name of event.names.flatMap(withBare))
-    add(name, {
-      since: parseMonth(event.since),
-      ...(event.issued === undefined ? {} : { issued: parseMonth(event.issued) }),
-      ...held(event.held === undefined ? undefined : parseMonth(event.held)),
+
+/** Each name with what it can mean, told when the matcher asks with its first text. */
+function* namesOfEvents(): Generator<readonly [name: string, entries: readonly Entry[]]> {
+  const entries = new Map<string, Entry[]>();
+  const add = (name: string, entry: Entry): void => {
+    const known = entries.get(name);
+    if (known === undefined) entries.set(name, [entry]);
+    else known.push(entry);
+  };
+  for (const event of data.events as readonly EventData[])
+    for (const name of event.names.flatMap(withBare))
+      add(name, {
+        since: parseMonth(event.since),
+        ...(event.issued === undefined ? {} : { issued: parseMonth(event.issued) }),
+        ...held(event.held === undefined ? undefined : parseMonth(event.held)),
+      });
+  for (const { names, first, last } of data.phases)
+    for (const name of names) add(name, { phase: { first, last } });
+  for (const { committee, sessions } of data.congresses) {
+    const months = Object.entries(sessions as Readonly<Record<string, string>>);
+    add(`${committee}届`, {
+      committee: Object.fromEntries(months.map(([session, month]) => [session, parseMonth(month)])),
     });
-for (const { names, first, last } of data.phases)
-  for (const name of names) add(name, { phase: { first, last } });
-for (const { committee, sessions } of data.congresses) {
-  const months = Object.entries(sessions as Readonly<Record<string, string>>);
-  add(`${committee}届`, {
-    committee: Object.fromEntries(months.map(([session, month]) => [session, parseMonth(month)])),
-  });
+  }
+  yield* entries;
 }
-const findNames = createPatternMatcher(entries);
-/** Few paragraphs cite anything, which one expression tells sooner than the matcher, that looks at every pair. */
-const anyName = alternationOf(entries.keys());
+
+const findNames = createPatternMatcher(namesOfEvents());
 
 /** The name, and without 《 and 》 where it is that of a law and long enough to be no part of others. */
 function withBare(name: string): readonly string[] {
