@@ -6,6 +6,7 @@ import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
 import { sumsAcrossSentences } from './acrossSentences.ts';
+import { carriedTotalClaims } from './carriedTotals.ts';
 import { crossTabClaims } from './crossTabs.ts';
 import { divisionClaims } from './divisions.ts';
 import { isExcused } from './excused.ts';
@@ -46,6 +47,7 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
     ...remainderClaims(figures, folded),
     ...restClaims(figures, folded),
     ...periodSums(figures, folded),
+    ...carriedTotalClaims(figures, folded),
     ...(folded.includes('应') ? dueClaims(figures) : []),
   ];
   const all = sums.length === 0 ? claims : withoutRepeated([...claims, ...sums]);

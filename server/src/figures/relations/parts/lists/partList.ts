@@ -69,7 +69,8 @@ export function toList(
   const isApart = !leads.some(mayOverlap) && (endsWithRest || !haveSeveralVerbs(parts));
   const unsaid = known !== undefined && isApart ? 'usually' : isExclusive ? 'perhaps' : 'no';
   const isAnnounced = namesItsClasses(whole, parts.map(ownWords));
-  const isClosed = endsWithRest || known?.isStrict === true || isAnnounced ? 'yes' : unsaid;
+  const isWhole = known?.isStrict === true || isAnnounced || areFineAndForfeit(whole, leads);
+  const isClosed = endsWithRest || isWhole ? 'yes' : unsaid;
   const isDivision =
     parts.length > 1 &&
     (known?.isStrict === true ||
@@ -79,6 +80,16 @@ export function toList(
       areSiblings(parts) ||
       compareSum(parts, whole) === 'equal');
   return { whole, parts, isClosed, isDivision, isAsserted, tie, scope };
+}
+
+/** «罚没款126.38万元,其中罚款118.95万元、没收违法所得7.43万元»: the word of the whole names its two kinds. */
+function areFineAndForfeit({ lead, quantity }: Figure, names: readonly string[]): boolean {
+  return (
+    quantity.dimension === 'money' &&
+    names.length === 2 &&
+    lead.includes('罚没') &&
+    areExclusiveAmounts(names)
+  );
 }
 
 /** «全年会议40次,其中专题会上半年12次,下半年14次»: the halves are of some of the whole. */
@@ -139,5 +150,8 @@ export function classesOf(figures: readonly Figure[], index: number): number {
 export function isOfYearBefore({ lead, bracket }: Figure): boolean {
   // «(2023年:241件)».
   if (bracket !== -1 && /^20\d\d年/.test(lead)) return true;
-  return namesPrevious(lead) || (lead.includes('年') && /^[,(]?[较比同与]\d{4}年/.test(lead));
+  return namesPrevious(lead) || (lead.includes('年') && comparedYear.test(lead));
 }
+
+/** «较2022年», «案件数比2022年的». */
+const comparedYear = /^[,(]?[较比同与]\d{4}年|[较比]\d{4}年(?:度|同期)?的?$/;

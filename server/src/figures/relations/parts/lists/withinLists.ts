@@ -19,10 +19,28 @@ export function withinLists(figures: readonly Figure[], folded: string): readonl
     // «全县16个乡镇中,已有9个…,新建司法所3个»: what comes later may be counted in 个 and be something else.
     const own = whole.quantity.population === 'objects' ? parts.slice(0, 1) : parts;
     const rest = own.length === 0 ? undefined : restAfter(own, figures);
-    if (rest !== undefined) lists.push(toList(whole, [...own, rest], 'inferred', 'sentence'));
-    else if (own.length > 0) lists.push(toList(whole, own, 'inferred', 'sentence'));
+    const all = rest === undefined ? own : [...own, rest];
+    if (all.length === 0) continue;
+    const list = toList(whole, all, 'inferred', 'sentence');
+    lists.push(isDoneOrNot(all) ? { ...list, isClosed: 'yes', isDivision: true } : list);
   }
   return lists;
+}
+
+/** «512名人员中,已取得证件的498名,尚有14名未取得»: done and not done are all of them. */
+function isDoneOrNot([done, rest, ...others]: readonly Figure[]): boolean {
+  return (
+    done !== undefined &&
+    rest !== undefined &&
+    others.length === 0 &&
+    done.segment === rest.segment &&
+    done.lead.includes('已') &&
+    isStillUndone(rest)
+  );
+}
+
+function isStillUndone({ lead, tail }: Figure): boolean {
+  return stillSome.test(lead) && undone.test(tail);
 }
 
 /** «212个工地中有98个安装设备,占…;余下的114个工地…»: what is left over closes the list, after a semicolon too. */
@@ -33,7 +51,7 @@ export function restAfter(parts: readonly Figure[], figures: readonly Figure[]):
   return next?.sentence === last.sentence &&
     next.bracket === last.bracket &&
     next.quantity.unit === last.quantity.unit &&
-    (restOfAll.test(next.lead) || (stillSome.test(next.lead) && undone.test(next.tail)))
+    (restOfAll.test(next.lead) || isStillUndone(next))
     ? next
     : undefined;
 }
@@ -42,8 +60,8 @@ export function restAfter(parts: readonly Figure[], figures: readonly Figure[]):
 const restOfAll = /^[,;]?(?:其余|余下|剩余|剩下|另外)的?$/;
 
 /** «84个已完成,尚有14个未完成». */
-const stillSome = /^[,;]?(?:尚|还|仍)有$/;
-const undone = /^(?:尚|还|仍)?(?:未|没有|正在)/;
+const stillSome = /^[,;]?(?:尚|还|仍|另|目前尚|目前仍|目前还)有$/;
+const undone = /^(?:[\u4e00-\u9fff]{0,4}?(?:尚|还|仍|暂))?(?:未|没有|正在)/;
 
 /** Whether the clause of a count ends with 中, or goes on with 中有 or 中的: so that what follows is among it. */
 export function isWhole({ quantity, bracket }: Figure, folded: string): boolean {

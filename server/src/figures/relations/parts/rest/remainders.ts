@@ -9,7 +9,7 @@ import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { nearValue } from '../../rates/readings.ts';
 import { isOfYearBefore } from '../lists/partList.ts';
-import { compareSum, isOfItsSize, toSumClaim } from '../sums.ts';
+import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from '../sums.ts';
 
 /** So many figures before the rest are looked at for what it is the rest of. */
 const lookBack = 8;
@@ -51,7 +51,12 @@ function claimOf(
   if (near.indexOf(done) - near.indexOf(whole) > 1) return undefined;
   const goesOn =
     next?.sentence === rest.sentence && isComparable(next, rest) && next.segment === rest.segment;
-  if (goesOn || !isOfItsSize(parts, whole) || mayBeOfOtherYears(whole, rest, folded)) return undefined;
+  if (
+    goesOn ||
+    !(isOfItsSize(parts, whole) || isOneSlipOff(parts, whole)) ||
+    mayBeOfOtherYears(whole, rest, folded)
+  )
+    return undefined;
   return toSumClaim(parts, whole.quantity, 'fails', scopeOf(whole, rest), 'inferred');
 }
 
@@ -79,7 +84,9 @@ const after = new RegExp(`^(?:案件|事项|问题)?${not}([\\u4e00-\\u9fff]{2,6
 function isDone(done: Figure, rest: Figure, deed: string): boolean {
   const words = done.lead + done.tail;
   const isSame =
-    deed === finishedWord ? isFinished.test(words) : words.includes(deed) || nameOneOutcome(words, deed);
+    deed === finishedWord
+      ? isFinished.test(words)
+      : words.includes(deed) || nameOneOutcome(words, deed) || (isGoingOn(rest) && hasBeenDone(done));
   return (
     isSame &&
     undone(done) === undefined &&
@@ -88,6 +95,16 @@ function isDone(done: Figure, rest: Figure, deed: string): boolean {
     isInTime(words) === isInTime(deed) &&
     !/其中|不/.test(words)
   );
+}
+
+/** «正在推进8条», «有12件正在办理»: whatever has been done already is not what goes on. */
+function isGoingOn({ lead, tail }: Figure): boolean {
+  return /^[,;、]?(?:还有|尚有|仍有)?[尚仍还]?正?在/.test(lead) || /^(?:尚|仍|还)?正?在/.test(tail);
+}
+
+/** «已经解决», «现已整改到位»; what was but taken on («已受理») is no outcome. */
+function hasBeenDone({ lead, stage }: Figure): boolean {
+  return /^[,;]?(?:目前|现|年内|年底前|截至[^,]{1,12})?[均全]?已/.test(lead) && (stage?.rank ?? 3) > 2;
 }
 
 const isFinished = /完成|办结|审结|结案|出台|印发|审议通过|作出/;
@@ -120,7 +137,9 @@ function isBefore(whole: Figure, done: Figure): boolean {
 /** What was left of the year before may have been finished too. */
 function mayBeOfOtherYears(whole: Figure, rest: Figure, folded: string): boolean {
   const { start, end } = rest.quantity;
-  const nearby = `${folded.slice(Math.max(0, whole.quantity.start - 40), start - rest.lead.length)}${folded.slice(end, end + 40)}`;
+  const before = folded.slice(Math.max(0, whole.quantity.start - 40), start - rest.lead.length);
+  // «仍有58件未结案»: what the rest itself is not.
+  const nearby = before + folded.slice(end, end + 40).replace(/^未结案?/, '');
   return whole.lead.includes('新') || countsCarriedOver(nearby.replace(toNextYear, ''));
 }
 
