@@ -3,7 +3,7 @@ import { tellsDifference } from '../../../lexicon/figures/changeWords.ts';
 import { isLeftOver, namesClosing } from '../../../lexicon/figures/processWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
-import { isOfYearBefore } from './lists/partList.ts';
+import { isAmong, isOfYearBefore } from './lists/partList.ts';
 import { compareSum, toSumClaim } from './sums.ts';
 
 /** So many figures before what was carried over may stand what came in. */
@@ -76,12 +76,6 @@ function inflowOf(
 }
 
 const takenOff = /不|未|撤|退|剔除|扣除|移[送交]/;
-
-/** Whether 其中 stands before a count in its stretch. */
-function isAmong({ quantity: { start } }: Figure, folded: string): boolean {
-  const stop = Math.max(folded.lastIndexOf(';', start), folded.lastIndexOf('。', start));
-  return folded.lastIndexOf('其中', start) > stop;
-}
 
 /** What was finished and what goes on, with whatever else became of the cases in between; undefined where one of them is not told. */
 function outcomeOf(figures: readonly Figure[], index: number): readonly Figure[] | undefined {

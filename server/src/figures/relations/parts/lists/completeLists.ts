@@ -30,13 +30,29 @@ export function isComplete(
   if (isNear(total, run) && first.segment === last.segment && areExclusive(run.map((part) => ownWords(part))))
     // «审查文件64件,修改4件、废止2件»: six are some of them, though one digit more makes 64 of 6.
     return isOneSlipOff(run, total) && (exceeds(run, total) || isOfItsSize(run, total));
-  const isOwn =
-    isNear(total, run) && total.segment === last.segment && !exceeds(run, total) && isOfItsSize(run, total);
+  const isMeant = isOfItsSize(run, total) || (isDoneAndRest(run) && isOneSlipOff(run, total, leastDone));
+  const isOwn = isNear(total, run) && total.segment === last.segment && !exceeds(run, total) && isMeant;
   if (!isOwn) return false;
   const isRestTold =
     endsWithRest(run) && (before === undefined || !isBeside(before, total) || isOneSlipOff(run, total));
   return isRestTold || holdsContrary(run) || fillsPartition(run);
 }
+
+/** «下发图斑47个,已整改41个,其余6个正在查处». */
+export function isDoneAndRest(run: readonly Figure[]): boolean {
+  const [done, rest] = run;
+  return (
+    run.length === 2 &&
+    done !== undefined &&
+    rest !== undefined &&
+    /^[,;]?(?:截至[^,]*)?已/.test(done.lead) &&
+    bareRest.test(rest.lead)
+  );
+}
+
+const bareRest = /^[,;]?(?:其余|余下|剩余|剩下)的?$/;
+/** Fewer than this are a digit from nearly any other number. */
+const leastDone = 20;
 
 /** «失效214件、废止167件、修改42件、继续有效513件»: classes that are known to leave nothing out. */
 function fillsPartition(run: readonly Figure[]): boolean {

@@ -100,10 +100,15 @@ function areHalvesOfOne([first]: readonly Figure[]): boolean {
 /** The partition that the names fill, unless they go on with other things: «复议撤销3件、诉讼败诉2件» are not all cases. */
 function knownDivision(leads: readonly string[]): ReturnType<typeof matchPartition> {
   const known = matchPartition(leads);
-  const rests = known?.rests.map((rest) => withoutGeneric(rest).trim()).filter((rest) => rest !== '') ?? [];
+  const rests =
+    known?.rests.map((rest) => withoutGeneric(rest.replace(made, '')).trim()).filter((rest) => rest !== '') ??
+    [];
   const [first = ''] = rests;
   return rests.every((rest) => rest === first || sharesPair(rest, first)) ? known : undefined;
 }
+
+/** «签订书面协议», «达成口头协议»: the verb says nothing of the class. */
+const made = /^(?:签订|签署|达成|形成|订立)/;
 
 /** «警告74起、罚款103起、没收12起»: what was done may have been done to the same, so that the counts need not add up. */
 function haveSeveralVerbs(parts: readonly Figure[]): boolean {
@@ -155,3 +160,9 @@ export function isOfYearBefore({ lead, bracket }: Figure): boolean {
 
 /** «较2022年», «案件数比2022年的». */
 const comparedYear = /^[,(]?[较比同与]\d{4}年|[较比]\d{4}年(?:度|同期)?的?$/;
+
+/** Whether 其中 stands before a count in its stretch. */
+export function isAmong({ quantity: { start } }: Figure, folded: string): boolean {
+  const stop = Math.max(folded.lastIndexOf(';', start), folded.lastIndexOf('。', start));
+  return folded.lastIndexOf(among, start) > stop;
+}
