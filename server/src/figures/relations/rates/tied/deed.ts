@@ -3,17 +3,18 @@
  * 完结率98.2%», «登记203件,其中初信178件、重信25件;已办结199件,办结率98%».
  */
 import type { NamedRateMention } from '../../../../lexicon/figures/figureWords.ts';
-import { tellsOrder, withoutGeneric } from '../../../../lexicon/figures/figureWords.ts';
+import { tellsOrder, withoutGeneric, wordsOfDeed } from '../../../../lexicon/figures/figureWords.ts';
 import { isCumulative, isInTime } from '../../../../lexicon/figures/processWords.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
 import { isAmount } from '../../change/pairing/pairs.ts';
-import type { RateContext } from '../context.ts';
+import { comparableTo, type RateContext } from '../context.ts';
 import { isRateSlip } from '../rateSlips.ts';
-import { termOf } from '../readings.ts';
+import { nearValue, termOf } from '../readings.ts';
+import { isOfNext } from './named.ts';
 import { holdsInOrder } from './ofNoun.ts';
 import { affirms } from './says.ts';
-import { isAtLeast, isContrary, stemIn } from './stem.ts';
+import { isContrary, stemIn } from './stem.ts';
 import type { TiedOperands } from './tie.ts';
 
 /** The part by the deed of the rate's name, over the count before it that is no class beside it. */
@@ -26,14 +27,15 @@ export function tieByDeed(
   if (known?.rate.firm === false || /[增升长降减变]/.test(name)) return undefined;
   if (shares.length > 1 && tellsOrder(rate.before)) return undefined;
   const done = partOfDeed(name, known, context);
-  if (done === undefined || isSpent(done, context)) return undefined;
+  if (done === undefined || isSpent(done, context) || isOfNext(done.part, context)) return undefined;
   const { part, deed } = done;
   const wholes = wholesBefore(part, deed, context);
   const [nearest] = wholes;
-  if (nearest === undefined) return undefined;
   const slipped = wholes.find((whole) => isRateSlip(part.quantity, whole.quantity, rate.quantity));
-  const whole = slipped ?? (isBareDeed(part, deed) && isAtLeast(nearest, part) ? nearest : undefined);
-  if (whole === undefined || !isAbout(name, deed, part, wholes)) return undefined;
+  const isWithin = nearest !== undefined && nearValue(nearest.quantity) >= nearValue(part.quantity);
+  const whole =
+    slipped ?? (isWithin && isBareDeed(part, deed) ? nearest : ofSentenceBefore(part, name, context));
+  if (whole === undefined || !isAbout(name, deed, part, [...wholes, whole])) return undefined;
   return { part: termOf(part), whole, tie: 'inferred' };
 }
 
@@ -54,7 +56,9 @@ function partOfDeed(
     if (isAmount(part) || isInTime(name) !== isInTime(part.lead)) continue;
     const lead = verbOf(part);
     const deed =
-      stemIn(lead, name) ?? known?.rate.part.find((word) => affirms(lead, word)) ?? spread(lead, name);
+      stemIn(lead, name) ??
+      [...(known?.rate.part ?? []), ...wordsOfDeed(name)].find((word) => affirms(lead, word)) ??
+      spread(lead, name);
     if (deed !== undefined) return { part, deed };
   }
   return undefined;
@@ -113,6 +117,19 @@ function wholesBefore(part: Figure, deed: string, { same, figures }: RateContext
   );
 }
 
+/** «随机调阅案卷240份。结果显示,优秀57份、合格178份、不合格5份,优秀率23.8%»: the greatest count of the sentence before, by a slip. */
+function ofSentenceBefore(part: Figure, name: string, { rate, earlier }: RateContext): Figure | undefined {
+  // «受理58条。按期办结57条,按期办结率100%»: the other one has come in late.
+  if (isInTime(name) || nearValue(rate.quantity) === 100) return undefined;
+  const before = comparableTo(part, earlier).filter(({ sentence }) => sentence === part.sentence - 1);
+  const [greatest] = before.toSorted((a, b) => nearValue(b.quantity) - nearValue(a.quantity));
+  return greatest !== undefined &&
+    greatest.quantity.unit === part.quantity.unit &&
+    isRateSlip(part.quantity, greatest.quantity, rate.quantity)
+    ? greatest
+    : undefined;
+}
+
 /** «安置511人,安置率97.7%», «咨询类820件,占41%». */
 function hasShare(figure: Figure, figures: readonly Figure[]): boolean {
   const next = figures[figures.indexOf(figure) + 1];
@@ -129,7 +146,8 @@ function isBareDeed({ lead }: Figure, deed: string): boolean {
   return withoutGeneric(lead.replace(deed, '')).replace(adverbial, '').length < 2;
 }
 
-const adverbial = /其中|已经|目前|截至|年底|年末|[,;、已共均全年现完成到位了并的经 ]/g;
+const adverbial =
+  /其中|已经|目前|截至|年底|年末|年内|群众|当事人|受访者?|回访对象|企业|有关|相关|[,;、已共均全年现完成到位了并的经 ]/g;
 
 /** «诉求解决率»: what the name says beside its deed, the part or one of the wholes must say too. */
 function isAbout(name: string, deed: string, part: Figure, wholes: readonly Figure[]): boolean {

@@ -4,6 +4,7 @@
  */
 import { namesTotal, withoutGeneric } from '../../../../lexicon/figures/figureWords.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
+import { sharesPair } from '../../../words.ts';
 import { comparableTo, type RateContext } from '../context.ts';
 import { isRateSlip } from '../rateSlips.ts';
 import { nearValue, termOf } from '../readings.ts';
@@ -15,6 +16,19 @@ export function partNoun({ lead }: Figure): string {
   const from = lead.indexOf('占');
   const words = lead.slice(0, Math.max(0, from === -1 ? lead.search(/比例|比重/) : from));
   return withoutGeneric(words.replace(/^[,、:和及]+|其中|共|合计|分别|依次|各|所/g, '')).trim();
+}
+
+/**
+ * «其他解读35份,图解、视频等多元化解读占全部解读的67.4%»: whether the share has a subject of its own, which says nothing that the count
+ * before it says too.
+ */
+export function hasOwnSubject(rate: Figure, { lead, tail, clause }: Figure, noun: string): boolean {
+  if (clause === rate.clause || /[此该其这两三前后]|上述|以上|合计|总|共/.test(rate.lead)) return false;
+  const subject = partNoun(rate);
+  const kernel = withoutGeneric(noun).replace(/[的总数量 ]/g, '');
+  let own = subject;
+  for (let at = 0; at + 2 <= kernel.length; at++) own = own.replaceAll(kernel.slice(at, at + 2), ' ');
+  return /[一-龥]{2}/.test(own) && !sharesPair(own, lead + tail) && !holdsInOrder(lead, subject);
 }
 
 /** The count that the share's subject names, over the whole that its noun or the list before names. */
