@@ -99,16 +99,38 @@ function earlierStage(
   let between: Figure | undefined;
   for (let at = before - 1; at >= 0 && index - at <= 8; at--) {
     const figure = figures[at];
-    if (figure === undefined || figure.sentence < later.sentence - 1 || figure.segment !== later.segment)
-      return undefined;
+    if (figure === undefined || figure.sentence < later.sentence - 1) return undefined;
+    if (figure.segment !== later.segment) {
+      const isPart = figure.stage === undefined && figure.sentence === later.sentence;
+      if (!isPart && !isAfterParts(figure, later, folded)) return undefined;
+    }
     if (!isComparable(figure, later) || figure.bracket !== later.bracket) continue;
-    const isTaken = isExam(figure, later, stage);
+    const isTaken = isExam(figure, later, stage) || isApplication(figures, at, later, stage);
     if (figure.stage === undefined && !isTaken) between = figure;
     if (!isTaken && (figure.stage === undefined || figure.stage.rank >= stage.rank)) continue;
     if (between !== undefined && !isAmong(figure, between, folded)) return undefined;
     return isOfSameThings(figure, later) && !namesPrevious(figure.lead) ? figure : undefined;
   }
   return undefined;
+}
+
+/** «应诉案件19件,其中一审12件,二审7件;当年审结17件»: after a list of its parts a count goes on behind the semicolon. */
+function isAfterParts(figure: Figure, later: Figure, folded: string): boolean {
+  if (figure.sentence !== later.sentence || later.segment - figure.segment !== 1) return false;
+  const between = folded.slice(figure.quantity.end, later.quantity.start);
+  return later.lead.length <= longestBare && /^,其中[^;]*;[^\d;]*$/.test(between);
+}
+
+/** «当年审结», «已办结»: a stage and no noun of its own. */
+const longestBare = 6;
+
+/** «行政复议申请23件,复议机关受理21件»: the first count of its sentence says what came in, without a verb. */
+function isApplication(figures: readonly Figure[], at: number, later: Figure, stage: Stage): boolean {
+  const figure = figures[at];
+  if (figure === undefined || figure.stage !== undefined || stage.word !== '受理') return false;
+  if (figure.tail !== '' || !figure.lead.endsWith('申请')) return false;
+  const isFirst = figures[at - 1]?.sentence !== figure.sentence;
+  return isFirst && figure.sentence === later.sentence && later.clause - figure.clause === 1;
 }
 
 /** «236人参加,合格231人»: who took part stands behind the number. */
@@ -148,7 +170,7 @@ function isExcused(
   const isOfStage = earlier.stage?.rank !== 0;
   if (
     (isOfStage && explainsExcess(folded)) ||
-    countsCarriedOver(nearby.replace(noneLeft, '')) ||
+    countsCarriedOver(nearby.replace(noneLeft, '').replace(comparison, '')) ||
     ofNamedYear.test(after)
   )
     return true;
@@ -182,6 +204,8 @@ const withOthers = /^[,(](?:其中)?(?:含|包括|包含)/;
 /** «日常监督发现问题18个,全年整改问题126个»: of more than the earlier count tells of. */
 const ofWider = /(?:^|[,、])(?:全年|累计|全[省市县区州旗镇])/;
 
+/** «比上年的96.5%提高1.3个百分点»: what a rate was the year before leaves no cases. */
+const comparison = /(?:[较比与]|高于|低于)(?:上一?|去)年度?(?:同期)?(?!结转|未结|遗留)/g;
 /** «无上年结转», «没有往年结转案件»: nothing was left of the year before. */
 const noneLeft = /(?:无|没有)(?:上一?年度?|往年|历年|去年)?结转(?!下)/g;
 

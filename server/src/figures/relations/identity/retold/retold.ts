@@ -2,6 +2,7 @@
  * R29 and R32 where a report speaks of what is lacking: what it counts there was counted before, so that a number which stands
  * nowhere before is held against that of the same deed, noun and body.
  */
+import { leadingStageOf } from '../../../../lexicon/figures/figureWords.ts';
 import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
 import { shiftRange } from '../../../../text/range.ts';
 import type { Claim } from '../../../claim.ts';
@@ -46,7 +47,7 @@ function claimOf(
   const again = tellingOf(block.figures, index, block.folded);
   if (again === undefined) return undefined;
   const told = earlier.flatMap((one) =>
-    one.figures.flatMap((first, place) => {
+    (mayTell(one.folded, again) ? one.figures : []).flatMap((first, place) => {
       if (!isComparable(first, figure)) return [];
       const telling = tellingOf(one.figures, place, one.folded);
       const isSame = telling !== undefined && isOfSame(telling, again) && isOfYear(telling, again, year);
@@ -62,6 +63,11 @@ function claimOf(
   return sameIndicatorClaim(last, second, { agrees: false, tie: 'inferred' });
 }
 
+/** A first look at a block: the verb stands in it, and what the noun begins and ends with. */
+function mayTell(folded: string, { deed, words }: Telling): boolean {
+  return folded.includes(deed) && folded.includes(words.slice(0, 2)) && folded.includes(words.slice(-2));
+}
+
 function isSameCount(one: Figure, other: Figure): boolean {
   return isComparable(one, other) && numberOf(one.quantity) === numberOf(other.quantity);
 }
@@ -71,11 +77,22 @@ function numberOf({ value }: Quantity): string {
 }
 
 function isOfSame(first: Telling, again: Telling): boolean {
-  if (first.deed !== again.deed || !isOfOneBody(first, again)) return false;
+  if (!isOfOneDeed(first, again) || !isOfOneBody(first, again)) return false;
   // «历年累计化解» and «化解» are one only where the sentence names the same things to begin with.
   if (first.isCumulative !== again.isCumulative && !again.isOfTopic) return false;
-  return isSameNoun(first.words, again.words);
+  // «发现的154个图斑» are the «违法图斑» that were found.
+  const isShortened = again.isTakenUp && again.deed !== '' && first.words.endsWith(again.words);
+  return isSameNoun(first.words, again.words) || (isShortened && again.words !== '');
 }
+
+/** The same verb; «145个违法图斑中» are those that were found or came in. */
+function isOfOneDeed(first: Telling, again: Telling): boolean {
+  if (first.deed === again.deed) return true;
+  const stage = again.isTakenUp && again.deed === '' ? leadingStageOf(first.deed) : undefined;
+  return stage !== undefined && stage.rank <= accepted;
+}
+
+const accepted = 2;
 
 function isOfYear(first: Telling, again: Telling, year: number | undefined): boolean {
   const [one, other] = [first, again].map(({ sentence }) => {
@@ -111,7 +128,8 @@ function digitsOf({ value }: Quantity): string {
   return String(value.coefficient) + '0'.repeat(Math.max(0, value.exponent));
 }
 
-const otherBody = /[局镇乡委院队站村厅]|街道|领域|方面|[^种各]类|专项|行动|机关|部门|行业|环节/;
+const otherBody =
+  /[局镇乡委院队站村厅]|[区县市](?![场级域分])|街道|领域|方面|[^种各]类|专项|行动|机关|部门|行业|环节/;
 
 /** Fewer characters are not known again among others. */
 const shortestLoose = 4;

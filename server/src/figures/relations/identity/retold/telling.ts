@@ -20,6 +20,8 @@ export interface Telling {
   readonly deed: string;
   /** What is counted, with all that is said of it: «取得执法证件», «普通程序»; «» where only the deed is told. */
   readonly words: string;
+  /** Whether the number stands before its noun, as of something known: «受理的548宗矛盾纠纷», «512名执法人员中». */
+  readonly isTakenUp: boolean;
   /** What is counted, by its noun alone. */
   readonly head: string;
   /** Whether the noun is that of a count before it in the sentence: «52个小区中,已化解44个». */
@@ -69,7 +71,7 @@ export function tellingOf(figures: readonly Figure[], index: number, folded: str
   if (told.words !== '') return { ...base, ...told, owner: owner || told.owner, isOfTopic: false };
   if (deed === '' || /其中/.test(sentence.slice(sentence.lastIndexOf(';') + 1))) return undefined;
   const topic = topicOf(figures, index, folded);
-  return { ...base, owner, words: topic, head: topic, isOfTopic: topic !== '' };
+  return { ...base, owner, words: topic, head: topic, isTakenUp: false, isOfTopic: topic !== '' };
 }
 
 /** «、房屋13824套»: what is said of the count before is said of this one too. */
@@ -97,13 +99,14 @@ function nounOf(
   core: string,
   rest: string,
   tail: string,
-): Pick<Telling, 'owner' | 'words' | 'head'> | undefined {
+): Pick<Telling, 'owner' | 'words' | 'head' | 'isTakenUp'> | undefined {
   const after = nounAfter.exec(tail)?.[1];
-  if (after === undefined) return { owner: '', words: plain(rest), head: plain(rest) };
-  if (rest === '') return { owner: '', words: plain(after), head: plain(after) };
+  const isTakenUp = after !== undefined;
+  if (!isTakenUp) return { owner: '', words: plain(rest), head: plain(rest), isTakenUp };
+  if (rest === '') return { owner: '', words: plain(after), head: plain(after), isTakenUp };
   // «列入台账的52个小区», «执法队44名队员».
-  if (core.endsWith('的')) return { owner: '', words: plain(rest + after), head: plain(after) };
-  return body.test(rest) ? { owner: rest, words: plain(after), head: plain(after) } : undefined;
+  if (core.endsWith('的')) return { owner: '', words: plain(rest + after), head: plain(after), isTakenUp };
+  return body.test(rest) ? { owner: rest, words: plain(after), head: plain(after), isTakenUp } : undefined;
 }
 
 const nounAfter =
