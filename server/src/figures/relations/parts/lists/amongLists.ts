@@ -60,6 +60,38 @@ export function listsAfterAmong(figures: readonly Figure[], folded: string, at: 
     if (list !== undefined)
       lists.push(closedBeside(list, figures) ? { ...list, isClosed: 'yes', isDivision: true } : list);
   }
+  const told = measuredOfFirst(first, figures, left);
+  return [
+    ...lists,
+    ...told.filter(({ parts }) => !lists.some((list) => list.parts.some((part) => parts.includes(part)))),
+  ];
+}
+
+/** So many counts of one part: cases, persons and money. */
+const mostMeasured = 4;
+
+/** «小区44个、房屋11960套,其中新化解小区16个、房屋4275套»: what the words of a count before say again, right after the first part. */
+function measuredOfFirst(
+  first: Figure,
+  figures: readonly Figure[],
+  left: readonly Figure[],
+): readonly PartList[] {
+  const lists: PartList[] = [];
+  const from = figures.indexOf(first) + 1;
+  for (const figure of figures.slice(from, from + mostMeasured)) {
+    const words = ownWords(figure);
+    const isNext = figure.sentence === first.sentence && figure.segment === first.segment;
+    if (!isNext || words.length < 2 || figure.clause - first.clause > 1 || !isCount(figure)) break;
+    const whole = left.findLast(
+      (other) =>
+        other.sentence === first.sentence &&
+        other.bracket === figure.bracket &&
+        isComparable(other, figure) &&
+        ownWords(other) === words,
+    );
+    if (whole === undefined || namesPrevious(first.lead + figure.lead)) break;
+    lists.push(toList(whole, [figure], 'inferred', 'sentence'));
+  }
   return lists;
 }
 
