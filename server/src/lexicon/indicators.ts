@@ -174,7 +174,7 @@ const countedNouns = createPatternMatcher(
   ),
 );
 const countedBefore = new RegExp(
-  `(?:${alternationOf(data.counted.flatMap(({ nouns }) => nouns)).source})(?:${alternationOf(data.linking).source}|[${linkingMarks}])*$`,
+  `(?:${alternationOf(data.counted.flatMap(({ nouns }) => nouns)).source})[”"]?(?:${alternationOf(data.linking).source}|[${linkingMarks}])*$`,
 );
 
 /** A noun that is no indicator and that a number beginning at `end` follows, with the populations in which it is counted. */

@@ -34,6 +34,7 @@ export const yearMismatch: DocumentRule = {
       yield toFinding(anchor, period.year, agreeing, anchor.role === 'plan' ? again : []);
     }
     yield* pastAims(document, period.year);
+    yield* pastIntentions(document, period.year);
     yield* olderPapers(document, period.year);
   },
 };
@@ -98,6 +99,30 @@ function* pastAims(
     }
   }
 }
+
+/** «《…》将于2021年7月15日施行» in the report on 2024: what was still to come when an older text was written. */
+function* pastIntentions({ blocks, yearAnchors }: ReportDocument, year: number): Iterable<Finding> {
+  for (const { kind, start, analysis } of blocks) {
+    if (kind !== 'paragraph' && kind !== 'heading') continue;
+    const { folded, dates, sentences } = analysis;
+    for (const date of dates) {
+      if (date.year === undefined || date.year >= year || date.lastYear !== undefined) continue;
+      if (!/(?:将|拟|定|计划|预计将?)[于在]$/.test(folded.slice(Math.max(0, date.start - 4), date.start)))
+        continue;
+      const sentence = sentences.find(({ end }) => end > date.start);
+      if (sentence === undefined || told.test(folded.slice(sentence.start, date.start))) continue;
+      const range = shiftRange(date, start);
+      if (yearAnchors.some((anchor) => anchor.range.start === range.start)) continue;
+      yield {
+        range: { start: range.start, end: range.end },
+        message: `「${folded.slice(date.start - 2, date.start)}${date.year}年」已经过去，报告写的是${year}年的工作`,
+      };
+    }
+  }
+}
+
+/** What was said then: «合同约定将于2023年交付», «2022年印发方案,明确将于2023年完成». */
+const told = /提出|明确|要求|规定|原|曾|承诺|约定|宣布|公告|通知|当时|方案|计划书|协议|合同|20\d\d年/;
 
 const aims = /(?:力争|争取)(?:在|于|到)?$/;
 
