@@ -117,11 +117,12 @@ export function createIndicatorCatalogue(
   };
 }
 
-function entriesOf(
+/** Each word with its topic, told when a matcher asks with its first text. */
+function* entriesOf(
   topics: readonly Topic[],
   wordsOf: (topic: Topic) => readonly string[],
-): readonly [string, Topic][] {
-  return topics.flatMap((topic) => wordsOf(topic).map((word): [string, Topic] => [word, topic]));
+): Generator<readonly [word: string, topic: Topic]> {
+  for (const topic of topics) for (const word of wordsOf(topic)) yield [word, topic];
 }
 
 function toMention({ start, end, value }: TextRange & { readonly value: Topic }): TopicMention {
