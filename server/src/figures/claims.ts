@@ -46,6 +46,7 @@ const sentencesAhead = 3;
 
 /** What the figures of a block assert of each other, and what they say of the report's indicators. */
 export interface FigureReading {
+  readonly figures: readonly Figure[];
   readonly claims: readonly Claim[];
   readonly mentions: readonly IndicatorMention[];
   readonly echoes: readonly Echo[];
@@ -55,7 +56,14 @@ export interface FigureReading {
   readonly openGrowths: readonly OpenGrowth[];
 }
 
-const nothing: FigureReading = { claims: [], mentions: [], echoes: [], openRates: [], openGrowths: [] };
+const nothing: FigureReading = {
+  figures: [],
+  claims: [],
+  mentions: [],
+  echoes: [],
+  openRates: [],
+  openGrowths: [],
+};
 
 export function readFigures(
   folded: string,
@@ -67,6 +75,7 @@ export function readFigures(
   const figures = scanFigures(folded, sentences, quantities);
   const claims = claimsOf(figures, sentences, folded);
   return {
+    figures,
     claims: [...claims, ...ranks],
     mentions: scanIndicatorMentions(figures, sentences, folded),
     echoes: scanEchoes(figures),

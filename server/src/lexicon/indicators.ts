@@ -179,7 +179,7 @@ const countedEnds = createCharacterSet(
   [...linkingEnds, ...data.counted.flatMap(({ nouns }) => nouns.map((noun) => noun.at(-1) ?? ''))].join(''),
 );
 const countedBefore = new RegExp(
-  `(?:${alternationOf(data.counted.flatMap(({ nouns }) => nouns)).source})(?:${alternationOf(data.linking).source}|[${linkingMarks}])*$`,
+  `(?:${alternationOf(data.counted.flatMap(({ nouns }) => nouns)).source})[”"]?(?:${alternationOf(data.linking).source}|[${linkingMarks}])*$`,
 );
 
 /** A noun that is no indicator and that a number beginning at `end` follows, with the populations in which it is counted. */
@@ -191,6 +191,24 @@ export function countedNounBefore(
   const words = countedBefore.exec(folded.slice(Math.max(0, end - longestNounPhrase), end))?.[0] ?? '';
   const [first] = words === '' ? [] : countedNouns(words);
   return first === undefined ? undefined : { noun: words.slice(first.start, first.end), units: first.value };
+}
+
+const peopleEnds = createCharacterSet(
+  [...data.people.nouns, ...data.linking].map((word) => word.at(-1) ?? '').join(''),
+);
+const peopleBefore = new RegExp(
+  `(?:${alternationOf(data.people.verbs).source})[^,;:。\\d]*?(?<noun>${alternationOf(data.people.nouns).source})(?:${alternationOf(data.linking).source}|[${linkingMarks}])*$`,
+);
+const countsCases = alternationOf(data.people.unless);
+/** So far back the words of the clause are looked for. */
+const longestClause = 40;
+
+/** «培训乡镇执法人员» before a number that begins at `end`: people, who are not counted in cases. */
+export function peopleCountedBefore(folded: string, end: number): string | undefined {
+  if (!holds(peopleEnds, folded.charCodeAt(end - 1))) return undefined;
+  const clause = /[^,;:。]*$/.exec(folded.slice(Math.max(0, end - longestClause), end))?.[0] ?? '';
+  const { noun } = peopleBefore.exec(clause)?.groups ?? {};
+  return countsCases.test(clause) ? undefined : noun;
 }
 
 /** Those of the seeds. */

@@ -2,6 +2,7 @@
 
 import type { Claim } from '../figures/claim.ts';
 import { readFigures } from '../figures/claims.ts';
+import type { Figure } from '../figures/figure.ts';
 import { type Quantity, scanMentions } from '../figures/quantities.ts';
 import type { OpenGrowth } from '../figures/relations/change/farGrowth.ts';
 import type { Echo } from '../figures/relations/identity/echoes/echoes.ts';
@@ -42,6 +43,8 @@ export interface BlockAnalysis {
   readonly clauseLabels: readonly ClauseLabel[];
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
+  /** The quantities in their sentences. */
+  readonly figures: readonly Figure[];
   /** What the block's figures assert of each other. */
   readonly claims: readonly Claim[];
   /** True where one of them does not hold, so that most blocks are passed over with one look. */
@@ -102,7 +105,7 @@ export function analyseBlock(text: string): BlockAnalysis {
     title,
   });
   const sure = partsMeaning(text) ? [] : quantities;
-  const { claims, mentions, echoes, openRates, openGrowths } = readFigures(folded, sentences, sure);
+  const { figures, claims, mentions, echoes, openRates, openGrowths } = readFigures(folded, sentences, sure);
   return {
     text,
     folded,
@@ -114,6 +117,7 @@ export function analyseBlock(text: string): BlockAnalysis {
     clauseLabels,
     quantities,
     dates,
+    figures,
     claims,
     mentions,
     echoes,

@@ -9,23 +9,27 @@ import {
 import { digitsKey, misplacedPointClaims } from '../figures/relations/identity/echoes/misplacedPoint.ts';
 import { restatementClaims } from '../figures/relations/identity/echoes/restatements.ts';
 import type { IndicatorMention } from '../figures/relations/identity/indicatorMention.ts';
+import { retoldClaims } from '../figures/relations/identity/retold/retold.ts';
 import { sameIndicatorClaims } from '../figures/relations/identity/sameIndicator.ts';
 import { farRateClaim } from '../figures/relations/rates/far/farRates.ts';
 import { shiftRange } from '../text/range.ts';
 import type { Block } from './blocks.ts';
 import { farGrowths } from './farGrowths.ts';
 import type { Period } from './period.ts';
+import { toldBlocks } from './shortcomings.ts';
 import { tableRelations } from './tables.ts';
 
 export function scanDocumentClaims(blocks: readonly Block[], period: Period | undefined): readonly Claim[] {
   // A year that is only the one named most often does not tell whose an undated figure is.
   const year = period?.source === 'majority' ? undefined : period?.year;
   const same = [...sameIndicatorClaims(repeatedMentions(blocks), year)];
+  const takenUp = takenUpEchoes(blocks);
   return [
     ...same,
     ...withoutTold(repeatedEchoes(blocks), same),
-    ...withoutTold(takenUpEchoes(blocks), same),
+    ...withoutTold(takenUp, same),
     ...withoutTold(misplacedPoints(blocks), same),
+    ...withoutTold(retoldClaims(toldBlocks(blocks), year), [...same, ...takenUp]),
     ...farRates(blocks),
     ...farGrowths(blocks),
     ...tableRelations(blocks, year),

@@ -19,6 +19,12 @@ export interface ScopedWords {
 /** The words before a count without the words for whose and when, where they speak of all; else undefined. */
 export function readScoped(lead: string): ScopedWords | undefined {
   if (!scopes.isIn(lead)) return undefined;
+  const { level, core } = partScope(lead);
+  return { level, core: core.replace(/[,:的共]/g, '') };
+}
+
+/** The words before a count, parted into whose it is, «» where they do not say, and all the others. */
+export function partScope(lead: string): ScopedWords {
   let level = '';
   const core = lead
     .replace(label, '')
@@ -27,7 +33,7 @@ export function readScoped(lead: string): ScopedWords | undefined {
       if (scope !== '全年') level = scope.slice(-1);
       return '';
     });
-  return { level, core: core.replace(leading, '').replace(/[,:的共]/g, '') };
+  return { level, core: core.replace(leading, '') };
 }
 
 /** The last character of the scope that words end with, where they tell of places: «对全县». */

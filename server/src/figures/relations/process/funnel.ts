@@ -1,17 +1,12 @@
 /** R16 FUNNEL: 收到 ≥ 受理 ≥ 办结 ≥ 成功, of the same things. */
 import { tellsDifference } from '../../../lexicon/figures/changeWords.ts';
 import { leadingStageOf, namesPrevious, type Stage } from '../../../lexicon/figures/figureWords.ts';
-import {
-  countsCarriedOver,
-  explainsExcess,
-  isNoStageBeside,
-  isPartOfYear,
-} from '../../../lexicon/figures/processWords.ts';
-import { isAbove, sumOf } from '../../arithmetic/acceptance.ts';
+import { isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { isExcused, saysNoneLeft } from './excusedStage.ts';
 import { farEarlierStage } from './farStages.ts';
 import { handedOver } from './handover.ts';
 import { isOfOwnSentence, isOfSameThings, ownLead } from './stages.ts';
@@ -99,16 +94,38 @@ function earlierStage(
   let between: Figure | undefined;
   for (let at = before - 1; at >= 0 && index - at <= 8; at--) {
     const figure = figures[at];
-    if (figure === undefined || figure.sentence < later.sentence - 1 || figure.segment !== later.segment)
-      return undefined;
+    if (figure === undefined || figure.sentence < later.sentence - 1) return undefined;
+    if (figure.segment !== later.segment) {
+      const isPart = figure.stage === undefined && figure.sentence === later.sentence;
+      if (!isPart && !isAfterParts(figure, later, folded)) return undefined;
+    }
     if (!isComparable(figure, later) || figure.bracket !== later.bracket) continue;
-    const isTaken = isExam(figure, later, stage);
+    const isTaken = isExam(figure, later, stage) || isApplication(figures, at, later, stage);
     if (figure.stage === undefined && !isTaken) between = figure;
     if (!isTaken && (figure.stage === undefined || figure.stage.rank >= stage.rank)) continue;
     if (between !== undefined && !isAmong(figure, between, folded)) return undefined;
     return isOfSameThings(figure, later) && !namesPrevious(figure.lead) ? figure : undefined;
   }
   return undefined;
+}
+
+/** «应诉案件19件,其中一审12件,二审7件;当年审结17件»: after a list of its parts a count goes on behind the semicolon. */
+function isAfterParts(figure: Figure, later: Figure, folded: string): boolean {
+  if (figure.sentence !== later.sentence || later.segment - figure.segment !== 1) return false;
+  const between = folded.slice(figure.quantity.end, later.quantity.start);
+  return later.lead.length <= longestBare && /^,其中[^;]*;[^\d;]*$/.test(between);
+}
+
+/** «当年审结», «已办结»: a stage and no noun of its own. */
+const longestBare = 6;
+
+/** «行政复议申请23件,复议机关受理21件»: the first count of its sentence says what came in, without a verb. */
+function isApplication(figures: readonly Figure[], at: number, later: Figure, stage: Stage): boolean {
+  const figure = figures[at];
+  if (figure === undefined || figure.stage !== undefined || stage.word !== '受理') return false;
+  if (figure.tail !== '' || !figure.lead.endsWith('申请')) return false;
+  const isFirst = figures[at - 1]?.sentence !== figure.sentence;
+  return isFirst && figure.sentence === later.sentence && later.clause - figure.clause === 1;
 }
 
 /** «236人参加,合格231人»: who took part stands behind the number. */
@@ -131,67 +148,6 @@ function isExam(
 function isAmong(earlier: Figure, between: Figure, folded: string): boolean {
   return folded.slice(earlier.quantity.end, between.quantity.start).includes('其中');
 }
-
-/** What makes a greater later count right: words that say so, cases of another year, or several counts of one stage. */
-function isExcused(
-  figures: readonly Figure[],
-  index: number,
-  earlier: Figure,
-  stage: Stage,
-  folded: string,
-): boolean {
-  const later = figures[index];
-  if (later === undefined) return true;
-  const nearby = folded.slice(Math.max(0, earlier.quantity.start - 40), later.quantity.end + 60);
-  const after = folded.slice(later.quantity.end, later.quantity.end + 40);
-  if (isOfNextYear(earlier, later, folded)) return true;
-  const isOfStage = earlier.stage?.rank !== 0;
-  if (
-    (isOfStage && explainsExcess(folded)) ||
-    countsCarriedOver(nearby.replace(noneLeft, '')) ||
-    ofNamedYear.test(after)
-  )
-    return true;
-  if (withOthers.test(after) || (ofWider.test(later.lead) && !ofWider.test(earlier.before))) return true;
-  if (isNoStageBeside(stage.word, nearby) || isPartOfYear(nearby)) return true;
-  const sameStage = figures.slice(Math.max(0, index - 8), index).filter(
-    (figure) =>
-      isComparable(figure, later) &&
-      figure.sentence >= later.sentence - 1 &&
-      // «受理涉企案件40件、涉农案件52件»: the verb is said once for both.
-      (figure.stage === undefined
-        ? figure.quantity.unit === earlier.quantity.unit &&
-          (figure.sentence === later.sentence || earlier.sentence !== later.sentence)
-        : figure.stage.rank === earlier.stage?.rank),
-  );
-  const sum = sumOf(sameStage.map(({ quantity }) => boundsOf(quantity)));
-  return sameStage.length > 1 && !isAbove(boundsOf(later.quantity), sum);
-}
-
-/** «2023年受理320件。2024年办结330件»: two years are told one after the other. */
-function isOfNextYear(earlier: Figure, later: Figure, folded: string): boolean {
-  if (earlier.sentence === later.sentence) return false;
-  const from = folded.lastIndexOf('。', earlier.quantity.start) + 1;
-  const year = /(\d{4})年/.exec(folded.slice(from, earlier.quantity.start))?.[1];
-  const next = /(\d{4})年/.exec(folded.slice(earlier.quantity.end, later.quantity.start))?.[1];
-  return year !== undefined && next !== undefined && year !== next;
-}
-
-/** «发现26个,已整改31个,含巡查延伸发现的5个»: others are counted too. */
-const withOthers = /^[,(](?:其中)?(?:含|包括|包含)/;
-/** «日常监督发现问题18个,全年整改问题126个»: of more than the earlier count tells of. */
-const ofWider = /(?:^|[,、])(?:全年|累计|全[省市县区州旗镇])/;
-
-/** «无上年结转», «没有往年结转案件»: nothing was left of the year before. */
-const noneLeft = /(?:无|没有)(?:上一?年度?|往年|历年|去年)?结转(?!下)/g;
-
-function saysNoneLeft({ quantity: earlier }: Figure, { quantity: later }: Figure, folded: string): boolean {
-  const nearby = folded.slice(Math.max(0, earlier.start - 40), later.end + 60);
-  return nearby.search(noneLeft) !== -1;
-}
-
-/** «其中5件为2023年受理»: of another year, if one is named at all. */
-const ofNamedYear = /\d{4}年(?:受理|收|立案|登记|接)/;
 
 /** What was left of the year before may make more finished than received. */
 function isCarryOver({ stage }: Figure, later: Stage): boolean {

@@ -15,9 +15,15 @@ export function isOfSameThings(earlier: Figure | undefined, later: Figure): bool
   return words.length < 2 || sharesPair(words, earlier.lead + earlier.tail);
 }
 
-/** «成功调解», «依法受理», «当期结案», «一审应出庭», but not «实际参加»: the words of the later count without what only qualifies its verb. */
+/**
+ * «成功调解», «依法受理», «当期结案», «一审应出庭», «复议机关受理», but not «实际参加»: the words of the later count without what
+ * only qualifies its verb and without the body that deals with what others bring before it.
+ */
 export function ownLead({ lead }: Figure): string {
-  return lead.replace(/^(?:按时|按期|当期|及时|依法|实际(?![参到])|现|其中|一审)+/, '');
+  return lead.replace(
+    /^(?:按时|按期|当期|及时|依法|实际(?![参到])|现|其中|一审|[省市县区]?(?:行政)?复议(?:机关|机构)|(?:人民)?法院)+/,
+    '',
+  );
 }
 
 /** So many counts before may be of its own sentence. */

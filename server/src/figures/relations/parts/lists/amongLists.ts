@@ -1,11 +1,12 @@
 /** The lists after 其中: «执法检查505家,其中企业115家,个体户390家». */
 import { isRest, namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
+import { matchPartition } from '../../../../lexicon/figures/partitions.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
 import { compareSum } from '../sums.ts';
 import { collectParts, isLeftUndone, lookBack } from './listRegion.ts';
 import { beforeOthers } from './ownParts.ts';
-import { among, ownWords, type PartList, toList } from './partList.ts';
+import { among, ownWords, type PartList, toList, wordsOf } from './partList.ts';
 import { isClassList, isShareList } from './sharedParts.ts';
 import { listWithWhole, type Opening } from './wholes.ts';
 import { restAfter } from './withinLists.ts';
@@ -59,6 +60,38 @@ export function listsAfterAmong(figures: readonly Figure[], folded: string, at: 
     if (list !== undefined)
       lists.push(closedBeside(list, figures) ? { ...list, isClosed: 'yes', isDivision: true } : list);
   }
+  const told = measuredOfFirst(first, figures, left);
+  return [
+    ...lists,
+    ...told.filter(({ parts }) => !lists.some((list) => list.parts.some((part) => parts.includes(part)))),
+  ];
+}
+
+/** So many counts of one part: cases, persons and money. */
+const mostMeasured = 4;
+
+/** «小区44个、房屋11960套,其中新化解小区16个、房屋4275套»: what the words of a count before say again, right after the first part. */
+function measuredOfFirst(
+  first: Figure,
+  figures: readonly Figure[],
+  left: readonly Figure[],
+): readonly PartList[] {
+  const lists: PartList[] = [];
+  const from = figures.indexOf(first) + 1;
+  for (const figure of figures.slice(from, from + mostMeasured)) {
+    const words = ownWords(figure);
+    const isNext = figure.sentence === first.sentence && figure.segment === first.segment;
+    if (!isNext || words.length < 2 || figure.clause - first.clause > 1 || !isCount(figure)) break;
+    const whole = left.findLast(
+      (other) =>
+        other.sentence === first.sentence &&
+        other.bracket === figure.bracket &&
+        isComparable(other, figure) &&
+        ownWords(other) === words,
+    );
+    if (whole === undefined || namesPrevious(first.lead + figure.lead)) break;
+    lists.push(toList(whole, [figure], 'inferred', 'sentence'));
+  }
   return lists;
 }
 
@@ -95,12 +128,27 @@ function listsInOrder(parts: readonly Figure[], left: readonly Figure[]): readon
 /** One name before 分别: «其中A类件分别为»; two would be two classes of one whole. */
 const ofOneClass = /其中[^、和及与]*(?:分别|依次)[为是有]?$/;
 
-/** «职务侵占21件26人,…,其他10件15人»: what is counted beside a list that leaves nothing out leaves nothing out. */
+/**
+ * «职务侵占21件26人,…,其他10件15人», «简易程序361宗、罚款9.26万元,普通程序67宗、罚款28.66万元»: what is counted beside a list that leaves
+ * nothing out leaves nothing out.
+ */
 function closedBeside({ parts }: PartList, figures: readonly Figure[]): boolean {
-  const beside = parts.map((part) => (part.lead === '' ? figures[figures.indexOf(part) - 1] : undefined));
-  const last = beside.at(-1);
-  return parts.length > 1 && last !== undefined && !beside.includes(undefined) && isRest(ownWords(last));
+  const [first] = parts;
+  const isSameMeasure =
+    first !== undefined &&
+    parts.every((part) => ownWords(part) === ownWords(first) && part.lead.length < longest);
+  if (parts.length < 2 || !isSameMeasure) return false;
+  const beside: Figure[] = [];
+  for (const part of parts) {
+    const named = figures[figures.indexOf(part) - 1];
+    if (named === undefined || named.clause !== part.clause || isComparable(named, part)) return false;
+    beside.push(named);
+  }
+  return isRest(ownWords(beside.at(-1) ?? first)) || matchPartition(beside.map(wordsOf))?.isStrict === true;
 }
+
+/** «、罚款», «、涉及资金»: words of a measure and not of a class. */
+const longest = 6;
 
 /** «罚没款50.2万元。其中,税务12件,追缴税款1630万元»: money with a name of its own is no part of money with another. */
 function mayBeOf(part: Figure, left: readonly Figure[]): boolean {

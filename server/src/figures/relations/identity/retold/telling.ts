@@ -1,0 +1,143 @@
+/** What a count is of, in parts, so that it is known again where other words tell of it (R29, R32). */
+import { leadingStageOf, newStatementVerb, withoutGeneric } from '../../../../lexicon/figures/figureWords.ts';
+import {
+  isNotWhole,
+  partStanding,
+  withoutOnly,
+  withoutPlainDeed,
+} from '../../../../lexicon/figures/retoldWords.ts';
+import { isPartialPeriod, partScope } from '../../../../lexicon/figures/scopeWords.ts';
+import { type Figure, isComparable, isCount } from '../../../figure.ts';
+
+/** A count with what is said of it. */
+export interface Telling {
+  readonly figure: Figure;
+  /** 县 of «全县»; «» where the words do not say. */
+  readonly level: string;
+  /** «执法队» of «执法队现有队员44人»; «» where the words name no body. */
+  readonly owner: string;
+  /** The verb, «» where there is none that tells anything: «立案», «化解». */
+  readonly deed: string;
+  /** What is counted, with all that is said of it: «取得执法证件», «普通程序»; «» where only the deed is told. */
+  readonly words: string;
+  /** Whether the number stands before its noun, as of something known: «受理的548宗矛盾纠纷», «512名执法人员中». */
+  readonly isTakenUp: boolean;
+  /** What is counted, by its noun alone. */
+  readonly head: string;
+  /** Whether the noun is that of a count before it in the sentence: «52个小区中,已化解44个». */
+  readonly isOfTopic: boolean;
+  readonly isCumulative: boolean;
+  /** Whether it stands after 其中. */
+  readonly isPart: boolean;
+  /** Its sentence up to the number. */
+  readonly sentence: string;
+}
+
+/** Undefined where the count is approximate, of another time or a part, or where the words do not tell what it is of. */
+export function tellingOf(figures: readonly Figure[], index: number, folded: string): Telling | undefined {
+  const figure = figures[index];
+  if (figure === undefined || figure.bracket !== -1 || figure.quantity.isApproximate || !isCount(figure))
+    return undefined;
+  const joined = joinedNoun.exec(figure.lead)?.[1];
+  if (joined !== undefined && figures[index - 1]?.clause === figure.clause) {
+    const before = isNotWhole(joined) ? undefined : tellingOf(figures, index - 1, folded);
+    const words = plain(joined);
+    return before === undefined || words === ''
+      ? undefined
+      : { ...before, figure, words, head: words, isOfTopic: false, sentence: sentenceBefore(figure, folded) };
+  }
+  const sentence = sentenceBefore(figure, folded);
+  const lead = figure.lead.replace(among, '');
+  if (isNotWhole(lead) || isOfOtherTime(sentence)) return undefined;
+  const { level: ofScope, core } = partScope(lead.replace(cumulative, ''));
+  const said = withoutOnly(core.replace(/^[,、;:]+/, ''));
+  const { owner: ofStock, noun } = partStanding(said);
+  const isLevel = ownLevel.test(ofStock);
+  const level = isLevel ? ofStock.slice(-1) : ofScope;
+  const owner = isLevel ? '' : ofStock;
+  const verb = verbOf(noun);
+  const rest = withoutPlainDeed(verb === '' ? noun : noun.slice(noun.indexOf(verb) + verb.length));
+  const deed = withoutPlainDeed(verb);
+  const told = nounOf(core, rest, figure.tail);
+  if (told === undefined) return undefined;
+  const base = {
+    figure,
+    sentence,
+    level,
+    deed,
+    isCumulative: cumulative.test(lead),
+    isPart: lead !== figure.lead,
+  };
+  if (told.words !== '') return { ...base, ...told, owner: owner || told.owner, isOfTopic: false };
+  if (deed === '' || /其中/.test(sentence.slice(sentence.lastIndexOf(';') + 1))) return undefined;
+  const topic = topicOf(figures, index, folded);
+  return { ...base, owner, words: topic, head: topic, isTakenUp: false, isOfTopic: topic !== '' };
+}
+
+/** «、房屋13824套»: what is said of the count before is said of this one too. */
+const joinedNoun = /^[、和及与](.{2,})$/;
+const among = /^[,;]?其中,?/;
+const cumulative = /累计/;
+/** «镇现有», «本局现有»: as good as «全镇», «全局». */
+const ownLevel = /^[全我本该]?[市县区镇乡街局]$/;
+/** «截至年底», «累计» are of the year where nothing else is said. */
+const ofWholeYear = /累计|截[至止] ?(?:\d{4} ?年|今年|本年)?(?:年?[底末]|目前| ?12 ?月(?:底|末| ?31 ?日))/g;
+
+function isOfOtherTime(sentence: string): boolean {
+  return /年初/.test(sentence) || isPartialPeriod(sentence.replace(ofWholeYear, ''));
+}
+
+function verbOf(words: string): string {
+  const stage = leadingStageOf(words);
+  // «行政应诉案件» names a kind of cases.
+  if (stage !== undefined) return stage.rank === 0 ? '' : stage.word;
+  return newStatementVerb(words) ?? '';
+}
+
+/** What is counted, by the words before it without their verb and by those after it; undefined where that is not clear. */
+function nounOf(
+  core: string,
+  rest: string,
+  tail: string,
+): Pick<Telling, 'owner' | 'words' | 'head' | 'isTakenUp'> | undefined {
+  const after = nounAfter.exec(tail)?.[1];
+  const isTakenUp = after !== undefined;
+  if (!isTakenUp) return { owner: '', words: plain(rest), head: plain(rest), isTakenUp };
+  if (rest === '') return { owner: '', words: plain(after), head: plain(after), isTakenUp };
+  // «列入台账的52个小区», «执法队44名队员».
+  if (core.endsWith('的')) return { owner: '', words: plain(rest + after), head: plain(after), isTakenUp };
+  return body.test(rest) ? { owner: rest, words: plain(after), head: plain(after), isTakenUp } : undefined;
+}
+
+const nounAfter =
+  /^(?![中里均都已未并的和及与左右以]|全部|分别)([\u4e00-\u9fff]{2,16}?)(?=[中里均都的已未仅尚]|全部|逐|没有|$)/;
+const body = /(?:[局队所院镇乡委站]|街道|中心|机关|系统|部门)$/;
+
+/** Without what every such report says of its counts, so that «执法人员» and «行政执法人员» are one. */
+function plain(words: string): string {
+  return withoutGeneric(words).replace(/[ 的,、“”"]/g, '');
+}
+
+/** So many counts back what is spoken of may stand. */
+const lookBack = 6;
+
+/** What a count of the same kind before it in its sentence is of. */
+function topicOf(figures: readonly Figure[], index: number, folded: string): string {
+  const own = figures[index];
+  for (let at = index - 1; own !== undefined && at >= 0 && index - at <= lookBack; at--) {
+    const figure = figures[at];
+    if (figure === undefined || figure.sentence !== own.sentence) break;
+    if (figure.quantity.unit !== own.quantity.unit || !isComparable(figure, own)) continue;
+    const head = tellingOf(figures, at, folded)?.head;
+    if (head !== undefined && head !== '') return head;
+  }
+  return '';
+}
+
+const longestSentence = 200;
+
+/** The sentence up to a figure. */
+function sentenceBefore({ quantity }: Figure, folded: string): string {
+  const words = folded.slice(Math.max(0, quantity.start - longestSentence), quantity.start);
+  return words.slice(words.lastIndexOf('。') + 1);
+}

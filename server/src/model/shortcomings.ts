@@ -1,0 +1,23 @@
+/** Where a report speaks of what is lacking, and so tells again what it counted before. */
+import type { ToldBlock } from '../figures/relations/identity/retold/retold.ts';
+import { headsShortcomings, shortcomingsAt } from '../lexicon/figures/retoldWords.ts';
+import { levelOfForm } from '../syntax/labels.ts';
+import type { Block } from './blocks.ts';
+
+/** The blocks with figures, and where in each what is lacking begins; none where no block speaks of it. */
+export function toldBlocks(blocks: readonly Block[]): readonly ToldBlock[] {
+  let level = 0;
+  const told: ToldBlock[] = [];
+  for (const { kind, start, analysis } of blocks) {
+    const { title, label, folded, figures } = analysis;
+    if (kind === 'heading' && title !== undefined) {
+      const own = label === undefined ? 1 : levelOfForm[label.form];
+      if (level === 0 || own <= level)
+        level = headsShortcomings(folded.slice(title.start, title.end)) ? own : 0;
+    }
+    if (figures.length === 0) continue;
+    const at = level > 0 ? 0 : shortcomingsAt(folded);
+    told.push({ figures, folded, start, from: at === -1 ? undefined : at });
+  }
+  return told.some(({ from }) => from !== undefined) ? told : [];
+}
