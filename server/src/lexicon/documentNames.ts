@@ -2,6 +2,7 @@
 import data from '../../../seeds/lexicon/documentNames.json' with { type: 'json' };
 import type { TextRange } from '../text/range.ts';
 import { differenceBetween } from './matching/nameDifference.ts';
+import { createWordList } from './matching/wordList.ts';
 
 /** How a text speaks of what it names: as the centre's, as given from above, or as made by whom it tells of. */
 export type Origin = 'centre' | 'above' | 'own' | 'unknown';
@@ -18,7 +19,7 @@ export function originOf(folded: string, open: number): Origin {
     .slice(Math.max(0, open - farthest), open)
     .replace(/^.*[。;\n]/s, '')
     .replace(/《[^《》]*》/g, '');
-  if (ofCentre.test(before)) return 'centre';
+  if (issuers.isIn(before) && ofCentre.test(before)) return 'centre';
   if (ofPlace.test(before) || made.test(before)) return 'own';
   return followed.test(before) ? 'above' : 'unknown';
 }
@@ -87,6 +88,7 @@ const mostDiffering = 3;
 /** How far before 《 its words are read. */
 const farthest = 48;
 
+const issuers = createWordList(data.issuers);
 const ofCentre = new RegExp(
   `(?:${data.issuers.join('|')})(?:、(?:${data.issuers.join('|')}))*(?:联合|新|共同)?(?:${data.makers.join('|')})?(?:实施)?[了的]?$`,
 );

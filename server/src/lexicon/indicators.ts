@@ -174,6 +174,10 @@ const countedNouns = createPatternMatcher(
     nouns.map((noun): [string, ReadonlySet<string>] => [noun, new Set(units)]),
   ),
 );
+/** What the words before a number end with where they name what is counted. */
+const countedEnds = createCharacterSet(
+  [...linkingEnds, ...data.counted.flatMap(({ nouns }) => nouns.map((noun) => noun.at(-1) ?? ''))].join(''),
+);
 const countedBefore = new RegExp(
   `(?:${alternationOf(data.counted.flatMap(({ nouns }) => nouns)).source})[”"]?(?:${alternationOf(data.linking).source}|[${linkingMarks}])*$`,
 );
@@ -183,6 +187,7 @@ export function countedNounBefore(
   folded: string,
   end: number,
 ): { readonly noun: string; readonly units: ReadonlySet<string> } | undefined {
+  if (!holds(countedEnds, folded.charCodeAt(end - 1))) return undefined;
   const words = countedBefore.exec(folded.slice(Math.max(0, end - longestNounPhrase), end))?.[0] ?? '';
   const [first] = words === '' ? [] : countedNouns(words);
   return first === undefined ? undefined : { noun: words.slice(first.start, first.end), units: first.value };

@@ -3,7 +3,6 @@
  * begins there, so that thousands of patterns cost little more than a hundred.
  */
 import { codesOf } from '../../text/codes.ts';
-import { addByLength } from './byLength.ts';
 import { addTo, createCharacterSet, holds } from './characterSet.ts';
 
 export interface PatternMatch<T> {
@@ -28,33 +27,62 @@ export function createPatternMatcher<T>(patterns: Iterable<Entry<T>>): PatternMa
   };
 }
 
-function buildMatcher<T>(patterns: Iterable<Entry<T>>): PatternMatcher<T> {
+function buildMatcher<T>(entries: Iterable<Entry<T>>): PatternMatcher<T> {
   const pairs = createCharacterSet();
   // Many patterns begin with words that are everywhere («行政», «法治»); the third character tells most of them apart.
   const triples = createCharacterSet();
   const wholePairs = createCharacterSet();
-  const byTriple = new Map<number, Entry<T>[]>();
-  const byPair = new Map<number, Entry<T>[]>();
-  for (const entry of patterns) {
-    const [pattern] = entry;
+  // Those of one code as a chain of numbers, the longest first: a list for each code is what a first check waits for.
+  const patterns: string[] = [];
+  const values: T[] = [];
+  const next: number[] = [];
+  const firstByTriple = new Map<number, number>();
+  const firstByPair = new Map<number, number>();
+  for (const [pattern, value] of entries) {
     if (pattern.length < 2) continue;
     const pair = pairCode(pattern.charCodeAt(0), pattern.charCodeAt(1));
     addTo(pairs, pair);
     if (pattern.length === 2) {
       addTo(wholePairs, pair);
-      addByLength(byPair, pair, entry, lengthOf);
+      chain(firstByPair, pair, pattern);
     } else {
       const triple = pairCode(pair, pattern.charCodeAt(2));
       addTo(triples, triple);
-      addByLength(byTriple, triple, entry, lengthOf);
+      chain(firstByTriple, triple, pattern);
     }
+    values.push(value);
   }
-  if (byPair.size + byTriple.size === 0) return () => none;
+  if (patterns.length === 0) return () => none;
+
+  /** Puts a pattern before the first of its code that is shorter; of one given twice the first value stays. */
+  function chain(firsts: Map<number, number>, code: number, pattern: string): void {
+    let before = noMore;
+    let after = firsts.get(code) ?? noMore;
+    while (after !== noMore && (patterns[after] as string).length >= pattern.length) {
+      before = after;
+      after = next[after] as number;
+    }
+    const number = patterns.push(pattern) - 1;
+    next.push(after);
+    if (before === noMore) firsts.set(code, number);
+    else next[before] = number;
+  }
+
+  function matchOf(first: number, text: string, start: number): PatternMatch<T> | undefined {
+    for (let number = first; number !== noMore; number = next[number] as number) {
+      const pattern = patterns[number] as string;
+      if (text.startsWith(pattern, start))
+        return { start, end: start + pattern.length, value: values[number] as T };
+    }
+    return undefined;
+  }
 
   function longestAt(text: string, start: number, pair: number, triple: number): PatternMatch<T> | undefined {
-    const longer = holds(triples, triple) ? matchOf(byTriple.get(triple), text, start) : undefined;
+    const longer = holds(triples, triple)
+      ? matchOf(firstByTriple.get(triple) ?? noMore, text, start)
+      : undefined;
     if (longer !== undefined) return longer;
-    return holds(wholePairs, pair) ? matchOf(byPair.get(pair), text, start) : undefined;
+    return holds(wholePairs, pair) ? matchOf(firstByPair.get(pair) ?? noMore, text, start) : undefined;
   }
 
   return (text) => {
@@ -82,21 +110,10 @@ function buildMatcher<T>(patterns: Iterable<Entry<T>>): PatternMatcher<T> {
 
 const none: readonly never[] = [];
 
+/** What ends a chain. */
+const noMore = -1;
+
 /** Two characters as one code; those that share theirs are told apart by the patterns themselves. */
 export function pairCode(first: number, second: number): number {
   return (Math.imul(first, 31153) ^ second) & 0xffff;
-}
-
-function lengthOf([pattern]: Entry<unknown>): number {
-  return pattern.length;
-}
-
-function matchOf<T>(
-  entries: readonly Entry<T>[] | undefined,
-  text: string,
-  start: number,
-): PatternMatch<T> | undefined {
-  for (const [pattern, value] of entries ?? none)
-    if (text.startsWith(pattern, start)) return { start, end: start + pattern.length, value };
-  return undefined;
 }

@@ -37,7 +37,7 @@ export function scanIndicatorMentions(
     const mention = mentionOf(figure, sentence, folded);
     if (mention === undefined) continue;
     const words = folded.slice(Math.max(sentence.start, figure.quantity.start - 80), figure.quantity.start);
-    const ownTime = words.replace(toEndOfYear, '');
+    const ownTime = words.includes('截') ? words.replace(toEndOfYear, '') : words;
     if (isPartialPeriod(ownTime) || ofMonth.test(ownTime)) continue;
     // A place has as many towns in one year as in the other.
     const isOfPlaces = figure.quantity.unit === '个' && mention.key.startsWith('个');

@@ -10,8 +10,9 @@ export function partedPlacesMention(
   index: number,
 ): Omit<IndicatorMention, 'year'> | undefined {
   const first = figures[index];
-  const governs = first === undefined ? null : governing.exec(first.lead);
-  if (first === undefined || governs === null) return undefined;
+  if (first === undefined || !first.lead.includes('辖')) return undefined;
+  const governs = governing.exec(first.lead);
+  if (governs === null) return undefined;
   const list = [first];
   for (let next = figures[index + 1]; next !== undefined; next = figures[index + list.length]) {
     if (!goesOn(list.at(-1) ?? first, next) || next.sentence !== first.sentence || list.length > mostKinds)

@@ -20,6 +20,8 @@ const yearsBefore = /([两二三四五])年来?(?:合计|共计|累计|总共|�
 
 /** What finds the claim among the counts before a total; undefined where it is no total of a time. */
 export function totalOfPeriod(total: Figure): ((before: readonly Figure[]) => Claim | undefined) | undefined {
+  // Every word of a sum holds one of the two, which few counts have before them.
+  if (!/[共计]/.test(total.lead) && !/[共计]/.test(total.before)) return undefined;
   const lead = total.lead.replace(/^,/, '');
   // «三年» counts years and is a figure of its own.
   const whole = yearsAtEnd.exec(total.before)?.[1] ?? lead;

@@ -7,12 +7,13 @@ import { ownWords } from './lists/partList.ts';
 /** «…,分别为45人、52人,共培训145人», «建议64件、提案58件,合计办理建议提案122件»: the total has the very words of the list before it. */
 export function takesUpList(total: Figure, last: Figure | undefined, folded: string): boolean {
   if (isAllOf(total, last)) return true;
+  if (last === undefined || total.clause - last.clause !== 1) return false;
   const words =
     /^(?:全[省市县区州旗镇]|[两二三四五六](?:轮|批|期|次))?(?:合计|共计|总计|总共|一共|共)([^,;、\d]{2,12})$/.exec(
       total.lead,
     )?.[1];
-  if (words === undefined || last === undefined || total.clause - last.clause !== 1) return false;
-  if (last.sentence !== total.sentence || last.quantity.unit !== total.quantity.unit) return false;
+  if (words === undefined || last.sentence !== total.sentence || last.quantity.unit !== total.quantity.unit)
+    return false;
   const from = folded.lastIndexOf('。', last.quantity.start) + 1;
   const list = folded.slice(Math.max(from, last.quantity.start - farthest), last.quantity.end);
   // «测评,满意186件、不满意3件,共测评210件», «发现问题的36家、28家,共检查80家»: all that were looked at are more.

@@ -89,6 +89,7 @@ export function contraryPairs(shares: readonly Figure[]): readonly (Claim | unde
 /** «直接纠错率12.5%,未纠错的占87.5%»: what was done and what was not, in neighbouring clauses. */
 function deniedPair(shares: readonly Figure[]): Claim | undefined {
   for (const second of shares) {
+    if (!second.lead.includes('未')) continue;
     const verb = /^[,、]?(?:其余)?未(?:被|能)?([^,、占未的]{2,4})(?:案件|事项)?的?占比?[为达]?$/.exec(
       second.lead,
     )?.[1];

@@ -84,13 +84,16 @@ function undone({ lead, tail }: Figure): string | undefined {
   if (/(?:有|余|剩)$/.test(lead) && /^(?:案件)?在[办审]/.test(tail)) return finishedWord;
   const ofReason = lead.includes('因') ? forReason.exec(lead)?.[1] : undefined;
   if (ofReason !== undefined) return ofReason;
-  return before.exec(lead)?.[1] ?? (/(?:有|余|剩)$/.test(lead) ? after.exec(tail)?.[1] : undefined);
+  const told = saysNot.test(lead) ? before.exec(lead)?.[1] : undefined;
+  return told ?? (/(?:有|余|剩)$/.test(lead) ? after.exec(tail)?.[1] : undefined);
 }
 
 const goesOn = /^(?:案件|任务|项目)?(?:则|将)?(?:结转|转入|顺延|延|列入)(?:至|到|入)?(?:下|明|次|20\d\d)年/;
 /** Whatever has been done is not what goes on to the next year. */
 const finishedWord = '';
 
+/** One of these stands in all that tells what is not done, and in few other words before a count. */
+const saysNot = /[未不没在]/;
 const not = '(?:[尚仍暂还均]?未能?|对?不(?![予满属同])|没有|[尚仍还]在|正在)';
 const before = new RegExp(
   `^[,;、和]?(?:[还尚仍另]有|剩余|余下)?${not}([\\u4e00-\\u9fff]{2,6}?)的?(?:意见建议|意见|建议|案件|事项|问题)?(?:有|共|为|仅)?$`,
