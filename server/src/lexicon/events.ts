@@ -4,6 +4,7 @@ import type { TextRange } from '../text/range.ts';
 import { type EnforcedLaw, scanEnforcedLaws } from './enforcedLaws.ts';
 import { createPatternMatcher } from './matching/patternMatcher.ts';
 import { type PlanMilestone, scanPlanMilestones } from './planMilestones.ts';
+import { isAwaited, isBegun, isClosed, isInItsYears, making } from './planWords.ts';
 
 /** What a text speaks of, with the months or years in which it can. */
 export interface EventMention extends TextRange {
@@ -17,6 +18,8 @@ export interface EventMention extends TextRange {
   readonly isBegun?: boolean;
   /** The law is told to have been applied, from the month in which it came into force on. */
   readonly enforced?: EnforcedLaw;
+  /** The month in which it was held, where the text awaits it: «迎接党的二十大». */
+  readonly awaited?: number;
   /** What the text calls the first or the last year of a plan. */
   readonly milestone?: PlanMilestone;
   /** Whether all that the plan sets is told to be done, which is not so before its last year. */
@@ -48,6 +51,8 @@ export function scanEvents(folded: string): readonly EventMention[] {
           entry.issued !== undefined && isInForce(folded, start, end) ? entry.issued : entry.since;
         mentions.push({ start, end, since, ...held(entry.held) });
       }
+      if (entry.met !== undefined && isAwaited(folded, start, end))
+        mentions.push({ start, end, awaited: entry.met });
       if (entry.phase !== undefined && isInItsYears(folded, start, end))
         mentions.push({ start, end, phase: entry.phase });
       if (entry.phase !== undefined && isBegun(folded, start, end))
@@ -69,6 +74,7 @@ function held(month: number | undefined): Pick<EventMention, 'held'> {
 }
 
 interface Entry {
+  readonly met?: number;
   readonly since?: number;
   /** The month in which a law was passed, where that of its draft comes first. */
   readonly issued?: number;
@@ -82,6 +88,7 @@ interface EventData {
   readonly since: string;
   readonly issued?: string;
   readonly held?: string;
+  readonly met?: string;
 }
 
 /** «《法治宣传教育法》» as it is written without 《 and 》. */
@@ -100,6 +107,7 @@ function* namesOfEvents(): Generator<readonly [name: string, entries: readonly E
       add(name, {
         since: parseMonth(event.since),
         ...(event.issued === undefined ? {} : { issued: parseMonth(event.issued) }),
+        ...(event.met === undefined ? {} : { met: parseMonth(event.met) }),
         ...held(event.held === undefined ? undefined : parseMonth(event.held)),
       });
   for (const { names, first, last } of data.phases)
@@ -198,46 +206,3 @@ const farthestVerb = 60;
 const carriedOut = /学习|宣传|贯彻|落实|执行|实施|宣讲|培训|解读|普法|施行|依据|根据|遵守|专题讲座/;
 const stillMade =
   /草案|草稿|征求意见|意见建议|意见稿|立法|审议|制定|起草|调研|论证|拟|待|未来|即将|出台后|公布后|施行后/;
-
-/** «实施“八五”普法规划», «“七五”普法总结验收», «“十三五”规划收官之年», but not «编制“十五五”规划» or «“七五”普法先进集体». */
-function isInItsYears(folded: string, start: number, end: number): boolean {
-  // Of the clause alone: «完成“七五”普法验收,实施“八五”普法规划».
-  const before = /[^,;:。]*$/.exec(folded.slice(Math.max(0, start - 8), start))?.[0] ?? '';
-  const after = /^[^,;:。]*/.exec(folded.slice(end, end + 10))?.[0] ?? '';
-  if (/先进|表彰|编制|谋划|起草|启动|前期|调研|研究/.test(before + after)) return false;
-  if (
-    /^(?:规划)?(?:工作|实施情况)?(?:的)?(?:终期|期末)?(?:(?:圆满|顺利|如期|高质量|胜利)?(?:总结|验收|收官(?!之?年)))/.test(
-      after,
-    )
-  )
-    return true;
-  if (before.endsWith('完成') && /^(?:规划)?(?:年度|阶段性?|各项)?(?:目标)?任务/.test(after)) return true;
-  return (
-    /(?:实施|落实|推进|推动|开展|贯彻|执行)[^。,;]{0,4}$/.test(before) &&
-    !/总结|验收|评估|收官|完成/.test(before + after)
-  );
-}
-
-/** «启动“七五”普法工作», but not «启动“七五”普法总结验收» or «启动“十五五”规划编制»: a plan is begun in its first year or before, not in that after its last. */
-function isBegun(folded: string, start: number, end: number): boolean {
-  const after = /^[^,;:。]*/.exec(folded.slice(end, end + 10))?.[0] ?? '';
-  const before = folded.slice(Math.max(0, start - 6), start);
-  if (/(?:纳入|列入|写入)(?:了|我?[全市县区省])?[市县区省]?$/.test(before)) return true;
-  return /(?:启动|启动实施|开启)$/.test(before) && !otherStages.test(after);
-}
-
-/** «圆满完成“八五”普法规划任务», but not «完成“八五”普法中期评估» or «完成“八五”普法年度任务». */
-function isClosed(folded: string, start: number, end: number): boolean {
-  return (
-    /(?:圆满|全面|顺利|如期|胜利|已经?)完成(?:了)?[全我]?[省市县区]?$/.test(
-      folded.slice(Math.max(0, start - 8), start),
-    ) &&
-    /^(?:规划)?(?:的?(?:各项|全部|目标))*(?:任务|工作|工作任务|目标任务)?[,。;、]/.test(
-      folded.slice(end, end + 14),
-    )
-  );
-}
-
-const making = /(?:编制|谋划|起草|谋篇)(?:好|了)?[市县区省]?$/;
-
-const otherStages = /总结|验收|评估|收官|终期|考核|编制|谋划|起草|前期|调研|研究|准备|筹备/;

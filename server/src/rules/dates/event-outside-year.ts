@@ -67,8 +67,13 @@ const firstMonthOfSigning = 10;
 /** Whether the sentence tells what was done, and not what will be: «迎接党的二十大», «明年将深入学习贯彻». */
 function tellsOfDone({ folded, sentences }: BlockAnalysis, { start }: EventMention): boolean {
   const sentence = sentences.find(({ end }) => end > start);
-  return sentence !== undefined && !ahead.test(folded.slice(sentence.start, sentence.end));
+  return (
+    sentence !== undefined && !ahead.test(folded.slice(sentence.start, sentence.end).replace(notAhead, ''))
+  );
 }
+
+/** What ends an opening, and words with 要 that say nothing of the future: «…实施纲要》,现将有关情况报告如下». */
+const notAhead = /现将[^。;]*$|[纲主重必首]要/g;
 
 /** «做好《法治宣传教育法》施行准备», «迎接…召开» in the plan: what the next year brings. */
 function isPreparedFor(
@@ -84,14 +89,20 @@ function isPreparedFor(
 const ahead = /将|迎|筹备|明年|下[一步]|今后|计划|谋划|部署|安排|召开|编制|起草|草案|征求|即将|继续|打算|要/;
 
 function whyOutside(
-  { since, held, phase, enforced, milestone, isBegun, isClosed, isMade }: EventMention,
+  { since, held, phase, enforced, milestone, awaited, isBegun, isClosed, isMade }: EventMention,
   year: number,
   written: number,
   isDone: boolean,
 ): string | undefined {
+  if (awaited !== undefined) {
+    const held = Math.floor((awaited - 1) / 12);
+    return year > held ? `在${held}年，已经过去，报告写的是${year}年的工作` : undefined;
+  }
+  // What a report tells to have been done in its year was there before that year's end, whenever it was signed.
+  const isTooEarly = isDone && held !== undefined && held > monthNumber(year, 12);
   const first = isDone ? (held ?? since) : since;
   if (first === Number.POSITIVE_INFINITY) return '没有召开过：每届中央委员会一般召开七次全体会议';
-  if (first !== undefined && first > written) {
+  if (first !== undefined && (first > written || isTooEarly)) {
     const firstYear = Math.floor((first - 1) / 12);
     return `见于${firstYear}年${first - firstYear * 12}月以后，报告写的是${year}年的工作`;
   }
