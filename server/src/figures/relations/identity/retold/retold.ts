@@ -76,7 +76,7 @@ function tellingsOf(
     return telling !== undefined &&
       isOfOneBody(telling, again) &&
       isOfYear(telling, again, year) &&
-      isOfReporter(telling, again)
+      isOfReporter(again, telling)
       ? [{ telling, start: one.start }]
       : [];
   });
@@ -98,6 +98,7 @@ function numberOf({ value }: Quantity): string {
 }
 
 function isOfSame(first: Telling, again: Telling): boolean {
+  if (isOfNamedBody(first)) return false;
   if (!isOfOneDeed(first, again)) return false;
   // «历年累计化解» and «化解» are one only where the sentence names the same things to begin with.
   if (first.isCumulative !== again.isCumulative && !again.isOfTopic) return false;
@@ -111,6 +112,8 @@ function isAlike(first: Telling, again: Telling): boolean {
   const [one, other] = [first.figure.quantity, again.figure.quantity];
   const [digits, others] = [digitsOf(one), digitsOf(other)];
   if (one.unit !== other.unit || digits.length < fewestDigits) return false;
+  // «仲裁院…当年立案892件» and «仲裁立案892件»: the later one must say more than the deed.
+  if (isOfNamedBody(first) && again.own.length <= first.own.length + 1) return false;
   const isSlip = digits.length > fewestDigits && isNumeralSlip(digits, others);
   return (isSlip || areNear(one, other)) && coverEachOther(first, again);
 }
@@ -143,13 +146,17 @@ function isOfOneBody(first: Telling, again: Telling): boolean {
 }
 
 /**
- * Whether no clause before the later one names a body or a kind: «乡镇的培训较少,开展培训3期». Of a bare deed or
- * a part, none before the earlier one either; and digits that are nearly the same are no chance.
+ * Whether no clause before the later one names a body or a kind: «乡镇的培训较少,开展培训3期»; digits that are nearly the same
+ * are no chance.
  */
-function isOfReporter(first: Telling, again: Telling): boolean {
-  if ((first.words === '' || first.isPart) && otherBody.test(withoutScope(first.sentence))) return false;
+function isOfReporter(again: Telling, first: Telling): boolean {
   const isSlip = isNumeralSlip(digitsOf(first.figure.quantity), digitsOf(again.figure.quantity));
   return (isSlip && again.words !== '') || !otherBody.test(withoutScope(clausesBefore(again)));
+}
+
+/** Whether a bare deed or a part may be a body's that its sentence names, and that the later one does not. */
+function isOfNamedBody(first: Telling): boolean {
+  return (first.words === '' || first.isPart) && otherBody.test(withoutScope(first.sentence));
 }
 
 function clausesBefore({ sentence, figure: { lead } }: Telling): string {

@@ -118,7 +118,7 @@ function ownerOf(said: string): { readonly owner: string; readonly noun: string 
 const bodyBefore = /^([^,]{0,12}(?:机关|机构|委员会|中心|部门|政府|[局院]))([^,]{2,})$/;
 
 /** «上年未结46件,当年立案892件»: whatever the clauses before are of. */
-const ofThisYear = /^[,;]?(?:当年|今年|本年|全年|年内)/;
+const ofThisYear = /^[,;]?(?:当年|今年|本年|全年|年内|年[末底])/;
 
 function isOfOtherTime(sentence: string): boolean {
   return /年初/.test(sentence) || isPartialPeriod(sentence.replace(ofWholeYear, ''));
