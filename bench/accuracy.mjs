@@ -18,6 +18,12 @@ if (!fs.existsSync(path.join(root, 'dist', 'node', 'cli.cjs'))) {
 
 const parts = [`# Accuracy\n\n${new Date().toISOString().slice(0, 10)} · \`npm run accuracy\``];
 parts.push(section('The corpus of the project (test/corpus)', path.join(root, 'bench', 'corpus.mjs')));
+parts.push(
+  section(
+    'Whole reports with annotated relations (test/corpus/annotated)',
+    path.join(root, 'bench', 'annotated.mjs'),
+  ),
+);
 for (const [title, script] of [
   ['Development texts: findings', 'evaluate.mjs'],
   ['Development texts: quantities', 'mentions.mjs'],

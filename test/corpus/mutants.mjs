@@ -139,7 +139,7 @@ const assess = (passage, edits) => {
       claim.optional ||
       claim.adjusted ||
       outcome.verdict === 'ambiguous' ||
-      excusedBy(text, claim, spans)
+      excusedBy(text, claim, spans, passage.isReport)
     ) {
       unsure = true;
       continue;

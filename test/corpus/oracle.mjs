@@ -379,11 +379,24 @@ export const severityOf = (text, claim, spans, outcome) => {
   }
 };
 
-/** Another admissible operand of the text makes a failing rate or growth true. */
-export const excusedBy = (text, claim, spans) => {
+/** The lines of a text in which a claim's figures stand. */
+const linesOf = (text, spans) =>
+  spans.map(({ start, end }) => {
+    const next = text.indexOf('\n', end);
+    return { start: text.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? text.length : next };
+  });
+
+/**
+ * Another admissible operand of the text makes a failing rate or growth true. In a whole report any rate can be made of some
+ * two counts, so that there only those of the claim's own lines are operands (`isReport`).
+ */
+export const excusedBy = (text, claim, spans, isReport = false) => {
   if (claim.relation !== 'rate' && claim.relation !== 'growth') return null;
   const replaced = claim.relation === 'rate' ? ['part', 'whole'] : ['previous'];
-  const counts = countsOf(text);
+  const lines = linesOf(text, spans);
+  const counts = countsOf(text).filter(
+    (c) => !isReport || lines.some((line) => c.start >= line.start && c.end <= line.end),
+  );
   for (const [i, o] of claim.operands.entries()) {
     if (!replaced.includes(o.role)) continue;
     const own = readFigure(text, spans[i].start, spans[i].end);

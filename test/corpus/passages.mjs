@@ -44,3 +44,26 @@ export const readReports = () =>
     ...r,
     text: fs.readFileSync(path.join(CORPUS, 'reports', r.file), 'utf8'),
   }));
+
+/** The right reports whose relations are annotated, in the shape of passages: every claim holds. */
+export const readAnnotated = (folder = path.join(CORPUS, 'annotated')) =>
+  fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => {
+      const id = path.basename(name, '.txt');
+      const text = fs.readFileSync(path.join(folder, name), 'utf8');
+      const lines = fs
+        .readFileSync(path.join(folder, `${id}.jsonl`), 'utf8')
+        .split('\n')
+        .filter(Boolean);
+      const claims = lines.map((line) => JSON.parse(line));
+      for (const c of claims)
+        c.spans = c.operands.map((o) => {
+          const span = locate(text, o);
+          if (!span) throw new Error(`${id}: «${o.quote}» does not stand there`);
+          return span;
+        });
+      return { id, text, claims, isReport: true };
+    });

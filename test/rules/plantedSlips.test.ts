@@ -76,7 +76,7 @@ const slips: readonly (readonly [text: string, rule: string])[] = [
   ['检察机关发出司法建议3份。', 'wrong-term'],
   ['县市场监管管理局检查12次。', 'wrong-term'],
   ['县人大常务会审议报告。', 'wrong-term'],
-  ['在“12·5”国家宪法日开展宣传。', 'wrong-term'],
+  ['在“12·5”国家宪法日开展宣传。', 'named-day'],
   ['弘扬社会主义核心价值观，自由、平等、公正、法制，人人践行。', 'set-phrase'],
 ];
 

@@ -50,6 +50,7 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'missing-indicator': 'A figure that such a report usually gives is nowhere',
   'future-year': 'A year beyond the one planned for that is no aim, term or span',
   'event-outside-year': 'A meeting, law or plan cited before its time or after its years',
+  'named-day': 'A day with a name, such as 国家宪法日, under another date than its own',
   'partial-period': 'Figures up to a day before the end of the year',
   'ambiguous-this-year': '今年 in a report signed in the year after',
   'wrong-term': 'A fixed term in a wrong form',

@@ -1,8 +1,9 @@
 /** Meetings, plans, laws and phases with their dates (seeds/events.json), found in a text. */
 import data from '../../../seeds/events.json' with { type: 'json' };
 import type { TextRange } from '../text/range.ts';
-import { alternationOf } from './matching/alternation.ts';
+import { type EnforcedLaw, scanEnforcedLaws } from './enforcedLaws.ts';
 import { createPatternMatcher } from './matching/patternMatcher.ts';
+import { type PlanMilestone, scanPlanMilestones } from './planMilestones.ts';
 
 /** What a text speaks of, with the months or years in which it can. */
 export interface EventMention extends TextRange {
@@ -14,6 +15,12 @@ export interface EventMention extends TextRange {
   readonly phase?: { readonly first: number; readonly last: number };
   /** Whether the plan is begun or something is put in it, which is not done in the year after its last. */
   readonly isBegun?: boolean;
+  /** The law is told to have been applied, from the month in which it came into force on. */
+  readonly enforced?: EnforcedLaw;
+  /** What the text calls the first or the last year of a plan. */
+  readonly milestone?: PlanMilestone;
+  /** Whether all that the plan sets is told to be done, which is not so before its last year. */
+  readonly isClosed?: boolean;
   /** Whether the plan is being made, which is done before or in its first year. */
   readonly isMade?: boolean;
 }
@@ -24,9 +31,16 @@ export function monthNumber(year: number, month: number): number {
 
 /** Every dated event in folded text. */
 export function scanEvents(folded: string): readonly EventMention[] {
-  if (!anyName.test(folded)) return noMentions;
-  const mentions: EventMention[] = [];
-  for (const { start, end, value } of findNames(folded)) {
+  const milestones = scanPlanMilestones(folded);
+  const applied = scanEnforcedLaws(folded);
+  const others = [
+    ...applied.map((law) => ({ start: law.start, end: law.end, enforced: law })),
+    ...milestones.map((milestone) => ({ start: milestone.start, end: milestone.end, milestone })),
+  ];
+  const names = findNames(folded);
+  if (others.length + names.length === 0) return noMentions;
+  const mentions: EventMention[] = [...others];
+  for (const { start, end, value } of names) {
     if (bareNames.has(folded.slice(start, end)) && !isNameOfLaw(folded, start, end)) continue;
     for (const entry of value) {
       if (entry.since !== undefined) {
@@ -38,12 +52,14 @@ export function scanEvents(folded: string): readonly EventMention[] {
         mentions.push({ start, end, phase: entry.phase });
       if (entry.phase !== undefined && isBegun(folded, start, end))
         mentions.push({ start, end, phase: entry.phase, isBegun: true });
+      if (entry.phase !== undefined && isClosed(folded, start, end))
+        mentions.push({ start, end, phase: entry.phase, isClosed: true });
       if (entry.phase !== undefined && making.test(folded.slice(Math.max(0, start - 6), start)))
         mentions.push({ start, end, phase: entry.phase, isMade: true });
       if (entry.committee !== undefined) mentions.push(...sessionsAfter(folded, start, end, entry.committee));
     }
   }
-  return mentions;
+  return others.length === 0 ? mentions : mentions.sort((one, other) => one.start - other.start);
 }
 
 const noMentions: readonly EventMention[] = [];
@@ -68,30 +84,36 @@ interface EventData {
   readonly held?: string;
 }
 
-const entries = new Map<string, readonly Entry[]>();
-function add(name: string, entry: Entry): void {
-  entries.set(name, [...(entries.get(name) ?? []), entry]);
-}
 /** «《法治宣传教育法》» as it is written without 《 and 》. */
 const bareNames = new Set<string>();
-for (const event of data.events as readonly EventData[])
-  for (const name of event.names.flatMap(withBare))
-    add(name, {
-      since: parseMonth(event.since),
-      ...(event.issued === undefined ? {} : { issued: parseMonth(event.issued) }),
-      ...held(event.held === undefined ? undefined : parseMonth(event.held)),
+
+/** Each name with what it can mean, told when the matcher asks with its first text. */
+function* namesOfEvents(): Generator<readonly [name: string, entries: readonly Entry[]]> {
+  const entries = new Map<string, Entry[]>();
+  const add = (name: string, entry: Entry): void => {
+    const known = entries.get(name);
+    if (known === undefined) entries.set(name, [entry]);
+    else known.push(entry);
+  };
+  for (const event of data.events as readonly EventData[])
+    for (const name of event.names.flatMap(withBare))
+      add(name, {
+        since: parseMonth(event.since),
+        ...(event.issued === undefined ? {} : { issued: parseMonth(event.issued) }),
+        ...held(event.held === undefined ? undefined : parseMonth(event.held)),
+      });
+  for (const { names, first, last } of data.phases)
+    for (const name of names) add(name, { phase: { first, last } });
+  for (const { committee, sessions } of data.congresses) {
+    const months = Object.entries(sessions as Readonly<Record<string, string>>);
+    add(`${committee}届`, {
+      committee: Object.fromEntries(months.map(([session, month]) => [session, parseMonth(month)])),
     });
-for (const { names, first, last } of data.phases)
-  for (const name of names) add(name, { phase: { first, last } });
-for (const { committee, sessions } of data.congresses) {
-  const months = Object.entries(sessions as Readonly<Record<string, string>>);
-  add(`${committee}届`, {
-    committee: Object.fromEntries(months.map(([session, month]) => [session, parseMonth(month)])),
-  });
+  }
+  yield* entries;
 }
-const findNames = createPatternMatcher(entries);
-/** Few paragraphs cite anything, which one expression tells sooner than the matcher, that looks at every pair. */
-const anyName = alternationOf(entries.keys());
+
+const findNames = createPatternMatcher(namesOfEvents());
 
 /** The name, and without 《 and 》 where it is that of a law and long enough to be no part of others. */
 function withBare(name: string): readonly string[] {
@@ -184,11 +206,12 @@ function isInItsYears(folded: string, start: number, end: number): boolean {
   const after = /^[^,;:。]*/.exec(folded.slice(end, end + 10))?.[0] ?? '';
   if (/先进|表彰|编制|谋划|起草|启动|前期|调研|研究/.test(before + after)) return false;
   if (
-    /^(?:规划)?(?:工作|实施情况)?(?:的)?(?:终期|期末)?(?:(?:圆满|顺利|如期|高质量|胜利)?(?:总结|验收|收官))/.test(
+    /^(?:规划)?(?:工作|实施情况)?(?:的)?(?:终期|期末)?(?:(?:圆满|顺利|如期|高质量|胜利)?(?:总结|验收|收官(?!之?年)))/.test(
       after,
     )
   )
     return true;
+  if (before.endsWith('完成') && /^(?:规划)?(?:年度|阶段性?|各项)?(?:目标)?任务/.test(after)) return true;
   return (
     /(?:实施|落实|推进|推动|开展|贯彻|执行)[^。,;]{0,4}$/.test(before) &&
     !/总结|验收|评估|收官|完成/.test(before + after)
@@ -200,9 +223,21 @@ function isBegun(folded: string, start: number, end: number): boolean {
   const after = /^[^,;:。]*/.exec(folded.slice(end, end + 10))?.[0] ?? '';
   const before = folded.slice(Math.max(0, start - 6), start);
   if (/(?:纳入|列入|写入)(?:了|我?[全市县区省])?[市县区省]?$/.test(before)) return true;
-  return /(?:启动|启动实施|开启)$/.test(before) && !others.test(after);
+  return /(?:启动|启动实施|开启)$/.test(before) && !otherStages.test(after);
+}
+
+/** «圆满完成“八五”普法规划任务», but not «完成“八五”普法中期评估» or «完成“八五”普法年度任务». */
+function isClosed(folded: string, start: number, end: number): boolean {
+  return (
+    /(?:圆满|全面|顺利|如期|胜利|已经?)完成(?:了)?[全我]?[省市县区]?$/.test(
+      folded.slice(Math.max(0, start - 8), start),
+    ) &&
+    /^(?:规划)?(?:的?(?:各项|全部|目标))*(?:任务|工作|工作任务|目标任务)?[,。;、]/.test(
+      folded.slice(end, end + 14),
+    )
+  );
 }
 
 const making = /(?:编制|谋划|起草|谋篇)(?:好|了)?[市县区省]?$/;
 
-const others = /总结|验收|评估|收官|终期|考核|编制|谋划|起草|前期|调研|研究|准备|筹备/;
+const otherStages = /总结|验收|评估|收官|终期|考核|编制|谋划|起草|前期|调研|研究|准备|筹备/;

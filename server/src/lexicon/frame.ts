@@ -5,10 +5,11 @@ import { createAnyWording } from './matching/phrase.ts';
 
 /** «索引号: …», «发布日期 2025-01-10»: a line that a web page puts before the title. */
 export function isPageLine(folded: string): boolean {
-  // «索 引 号:» is set to the width of the others.
-  const head = folded
-    .trimStart()
-    .replace(/^(?:\p{Script=Han} ){1,3}\p{Script=Han}(?=[ :])/u, (name) => name.replaceAll(' ', ''));
+  const written = folded.trimStart();
+  // «索 引 号:» is set to the width of the others; the expression is dear to build, and few lines begin so.
+  const head = written.slice(0, 3).includes(' ')
+    ? written.replace(/^(?:\p{Script=Han} ){1,3}\p{Script=Han}(?=[ :])/u, (name) => name.replaceAll(' ', ''))
+    : written;
   return data.pageLines.some(
     (word) => head.startsWith(word) && /^ *[:\]】|]|^ +\d/.test(head.slice(word.length)),
   );

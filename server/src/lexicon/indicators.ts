@@ -117,11 +117,12 @@ export function createIndicatorCatalogue(
   };
 }
 
-function entriesOf(
+/** Each word with its topic, told when a matcher asks with its first text. */
+function* entriesOf(
   topics: readonly Topic[],
   wordsOf: (topic: Topic) => readonly string[],
-): readonly [string, Topic][] {
-  return topics.flatMap((topic) => wordsOf(topic).map((word): [string, Topic] => [word, topic]));
+): Generator<readonly [word: string, topic: Topic]> {
+  for (const topic of topics) for (const word of wordsOf(topic)) yield [word, topic];
 }
 
 function toMention({ start, end, value }: TextRange & { readonly value: Topic }): TopicMention {
@@ -174,7 +175,7 @@ const countedNouns = createPatternMatcher(
   ),
 );
 const countedBefore = new RegExp(
-  `(?:${alternationOf(data.counted.flatMap(({ nouns }) => nouns)).source})(?:${alternationOf(data.linking).source}|[${linkingMarks}])*$`,
+  `(?:${alternationOf(data.counted.flatMap(({ nouns }) => nouns)).source})[”"]?(?:${alternationOf(data.linking).source}|[${linkingMarks}])*$`,
 );
 
 /** A noun that is no indicator and that a number beginning at `end` follows, with the populations in which it is counted. */
@@ -185,6 +186,24 @@ export function countedNounBefore(
   const words = countedBefore.exec(folded.slice(Math.max(0, end - longestNounPhrase), end))?.[0] ?? '';
   const [first] = words === '' ? [] : countedNouns(words);
   return first === undefined ? undefined : { noun: words.slice(first.start, first.end), units: first.value };
+}
+
+const peopleEnds = createCharacterSet(
+  [...data.people.nouns, ...data.linking].map((word) => word.at(-1) ?? '').join(''),
+);
+const peopleBefore = new RegExp(
+  `(?:${alternationOf(data.people.verbs).source})[^,;:。\\d]*?(?<noun>${alternationOf(data.people.nouns).source})(?:${alternationOf(data.linking).source}|[${linkingMarks}])*$`,
+);
+const countsCases = alternationOf(data.people.unless);
+/** So far back the words of the clause are looked for. */
+const longestClause = 40;
+
+/** «培训乡镇执法人员» before a number that begins at `end`: people, who are not counted in cases. */
+export function peopleCountedBefore(folded: string, end: number): string | undefined {
+  if (!holds(peopleEnds, folded.charCodeAt(end - 1))) return undefined;
+  const clause = /[^,;:。]*$/.exec(folded.slice(Math.max(0, end - longestClause), end))?.[0] ?? '';
+  const { noun } = peopleBefore.exec(clause)?.groups ?? {};
+  return countsCases.test(clause) ? undefined : noun;
 }
 
 /** Those of the seeds. */

@@ -5,6 +5,7 @@ import type { TextRange } from '../text/range.ts';
 import { addTo, type CharacterSet, createCharacterSet, holds } from './matching/characterSet.ts';
 import { createNearScan, type NearScan } from './matching/nearScan.ts';
 import { pairCode } from './matching/patternMatcher.ts';
+import { createWordList, type WordList } from './matching/wordList.ts';
 import { createSlipFinder, lostInside, type SlipFinder, type TypingSlip } from './typingSlips.ts';
 
 /** A phrase with one wrong character, one too few or too many, or two turned; the range is that of the phrase. */
@@ -95,13 +96,22 @@ function buildIndex(): Index {
 }
 
 const functions = createCharacterSet(data.functions);
-const alike = new Map<string, string>();
-for (const group of [...data.sounds, ...data.shapes])
-  for (const character of group) alike.set(character, (alike.get(character) ?? '') + group);
+const alikeGroups = [...data.sounds, ...data.shapes];
+const alikes = new Map<string, string>();
 
 /** Whether two characters sound or look alike. */
 export function areAlike(one: string, other: string): boolean {
-  return one !== '' && (alike.get(other) ?? '').includes(one);
+  return one !== '' && other !== '' && alikesOf(other).includes(one);
+}
+
+/** Gathered for each character when it is first asked for: few are, and all of them would hold up the start of a server. */
+function alikesOf(character: string): string {
+  let known = alikes.get(character);
+  if (known === undefined) {
+    known = alikeGroups.filter((group) => group.includes(character)).join('');
+    alikes.set(character, known);
+  }
+  return known;
 }
 
 function isSlip(folded: string, start: number, place: number, phrase: string): boolean {
@@ -111,20 +121,28 @@ function isSlip(folded: string, start: number, place: number, phrase: string): b
   return !isOfRightWord(folded, start + place);
 }
 
-/** No word here is longer. */
-const reach = Math.max(...[...data.right, ...data.phrases].map(({ length }) => length));
-
 /** Whether so many characters belong to a word that is right, or to another phrase: «社会主义法治» in «社会主义法治理念». */
 function isOfRightWord(folded: string, place: number, length = 1): boolean {
-  const from = Math.max(0, place - reach + 1);
-  const around = folded.slice(from, place + reach);
-  const at = place - from;
-  return [data.right, data.phrases].some((words) =>
-    words.some((word) => {
-      const begin = around.indexOf(word, Math.max(0, at + length - word.length));
-      return begin !== -1 && begin <= at;
-    }),
-  );
+  rightWords ??= readRightWords();
+  const { list, longest } = rightWords;
+  for (let begin = Math.max(0, place + length - longest); begin <= place; begin++) {
+    const word = list.at(folded, begin);
+    if (word !== undefined && begin + word.length >= place + length) return true;
+  }
+  return false;
+}
+
+interface RightWords {
+  readonly list: WordList;
+  readonly longest: number;
+}
+
+/** Read with the first slip, which most texts have none of. */
+let rightWords: RightWords | undefined;
+
+function readRightWords(): RightWords {
+  const words = [...data.right, ...data.phrases];
+  return { list: createWordList(words), longest: Math.max(...words.map(({ length }) => length)) };
 }
 
 const han = /^[一-龥]+$/;

@@ -1,5 +1,6 @@
 /** Names and idioms with a numeral in them (seeds/lexicon/names.json). */
 import data from '../../../seeds/lexicon/names.json' with { type: 'json' };
+import { addByLength } from './matching/byLength.ts';
 
 /** Where the longest name that covers the numeral at `at` ends; undefined where none does. */
 export function nameEndAt(folded: string, at: number): number | undefined {
@@ -28,9 +29,12 @@ function indexNames(names: readonly string[]): Map<number, readonly Entry[]> {
       const character = name.charAt(offset);
       if (!numerals.includes(character)) continue;
       const code = character.charCodeAt(0);
-      index.set(code, [...(index.get(code) ?? []), { name, offset }]);
+      addByLength(index, code, { name, offset }, lengthOf);
     }
   }
-  for (const entries of index.values()) entries.sort((a, b) => b.name.length - a.name.length);
   return index;
+}
+
+function lengthOf({ name }: Entry): number {
+  return name.length;
 }

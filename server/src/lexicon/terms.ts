@@ -21,6 +21,8 @@ export interface Term {
   readonly why: string;
   /** Longer words in which the wrong form is right. */
   readonly except?: readonly string[];
+  /** Right before one of these the wrong form is right: «环比2024年», but not «环比2024年11月». */
+  readonly notBefore?: readonly string[];
   /** One of these must stand in the same block for the form to be a slip. */
   readonly needs?: readonly string[];
   /** Beside one of these in the same block the form is right: 「原…局」, 「划转」 beside an organ's former name. */
@@ -76,7 +78,10 @@ export const findBuiltInTerms: TermMatcher = createTermMatcher(builtInTerms);
 
 const none: readonly WrongTerm[] = [];
 
-type SlipWords = Pick<Term, 'except' | 'needs' | 'unless' | 'unlessInSentence' | 'rightInTitles'>;
+type SlipWords = Pick<
+  Term,
+  'except' | 'notBefore' | 'needs' | 'unless' | 'unlessInSentence' | 'rightInTitles'
+>;
 
 function sentenceAround(folded: string, start: number, end: number): string {
   const to = folded.indexOf('。', end);
@@ -88,8 +93,9 @@ export function isSlip(
   folded: string,
   start: number,
   end: number,
-  { except, needs, unless, unlessInSentence, rightInTitles }: SlipWords,
+  { except, notBefore, needs, unless, unlessInSentence, rightInTitles }: SlipWords,
 ): boolean {
+  if (notBefore?.some((word) => folded.startsWith(word, end)) === true) return false;
   if (needs !== undefined && !needs.some((word) => folded.includes(word))) return false;
   if (unless?.some((word) => standsBeside(folded, start, word)) === true) return false;
   if (unlessInSentence !== undefined) {

@@ -1,7 +1,9 @@
 /** How typing spoils words that stand together, but for a wrong character: one is left out, two change places, one comes twice. */
 import data from '../../../seeds/lexicon/misspellings.json' with { type: 'json' };
 import type { TextRange } from '../text/range.ts';
+import { createChains, prepend } from './matching/chains.ts';
 import { addTo, createCharacterSet, holds } from './matching/characterSet.ts';
+import { createPairNumbers } from './matching/pairNumbers.ts';
 import { pairCode } from './matching/patternMatcher.ts';
 
 /** Words as they stand in a text, and as they were meant. */
@@ -23,7 +25,6 @@ const pairLength = 4;
 
 interface Words {
   readonly phrases: ReadonlySet<string>;
-  readonly turnedRight: ReadonlySet<string>;
   /** Each four characters that follow each other in a formula or a longer phrase; fewer stand side by side by chance («中心组组织学习»). */
   readonly inFormula: ReadonlySet<string>;
   /** Of two characters: the halves of the phrases, and those that are known to be right. */
@@ -39,76 +40,74 @@ function knownWords(): Words {
 }
 
 function readWords(): Words {
-  const halves = data.phrases
-    .filter(({ length }) => length === pairLength)
-    .flatMap((phrase) => [phrase.slice(0, 2), phrase.slice(2)]);
-  const right = [...data.right, ...data.turnedRight].filter(({ length }) => length === 2);
-  const fours = [...data.formulae, ...data.phrases].flatMap((phrase) =>
-    [...phrase].slice(3).map((_, at) => phrase.slice(at, at + pairLength)),
-  );
-  return {
-    phrases: new Set(data.phrases),
-    turnedRight: new Set(data.turnedRight),
-    inFormula: new Set(fours),
-    pairs: new Set([...halves, ...right]),
-  };
-}
-
-/** What a pair of characters may tell: phrases in which it stands turned, and how far from their beginning; longer ones that begin with it. */
-interface Group {
-  /** Each with the character that stands beside the pair, which most places have not. */
-  readonly turned: { readonly phrase: string; readonly offset: number; readonly beside: number }[];
-  readonly long: { readonly phrase: string; readonly third: number; readonly fourth: number }[];
+  const pairs = new Set([...data.right, ...data.turnedRight].filter(({ length }) => length === 2));
+  const inFormula = new Set<string>();
+  for (const phrase of data.phrases)
+    if (phrase.length === pairLength) pairs.add(phrase.slice(0, 2)).add(phrase.slice(2));
+  for (const phrases of [data.formulae, data.phrases])
+    for (const phrase of phrases)
+      for (let at = 0; at + pairLength <= phrase.length; at++)
+        inFormula.add(phrase.slice(at, at + pairLength));
+  return { phrases: new Set(data.phrases), inFormula, pairs };
 }
 
 export function createSlipFinder(): SlipFinder {
-  // Most places are passed over by one look into a set that stays in the processor's cache; the others have a group.
-  const pairs = createCharacterSet();
-  const numbers = new Uint16Array(0x10000);
-  const groups: Group[] = [{ turned: [], long: [] }];
-  const groupOf = (pair: number): Group => {
-    addTo(pairs, pair);
-    if (numbers[pair] === 0) numbers[pair] = groups.push({ turned: [], long: [] }) - 1;
-    return groups[numbers[pair] as number] as Group;
-  };
-  for (const phrase of knownWords().phrases) {
-    if (phrase.length > pairLength)
-      groupOf(codeAt(phrase, 0)).long.push({
-        phrase,
-        third: phrase.charCodeAt(2),
-        fourth: phrase.charCodeAt(3),
-      });
+  const { phrases } = data;
+  const { known, byCode, numberOf } = createPairNumbers();
+  const mostTurned = placesTurned * phrases.length;
+  /** Phrases by the pairs in which two of their characters stand turned: an entry for each phrase and place. */
+  const turned = createChains(mostTurned, mostTurned);
+  /** Of each entry the character that stands beside the pair, which most places have not. */
+  const beside = new Uint16Array(mostTurned + 1);
+  /** Longer phrases by the pair that they begin with. */
+  const long = createChains(mostTurned, phrases.length);
+  const right = createCharacterSet();
+  for (const word of data.turnedRight) addTo(right, codeAt(word, 0));
+  // From the last, since each goes to the front of its chain.
+  for (let index = phrases.length - 1; index >= 0; index--) {
+    const phrase = phrases[index] as string;
+    if (phrase.length > pairLength) prepend(long, numberOf(codeAt(phrase, 0)), index + 1);
     else
-      for (const offset of [0, 1, 2]) {
-        const word = turnedWord(phrase, offset);
-        if (word === undefined) continue;
+      for (let offset = placesTurned - 1; offset >= 0; offset--) {
+        const one = phrase.charCodeAt(offset);
+        const other = phrase.charCodeAt(offset + 1);
+        const pair = pairCode(other, one);
+        if (one === other || (holds(right, pair) && isTurnedRight(phrase, offset))) continue;
+        const entry = index * placesTurned + offset + 1;
         // «行执政法»: with its inner two turned, a phrase is known by its first and its third.
-        const known = offset === 1 ? phrase.charAt(0) + phrase.charAt(2) : word;
-        groupOf(codeAt(known, 0)).turned.push({
-          phrase,
-          offset,
-          beside: phrase.charCodeAt(offset === 0 ? 2 : 1),
-        });
+        prepend(turned, numberOf(offset === 1 ? pairCode(phrase.charCodeAt(0), other) : pair), entry);
+        beside[entry] = phrase.charCodeAt(offset === 0 ? 2 : 1);
       }
   }
   return (folded, codes, at, pair) => {
     if (codes[at] === codes[at + 1]) return writtenTwice(folded, at);
-    if (!holds(pairs, pair)) return undefined;
-    const { turned, long } = groups[numbers[pair] as number] as Group;
+    if (!holds(known, pair)) return undefined;
+    const number = byCode[pair] as number;
     const next = codes[at + 2];
-    for (const { phrase, third, fourth } of long) {
-      if (next !== third && next !== fourth) continue;
+    for (let entry = long.first[number] as number; entry !== 0; entry = long.next[entry] as number) {
+      const phrase = phrases[entry - 1] as string;
+      if (next !== phrase.charCodeAt(2) && next !== phrase.charCodeAt(3)) continue;
       const slip = lostInLong(folded, at, phrase);
       if (slip !== undefined) return slip;
     }
     const before = codes[at - 1];
-    for (const { phrase, offset, beside } of turned) {
-      if (beside !== (offset === 2 ? before : next)) continue;
+    for (let entry = turned.first[number] as number; entry !== 0; entry = turned.next[entry] as number) {
+      const offset = (entry - 1) % placesTurned;
+      if (beside[entry] !== (offset === 2 ? before : next)) continue;
+      const phrase = phrases[(entry - 1 - offset) / placesTurned] as string;
       const slip = turnedAt(folded, at, phrase, offset);
       if (slip !== undefined) return slip;
     }
     return undefined;
   };
+}
+
+/** Two of the four characters of a phrase may be turned in so many places. */
+const placesTurned = 3;
+
+/** Whether two characters of a phrase, turned, are a word too: «一统» of «统一». */
+function isTurnedRight(phrase: string, offset: number): boolean {
+  return data.turnedRight.includes(phrase.charAt(offset + 1) + phrase.charAt(offset));
 }
 
 function codeAt(words: string, at: number): number {
@@ -133,12 +132,6 @@ function lostInLong(folded: string, start: number, phrase: string): TypingSlip |
   return folded.startsWith(phrase.slice(place + 1), start + place)
     ? { start, end: start + phrase.length - 1, right: phrase, place: start + place - 1 }
     : undefined;
-}
-
-/** The word of two characters at a place of a phrase with these turned, where that is no word. */
-function turnedWord(phrase: string, offset: number): string | undefined {
-  const [one = '', other = ''] = [phrase.charAt(offset), phrase.charAt(offset + 1)];
-  return one === other || knownWords().turnedRight.has(other + one) ? undefined : other + one;
 }
 
 /** «政行执法»: the phrase of which two characters side by side stand turned, where the pair by which it is known stands. */

@@ -165,19 +165,26 @@ function planParagraphs(blocks: readonly Block[], sections: readonly Section[]):
     const { folded, content, dates, sentences } = block.analysis;
     for (const date of dates) {
       const opensBlock = date.start === content.start;
-      if (opensBlock ? inPlan(index) : !sentences.some(({ start }) => start === date.start)) continue;
+      const isSet = setsPlan.test(folded.slice(Math.max(0, date.start - longestSetting), date.start));
+      if (opensBlock ? inPlan(index) : !isSet && !sentences.some(({ start }) => start === date.start))
+        continue;
       if (date.month !== undefined || !/^(?:以来)? ?,|^是/.test(folded.slice(date.end, date.end + 4)))
         continue;
-      if (willDo.test(folded.slice(date.end, date.end + 30)))
-        anchors.push(...toAnchor('plan', block, date, 1));
+      const rest = folded.slice(date.end, date.end + 30);
+      if (isSet ? intends.test(rest) : willDo.test(rest)) anchors.push(...toAnchor('plan', block, date, 1));
     }
   }
   return anchors;
 }
 
+/** «下一步工作安排:2025年,我局将…»: what stands before such a colon says that the plan follows. */
+const setsPlan = /(?:下一?步|下阶段|下一阶段|今后)[^,。;:《》]{0,12}[:,]$/;
+const longestSetting = 20;
+const intends = /^,[^。;]{0,20}(?:将|拟|计划|继续|力争|打算|要)/;
+
 /** «,我局将深入…»; 将 before what is put somewhere («将坚持党的领导贯穿…») tells of what was done. */
 const willDo =
-  /^[^。;]{0,16}将(?![^,。;]{0,20}(?:贯穿|作为|纳入|融入|列入))(?:继续|深入|坚持|全面|认真|进一步|紧紧|持续|不断|严格|切实|着力|牢固|牢牢|围绕|按照|重点|更加|聚焦|锚定|紧扣|以(?:习近平|党的|学习|贯彻))/;
+  /^[^。;]{0,16}将(?![^,。;]{0,20}(?:贯穿|作为|纳入|融入|列入|摆在|放在|列为|融合|下移|延伸到|落实到))(?:继续|深入|坚持|全面|统筹|强化|加强|健全|扎实|加快|突出|抓实|抓好|狠抓|大力|积极|主动|充分|努力|始终|认真|进一步|紧紧|持续|不断|严格|切实|着力|牢固|牢牢|围绕|按照|重点|更加|聚焦|锚定|紧扣|以(?:习近平|党的|学习|贯彻))/;
 
 function signOffAnchors(blocks: readonly Block[]): readonly YearAnchor[] {
   const body = blocks.findIndex(({ kind }) => kind === 'paragraph' || kind === 'heading');

@@ -5,6 +5,7 @@ import { eventOutsideYear } from './dates/event-outside-year.ts';
 import { futureYear } from './dates/future-year.ts';
 import { invalidDate } from './dates/invalid-date.ts';
 import { lawInForce } from './dates/law-in-force.ts';
+import { namedDay } from './dates/named-day.ts';
 import { partialPeriod } from './dates/partial-period.ts';
 import { signOffDate } from './dates/sign-off-date.ts';
 import { yearMismatch } from './dates/year-mismatch.ts';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   futureYear,
   eventOutsideYear,
   lawInForce,
+  namedDay,
   partialPeriod,
   ambiguousThisYear,
   wrongTerm,

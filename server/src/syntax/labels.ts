@@ -33,6 +33,9 @@ const openBracket = 0x28;
 const chineseForm = /^([一二三四五六七八九十]{1,3}) ?([、.,])/;
 /** «(一)», broken «一)», «(一、» and «(一)、», but not «(一)、(二)项». */
 const chineseParenForm = /^(\(? ?)([一二三四五六七八九十]{1,3})( ?[)、](?:(?<=\)) ?[、.,](?! ?\())?)/;
+/** «(三严格规范执法», broken where the line has no other bracket; not «(二审案件…» or «(三年行动». */
+const openParenForm =
+  /^\( ?([一二三四五六七八九十]{1,3})(?![个年月日是审次批项类级届大区位种名件万千百家人份时点中等线品\d])[\u4e00-\u9fff]/;
 /** «1.» «1、», not «1.5万» but «1.2024年…». */
 const arabicForm = /^(\d{1,2}) ?([.、])(?!\d(?!\d{3}年))/;
 /** «(1)», broken «1)» and «(1)、». */
@@ -48,7 +51,8 @@ export function parseLabel(folded: string, at: number): Label | undefined {
   return (
     (isChinese ? parseChinese(rest, at) : undefined) ??
     (isArabic ? parseArabic(rest, at) : undefined) ??
-    parseParen(rest, at)
+    parseParen(rest, at) ??
+    (first === openBracket && !folded.includes(')', at) ? parseOpenParen(rest, at) : undefined)
   );
 }
 
@@ -88,6 +92,14 @@ function parseParen(rest: string, at: number): Label | undefined {
     match[0].length,
     isWhole ? undefined : `(${digits})`,
   );
+}
+
+function parseOpenParen(rest: string, at: number): Label | undefined {
+  const digits = openParenForm.exec(rest)?.[1];
+  const number = digits === undefined ? undefined : parseChineseNumber(digits);
+  if (digits === undefined || number === undefined) return undefined;
+  const open = rest.indexOf(digits);
+  return toLabel('chinese-paren', number, at, open, digits.length, open + digits.length, `(${digits})`);
 }
 
 function toLabel(

@@ -1,5 +1,6 @@
 /** The words of seeds/lexicon/approximators.json that turn a numeral into an interval. */
 import data from '../../../../seeds/lexicon/approximators.json' with { type: 'json' };
+import { addByLength } from '../matching/byLength.ts';
 import { createCharacterSet, holds } from '../matching/characterSet.ts';
 
 /**
@@ -48,12 +49,11 @@ const lastsBefore = createCharacterSet(String.fromCharCode(...before.keys()));
 
 function indexBefore(entries: readonly Entry[]): Map<number, readonly Entry[]> {
   const index = new Map<number, Entry[]>();
-  for (const entry of entries) {
-    const last = entry.word.charCodeAt(entry.word.length - 1);
-    index.set(
-      last,
-      [...(index.get(last) ?? []), entry].sort((a, b) => b.word.length - a.word.length),
-    );
-  }
+  for (const entry of entries)
+    addByLength(index, entry.word.charCodeAt(entry.word.length - 1), entry, lengthOf);
   return index;
+}
+
+function lengthOf({ word }: Entry): number {
+  return word.length;
 }

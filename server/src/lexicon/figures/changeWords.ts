@@ -1,5 +1,7 @@
 /** Words of change (seeds/lexicon/changeWords.json). */
 import data from '../../../../seeds/lexicon/changeWords.json' with { type: 'json' };
+import { addByLength } from '../matching/byLength.ts';
+import { createCharacterSet, holds } from '../matching/characterSet.ts';
 import { createWordList } from '../matching/wordList.ts';
 
 /** A change that the words before a figure tell. */
@@ -20,22 +22,22 @@ interface Verb {
   readonly direction: 1 | -1;
 }
 
-const verbs: readonly Verb[] = [
-  ...data.up.map((word): Verb => ({ word, direction: 1 })),
-  ...data.down.map((word): Verb => ({ word, direction: -1 })),
-].sort((a, b) => b.word.length - a.word.length);
-
 /** «增长了约», «降幅达», «增加到», «精简为»: what may stand between the verb and its figure. */
 const afterVerb =
   /^(?:了|幅度|比例|率|量)?(到|至|为|成)?(?:(?:\d{4}年度?|今年|当前|目前|现在|本年度?|年[末底]|\d{1,2}月[末底]?)的?)?(?:了|达到|达|约|近|超过|超|高达|:)*$/;
 /** The verbs by their last character, longer ones first. */
 const verbsByEnd = new Map<number, Verb[]>();
-for (const verb of verbs) {
-  const last = verb.word.charCodeAt(verb.word.length - 1);
-  verbsByEnd.set(last, [...(verbsByEnd.get(last) ?? []), verb]);
+for (const [words, direction] of [
+  [data.up, 1],
+  [data.down, -1],
+] as const)
+  for (const word of words)
+    addByLength(verbsByEnd, word.charCodeAt(word.length - 1), { word, direction }, lengthOf);
+const verbEnds = createCharacterSet(String.fromCharCode(...verbsByEnd.keys()));
+
+function lengthOf({ word }: Verb): number {
+  return word.length;
 }
-const verbEnds = new Uint8Array(0x10000);
-for (const code of verbsByEnd.keys()) verbEnds[code] = 1;
 /** Words between a verb and its figure are no longer than this. */
 const longestAfterVerb = 12;
 const annual = createWordList(data.annual);
@@ -46,7 +48,7 @@ const pointNouns = createWordList(data.pointNouns);
 export function changeBefore(words: string): Change | undefined {
   for (let last = words.length - 1; last >= Math.max(0, words.length - longestAfterVerb); last--) {
     const code = words.charCodeAt(last);
-    if (verbEnds[code] !== 1) continue;
+    if (!holds(verbEnds, code)) continue;
     for (const verb of verbsByEnd.get(code) ?? []) {
       const at = last + 1 - verb.word.length;
       const change = at >= 0 && words.startsWith(verb.word, at) ? readChange(words, at, verb) : undefined;

@@ -53,12 +53,12 @@ export function afterSum(lead: string): string | undefined {
 
 /** «累计培训执法人员», «参训群众达»: nothing but that people came to the sessions just counted. */
 export function tellsAttendance(lead: string): boolean {
-  return attendance.test(lead);
+  return attending.isIn(lead) && attendance.test(lead);
 }
 
 /** «总受援人数达»: nothing but that the aid just counted went to people. */
 export function tellsAided(lead: string): boolean {
-  return aid.test(lead);
+  return aided.isIn(lead) && aid.test(lead);
 }
 
 /** The words without those for people, who may be named with one of two counts and not with the other. */
@@ -68,6 +68,9 @@ export function withoutPublic(words: string): string {
 
 const people = new RegExp([...data.public].sort((a, b) => b.length - a.length).join('|'), 'g');
 
+/** Asked before the expressions, which are dear to build. */
+const attending = createWordList(data.attending);
+const aided = createWordList(data.aided);
 const anyOf = (words: readonly string[]): string => `(?:${[...words].join('|')})`;
 const reaching = `${anyOf(data.reaching)}{0,3}`;
 const attendance = new RegExp(`^${reaching}${anyOf(data.attending)}${anyOf(data.public)}?${reaching}$`);

@@ -42,6 +42,26 @@ const anyOf = (words: readonly string[]): RegExp =>
   new RegExp([...words].sort((a, b) => b.length - a.length).join('|'), 'g');
 const neutral = anyOf([...data.rateNeutral, ...data.generic, ...data.adverbs]);
 
+/** The verbs that tell the deed which a rate is named after, in other words: «吸收» for 采纳率. */
+export function wordsOfDeed(rateName: string): readonly string[] {
+  const deed = deedNames.find((word) => rateName.endsWith(`${word}率`));
+  return deed === undefined ? noWords : (wordsByDeed.get(deed) ?? noWords);
+}
+
+const wordsByDeed: ReadonlyMap<string, readonly string[]> = new Map(
+  rateData.deeds.flatMap((group) =>
+    group.map((word): [string, readonly string[]] => [word, wordsBeside(word)]),
+  ),
+);
+
+function wordsBeside(word: string): readonly string[] {
+  return rateData.deeds.filter((group) => group.includes(word)).flat();
+}
+
+/** The longest first. */
+const deedNames = [...wordsByDeed.keys()].sort((a, b) => b.length - a.length);
+const noWords: readonly string[] = [];
+
 /** Rates of which a report has one, the longest name first. */
 export const ratesGivenOnce: readonly string[] = [...rateData.once].sort((a, b) => b.length - a.length);
 

@@ -1,6 +1,7 @@
 /** Classes that together leave nothing out (seeds/lexicon/figureWords.json). */
 import data from '../../../../seeds/lexicon/figureWords.json' with { type: 'json' };
 import { createPatternMatcher } from '../matching/patternMatcher.ts';
+import { createWordList } from '../matching/wordList.ts';
 
 /** Whether the words of a part hold the name of a class of some known partition. */
 export function namesClass(words: string): boolean {
@@ -109,3 +110,16 @@ const longestFirst = (groups: readonly (readonly string[])[]): readonly (readonl
 
 const exclusiveClasses = longestFirst(data.exclusiveClasses);
 const exclusiveAmounts = longestFirst(data.exclusiveAmounts);
+
+const partingWords = createWordList(data.partingWords);
+const reachVerbs = createWordList(data.reachVerbs);
+
+/** Whether the words before a list say that it leaves nothing out: «分布为», «具体为», «结果为». */
+export function tellsParts(words: string): boolean {
+  return partingWords.isIn(words);
+}
+
+/** The verb that the places of a list share («走进医院41场、企业28场»); «» where none opens it. */
+export function reachVerbOf(words: string): string {
+  return reachVerbs.at(words, 0) ?? '';
+}

@@ -1,5 +1,6 @@
 /** The units of seeds/lexicon/units.json, looked up at a place in the text. */
 import data from '../../../../seeds/lexicon/units.json' with { type: 'json' };
+import { addByLength } from '../matching/byLength.ts';
 
 /** What a quantity measures; only quantities of one dimension can be compared. */
 export type Dimension = 'count' | 'persons' | 'money' | 'share' | 'change' | 'duration' | 'measure';
@@ -33,12 +34,12 @@ function indexUnits(): Map<number, readonly Unit[]> {
         population: group.population,
         after: (group.after ?? 'any') as Unit['after'],
       };
-      const first = text.charCodeAt(0);
-      index.set(
-        first,
-        [...(index.get(first) ?? []), unit].sort((a, b) => b.text.length - a.text.length),
-      );
+      addByLength(index, text.charCodeAt(0), unit, lengthOf);
     }
   }
   return index;
+}
+
+function lengthOf({ text }: Unit): number {
+  return text.length;
 }

@@ -18,6 +18,16 @@ export function addTo(set: CharacterSet, code: number): void {
   set[code >>> 5] = (set[code >>> 5] ?? 0) | (1 << (code & 31));
 }
 
+/** Adds all codes from one to another, 32 at a time where it can: one by one, 27,000 characters hold up the start. */
+export function addRange(set: CharacterSet, first: number, last: number): void {
+  for (let code = first; code <= last; ) {
+    if ((code & 31) === 0 && code + 31 <= last) {
+      set[code >>> 5] = 0xffffffff;
+      code += 32;
+    } else addTo(set, code++);
+  }
+}
+
 /** Whether the code is in the set; false for NaN, that is beyond the ends of a text. */
 export function holds(set: CharacterSet, code: number): boolean {
   return (((set[code >>> 5] as number) >>> (code & 31)) & 1) === 1;

@@ -1,6 +1,8 @@
 /** Finds phrases with one character of theirs taken for another, in one pass. */
 import { codesOf } from '../../text/codes.ts';
-import { addTo, createCharacterSet, holds } from './characterSet.ts';
+import { type Chains, createChains, prepend } from './chains.ts';
+import { holds } from './characterSet.ts';
+import { createPairNumbers } from './pairNumbers.ts';
 import { pairCode } from './patternMatcher.ts';
 
 /**
@@ -11,11 +13,26 @@ export type NearScan = (text: string, tell: Tell) => void;
 
 type Tell = (start: number, place: number, phrase: string) => void;
 
-/** The phrases that begin with two characters, or end with them: the codes of the next two, phrase by phrase. */
-interface Group {
-  readonly phrases: string[];
-  readonly nearer: number[];
-  readonly farther: number[];
+/** The phrases by the two characters that they begin with, or that they end with. */
+interface Side {
+  readonly chains: Chains;
+  /** Of each phrase the codes of the next two characters. */
+  readonly near: Uint16Array;
+  readonly far: Uint16Array;
+  /** For each pair the low five bits of these, as bits: most places have neither of the two, which this tells first. */
+  readonly nearBits: Uint32Array;
+  readonly farBits: Uint32Array;
+}
+
+function createSide(phrases: number): Side {
+  const pairs = 2 * phrases;
+  return {
+    chains: createChains(pairs, phrases),
+    near: new Uint16Array(phrases + 1),
+    far: new Uint16Array(phrases + 1),
+    nearBits: new Uint32Array(pairs + 1),
+    farBits: new Uint32Array(pairs + 1),
+  };
 }
 
 /**
@@ -23,44 +40,16 @@ interface Group {
  * should be, and so is one of the two next to these; only where three are so is a phrase compared.
  */
 export function createNearScan(phrases: readonly string[]): NearScan {
-  // Most places are passed over by one look into a set that stays in the processor's cache; the others have a group.
-  const pairs = createCharacterSet();
-  const numbers = new Uint16Array(0x10000);
-  const beginning: (Group | undefined)[] = [undefined];
-  const ending: (Group | undefined)[] = [undefined];
-  // For each group the low five bits of the next characters, as bits: most places have neither of the two, which this tells first.
-  const size = 2 * phrases.length + 1;
-  const beginningBits = { near: new Uint32Array(size), far: new Uint32Array(size) };
-  const endingBits = { near: new Uint32Array(size), far: new Uint32Array(size) };
-  for (const phrase of phrases) {
+  const { known, byCode, numberOf } = createPairNumbers();
+  const beginning = createSide(phrases.length);
+  const ending = createSide(phrases.length);
+  // From the last, since each goes to the front of its chain.
+  for (let entry = phrases.length; entry > 0; entry--) {
+    const phrase = phrases[entry - 1] as string;
     const code = (at: number) => phrase.charCodeAt(at);
     const last = phrase.length - 1;
-    const first = put(beginning, pairCode(code(0), code(1)), phrase, code(2), code(3));
-    addBits(beginningBits, first, code(2), code(3));
-    const second = put(ending, pairCode(code(last - 1), code(last)), phrase, code(last - 2), code(last - 3));
-    addBits(endingBits, second, code(last - 2), code(last - 3));
-  }
-
-  function put(
-    groups: (Group | undefined)[],
-    pair: number,
-    phrase: string,
-    near: number,
-    far: number,
-  ): number {
-    if (numbers[pair] === 0) {
-      addTo(pairs, pair);
-      numbers[pair] = beginning.length;
-      beginning.push(undefined);
-      ending.push(undefined);
-    }
-    const number = numbers[pair] as number;
-    const group = groups[number] ?? { phrases: [], nearer: [], farther: [] };
-    groups[number] = group;
-    group.phrases.push(phrase);
-    group.nearer.push(near);
-    group.farther.push(far);
-    return number;
+    put(beginning, numberOf(pairCode(code(0), code(1))), entry, code(2), code(3));
+    put(ending, numberOf(pairCode(code(last - 1), code(last))), entry, code(last - 2), code(last - 3));
   }
 
   return (text, tell) => {
@@ -70,37 +59,44 @@ export function createNearScan(phrases: readonly string[]): NearScan {
     let rightEnd = 0;
     for (let at = 0; at + 1 < length; at++) {
       const pair = pairCode(codes[at] as number, codes[at + 1] as number);
-      if (!holds(pairs, pair)) continue;
-      const number = numbers[pair] as number;
-      const [third, fourth] = [codes[at + 2] as number, codes[at + 3] as number];
-      const first = mayBe(beginningBits, number, third, fourth) ? beginning[number] : undefined;
-      if (first !== undefined && at + 4 > rightEnd)
-        rightEnd = Math.max(rightEnd, compare(first, text, at, true, third, fourth, tell));
+      if (!holds(known, pair)) continue;
+      const number = byCode[pair] as number;
+      const third = codes[at + 2] as number;
+      const fourth = codes[at + 3] as number;
+      if (at + 4 > rightEnd && mayBe(beginning, number, third, fourth)) {
+        const end = compare(phrases, beginning, number, text, at, true, third, fourth, tell);
+        rightEnd = Math.max(rightEnd, end);
+      }
       if (at < 2 || at + 2 <= rightEnd) continue;
-      const [near, far] = [codes[at - 1] as number, codes[at - 2] as number];
-      const last = mayBe(endingBits, number, near, far) ? ending[number] : undefined;
-      if (last !== undefined)
-        rightEnd = Math.max(rightEnd, compare(last, text, at + 2, false, near, far, tell));
+      const near = codes[at - 1] as number;
+      const far = codes[at - 2] as number;
+      if (mayBe(ending, number, near, far)) {
+        const end = compare(phrases, ending, number, text, at + 2, false, near, far, tell);
+        rightEnd = Math.max(rightEnd, end);
+      }
     }
   };
 }
 
-type Bits = Readonly<Record<'near' | 'far', Uint32Array>>;
-
-function addBits(bits: Bits, number: number, near: number, far: number): void {
-  bits.near[number] = (bits.near[number] as number) | (1 << (near & 31));
-  bits.far[number] = (bits.far[number] as number) | (1 << (far & 31));
+function put(side: Side, number: number, entry: number, near: number, far: number): void {
+  prepend(side.chains, number, entry);
+  side.near[entry] = near;
+  side.far[entry] = far;
+  side.nearBits[number] = (side.nearBits[number] as number) | (1 << (near & 31));
+  side.farBits[number] = (side.farBits[number] as number) | (1 << (far & 31));
 }
 
-function mayBe(bits: Bits, number: number, near: number, far: number): boolean {
+function mayBe({ nearBits, farBits }: Side, number: number, near: number, far: number): boolean {
   const either =
-    ((bits.near[number] as number) >>> (near & 31)) | ((bits.far[number] as number) >>> (far & 31));
+    ((nearBits[number] as number) >>> (near & 31)) | ((farBits[number] as number) >>> (far & 31));
   return (either & 1) === 1;
 }
 
-/** Tells those of the group that stand there but for one character, and gives the end of one that stands whole, or 0. */
+/** Tells those phrases of a pair that stand there but for one character, and gives the end of one that stands whole, or 0. */
 function compare(
-  { phrases, nearer, farther }: Group,
+  phrases: readonly string[],
+  side: Side,
+  number: number,
   text: string,
   edge: number,
   isBeginning: boolean,
@@ -108,10 +104,11 @@ function compare(
   far: number,
   tell: Tell,
 ): number {
+  const { first, next } = side.chains;
   let wholeEnd = 0;
-  for (let index = 0; index < nearer.length; index++) {
-    if (nearer[index] !== near && farther[index] !== far) continue;
-    const phrase = phrases[index] ?? '';
+  for (let entry = first[number] as number; entry !== 0; entry = next[entry] as number) {
+    if (side.near[entry] !== near && side.far[entry] !== far) continue;
+    const phrase = phrases[entry - 1] as string;
     const start = isBeginning ? edge : edge - phrase.length;
     if (start < 0 || start + phrase.length > text.length) continue;
     const place = otherPlace(text, start, phrase);

@@ -3,6 +3,7 @@
  * begins there, so that thousands of patterns cost little more than a hundred.
  */
 import { codesOf } from '../../text/codes.ts';
+import { addByLength } from './byLength.ts';
 import { addTo, createCharacterSet, holds } from './characterSet.ts';
 
 export interface PatternMatch<T> {
@@ -41,11 +42,11 @@ function buildMatcher<T>(patterns: Iterable<Entry<T>>): PatternMatcher<T> {
     addTo(pairs, pair);
     if (pattern.length === 2) {
       addTo(wholePairs, pair);
-      addEntry(byPair, pair, entry);
+      addByLength(byPair, pair, entry, lengthOf);
     } else {
       const triple = pairCode(pair, pattern.charCodeAt(2));
       addTo(triples, triple);
-      addEntry(byTriple, triple, entry);
+      addByLength(byTriple, triple, entry, lengthOf);
     }
   }
   if (byPair.size + byTriple.size === 0) return () => none;
@@ -86,16 +87,8 @@ export function pairCode(first: number, second: number): number {
   return (Math.imul(first, 31153) ^ second) & 0xffff;
 }
 
-/** The longest stand first; of a pattern given twice the first value stays. */
-function addEntry<T>(entries: Map<number, Entry<T>[]>, code: number, entry: Entry<T>): void {
-  const known = entries.get(code);
-  if (known === undefined) {
-    entries.set(code, [entry]);
-    return;
-  }
-  let at = known.length;
-  while (at > 0 && (known[at - 1]?.[0].length ?? 0) < entry[0].length) at--;
-  known.splice(at, 0, entry);
+function lengthOf([pattern]: Entry<unknown>): number {
+  return pattern.length;
 }
 
 function matchOf<T>(

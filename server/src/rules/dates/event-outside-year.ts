@@ -43,6 +43,7 @@ export const eventOutsideYear: DocumentRule = {
         yield {
           range: shiftRange({ start: mention.start, end: mention.end }, start),
           message: `「${name}」${why}`,
+          ...(mention.enforced?.isAlsoLocal === true ? { severity: 'hint' as const } : {}),
         };
       }
     }
@@ -83,7 +84,7 @@ function isPreparedFor(
 const ahead = /将|迎|筹备|明年|下[一步]|今后|计划|谋划|部署|安排|召开|编制|起草|草案|征求|即将|继续|打算|要/;
 
 function whyOutside(
-  { since, held, phase, isBegun, isMade }: EventMention,
+  { since, held, phase, enforced, milestone, isBegun, isClosed, isMade }: EventMention,
   year: number,
   written: number,
   isDone: boolean,
@@ -94,6 +95,21 @@ function whyOutside(
     const firstYear = Math.floor((first - 1) / 12);
     return `见于${firstYear}年${first - firstYear * 12}月以后，报告写的是${year}年的工作`;
   }
+  if (enforced !== undefined)
+    return isDone && enforced.inForce > monthNumber(year, 12)
+      ? `自${enforced.day}起施行，${year}年还没有执行`
+      : undefined;
+  if (milestone !== undefined) {
+    const { year: right, named = year } = milestone;
+    const isRight = right === named || (milestone.named === undefined && right === year + 1);
+    return isRight
+      ? undefined
+      : `是${right}年，${milestone.named === undefined ? `报告写的是${year}年的工作` : `此处写的是${named}年`}`;
+  }
+  if (phase !== undefined && isClosed === true)
+    return isDone && year < phase.last
+      ? `的实施期是${phase.first}年至${phase.last}年，${year}年还没有全部完成`
+      : undefined;
   if (phase !== undefined && isMade === true)
     return year > phase.first
       ? `的实施期是${phase.first}年至${phase.last}年，报告写的是${year}年的工作，此时谋划的应是下一个`

@@ -13,14 +13,18 @@ export const yearMismatch: DocumentRule = {
     summary: '标题、开头、各部分标题和开头写同一年，下一步安排写它的下一年。',
     category: 'dates',
     severity: 'warning',
-    kinds: ['report'],
+    kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
   *checkDocument({ document }) {
-    const { yearAnchors, period } = document;
+    const { yearAnchors, period, kind } = document;
     if (period === undefined) return;
     const agreeing = yearAnchors.filter(({ implied }) => implied === period.year);
     if (agreeing.length === 0) return;
+    if (kind === 'excerpt') {
+      yield* plansOfExcerpt(document, period.year, agreeing);
+      return;
+    }
     for (const [index, anchor] of yearAnchors.entries()) {
       if (anchor.role === 'sign-off' || anchor.implied === period.year) continue;
       // The heading of the plan and its first words name one year: what is told of the one holds for the others.
@@ -30,9 +34,28 @@ export const yearMismatch: DocumentRule = {
       yield toFinding(anchor, period.year, agreeing, anchor.role === 'plan' ? again : []);
     }
     yield* pastAims(document, period.year);
+    yield* pastIntentions(document, period.year);
     yield* olderPapers(document, period.year);
   },
 };
+
+/** Of an excerpt, which may begin anywhere, only this is sure: what it tells first was done in the year that its plan is set for. */
+function* plansOfExcerpt(
+  { yearAnchors, blocks }: ReportDocument,
+  year: number,
+  agreeing: readonly YearAnchor[],
+): Iterable<Finding> {
+  const opening = agreeing.find(({ role }) => role === 'opening');
+  const block = blocks.find(({ end }) => opening !== undefined && end >= opening.range.end);
+  if (opening === undefined || block === undefined) return;
+  const first = opening.range.end - block.start;
+  if (/将|拟|要|继续|力争|打算/.test(block.analysis.folded.slice(first, first + nearOpening))) return;
+  for (const anchor of yearAnchors)
+    if (anchor.role === 'plan' && anchor.written === year) yield toFinding(anchor, year, agreeing, []);
+}
+
+/** Words of what will be done stand so near behind the year that the excerpt opens with. */
+const nearOpening = 30;
 
 /** «印发《某县2024年工作要点》» in the report on 2025, where the sentence speaks of no other year. */
 function* olderPapers({ blocks }: ReportDocument, year: number): Iterable<Finding> {
@@ -76,6 +99,30 @@ function* pastAims(
     }
   }
 }
+
+/** «《…》将于2021年7月15日施行» in the report on 2024: what was still to come when an older text was written. */
+function* pastIntentions({ blocks, yearAnchors }: ReportDocument, year: number): Iterable<Finding> {
+  for (const { kind, start, analysis } of blocks) {
+    if (kind !== 'paragraph' && kind !== 'heading') continue;
+    const { folded, dates, sentences } = analysis;
+    for (const date of dates) {
+      if (date.year === undefined || date.year >= year || date.lastYear !== undefined) continue;
+      if (!/(?:将|拟|定|计划|预计将?)[于在]$/.test(folded.slice(Math.max(0, date.start - 4), date.start)))
+        continue;
+      const sentence = sentences.find(({ end }) => end > date.start);
+      if (sentence === undefined || told.test(folded.slice(sentence.start, date.start))) continue;
+      const range = shiftRange(date, start);
+      if (yearAnchors.some((anchor) => anchor.range.start === range.start)) continue;
+      yield {
+        range: { start: range.start, end: range.end },
+        message: `「${folded.slice(date.start - 2, date.start)}${date.year}年」已经过去，报告写的是${year}年的工作`,
+      };
+    }
+  }
+}
+
+/** What was said then: «合同约定将于2023年交付», «2022年印发方案,明确将于2023年完成». */
+const told = /提出|明确|要求|规定|原|曾|承诺|约定|宣布|公告|通知|当时|方案|计划书|协议|合同|20\d\d年/;
 
 const aims = /(?:力争|争取)(?:在|于|到)?$/;
 

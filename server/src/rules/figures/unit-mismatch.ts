@@ -1,6 +1,11 @@
 /** An indicator counted in a unit that its noun cannot have (seeds/indicators/topics.json). */
 
-import { countedNounBefore, type IndicatorCatalogue, isPerHead } from '../../lexicon/indicators.ts';
+import {
+  countedNounBefore,
+  type IndicatorCatalogue,
+  isPerHead,
+  peopleCountedBefore,
+} from '../../lexicon/indicators.ts';
 import { createCharacterSet, holds } from '../../lexicon/matching/characterSet.ts';
 import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
@@ -38,6 +43,11 @@ function findMismatches(
     if (counted !== undefined) {
       if (!counted.units.has(population) && !tellsMore(folded, end))
         findings.push({ range: { start, end }, message: `「${counted.noun}」不以「${unit}」计` });
+      continue;
+    }
+    const people = population === 'cases' ? peopleCountedBefore(folded, start) : undefined;
+    if (people !== undefined && !tellsMore(folded, end)) {
+      findings.push({ range: { start, end }, message: `「${people}」不以「${unit}」计` });
       continue;
     }
     const rate = rateBefore(folded, start);

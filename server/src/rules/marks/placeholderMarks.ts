@@ -1,25 +1,46 @@
 /** The marks and notes that a template leaves in a text; the words are in seeds/lexicon/placeholders.json. */
 import data from '../../../../seeds/lexicon/placeholders.json' with { type: 'json' };
 import { createCharacterSet, holds } from '../../lexicon/matching/characterSet.ts';
+import { createWordList } from '../../lexicon/matching/wordList.ts';
 import type { TextRange } from '../../text/range.ts';
 
-/** What may stand in round brackets; a text without it, and without `Sign.placeholder`, needs no search. */
-const openedRemark = new RegExp(`\\((?: *\\)|请|${anyOf([...data.remarks, ...data.openings])})`);
+/** Looked up, since an expression of so many words takes as long to build as a page to read. */
+const notes = createWordList(data.notes);
+const openings = createWordList(['请', ...data.remarks, ...data.openings]);
 /** «XX», «X月», «202X», «××», «____», «【】», «【请填写】», «[请填写]». */
 const mark =
-  /[Xx]+|×+|○+|[□■]+|(?<![A-Za-z0-9])[NMn](?=件|起|宗|人次|场次|万元)|_{2,}|[{<][一-龥]{1,12}[}>]|[【[〔]([^】\]〕]{0,40})[】\]〕]/;
+  /[Xx]+|×+|○+|[□■]+|(?<![A-Za-z0-9])[NMn](?=件|起|宗|人次|场次|万元)|_{2,}|[{<][一-龥]{1,12}[}>]|[【[〔]([^】\]〕]{0,40})[】\]〕]/y;
 /** «( )», «(待补充)», «(此处填写单位名称)», «(请办公室补充)». */
 const remark = new RegExp(
   `\\((?: *|${anyOf(data.remarks)}|(?:${anyOf(data.openings)})[^()]{0,40}|请[^()]{0,14}(?:${anyOf(data.asks)})[^()]{0,3})\\)`,
+  'y',
 );
-const note = new RegExp(anyOf(data.notes));
 /** «办理?件», not «办好了吗?件件有回音». */
 const question =
-  /(?<=[\u3400-\u9fff])(?<![什怎何哪谁几否吗呢么吧][^,;:。!?]{0,20})\?+(?=(?:件(?!件)|宗|人次|场次|万元|%))/;
-const anyMark = new RegExp([note, remark, mark, question].map(({ source }) => source).join('|'), 'y');
+  /(?<=[\u3400-\u9fff])(?<![什怎何哪谁几否吗呢么吧][^,;:。!?]{0,20})\?+(?=(?:件(?!件)|宗|人次|场次|万元|%))/y;
 
+/** Whether round brackets open a remark; a text where they do not, and without `Sign.placeholder`, needs no search. */
 export function mayHoldRemark(folded: string): boolean {
-  return folded.includes('(') && openedRemark.test(folded);
+  for (let at = folded.indexOf('('); at !== -1; at = folded.indexOf('(', at + 1))
+    if (mayBeRemark(folded, at)) return true;
+  return false;
+}
+
+function mayBeRemark(folded: string, open: number): boolean {
+  let at = open + 1;
+  while (folded.charAt(at) === ' ') at++;
+  return folded.charAt(at) === ')' || openings.at(folded, open + 1) !== undefined;
+}
+
+/** Where the note, the remark or the mark ends that begins at a place. */
+function markEnd(folded: string, at: number): number | undefined {
+  const note = notes.at(folded, at);
+  if (note !== undefined) return at + note.length;
+  const first = folded.charAt(at);
+  if (first === '(' && !mayBeRemark(folded, at)) return undefined;
+  const form = first === '(' ? remark : first === '?' ? question : mark;
+  form.lastIndex = at;
+  return form.test(folded) ? form.lastIndex : undefined;
 }
 
 /** What a mark, a remark or a note begins with: found much sooner than they are. */
@@ -33,9 +54,9 @@ export function findMarks(folded: string): readonly TextRange[] {
   const found: TextRange[] = [];
   begins.lastIndex = 0;
   for (let begin = begins.exec(folded); begin !== null; begin = begins.exec(folded)) {
-    anyMark.lastIndex = begin.index;
-    if (!anyMark.test(folded)) continue;
-    const range = { start: begin.index, end: anyMark.lastIndex };
+    const end = markEnd(folded, begin.index);
+    if (end === undefined) continue;
+    const range = { start: begin.index, end };
     if (isPlaceholder(folded, range)) found.push(withYear(folded, range));
     begins.lastIndex = range.end;
   }

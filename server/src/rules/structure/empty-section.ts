@@ -4,6 +4,7 @@ import { type Block, contentOf } from '../../model/blocks.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
 import { flatten } from '../../model/requiredContents.ts';
 import type { Section } from '../../model/sections.ts';
+import { shiftRange } from '../../text/range.ts';
 
 export const emptySection: DocumentRule = {
   meta: {
@@ -26,9 +27,21 @@ export const emptySection: DocumentRule = {
       for (const { title, titleRange } of empty)
         yield { range: titleRange, message: `标题「${title}」之下没有内容` };
     }
+    yield* bareLabels(document);
     yield* emptyLeads(document);
   },
 };
+
+/** «(三)» alone on its line, and then the next heading: its words were left out. */
+function* bareLabels({ blocks }: ReportDocument): Iterable<Finding> {
+  for (const [index, { kind, start, analysis }] of blocks.entries()) {
+    const { label, content } = analysis;
+    if (kind !== 'heading' || label === undefined || label.range.end < content.end) continue;
+    const next = blocks.slice(index + 1).find(({ kind: other }) => other !== 'blank');
+    if (next !== undefined && next.kind !== 'heading' && !closing.has(next.kind)) continue;
+    yield { range: shiftRange(label.range, start), message: '序号之后没有标题，也没有内容' };
+  }
+}
 
 /** «重点抓好以下工作:» and then the next part, or the signature: what was announced is not there. */
 function* emptyLeads({ blocks, sections }: ReportDocument): Iterable<Finding> {

@@ -49,10 +49,15 @@ interface Place {
 
 /** A county, a district or a town and its organ, or a year; a longer name holds the places above it. */
 const placeForm =
-  /^(?![各全我本该省市县区镇乡上下两三])([\u4e00-\u9fff]{2,3}?[县区市镇乡])(?=人民政府|政府|司法局|教育局|公安局|民政局|财政局|卫生健康|市场监督|应急管理|自然资源|生态环境|农业农村|水利局|交通运输|住房|城市管理|文化|人力资源|审计局|统计局|医疗保障|发展和改革|退役军人|20\d\d)/;
+  /^(?![各全我本该省市县区镇乡上下两三])([\u4e00-\u9fff]{2,3}?[县区市镇乡])(?=人民政府|政府|司法局|教育局|公安局|民政局|财政局|卫生健康|市场监督|应急管理|自然资源|生态环境|农业农村|水利局|交通运输|住房|城市管理|文化|人力资源|审计局|统计局|医疗保障|发展和改革|退役军人|20\d\d)|^(?![各全我本该省市县区镇乡上下两三])([\u4e00-\u9fff]{2,3}?街道)(?=办事处|党工委|20\d\d|坚持|深入|认真|紧紧|全面|以|在)/;
+
+function nameOf(words: string): string | undefined {
+  const [, name, street] = placeForm.exec(words) ?? [];
+  return name ?? street;
+}
 
 function placeOf({ start, analysis }: Block, words: string): Place | undefined {
-  const name = placeForm.exec(words)?.[1];
+  const name = nameOf(words);
   if (name === undefined) return undefined;
   const at = start + analysis.content.start;
   return { name, range: { start: at, end: at + name.length } };
@@ -64,7 +69,7 @@ function subjectOf({ start, analysis }: Block): Place | undefined {
   const lead =
     /^(?:\d{4}年(?:以来)?,)?/.exec(folded.slice(content.start, content.start + 12))?.[0].length ?? 0;
   const from = content.start + lead;
-  const name = placeForm.exec(folded.slice(from, from + 20))?.[1];
+  const name = nameOf(folded.slice(from, from + 20));
   return name === undefined
     ? undefined
     : { name, range: { start: start + from, end: start + from + name.length } };

@@ -119,11 +119,25 @@ function doubledClauses({ folded, sentences }: ReadText): readonly Doubled[] {
           found.push({ first: before, again: own });
         }
       }
+      if (before !== undefined && mark === ':' && beforeMark === ':' && endsAlike(folded, before, own)) {
+        found ??= [];
+        found.push({ first: { start: before.end - length, end: before.end }, again: own });
+      }
       before = own;
       beforeMark = mark;
     }
   }
   return found ?? none;
+}
+
+/** «抓好以下工作:以下工作:»: the end of what announces a list, once more. */
+function endsAlike(folded: string, before: TextRange, { start, end }: TextRange): boolean {
+  const length = end - start;
+  return (
+    length >= longWord &&
+    length < before.end - before.start &&
+    folded.startsWith(folded.slice(start, end), before.end - length)
+  );
 }
 
 /** «------» and rows of figures are drawn, not said. */

@@ -1,5 +1,5 @@
 /** The width of the marks that stand between Chinese characters; the raw text is read, since blocks are folded. */
-import { addTo, createCharacterSet, holds } from '../../lexicon/matching/characterSet.ts';
+import { addRange, createCharacterSet, holds } from '../../lexicon/matching/characterSet.ts';
 import { type CharacterPlaces, scanPlaces } from '../characters.ts';
 import { type Label, levelOfForm } from '../labels.ts';
 
@@ -141,8 +141,8 @@ const han = createCharacterSet('〇');
 const chineseBefore = createCharacterSet('〇”’》）】」');
 const chineseAfter = createCharacterSet('〇“‘《（【「0123456789');
 for (const set of [han, chineseBefore, chineseAfter]) {
-  for (let code = 0x3400; code <= 0x9fff; code++) addTo(set, code);
-  for (let code = 0xd800; code <= 0xdfff; code++) addTo(set, code);
+  addRange(set, 0x3400, 0x9fff);
+  addRange(set, 0xd800, 0xdfff);
 }
 /** What a bracket stands after that belongs to Chinese text. */
 const beforeBracket = createCharacterSet('0123456789%');

@@ -1,5 +1,5 @@
 /** The statements of a block, as what they say letter for letter. */
-import { addTo, createCharacterSet, holds } from '../../lexicon/matching/characterSet.ts';
+import { addRange, createCharacterSet, holds } from '../../lexicon/matching/characterSet.ts';
 import { codesOf } from '../../text/codes.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { MarkedText } from './markedText.ts';
@@ -98,5 +98,5 @@ const isDuty = /^(?:[([【]|[^,;。]{0,6}(?:单位|部门|领导)[:：])/;
 /** By code units: a class of Unicode properties takes several times as long. */
 const notLetters = /[^\u3400-\u9fff\ud800-\udfff〇A-Za-z0-9%]+/g;
 const letters = createCharacterSet('〇%ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
-for (let code = 0x3400; code <= 0x9fff; code++) addTo(letters, code);
-for (let code = 0xd800; code <= 0xdfff; code++) addTo(letters, code);
+addRange(letters, 0x3400, 0x9fff);
+addRange(letters, 0xd800, 0xdfff);

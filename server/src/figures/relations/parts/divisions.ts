@@ -1,13 +1,13 @@
 /** A count and the classes that follow it: «300件。从类型看,A 112件,…;B 109件,…;其他79件». */
 import { tellsDifference } from '../../../lexicon/figures/changeWords.ts';
 import { newStatementVerb } from '../../../lexicon/figures/figureWords.ts';
-import { areExclusive } from '../../../lexicon/figures/partitions.ts';
+import { areExclusive, tellsParts } from '../../../lexicon/figures/partitions.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { endsWithRest, isComplete, isInOrder, isNear } from './lists/completeLists.ts';
 import { leavesOut, mayBeUnsettled } from './lists/leftOut.ts';
-import { isDividedAnew, listCue } from './lists/listCue.ts';
+import { isDividedAnew, type ListCue, listCue } from './lists/listCue.ts';
 import { classesOf, isOfYearBefore, ownWords } from './lists/partList.ts';
 import { isWhole } from './lists/withinLists.ts';
 import { compareSum, isOfItsSize, tieOfUsual, toSumClaim } from './sums.ts';
@@ -15,8 +15,9 @@ import { compareSum, isOfItsSize, tieOfUsual, toSumClaim } from './sums.ts';
 /** A list of classes has so many parts at most, and stands so near after its total. */
 const mostParts = 12;
 const sentencesAhead = 2;
-/** Small numbers add up to others by chance. */
+/** Small numbers add up to others by chance, unless the words right behind them say that a list follows. */
 const leastTotal = 12;
+const reach = 16;
 
 /**
  * The sums of every count that runs of counts after it give; a run that does not give it is reported only if the words
@@ -30,11 +31,16 @@ export function divisionClaims(
   const claims: Claim[] = [];
   const listed = new Set<Figure>(nested.keys());
   for (const [index, total] of figures.entries()) {
-    if (!mayBeTotal(total) || listed.has(total) || isDividedAlready(total, nested)) continue;
-    let parts = partsAfter(figures, index, nested, folded);
+    if (!mayBeTotal(total, folded) || listed.has(total)) continue;
+    const isDivided = isDividedAlready(total, nested);
+    const after = partsAfter(figures, index, nested, folded);
+    let parts = isDivided ? after.filter((figure) => !nested.has(figure)) : after;
     let from = total.quantity.end;
     // A second division of the same total follows the first: «按事项分,…;按结果分,…».
     while (parts.length >= 2) {
+      // «428宗,其中简易程序361宗、普通程序67宗。从类型看,…»: only what is announced divides it once more.
+      if (isDivided && parts[0] !== undefined && !announces.has(listCue(total, parts[0], folded, from)))
+        break;
       const run =
         findRun(total, parts, folded, from, figures, index) ??
         countedRun(total, parts, classesOf(figures, index));
@@ -51,6 +57,8 @@ export function divisionClaims(
   }
   return claims;
 }
+
+const announces: ReadonlySet<ListCue> = new Set(['list', 'announced', 'apart']);
 
 /** Nothing but their names says that the classes are all. */
 function isUsual(total: Figure, run: readonly Figure[], folded: string, from: number): boolean {
@@ -132,12 +140,14 @@ function laterRun(total: Figure, run: readonly Figure[]): readonly Figure[] | un
   return undefined;
 }
 
-function mayBeTotal(figure: Figure): boolean {
+function mayBeTotal(figure: Figure, folded: string): boolean {
   const { coefficient, exponent } = figure.quantity.value;
   // «占年初预算1600万元的52.3%»: what a share is of is not divided by what follows.
   const isOfShare = /占[^,、%]*$/.test(figure.lead) && figure.tail.startsWith('的');
+  const { end } = figure.quantity;
+  const isLarge = coefficient * 10 ** exponent >= leastTotal || tellsParts(folded.slice(end, end + reach));
   return (
-    isCount(figure) && coefficient * 10 ** exponent >= leastTotal && !isOfYearBefore(figure) && !isOfShare
+    isLarge && isCount(figure) && !isOfYearBefore(figure) && !isOfShare && !tellsDifference(figure.before)
   );
 }
 
@@ -166,8 +176,8 @@ function partsAfter(
     const whole = nested.get(figure);
     // «864件,较2022年的571件增长51.31%;经审查受理747件…»: what the total is compared with is no class of it.
     if ((whole !== undefined && whole !== total) || isOfYearBefore(figure)) continue;
-    // «比年初增加92人» is no class either.
-    if (tellsDifference(figure.lead)) continue;
+    // «比年初增加92人», «比上年的264人增加92人» is no class either.
+    if (tellsDifference(figure.before)) continue;
     const isAnew = figure.sentence !== total.sentence && isWhole(figure, folded);
     // «举办130余场。全年128场中,…»: the same again is no part; «警情12件。187件复议案件中,…»: another is divided.
     if (isAnew && isOfItsSize([figure], total)) continue;

@@ -6,6 +6,7 @@ import { type Figure, isComparable } from '../../figure.ts';
 import { agrees, nearValue, termOf } from '../rates/readings.ts';
 import { sharePairs } from '../rates/shareLists.ts';
 import { hasBareNumber } from '../rates/tied/siblings.ts';
+import { isDoneAndRest } from './lists/completeLists.ts';
 import { goesOnUncounted, goesOnWithContrary, saysOverlap } from './lists/leftOut.ts';
 import { ownWords } from './lists/partList.ts';
 
@@ -21,6 +22,7 @@ export function isExcused(
     isExplainedByRest(claim, folded, figures) ||
     haveOwnWhole(claim, figures) ||
     areSomeByShares(claim, figures) ||
+    dividesOneOfThem(claim, figures) ||
     isPartOfHolding(claim, all)
   );
 }
@@ -91,6 +93,16 @@ function areSomeByShares({ operands, tie }: Claim, figures: readonly Figure[]): 
       share.quantity.lastPlace < 0 &&
       agrees({ part: termOf(count), whole: termOf(total) }, share.quantity),
   );
+}
+
+/** «下发图斑47个,涉及耕地24个,已整改14个,其余10个…»: what was done and the rest are the parts of one before them. */
+function dividesOneOfThem({ operands }: Claim, figures: readonly Figure[]): boolean {
+  const last = figures.filter(({ quantity }) =>
+    operands.slice(-2).some((operand) => operand.quantity === quantity),
+  );
+  const [done, rest] = operands.slice(-2).map(({ quantity }) => nearValue(quantity));
+  if (done === undefined || rest === undefined || !isDoneAndRest(last)) return false;
+  return operands.slice(1, -2).some(({ quantity }) => nearValue(quantity) === done + rest);
 }
 
 /** «受理72件,不予受理9件。其余5件…»: with more of them the parts are all. */

@@ -6,13 +6,16 @@ import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
 import { sumsAcrossSentences } from './acrossSentences.ts';
+import { carriedTotalClaims } from './carriedTotals.ts';
 import { crossTabClaims } from './crossTabs.ts';
 import { divisionClaims } from './divisions.ts';
 import { isExcused } from './excused.ts';
+import { areAllResults } from './lists/allResults.ts';
 import { tieOfExcess } from './lists/apart.ts';
 import { isExplainedByBracket } from './lists/bracketed.ts';
 import { ownWords, type PartList, wordsOf } from './lists/partList.ts';
 import { findPartLists } from './lists/partLists.ts';
+import { namedSumClaims } from './namedSums.ts';
 import { partClaim } from './partClaim.ts';
 import { periodSums } from './periodSums.ts';
 import { dueClaims } from './rest/due.ts';
@@ -36,7 +39,7 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
   const nested = new Map<Figure, Figure>();
   for (const list of findPartLists(figures, folded)) {
     for (const part of list.parts) nested.set(part, list.whole);
-    for (const claim of listClaims(list)) claims.push(claim);
+    for (const claim of listClaims(list, folded)) claims.push(claim);
   }
   const sums = [
     ...totalClaims(figures, folded),
@@ -46,6 +49,8 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
     ...remainderClaims(figures, folded),
     ...restClaims(figures, folded),
     ...periodSums(figures, folded),
+    ...carriedTotalClaims(figures, folded),
+    ...namedSumClaims(figures),
     ...(folded.includes('应') ? dueClaims(figures) : []),
   ];
   const all = sums.length === 0 ? claims : withoutRepeated([...claims, ...sums]);
@@ -68,7 +73,7 @@ function withoutRepeated(claims: readonly Claim[]): readonly Claim[] {
   });
 }
 
-function listClaims(list: PartList): readonly Claim[] {
+function listClaims(list: PartList, folded: string): readonly Claim[] {
   const { whole, parts } = list;
   const tooLarge = assertedParts(list).filter((part) =>
     isAbove(boundsOf(part.quantity), boundsOf(whole.quantity)),
@@ -80,7 +85,7 @@ function listClaims(list: PartList): readonly Claim[] {
   const isWholeBracket = list.isClosed === 'yes' && list.tie === 'stated';
   const isTold =
     tooLarge.length === 0 || (!list.isAsserted && (isWholeBracket || isOneSlipOff(parts, whole)));
-  const sum = isTold && list.isDivision ? sumClaim(list) : undefined;
+  const sum = isTold && list.isDivision ? sumClaim(list, folded) : undefined;
   return sum === undefined ? claims : [...claims, sum];
 }
 
@@ -97,7 +102,7 @@ function endsBefore(next: Figure | undefined): boolean {
 }
 
 /** A closed list must reach the whole; an open one must not exceed it. */
-function sumClaim(list: PartList): Claim | undefined {
+function sumClaim(list: PartList, folded: string): Claim | undefined {
   const { whole, parts, isClosed, scope, tie } = list;
   // A list that ends with the rest, or fills a known partition, is added up as a whole; one that goes on with something else, so far as it gives the whole.
   const mayEnd = (run: readonly Figure[]): boolean => endsBefore(parts[run.length]);
@@ -126,6 +131,8 @@ function sumClaim(list: PartList): Claim | undefined {
     return toSumClaim(parts, whole.quantity, 'fails', scope, tieOfExcess(list));
   // «区政府被告112件,部门被告89件» of 685: far from the total, the usual classes are not all of them.
   if (isClosed === 'yes') return toSumClaim(parts, whole.quantity, 'fails', scope, 'inferred');
+  if (areAllResults(parts, whole, folded))
+    return toSumClaim(parts, whole.quantity, 'fails', scope, 'inferred');
   const isLikely =
     (isClosed === 'usually' && isOfItsSize(parts, whole)) ||
     ((isClosed === 'usually' || isClosed === 'perhaps') && isOneSlipOff(parts, whole));

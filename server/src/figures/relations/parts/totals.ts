@@ -40,6 +40,8 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
     );
     // «9个村均有法律顾问1名、法律明白人5名,共45名»: what each has is not added up to what all have.
     if (agreeing === undefined && hasEach(comparable)) continue;
+    // «由教授12人、律师25人等组成,共46人»: there are others.
+    if (agreeing === undefined && comparable.at(-1)?.tail.startsWith('等')) continue;
     if (agreeing === undefined && isWholeOfShares(comparable, total, figures)) continue;
     if (agreeing === undefined && isExplainedBehind(comparable, total, figures.slice(index + 1))) continue;
     if (agreeing !== undefined)
@@ -89,10 +91,10 @@ function isRow(parts: readonly Figure[], total: Figure): boolean {
   );
 }
 
-/** «各12场、8场、26场» are told one by one; «各12场» is what each has. */
+/** «各12场、8场、26场» are told one by one; «各12场» is what each has; «各类文件12件» is all of them. */
 function hasEach([first, second]: readonly Figure[]): boolean {
   const before = first?.before ?? '';
-  return /[均每各]/.test(before) && !(before.endsWith('各') && second?.lead === '、');
+  return /[均每]|各(?![类项种级])/.test(before) && !(before.endsWith('各') && second?.lead === '、');
 }
 
 function isWholeCount({ quantity }: Figure): boolean {

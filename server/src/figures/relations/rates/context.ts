@@ -73,8 +73,13 @@ function sharesOfClause(figures: readonly Figure[], index: number): readonly Fig
 
 /** A count of the year reported on, or carried over into it, not one that it is compared with («比上年402件»). */
 export function isCurrentCount(figure: Figure): boolean {
-  if (!isCount(figure) || tellsDifference(figure.lead)) return false;
+  if (!isCount(figure) || tellsDifference(figure.lead) || isThreshold(figure)) return false;
   return !namesPrevious(figure.lead) || isLeftOver(figure.lead);
+}
+
+/** «50万元以下的占61.8%,50万元至500万元的占30.7%»: a limit of a class, which counts nothing. */
+function isThreshold({ lead, tail }: Figure): boolean {
+  return /^(?:及?以[上下内外]|至$|到$)/.test(tail) || lead === '至' || lead === '到';
 }
 
 /** Counts in the text's order. */

@@ -16,6 +16,7 @@ import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { inOrder, type RateContext } from './context.ts';
 import { ofSentence, sharePairs } from './shareLists.ts';
 import { saysTogether } from './tied/partOfShare.ts';
+import { hasOwnSubject } from './tied/subject.ts';
 
 /** Above this many candidates some whole number always fits. */
 const mostCandidates = 2000n;
@@ -39,6 +40,7 @@ export function inverseClaim(noun: string, context: RateContext): Claim | undefi
     part === undefined ||
     countsOther(rate, part) ||
     namesOwnPart(rate, part) ||
+    hasOwnSubject(rate, part, noun) ||
     // «5个领域的案件,占…»: what is counted is not what the share is of.
     part.tail !== '' ||
     part.quantity.dimension === 'money' ||

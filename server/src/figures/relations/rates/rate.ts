@@ -6,6 +6,7 @@ import type { Claim, Operand, Scope, Tie } from '../../claim.ts';
 import { formatPercentage, formatPrinted, formatValue } from '../../describe.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
+import { sentenceBefore } from '../../words.ts';
 import { isToldAsEarlier } from '../change/pairing/pairs.ts';
 import { partClaim } from '../parts/partClaim.ts';
 import { agreeingReading } from './admissible.ts';
@@ -53,6 +54,10 @@ export function rateClaimOf(figures: readonly Figure[], index: number, folded: s
       isOfOtherWhole(cue, tied, context) ||
       isOfBracket(tied, context) ||
       isPartInTime(cue, tied, rate) ||
+      isOfTimeUntold(cue, tied) ||
+      isOfShare(tied, context) ||
+      isCountedOtherwise(tied, rate, folded) ||
+      isAllOfItself(tied, context) ||
       isOfRest(cue, tied, context) ||
       isOfOwnShare(cue, tied, context)
       ? undefined
@@ -120,9 +125,49 @@ function isPartInTime(cue: RateCue, { part, whole }: TiedOperands, { quantity }:
   return nearValue(quantity) * nearValue(whole.quantity) > 100 * part.near;
 }
 
+/** «受理1527件,结案1511件,结案率99.0%,按期结案率97.8%»: how many were in time is not told. */
+function isOfTimeUntold(cue: RateCue, { part }: TiedOperands): boolean {
+  if (cue.kind !== 'named' || !isInTime(cue.name)) return false;
+  return !cue.known?.rate.part.some(isInTime) && !part.figures.some(({ before }) => isInTime(before));
+}
+
+/** «资金2164万元,其中技改类1286万元,…;按企业数计,技改类占35.6%»: the words say what is counted, and it is not the part. */
+function isCountedOtherwise({ part }: TiedOperands, { quantity }: Figure, folded: string): boolean {
+  const before = sentenceBefore(quantity.start, folded);
+  const noun = before.includes('按') ? countedBy.exec(before)?.[1] : undefined;
+  return (
+    noun !== undefined &&
+    part.figures.every(({ quantity: { unit }, lead }) => !noun.includes(unit) && !lead.includes(noun))
+  );
+}
+
+const countedBy = /按照?([^,;按]{1,8})(?:数量?|金额)(?:计算?|统计|口径)[^;]*$/;
+
+/** «分中心受理1846件,占全区受理总量的36.0%;全区调解成功5043件»: more than a whole that is told to be a part itself. */
+function isOfShare({ part, whole }: TiedOperands, { rate, figures }: RateContext): boolean {
+  const next = figures[figures.indexOf(whole) + 1];
+  return (
+    part.near > nearValue(whole.quantity) &&
+    next !== undefined &&
+    next !== rate &&
+    next.quantity.dimension === 'share' &&
+    next.sentence === whole.sentence &&
+    next.clause - whole.clause < 2 &&
+    next.before.includes('占')
+  );
+}
+
+/** «事务所64家、公证处5家,共检查100家,占全部机构的72.5%»: the list comes to the part, and is no whole of it. */
+function isAllOfItself(tied: TiedOperands, { figures }: RateContext): boolean {
+  const list = listOfKinds(tied, figures);
+  return list.length > 1 && termOf(...list).near === tied.part.near;
+}
+
 function failingClaim({ rate, figures }: RateContext, tied: TiedOperands): Claim {
   const list = tied.part.near > nearValue(tied.whole.quantity) ? listOfKinds(tied, figures) : [tied.whole];
   const reading = { part: tied.part, whole: termOf(...list) };
+  // «建议73件、提案96件,占71.6%» of both.
+  if (list.length > 1 && agrees(reading, rate.quantity)) return rateClaim(rate, reading, 'holds', tied.tie);
   // What rounding up would excuse is no error that is certain; in a list the last place may be made to fit 100 %.
   const isRoundedUp = accept(reading, rate.quantity) === 'ceiling';
   const isFitted = isOfLongList(rate, figures) && isLastPlaceOff(reading, rate.quantity);

@@ -59,9 +59,19 @@ export function rateCueOf(rate: Figure, left: readonly Figure[], nearest?: Figur
     return { kind: 'change' };
   if (name !== undefined) return { kind: 'named', name, known: namedRateOf(name) };
   if (nearest !== undefined && isWordForPart(rate, nearest)) return { kind: 'share' };
+  const among = /比例|比重/.test(lead) ? wholeAmong(lead) : undefined;
+  if (among !== undefined) return { kind: 'of-noun', noun: among };
   if (/比例|比重/.test(lead) || (rate.bracket !== -1 && lead === '')) return { kind: 'share' };
   return { kind: 'none' };
 }
+
+/** «应试者» of «在应试者中占», «全部案件» of «后者在全部案件中的比重为». */
+function wholeAmong(lead: string): string | undefined {
+  return lead.includes('在') ? amongCue.exec(lead)?.[1] : undefined;
+}
+
+const amongCue =
+  /在([^,;%在其]{2,14})(?<!其)[中里]的?(?:所占|占比|占|比重|比例)(?:比例|比重)?[的为是约近达到仅]*$/;
 
 /** «其中消费类118件,超过四成»: nothing but a word for a share right behind a part. */
 function isWordForPart({ quantity, lead, clause, sentence }: Figure, part: Figure): boolean {
@@ -103,6 +113,9 @@ function shareCue(rate: Figure, left: readonly Figure[], at: number): RateCue {
   const clauseStart = rate.quantity.start - rate.before.length;
   const whole = left.findLast((figure) => isCount(figure) && figure.quantity.start > clauseStart + at);
   if (whole !== undefined) return { kind: 'of-figure', whole };
+  // «在应试者中占62.4%», «后者在全部案件中的比重».
+  const among = wholeAmong(rate.lead);
+  if (among !== undefined) return { kind: 'of-noun', noun: among };
   // «占⏎比74.7%»: the end of a line may stand within a word.
   const words = rate.before.slice(at).replaceAll(' ', '');
   if (words.includes('%') || bareShareCue.test(words)) return { kind: 'share' };

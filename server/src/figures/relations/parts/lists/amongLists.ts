@@ -1,11 +1,12 @@
 /** The lists after 其中: «执法检查505家,其中企业115家,个体户390家». */
 import { isRest, namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
+import { matchPartition } from '../../../../lexicon/figures/partitions.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
 import { compareSum } from '../sums.ts';
 import { collectParts, isLeftUndone, lookBack } from './listRegion.ts';
 import { beforeOthers } from './ownParts.ts';
-import { among, ownWords, type PartList, toList } from './partList.ts';
+import { among, ownWords, type PartList, toList, wordsOf } from './partList.ts';
 import { isClassList, isShareList } from './sharedParts.ts';
 import { listWithWhole, type Opening } from './wholes.ts';
 import { restAfter } from './withinLists.ts';
@@ -127,12 +128,27 @@ function listsInOrder(parts: readonly Figure[], left: readonly Figure[]): readon
 /** One name before 分别: «其中A类件分别为»; two would be two classes of one whole. */
 const ofOneClass = /其中[^、和及与]*(?:分别|依次)[为是有]?$/;
 
-/** «职务侵占21件26人,…,其他10件15人»: what is counted beside a list that leaves nothing out leaves nothing out. */
+/**
+ * «职务侵占21件26人,…,其他10件15人», «简易程序361宗、罚款9.26万元,普通程序67宗、罚款28.66万元»: what is counted beside a list that leaves
+ * nothing out leaves nothing out.
+ */
 function closedBeside({ parts }: PartList, figures: readonly Figure[]): boolean {
-  const beside = parts.map((part) => (part.lead === '' ? figures[figures.indexOf(part) - 1] : undefined));
-  const last = beside.at(-1);
-  return parts.length > 1 && last !== undefined && !beside.includes(undefined) && isRest(ownWords(last));
+  const [first] = parts;
+  const isSameMeasure =
+    first !== undefined &&
+    parts.every((part) => ownWords(part) === ownWords(first) && part.lead.length < longest);
+  if (parts.length < 2 || !isSameMeasure) return false;
+  const beside: Figure[] = [];
+  for (const part of parts) {
+    const named = figures[figures.indexOf(part) - 1];
+    if (named === undefined || named.clause !== part.clause || isComparable(named, part)) return false;
+    beside.push(named);
+  }
+  return isRest(ownWords(beside.at(-1) ?? first)) || matchPartition(beside.map(wordsOf))?.isStrict === true;
 }
+
+/** «、罚款», «、涉及资金»: words of a measure and not of a class. */
+const longest = 6;
 
 /** «罚没款50.2万元。其中,税务12件,追缴税款1630万元»: money with a name of its own is no part of money with another. */
 function mayBeOf(part: Figure, left: readonly Figure[]): boolean {

@@ -8,7 +8,7 @@ import { compareSum } from '../sums.ts';
 export function leavesOut(run: readonly Figure[], figures: readonly Figure[], folded: string): boolean {
   const last = run.at(-1);
   if (last === undefined) return false;
-  if (goesOnUncounted(last.quantity.end, folded)) return true;
+  if (goesOnUncounted(last.quantity.end, folded) || tellsRanks(run[0] ?? last, last, folded)) return true;
   const from = figures.indexOf(run[0] ?? last);
   const pairs = sharePairs(figures.slice(from, figures.indexOf(last) + 2)).filter(({ count }) =>
     run.includes(count),
@@ -16,6 +16,15 @@ export function leavesOut(run: readonly Figure[], figures: readonly Figure[], fo
   const sum = pairs.reduce((all, { share }) => all + nearValue(share.quantity), 0);
   return pairs.length === run.length && sum < leastOfAll;
 }
+
+/** «市容类占多数,为283宗,燃气类58宗次之», «243宗、58宗、39宗位居前三»: the greatest classes, and not all. */
+function tellsRanks(first: Figure, last: Figure, folded: string): boolean {
+  const end = folded.indexOf('。', last.quantity.end);
+  const from = first.quantity.start - first.before.length;
+  return ranks.test(folded.slice(from, end === -1 ? folded.length : end));
+}
+
+const ranks = /占多|次之|居[前首第]|位[居列]|为主|最[多高]|较[多高]|突出|排[名在]|前[两三四五]/;
 
 /** Whether what follows a list names a rest without counting it. */
 export function goesOnUncounted(at: number, folded: string): boolean {
@@ -38,11 +47,11 @@ export function saysOverlap(at: number, folded: string): boolean {
 }
 
 const overlap =
-  /部分[^,;。\d]{0,12}[均兼并同两重合交多]|同时(?:为|属于|获|具有|涉及)|[有存]在?(?:重复|交叉|重叠)|重复(?:统计|计算|计数)/;
+  /部分[^,;。\d]{0,12}(?:[均兼并两多]|同[时属为场]|重[复叠合]|合[并办在]|交[叉错])|同时(?:为|属于|获|具有|涉及)|[有存]在?(?:重复|交叉|重叠)|重复(?:统计|计算|计数)/;
 
 /** «,其余为咨询类»: not counted. */
 const uncountedRest =
-  /[,;、](?:其余|余下|剩余|其[他它](?=[为是均都由系属]))[^\d,;。]*(?=[,;]|$)|[,;、]其[他它][^\d,;。]*$/;
+  /[,;](?:对)?(?:不属于|不属|无法|暂不|不宜|不具备|超出)[^\d,;。]*的[^\d,;。]*|[,;、](?:其余|余下|剩余|其[他它](?=[为是均都由系属]))[^\d,;。]*(?=[,;]|$)|[,;、]其[他它][^\d,;。]*$/;
 
 /** Percent; a slip in one of the shares may leave some, hardly a twentieth. */
 const leastOfAll = 80;

@@ -1,4 +1,5 @@
 /** What the words between a total and the counts after it say: whether these are all of its parts. */
+import { tellsParts } from '../../../../lexicon/figures/partitions.ts';
 import type { Figure } from '../../../figure.ts';
 
 /** What stands between the total and the first part says that the list leaves nothing out. */
@@ -33,7 +34,7 @@ export function listCue(total: Figure, first: Figure, folded: string, from: numb
     return 'none';
   // «203件(上年:241件),…»: the colon of a bracket announces nothing; nor does a sentence in between, which has a list of its own.
   const beside = (between.slice(0, between.indexOf('。') + 1) + own).replace(bracket, '');
-  return listWords.test(beside) || announcedList.test(between) ? 'list' : 'plain';
+  return listWords.test(beside) || tellsParts(beside) || announcedList.test(between) ? 'list' : 'plain';
 }
 
 const bracket = /\([^()]*\)/g;

@@ -28,7 +28,7 @@ export function collectParts(
   const isShared = acrossSegments && isShareList(first, figures);
   for (const figure of figures.slice(from, from + mostInRegion)) {
     if (figure.sentence !== first.sentence) break;
-    if (isToldOfWhole(figure, first, figures)) break;
+    if (isComparable(figure, first) && isToldOfWhole(figure, first, figures)) break;
     if (!acrossSegments && figure.segment !== first.segment) break;
     if (isShared && figure.segment !== first.segment && leavesShares(figure, figures)) break;
     // «法制审核人员86名中取得资格的28名»: a whole of its own.

@@ -69,7 +69,8 @@ export function toList(
   const isApart = !leads.some(mayOverlap) && (endsWithRest || !haveSeveralVerbs(parts));
   const unsaid = known !== undefined && isApart ? 'usually' : isExclusive ? 'perhaps' : 'no';
   const isAnnounced = namesItsClasses(whole, parts.map(ownWords));
-  const isClosed = endsWithRest || known?.isStrict === true || isAnnounced ? 'yes' : unsaid;
+  const isWhole = known?.isStrict === true || isAnnounced || areFineAndForfeit(whole, leads);
+  const isClosed = endsWithRest || isWhole ? 'yes' : unsaid;
   const isDivision =
     parts.length > 1 &&
     (known?.isStrict === true ||
@@ -81,6 +82,16 @@ export function toList(
   return { whole, parts, isClosed, isDivision, isAsserted, tie, scope };
 }
 
+/** «罚没款126.38万元,其中罚款118.95万元、没收违法所得7.43万元»: the word of the whole names its two kinds. */
+function areFineAndForfeit({ lead, quantity }: Figure, names: readonly string[]): boolean {
+  return (
+    quantity.dimension === 'money' &&
+    names.length === 2 &&
+    lead.includes('罚没') &&
+    areExclusiveAmounts(names)
+  );
+}
+
 /** «全年会议40次,其中专题会上半年12次,下半年14次»: the halves are of some of the whole. */
 function areHalvesOfOne([first]: readonly Figure[]): boolean {
   return first !== undefined && /.上半年$/.test(ownWords(first));
@@ -89,10 +100,15 @@ function areHalvesOfOne([first]: readonly Figure[]): boolean {
 /** The partition that the names fill, unless they go on with other things: «复议撤销3件、诉讼败诉2件» are not all cases. */
 function knownDivision(leads: readonly string[]): ReturnType<typeof matchPartition> {
   const known = matchPartition(leads);
-  const rests = known?.rests.map((rest) => withoutGeneric(rest).trim()).filter((rest) => rest !== '') ?? [];
+  const rests =
+    known?.rests.map((rest) => withoutGeneric(rest.replace(made, '')).trim()).filter((rest) => rest !== '') ??
+    [];
   const [first = ''] = rests;
   return rests.every((rest) => rest === first || sharesPair(rest, first)) ? known : undefined;
 }
+
+/** «签订书面协议», «达成口头协议»: the verb says nothing of the class. */
+const made = /^(?:签订|签署|达成|形成|订立)/;
 
 /** «警告74起、罚款103起、没收12起»: what was done may have been done to the same, so that the counts need not add up. */
 function haveSeveralVerbs(parts: readonly Figure[]): boolean {
@@ -139,5 +155,14 @@ export function classesOf(figures: readonly Figure[], index: number): number {
 export function isOfYearBefore({ lead, bracket }: Figure): boolean {
   // «(2023年:241件)».
   if (bracket !== -1 && /^20\d\d年/.test(lead)) return true;
-  return namesPrevious(lead) || (lead.includes('年') && /^[,(]?[较比同与]\d{4}年/.test(lead));
+  return namesPrevious(lead) || (lead.includes('年') && comparedYear.test(lead));
+}
+
+/** «较2022年», «案件数比2022年的». */
+const comparedYear = /^[,(]?[较比同与]\d{4}年|[较比]\d{4}年(?:度|同期)?的?$/;
+
+/** Whether 其中 stands before a count in its stretch. */
+export function isAmong({ quantity: { start } }: Figure, folded: string): boolean {
+  const stop = Math.max(folded.lastIndexOf(';', start), folded.lastIndexOf('。', start));
+  return folded.lastIndexOf(among, start) > stop;
 }

@@ -1,6 +1,9 @@
 /** The lists of a count that is said to be the whole: «在收到的936件投诉举报中,涉及预付式消费的548件». */
 import { isRest, namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
+import { nameOneOutcome } from '../../../../lexicon/figures/processWords.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { nearValue } from '../../rates/readings.ts';
+import { isOneSlipOff } from '../sums.ts';
 import { collectParts } from './listRegion.ts';
 import { ownWords, type PartList, toList } from './partList.ts';
 
@@ -19,10 +22,43 @@ export function withinLists(figures: readonly Figure[], folded: string): readonl
     // «全县16个乡镇中,已有9个…,新建司法所3个»: what comes later may be counted in 个 and be something else.
     const own = whole.quantity.population === 'objects' ? parts.slice(0, 1) : parts;
     const rest = own.length === 0 ? undefined : restAfter(own, figures);
-    if (rest !== undefined) lists.push(toList(whole, [...own, rest], 'inferred', 'sentence'));
-    else if (own.length > 0) lists.push(toList(whole, own, 'inferred', 'sentence'));
+    const all = rest === undefined ? own : [...own, rest];
+    if (all.length === 0) continue;
+    const [pair, others] = [all.slice(0, 2), all.slice(2)];
+    if (!isDoneOrNot(pair, whole)) lists.push(toList(whole, all, 'inferred', 'sentence'));
+    else lists.push({ ...toList(whole, pair, 'inferred', 'sentence'), isClosed: 'yes', isDivision: true });
+    // «…,尚有14名未取得,具有法学背景的仅137名»: what is told of them besides.
+    if (isDoneOrNot(pair, whole) && others.length > 0)
+      lists.push(toList(whole, others, 'inferred', 'sentence'));
   }
   return lists;
+}
+
+/** «512名人员中,已取得证件的498名,尚有14名未取得»: done and not done are all of them. */
+function isDoneOrNot([done, rest]: readonly Figure[], whole: Figure): boolean {
+  return (
+    done !== undefined &&
+    rest !== undefined &&
+    done.segment === rest.segment &&
+    done.lead.includes('已') &&
+    isStillUndone(rest) &&
+    // «已完工18个,尚有4个未开工»: others are between.
+    (isOfOneDeed(done, rest) || isNearlyAll([done, rest], whole))
+  );
+}
+
+function isOfOneDeed({ lead, tail }: Figure, rest: Figure): boolean {
+  const deed = rest.tail.replace(undone, '').slice(0, 2);
+  return deed.length > 1 && ((lead + tail).includes(deed) || nameOneOutcome(lead + tail, deed));
+}
+
+function isNearlyAll(pair: readonly Figure[], whole: Figure): boolean {
+  const ratio = pair.reduce((sum, { quantity }) => sum + nearValue(quantity), 0) / nearValue(whole.quantity);
+  return ratio > 0.9 && ratio < 1.1 && isOneSlipOff(pair, whole);
+}
+
+function isStillUndone({ lead, tail }: Figure): boolean {
+  return stillSome.test(lead) && undone.test(tail);
 }
 
 /** «212个工地中有98个安装设备,占…;余下的114个工地…»: what is left over closes the list, after a semicolon too. */
@@ -33,7 +69,7 @@ export function restAfter(parts: readonly Figure[], figures: readonly Figure[]):
   return next?.sentence === last.sentence &&
     next.bracket === last.bracket &&
     next.quantity.unit === last.quantity.unit &&
-    (restOfAll.test(next.lead) || (stillSome.test(next.lead) && undone.test(next.tail)))
+    (restOfAll.test(next.lead) || isStillUndone(next))
     ? next
     : undefined;
 }
@@ -42,8 +78,8 @@ export function restAfter(parts: readonly Figure[], figures: readonly Figure[]):
 const restOfAll = /^[,;]?(?:其余|余下|剩余|剩下|另外)的?$/;
 
 /** «84个已完成,尚有14个未完成». */
-const stillSome = /^[,;]?(?:尚|还|仍)有$/;
-const undone = /^(?:尚|还|仍)?(?:未|没有|正在)/;
+const stillSome = /^[,;]?(?:尚|还|仍|另|目前尚|目前仍|目前还)有$/;
+const undone = /^(?:[\u4e00-\u9fff]{0,4}?(?:尚|还|仍|暂))?(?:未能?|没有|正在)/;
 
 /** Whether the clause of a count ends with 中, or goes on with 中有 or 中的: so that what follows is among it. */
 export function isWhole({ quantity, bracket }: Figure, folded: string): boolean {

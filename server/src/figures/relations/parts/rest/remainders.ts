@@ -8,8 +8,8 @@ import {
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { nearValue } from '../../rates/readings.ts';
-import { isOfYearBefore } from '../lists/partList.ts';
-import { compareSum, isOfItsSize, toSumClaim } from '../sums.ts';
+import { isAmong, isOfYearBefore } from '../lists/partList.ts';
+import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from '../sums.ts';
 
 /** So many figures before the rest are looked at for what it is the rest of. */
 const lookBack = 8;
@@ -35,8 +35,8 @@ function claimOf(
   next: Figure | undefined,
   folded: string,
 ): Claim | undefined {
-  const done = near.at(-1);
-  if (done === undefined || !isDone(done, rest, deed)) return undefined;
+  const done = doneBefore(rest, deed, near, folded);
+  if (done === undefined) return undefined;
   const wholes = near.filter(
     (figure) => figure.quantity.end <= done.quantity.start && isWholeOf(figure, done),
   );
@@ -49,11 +49,31 @@ function claimOf(
   if (whole === undefined || wholes.length > 1 || !isBefore(whole, done)) return undefined;
   // «受理386件,撤回10件,办结351件,…»: there are further classes.
   if (near.indexOf(done) - near.indexOf(whole) > 1) return undefined;
+  if (nearValue(whole.quantity) < nearValue(done.quantity) && !isOneSlipOff(parts, whole)) return undefined;
   const goesOn =
     next?.sentence === rest.sentence && isComparable(next, rest) && next.segment === rest.segment;
-  if (goesOn || !isOfItsSize(parts, whole) || mayBeOfOtherYears(whole, rest, folded)) return undefined;
+  if (
+    goesOn ||
+    !(isOfItsSize(parts, whole) || isOneSlipOff(parts, whole)) ||
+    mayBeOfOtherYears(whole, rest, folded)
+  )
+    return undefined;
   return toSumClaim(parts, whole.quantity, 'fails', scopeOf(whole, rest), 'inferred');
 }
+
+/** The count right before the rest, or before the list after 其中 («办结32起,其中…,另有2起正在调查»), of what was done. */
+function doneBefore(rest: Figure, deed: string, near: readonly Figure[], folded: string): Figure | undefined {
+  const last = near.at(-1);
+  if (last === undefined || isDone(last, rest, deed)) return last;
+  // What a new sentence says was not done is told by the deed alone.
+  if (last.sentence !== rest.sentence) return near.findLast((figure) => isDone(figure, rest, deed));
+  if (!besides.test(rest.lead)) return undefined;
+  const told = near.findLast((figure) => !isAmong(figure, folded));
+  return told !== undefined && told !== last && isDone(told, rest, deed) ? told : undefined;
+}
+
+/** Not of what 其中 divides, but beside it. */
+const besides = /^[,;]?(?:另外?|还|尚|仍|其余|剩余)/;
 
 /** The deed that is left to do: «办结» of «尚未办结的45件», «有12件仍未审结», «还有20件正在办理». */
 function undone({ lead, tail }: Figure): string | undefined {
@@ -62,6 +82,8 @@ function undone({ lead, tail }: Figure): string | undefined {
   if (/^[,;、]?$/.test(lead) && goesOn.test(tail)) return finishedWord;
   // «已裁决43件,余14件在办».
   if (/(?:有|余|剩)$/.test(lead) && /^(?:案件)?在[办审]/.test(tail)) return finishedWord;
+  const ofReason = lead.includes('因') ? forReason.exec(lead)?.[1] : undefined;
+  if (ofReason !== undefined) return ofReason;
   return before.exec(lead)?.[1] ?? (/(?:有|余|剩)$/.test(lead) ? after.exec(tail)?.[1] : undefined);
 }
 
@@ -73,13 +95,18 @@ const not = '(?:[尚仍暂还均]?未能?|对?不(?![予满属同])|没有|[尚�
 const before = new RegExp(
   `^[,;、和]?(?:[还尚仍另]有|剩余|余下)?${not}([\\u4e00-\\u9fff]{2,6}?)的?(?:意见建议|意见|建议|案件|事项|问题)?(?:有|共|为|仅)?$`,
 );
+/** «因病假等原因未能参考的12人». */
+const forReason =
+  /^[,;]?(?:其余|另有|另外)?因[^,;]{1,20}?(?:尚|仍)?未能?([\u4e00-\u9fff]{2,6}?)的?(?:有|共)?$/;
 const after = new RegExp(`^(?:案件|事项|问题)?${not}([\\u4e00-\\u9fff]{2,6}?)(?:中|之中)?$`);
 
 /** Whether a count is of what has come to the outcome that the rest has not, in the same stretch. */
 function isDone(done: Figure, rest: Figure, deed: string): boolean {
   const words = done.lead + done.tail;
   const isSame =
-    deed === finishedWord ? isFinished.test(words) : words.includes(deed) || nameOneOutcome(words, deed);
+    deed === finishedWord
+      ? isFinished.test(words)
+      : words.includes(deed) || nameOneOutcome(words, deed) || (isGoingOn(rest) && hasBeenDone(done));
   return (
     isSame &&
     undone(done) === undefined &&
@@ -90,13 +117,29 @@ function isDone(done: Figure, rest: Figure, deed: string): boolean {
   );
 }
 
+/** «正在推进8条», «有12件正在办理»: whatever has been done already is not what goes on. */
+function isGoingOn({ lead, tail }: Figure): boolean {
+  return /^[,;、]?(?:还有|尚有|仍有)?[尚仍还]?正?在/.test(lead) || /^(?:尚|仍|还)?正?在/.test(tail);
+}
+
+/** «已经解决», «现已整改到位»; what was but taken on («已受理») is no outcome. */
+function hasBeenDone({ lead, stage }: Figure): boolean {
+  if (stage?.rank === finishedRank) return true;
+  return (
+    /^[,;]?(?:目前|现|年内|年底前|截至[^,]{1,12})?[均全]?已/.test(lead) &&
+    (stage?.rank ?? finishedRank) >= finishedRank
+  );
+}
+
+const finishedRank = 3;
+
 const isFinished = /完成|办结|审结|结案|出台|印发|审议通过|作出/;
 
 /** In one stretch; or the next sentence begins with what is left («。不合格的31批次产品均已处理»). */
 function isNearBy(done: Figure, rest: Figure): boolean {
   return done.sentence === rest.sentence
     ? done.segment === rest.segment
-    : rest.clause === 0 && opensWithRest.test(rest.lead);
+    : rest.clause === 0 && (opensWithRest.test(rest.lead) || forReason.test(rest.lead));
 }
 
 const opensWithRest = /^(?:对|其中)?(?:[尚仍暂]?未|不)[\u4e00-\u9fff]{2,6}的$/;
@@ -107,8 +150,7 @@ function isWholeOf(whole: Figure, done: Figure): boolean {
     whole.bracket === done.bracket &&
     !isOfYearBefore(whole) &&
     !isLeftOver(whole.lead) &&
-    !whole.lead.includes('其中') &&
-    nearValue(whole.quantity) >= nearValue(done.quantity)
+    !whole.lead.includes('其中')
   );
 }
 
@@ -120,7 +162,9 @@ function isBefore(whole: Figure, done: Figure): boolean {
 /** What was left of the year before may have been finished too. */
 function mayBeOfOtherYears(whole: Figure, rest: Figure, folded: string): boolean {
   const { start, end } = rest.quantity;
-  const nearby = `${folded.slice(Math.max(0, whole.quantity.start - 40), start - rest.lead.length)}${folded.slice(end, end + 40)}`;
+  const before = folded.slice(Math.max(0, whole.quantity.start - 40), start - rest.lead.length);
+  // «仍有58件未结案»: what the rest itself is not.
+  const nearby = before + folded.slice(end, end + 40).replace(/^未结案?/, '');
   return whole.lead.includes('新') || countsCarriedOver(nearby.replace(toNextYear, ''));
 }
 

@@ -73,6 +73,7 @@ function tieKnown(known: NamedRate, context: RateContext): TiedOperands | undefi
   const due = tieToDue(known, context);
   if (due !== undefined) return due;
   const part = partOf(known, context);
+  if (part !== undefined && isOfNext(part, context)) return undefined;
   const summed = part === undefined ? summedResults(known, context) : undefined;
   if (summed !== undefined) return summed;
   if (part === undefined) return context.same.length === 0 ? tieInSentenceBefore(known, context) : undefined;
@@ -96,6 +97,22 @@ function tieKnown(known: NamedRate, context: RateContext): TiedOperands | undefi
   if (earlier === undefined) return undefined;
   return { part: withBetter(part, earlier, known, context), whole: earlier, tie: 'inferred' };
 }
+
+/** «立案29宗,办结27宗,受理举报53件,办结率100%»: what came in since, in another unit, is what the rate is of. */
+export function isOfNext(part: Figure, { rate, same }: RateContext): boolean {
+  const [nearest] = same;
+  return (
+    nearest !== undefined &&
+    nearest.clause > part.clause &&
+    rate.clause - nearest.clause === 1 &&
+    nearest.quantity.unit !== part.quantity.unit &&
+    nearest.stage !== undefined &&
+    nearest.stage.rank <= mostTakenUp
+  );
+}
+
+/** The rank of what has come in and been taken up. */
+const mostTakenUp = 2;
 
 /** «拖拉机842台,应检910台,检验率»: what should have been stands right before the rate, and before it what was. */
 function tieToDue(known: NamedRate, { same }: RateContext): TiedOperands | undefined {

@@ -1,6 +1,7 @@
 /** Which part and whole the wording ties to a rate. */
 import {
   type NamedRateMention,
+  namedRateOf,
   namesTotal,
   withoutGeneric,
 } from '../../../../lexicon/figures/figureWords.ts';
@@ -10,8 +11,10 @@ import { wholeOfPart } from '../../parts/lists/amongLists.ts';
 import { isWhole } from '../../parts/lists/withinLists.ts';
 import { comparableTo, type RateContext } from '../context.ts';
 import type { RateCue } from '../rateCue.ts';
+import { isRateSlip } from '../rateSlips.ts';
 import { nearValue, type Term, termOf } from '../readings.ts';
 import { ofSentence, sharePairs, tieBySiblings } from '../shareLists.ts';
+import { tieByDeed } from './deed.ts';
 import { tieDivided } from './divided.ts';
 import { tieInOrder } from './inOrder.ts';
 import { tieByName } from './named.ts';
@@ -19,6 +22,7 @@ import { tieToNoun } from './ofNoun.ts';
 import { tieToBracket, tieToCountAfter, tieToPartAfter } from './partAfter.ts';
 import { nearestPart, partsTogether } from './partOfShare.ts';
 import { tieByStem } from './stem.ts';
+import { hasOwnSubject, partNoun, partOfSubject, placeOf, tieBySubject } from './subject.ts';
 import type { TiedOperands } from './tie.ts';
 
 /** The operands that the words themselves name; undefined where they leave one open. */
@@ -39,7 +43,7 @@ export function tieOperands(cue: RateCue, context: RateContext, folded: string):
 
 /** «占全市来信总量的30%» beside counts of which nothing says that they are the city's. */
 function isOfOtherPlace(noun: string, { before }: Figure): boolean {
-  const place = /^全[国省市州盟区县旗镇乡]/.exec(noun)?.[0];
+  const place = placeOf(noun);
   return place !== undefined && !before.includes(place);
 }
 
@@ -48,15 +52,23 @@ function tieByWords(cue: RateCue, context: RateContext, folded: string): TiedOpe
     case 'of-figure':
       return tieToFigure(cue.whole, context);
     case 'of-noun':
-      return tieToNoun(cue.noun, context) ?? tieToWholeAround(cue.noun, context, folded);
+      return isOfSubject(cue.noun, context)
+        ? tieBySubject(cue.noun, context)
+        : (tieToNoun(cue.noun, context) ?? tieToWholeAround(cue.noun, context, folded));
     case 'share':
-      return tieToCountAfter(context, folded) ?? tieShare(context, folded) ?? tieProportion(context);
+      return (
+        tieToCountAfter(context, folded) ??
+        tieShare(context, folded) ??
+        tieProportion(context) ??
+        tieBySubject(undefined, context)
+      );
     case 'named':
       return (
         tieInOrder(context) ??
         tieNamed(cue.name, cue.known, context) ??
         tieAmong(cue.name, context, folded) ??
-        tieDivided(cue.known, context, folded)
+        tieDivided(cue.known, context, folded) ??
+        tieByDeed(cue.name, cue.known, context)
       );
     case 'none':
       // «办结率分别为97.5%和98%»: the name stands before the first of them.
@@ -64,6 +76,15 @@ function tieByWords(cue: RateCue, context: RateContext, folded: string): TiedOpe
     default:
       return undefined;
   }
+}
+
+/** Whether the share names another part than the count right before it. */
+function isOfSubject(noun: string, context: RateContext): boolean {
+  const nearest = nearestPart(context);
+  const part = partOfSubject(context);
+  return part === undefined
+    ? nearest !== undefined && hasOwnSubject(context.rate, nearest, noun)
+    : part !== nearest;
 }
 
 /** By what is known of the rate, else by the verb that its name begins with: «公开发布15件,公开率100%». */
@@ -83,10 +104,18 @@ function tieNamed(
 /** «违法图斑中已整改到位31个,整改率81.6%»: the count before that ends with what stands before 中. */
 function tieWithin({ rate, same, earlier }: RateContext): TiedOperands | undefined {
   const [part] = same;
-  const noun = part === undefined ? undefined : /^在?([^,;其]{2,12})中/.exec(part.lead)?.[1];
+  const noun = part === undefined ? undefined : /^,?在?([^,;其]{2,12})[中里]/.exec(part.lead)?.[1];
   if (part === undefined || noun === undefined || rate.clause - part.clause !== 1) return undefined;
-  const whole = comparableTo(part, [...same, ...earlier]).find(({ lead }) => lead.endsWith(noun));
+  const whole = comparableTo(part, [...same, ...earlier]).find(
+    ({ lead }) => lead.endsWith(noun) || isSaid(noun, lead),
+  );
   return whole === undefined ? undefined : { part: termOf(part), whole, tie: 'inferred' };
+}
+
+/** «普通程序案件» is said of «走普通程序的1210件». */
+function isSaid(noun: string, lead: string): boolean {
+  const words = withoutGeneric(noun).trim();
+  return words.length >= 2 && lead.includes(words);
 }
 
 /** «1500名人员中有1380名通过考试,通过率92.0%»: the words after the part have the verb of the rate. */
@@ -100,29 +129,40 @@ function tieAmong(name: string, context: RateContext, folded: string): TiedOpera
   return whole?.clause === part.clause ? { part: termOf(part), whole, tie: 'inferred' } : undefined;
 }
 
-/** «检查单位5237家次,责令整改418家次,占7.98%»: the one count near by of its kind, in the clause before, in the same unit. */
+/**
+ * «检查单位5237家次,责令整改418家次,占7.98%»: the count of its kind before the part, in the same unit, no other between; where the
+ * sentences around have others, only if one slip explains the rate.
+ */
 function tieToOnly(
   part: Figure,
   { rate, same, earlier, shares, figures }: RateContext,
 ): TiedOperands | undefined {
   const [whole, ...others] = comparableTo(part, [...same, ...earlier]);
-  if (whole === undefined || others.length > 0 || shares.length > 1) return undefined;
+  if (whole === undefined || shares.length > 1) return undefined;
   const isBeside =
     whole.sentence === part.sentence &&
     whole.segment === part.segment &&
-    part.clause - whole.clause === 1 &&
+    part.clause > whole.clause &&
+    part.clause - whole.clause <= mostBetween &&
     rate.clause - part.clause === 1 &&
+    whole.bracket === part.bracket &&
     whole.quantity.unit === part.quantity.unit;
-  const isOnly = sharePairs(ofSentence(rate, figures)).length === 1;
-  return isBeside && isOnly && nearValue(whole.quantity) > nearValue(part.quantity)
+  if (!isBeside || sharePairs(ofSentence(rate, figures)).length !== 1) return undefined;
+  const isLone = others.length === 0 && nearValue(whole.quantity) > nearValue(part.quantity);
+  return isLone || isRateSlip(part.quantity, whole.quantity, rate.quantity)
     ? { part: termOf(part), whole, tie: 'inferred' }
     : undefined;
 }
 
+/** So many clauses on, at most, stands the part of a whole that nothing names. */
+const mostBetween = 2;
+
 /** «涉及资金3.86亿元,已清退2.19亿元,清退比例56.7%»: a rate that is called a proportion. */
 function tieProportion(context: RateContext): TiedOperands | undefined {
   const name = /([一-龥]{2,8})比例[达到为]*$/.exec(context.rate.lead)?.[1];
-  return name === undefined || name.includes('占') ? undefined : tieByStem(`${name}率`, context);
+  if (name === undefined || name.includes('占')) return undefined;
+  const known = namedRateOf(`${name}率`);
+  return tieNamed(`${name}率`, known, context) ?? tieByDeed(`${name}率`, known, context);
 }
 
 function tieToFigure(whole: Figure, context: RateContext): TiedOperands | undefined {
@@ -185,13 +225,6 @@ function partNamed({ rate, same }: RateContext): Figure | undefined {
   const noun = partNoun(rate);
   const named = same.filter(({ lead, tail }) => (lead + tail).includes(noun));
   return named.length === 1 ? named[0] : undefined;
-}
-
-/** What stands between the last mark and 占 or 比例: «简易程序» of «,简易程序案件占», «优良天数» of «,优良天数比例为». */
-function partNoun({ lead }: Figure): string {
-  const from = lead.indexOf('占');
-  const words = lead.slice(0, Math.max(0, from === -1 ? lead.search(/比例|比重/) : from));
-  return withoutGeneric(words.replace(/^[,、:和及]+|其中|共|合计|分别|依次|各|所/g, '')).trim();
 }
 
 /** «在办结的720件案件中,维持318件»: a count whose clause ends with 中 is the whole of what follows. */

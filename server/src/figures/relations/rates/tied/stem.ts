@@ -4,6 +4,7 @@ import { type Figure, isComparable } from '../../../figure.ts';
 import { isAmount } from '../../change/pairing/pairs.ts';
 import { resultRank } from '../../parts/lists/partList.ts';
 import { isCurrentCount, type RateContext } from '../context.ts';
+import { isRateSlip } from '../rateSlips.ts';
 import { agrees, nearValue, type Reading, type Term, termOf } from '../readings.ts';
 import { affirms } from './says.ts';
 import type { TiedOperands } from './tie.ts';
@@ -25,7 +26,7 @@ export function tieByStem(name: string, context: RateContext): TiedOperands | un
   if ((!isDue && isDone) || isContrary(stem, whole)) return undefined;
   const isLess = nearValue(whole.quantity) < nearValue(part.quantity);
   // What names things of its own may be of others than a smaller count beside it.
-  if (isLess && !isDue && !isBesideIt(part, whole, stem)) return undefined;
+  if (isLess && !isDue && !isBesideIt(part, whole, stem, context.rate)) return undefined;
   return isFarOff(part, whole, context.rate) ? undefined : { part: termOf(part), whole, tie: 'inferred' };
 }
 
@@ -92,12 +93,12 @@ function hasRate(figure: Figure, figures: readonly Figure[]): boolean {
 }
 
 /** In the next clause, in the same unit, and not of more than the year: such a count is too large by a slip. */
-function isBesideIt(part: Figure, whole: Figure, stem: string): boolean {
+function isBesideIt(part: Figure, whole: Figure, stem: string, rate: Figure): boolean {
   if (!isAtLeast(whole, part) || isCumulative(part.lead)) return false;
-  return (
-    isBare(part.lead, stem) ||
-    (part.clause - whole.clause === 1 && part.quantity.unit === whole.quantity.unit)
-  );
+  if (isBare(part.lead, stem)) return true;
+  // «集体讨论41件,全过程音像记录142件,记录率100%»: of what else is recorded.
+  const isNext = part.clause - whole.clause === 1 && part.quantity.unit === whole.quantity.unit;
+  return isNext && isRateSlip(part.quantity, whole.quantity, rate.quantity);
 }
 
 /** Nothing but the verb, and what says how or when. */
@@ -115,7 +116,7 @@ function isFarOff(part: Figure, whole: Figure, rate: Figure): boolean {
 const mostOff = 20;
 
 /** «批准逮捕25人,不捕24人,不捕率»: what was done is not the whole of what was not. */
-function isContrary(stem: string, { lead }: Figure): boolean {
+export function isContrary(stem: string, { lead }: Figure): boolean {
   return /^[不未]/.test(stem) && [...stem.slice(1)].every((character) => lead.includes(character));
 }
 

@@ -1,0 +1,110 @@
+/** R14 STOCK_FLOW told as sums: «新受理58件,加上上年结转4件,共有在办纠纷62件;办结57件,结转下年5件». */
+import { tellsDifference } from '../../../lexicon/figures/changeWords.ts';
+import { isLeftOver, namesClosing } from '../../../lexicon/figures/processWords.ts';
+import type { Claim } from '../../claim.ts';
+import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { isAmong, isOfYearBefore } from './lists/partList.ts';
+import { compareSum, toSumClaim } from './sums.ts';
+
+/** So many figures before what was carried over may stand what came in. */
+const lookBack = 12;
+/** So many counts after the total tell what became of it. */
+const mostOutcomes = 6;
+
+/** The claims of what came in and what was carried over with their total, and of the total with what became of it. */
+export function carriedTotalClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
+  if (!addition.test(folded)) return [];
+  const claims: Claim[] = [];
+  for (const [index, carried] of figures.entries()) {
+    const total = figures[index + 1];
+    if (total === undefined || !isCarried(carried) || !isTotalWith(total, carried)) continue;
+    const inflow = inflowOf(figures, index, total, folded);
+    if (inflow !== undefined) claims.push(sumOf([inflow, carried], total));
+    const outcome = outcomeOf(figures, index + 1);
+    if (outcome !== undefined) claims.push(sumOf(outcome, total));
+  }
+  return claims;
+}
+
+const addition = /加上|连同|算上|加之|合并|并入/;
+
+/** «加上上年结转», «连同上年度未办结的». */
+function isCarried(figure: Figure): boolean {
+  return isCount(figure) && addition.test(figure.lead) && isLeftOver(figure.lead) && isExact(figure);
+}
+
+/** «,共有在办纠纷62件», «,应办案件共77件», «,合计62件»: right behind what was carried over. */
+function isTotalWith(total: Figure, carried: Figure): boolean {
+  return (
+    isComparable(total, carried) &&
+    total.sentence === carried.sentence &&
+    total.clause - carried.clause <= 1 &&
+    isExact(total) &&
+    ofBoth.test(total.lead)
+  );
+}
+
+const ofBoth = /共|合计|总计|总[量数]|[应待须需实在]办|实有/;
+
+function isExact({ quantity }: Figure): boolean {
+  return !quantity.isApproximate && quantity.unit !== '';
+}
+
+/** What came in: a count before, with which the sum is right, or the last that is none of some after 其中. */
+function inflowOf(
+  figures: readonly Figure[],
+  index: number,
+  total: Figure,
+  folded: string,
+): Figure | undefined {
+  const carried = figures[index] as Figure;
+  const before = figures
+    .slice(Math.max(0, index - lookBack), index)
+    .filter(
+      (figure) =>
+        figure.sentence === carried.sentence &&
+        isComparable(figure, carried) &&
+        figure.bracket === carried.bracket &&
+        !isOfYearBefore(figure) &&
+        !tellsDifference(figure.before),
+    );
+  const given = before.findLast((figure) => compareSum([figure, carried], total) === 'equal');
+  if (given !== undefined) return given;
+  const inflow = before.findLast((figure) => !isAmong(figure, folded));
+  // «立案120件,不予立案6件,连同上年结转8件,应办122件»: what did not come in after all.
+  return inflow !== undefined && takenOff.test(inflow.lead) ? undefined : inflow;
+}
+
+const takenOff = /不|未|撤|退|剔除|扣除|移[送交]/;
+
+/** What was finished and what goes on, with whatever else became of the cases in between; undefined where one of them is not told. */
+function outcomeOf(figures: readonly Figure[], index: number): readonly Figure[] | undefined {
+  const total = figures[index] as Figure;
+  const after = figures
+    .slice(index + 1, index + 1 + mostOutcomes)
+    .filter((figure) => figure.sentence <= total.sentence + 1 && isComparable(figure, total));
+  const [done] = after;
+  const last = after.findIndex((figure) => namesClosing(figure.lead) || goesOn.test(figure.tail));
+  if (done === undefined || last < 1 || !finished.test(done.lead) || done.lead.includes('其中'))
+    return undefined;
+  const [rest] = after.slice(last);
+  if (rest === undefined || !isExact(done) || !isExact(rest)) return undefined;
+  const all = after.slice(0, last + 1);
+  const given = [all, [done, rest]].find((parts) => compareSum(parts, total) === 'equal');
+  return given ?? (all.length === 2 ? all : undefined);
+}
+
+const finished = /[办审完]结|结案|办理完毕|调处|化解/;
+const goesOn = /^(?:案件|纠纷)?(?:正?在|尚在|仍在|结转|转入)/;
+
+function sumOf(parts: readonly Figure[], total: Figure): Claim {
+  const holds = compareSum(parts, total) === 'equal';
+  const isNear = parts.every(({ sentence }) => sentence === total.sentence);
+  return toSumClaim(
+    parts,
+    total.quantity,
+    holds ? 'holds' : 'fails',
+    isNear ? 'sentence' : 'paragraph',
+    'inferred',
+  );
+}
