@@ -36,13 +36,18 @@ export interface Telling {
 }
 
 /** Undefined where the count is approximate, of another time or a part, or where the words do not tell what it is of. */
-export function tellingOf(figures: readonly Figure[], index: number, folded: string): Telling | undefined {
-  const figure = figures[index];
+export function tellingOf(
+  figures: readonly Figure[],
+  index: number,
+  folded: string,
+  reach = longestReach,
+): Telling | undefined {
+  const figure = reach === 0 ? undefined : figures[index];
   if (figure === undefined || figure.bracket !== -1 || figure.quantity.isApproximate || !isCount(figure))
     return undefined;
   const joined = joinedNoun.exec(figure.lead)?.[1];
   if (joined !== undefined && figures[index - 1]?.clause === figure.clause) {
-    const before = isNotWhole(joined) ? undefined : tellingOf(figures, index - 1, folded);
+    const before = isNotWhole(joined) ? undefined : tellingOf(figures, index - 1, folded, reach - 1);
     const words = plain(joined);
     return before === undefined || words === ''
       ? undefined
@@ -82,9 +87,12 @@ export function tellingOf(figures: readonly Figure[], index: number, folded: str
   };
   if (told.words !== '') return { ...base, ...told, owner: owner || told.owner, isOfTopic: false };
   if (deed === '' || /其中/.test(sentence.slice(sentence.lastIndexOf(';') + 1))) return undefined;
-  const topic = topicOf(figures, index, folded);
+  const topic = reach < longestReach ? '' : topicOf(figures, index, folded);
   return { ...base, owner, words: topic, head: topic, isTakenUp: false, isOfTopic: topic !== '' };
 }
+
+/** So many counts back a list may have begun, so that endless ones stay linear. */
+const longestReach = 8;
 
 /** «、房屋13824套»: what is said of the count before is said of this one too. */
 const joinedNoun = /^[、和及与](.{2,})$/;
@@ -170,7 +178,7 @@ function topicOf(figures: readonly Figure[], index: number, folded: string): str
     const figure = figures[at];
     if (figure === undefined || figure.sentence !== own.sentence) break;
     if (figure.quantity.unit !== own.quantity.unit || !isComparable(figure, own)) continue;
-    const head = tellingOf(figures, at, folded)?.head;
+    const head = tellingOf(figures, at, folded, longestReach - 1)?.head;
     if (head !== undefined && head !== '') return head;
   }
   return '';
