@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { createLinter } from '../../server/src/linter/linter.ts';
 import { rules } from '../../server/src/rules/index.ts';
+import { claimsOf } from './readClaims.ts';
 
 const linter = createLinter(rules);
 
@@ -43,6 +44,17 @@ const wrong: readonly (readonly [done: string, lacking: string, ...findings: str
   ['全区公职律师达到58名。', '公职律师仅有85名，难以满足需要。', '85名'],
   ['发现违法图斑145个，整改121个。', '发现的154个违法图斑中，物流用地类居多。', '154个'],
   ['排查矛盾纠纷612宗，受理584宗。', '受理的548宗矛盾纠纷中，物业纠纷居多。', '548宗'],
+  ['县政府复议机构新收复议申请163件，审结158件。', '新收复议申请136件，压力较大。', '136件'],
+  ['县仲裁院上年未结案件46件，当年立案892件。', '全年仲裁立案862件，案多人少。', '862件'],
+  ['监察机构接到工资投诉418件，立案137件。', '监察机构受理的工资投诉仍有481件。', '481件'],
+  ['接办环境信访件583件，大气污染241件、噪声扰民218件。', '全年噪声扰民信访281件。', '281件'],
+  ['接收热线工单8904件，占道经营3116件。', '占道经营容易反弹，相关热线工单多达3161件。', '3161件'],
+  [
+    '年初持证企业143家，年末持证企业增至155家。现有执法人员28人。',
+    '23人的执法队伍要监管156家持证企业。',
+    '23人',
+    '156家',
+  ],
 ];
 
 const right: readonly (readonly [done: string, lacking: string])[] = [
@@ -59,6 +71,14 @@ const right: readonly (readonly [done: string, lacking: string])[] = [
   ['开展执法培训12期，培训1320人次。', '针对乡镇的培训较少，开展执法培训仅3期。'],
   ['年初现有执法人员42人，年内调出4人。', '现有执法人员38人，力量不足。'],
   ['办理处罚案件428宗。', '抽查的处罚案件60宗中，不合格3宗。'],
+  ['受理纠纷312件，婚姻家庭类116件、邻里类98件。', '化解邻里纠纷89件。'],
+  ['接收热线工单8904件，占道经营3116件。', '占道经营反弹，夜间占道经营工单3016件。'],
+  ['新收复议申请163件，审结158件。', '涉及征收的复议申请153件，占比较高。'],
+  ['持证执法人员931人。', '一线力量不足，一线持证执法人员仅831人。'],
+  ['一审应诉案件94件，审结88件。', '二审应诉案件84件。'],
+  ['登记信访事项583件。', '重复信访事项483件，上级交办信访事项573件。'],
+  ['复议案件审结289件，维持161件。', '23件被纠正的案件中因程序问题的13件。'],
+  ['处罚案卷评查132份。', '处罚案卷自查评查122份。'],
   ['受理投诉举报512件。', '处置能力不足，上年受理投诉举报498件。'],
 ];
 
@@ -79,5 +99,22 @@ describe('what is lacking tells again what was counted', () => {
 
   it('only there: what was done about problems may be told of some', () => {
     assert.deepEqual(findingsIn('一、主要工作\n全年立案187起。\n二、突出问题整改情况\n全年立案87起。'), []);
+  });
+});
+
+describe('what a list says of each measure', () => {
+  it('is of what was said of the whole in the same words', () => {
+    const told = (text: string) =>
+      claimsOf(text).flatMap(({ relation, arithmetic }) =>
+        relation === 'part-within-whole' ? [arithmetic] : [],
+      );
+    assert.deepEqual(told('化解小区44个、房屋11960套,其中今年化解小区16个、房屋42755套。'), [
+      '16≤44',
+      '42755>11960',
+    ]);
+    assert.deepEqual(told('检查310家,立案12件,其中东山镇检查20家,立案3件,县城管局检查200家,立案31件。'), [
+      '20≤310',
+      '3≤12',
+    ]);
   });
 });

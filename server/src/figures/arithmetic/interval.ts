@@ -32,7 +32,7 @@ export function intervalOf(
       return { low: undefined, high: value, lowOpen: true, highOpen: true };
     case 'below':
       return {
-        low: minus(value, unitOf(value, numeral.approximation)),
+        low: minus(value, isFraction(numeral) ? nearFraction : unitOf(value, numeral.approximation)),
         high: value,
         lowOpen: true,
         highOpen: true,
@@ -43,6 +43,13 @@ export function intervalOf(
       return ownInterval(numeral, value, dimension);
   }
 }
+
+/** «近三分之一», written in words, is told of 31 % too; its hundredths are made and not printed. */
+function isFraction({ isShare, isChinese, exponent }: Numeral): boolean {
+  return isShare && isChinese && exponent === -2;
+}
+
+const nearFraction = decimal(5);
 
 function ownInterval(numeral: Numeral, value: Decimal, dimension: Dimension): Interval {
   switch (numeral.approximation) {

@@ -30,7 +30,7 @@ export function withoutOnly(words: string): string {
   return words.replace(onlyAtEnd, '');
 }
 
-const onlyAtEnd = new RegExp(`(?:${anyOf(data.only)}|共计?|总数|人数|达到?|为|有|了|的)+$`);
+const onlyAtEnd = new RegExp(`(?:${anyOf(data.only)}|共计?|总数|人数|[多高]达|[增升]至|达到?|为|有|了|的)+$`);
 
 /** The words before a count, parted where they say that there are so many: «执法队现有|队员». */
 export function partStanding(words: string): { readonly owner: string; readonly noun: string } {
@@ -48,3 +48,10 @@ export function withoutPlainDeed(words: string): string {
 }
 
 const plainDeed = new RegExp(`^(?:${anyOf(data.plainDeeds)})+`);
+
+/** The words without those that may be left out where a count is told again. */
+export function withoutVague(words: string): string {
+  return words.replace(vague, ' ');
+}
+
+const vague = new RegExp(anyOf(data.vague), 'g');

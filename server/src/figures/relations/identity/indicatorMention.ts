@@ -17,6 +17,8 @@ export interface IndicatorMention {
    * which may be some of them); `no` where nothing says so; `unsaid` where not even whose it is is said.
    */
   readonly isTotal: 'yes' | 'likely' | 'no' | 'unsaid';
+  /** Whether no word says whose all of them are: «12个社区均…». */
+  readonly isUnscoped?: boolean | undefined;
   /** Whether its sentence says that it is of the year; `event` where it may be of one day or drive of it. */
   readonly span?: 'year' | 'event' | undefined;
   /** Whether the words before tell of new ones or of some that are no more, so that there may be more or fewer than before. */

@@ -100,14 +100,20 @@ function entityMention(
   const scoped = readScoped(lead);
   // «纳入对全县15个乡镇的考核»: what stands before the scope is not of the places.
   const level = levelAtEnd(lead);
-  const isScoped = scoped?.core === '' || level !== undefined;
+  const isOwn = ownPlaces.test(lead);
+  const isScoped = scoped?.core === '' || level !== undefined || isOwn;
   const isOfAll =
+    (isOwn && !isOfSome.test(after)) ||
     (isScoped && (goesOnWithAll(after) || ofAll.test(after))) ||
     isWhollyTold(lead, after) ||
     (lead.endsWith('指导') && speaksOfAll(folded.slice(sentence.start, sentence.end)));
   const isTotal = isOfAll ? 'yes' : isScoped ? 'likely' : 'no';
-  return { key, level: level ?? scoped?.level ?? '', quantity, isTotal };
+  return { key, level: level ?? scoped?.level ?? '', quantity, isTotal, isUnscoped: !isScoped };
 }
+
+/** «立足辖区12个社区»: those that there are; not «在辖区3个社区试点». */
+const ownPlaces = /(?<!在|对|选取|选择)(?:辖区|下辖|所辖|管辖|现辖|^辖)(?:内|共|有|现)*$/;
+const isOfSome = /^[^,。;、]{0,8}(?:试点|先行|率先|开展|进行|建|设|创|完成)/;
 
 /** «沙溪县», not «全县», «各县». */
 const namedPlace = /^[^全各本我该每\d,、]{2,4}([县区市旗州])$/;
@@ -130,8 +136,8 @@ function phraseMention(
   if (core === undefined || core.isOfAll || core.words.length < shortestPhrase) return undefined;
   // Whose it is may stand earlier in the sentence.
   const before = folded.slice(sentence.start, quantity.start);
-  if (partial.test(before) || organ.test(before.slice(0, Math.max(0, before.length - figure.before.length))))
-    return undefined;
+  const clausesBefore = before.slice(0, Math.max(0, before.length - figure.before.length));
+  if (partial.test(before) || organ.test(withoutScope(clausesBefore))) return undefined;
   const span = ofEvent.test(before) ? 'event' : ofYear.test(before) ? 'year' : undefined;
   return { key: `${core.words}${quantity.population}`, level: '', quantity, isTotal: 'unsaid', span };
 }

@@ -63,7 +63,9 @@ function claimOf(first: IndicatorMention, other: IndicatorMention): Claim | unde
   const agrees = intersect(one, two);
   // «建有基地36个。新建3个。目前共有基地39个»; but new ones make no fewer.
   if (!agrees && other.hasChanged === true && isAbove(two, one)) return undefined;
-  const isCertain = first.isTotal === 'yes' && other.isTotal === 'yes';
+  // «12个社区», «6个社区均设立警务室»: who says not whose they are may speak of some.
+  const mayBeSome = other.isUnscoped === true && !areNear(first, other);
+  const isCertain = first.isTotal === 'yes' && other.isTotal === 'yes' && !mayBeSome;
   // A part of all places is fewer of them; only more than all contradicts, or nearly as many, which are likely a slip.
   const isSaid = other.isTotal !== 'unsaid' && first.isTotal !== 'unsaid';
   const isMore = isSaid && first.isTotal === 'yes' && isAbove(two, one) && isOfOneSize(first, other);

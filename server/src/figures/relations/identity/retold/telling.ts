@@ -22,6 +22,8 @@ export interface Telling {
   readonly words: string;
   /** Whether the number stands before its noun, as of something known: «受理的548宗矛盾纠纷», «512名执法人员中». */
   readonly isTakenUp: boolean;
+  /** All its own words, without whose it is and what only leads to the number. */
+  readonly own: string;
   /** What is counted, by its noun alone. */
   readonly head: string;
   /** Whether the noun is that of a count before it in the sentence: «52个小区中,已化解44个». */
@@ -34,24 +36,38 @@ export interface Telling {
 }
 
 /** Undefined where the count is approximate, of another time or a part, or where the words do not tell what it is of. */
-export function tellingOf(figures: readonly Figure[], index: number, folded: string): Telling | undefined {
-  const figure = figures[index];
+export function tellingOf(
+  figures: readonly Figure[],
+  index: number,
+  folded: string,
+  reach = longestReach,
+): Telling | undefined {
+  const figure = reach === 0 ? undefined : figures[index];
   if (figure === undefined || figure.bracket !== -1 || figure.quantity.isApproximate || !isCount(figure))
     return undefined;
   const joined = joinedNoun.exec(figure.lead)?.[1];
   if (joined !== undefined && figures[index - 1]?.clause === figure.clause) {
-    const before = isNotWhole(joined) ? undefined : tellingOf(figures, index - 1, folded);
+    const before = isNotWhole(joined) ? undefined : tellingOf(figures, index - 1, folded, reach - 1);
     const words = plain(joined);
     return before === undefined || words === ''
       ? undefined
-      : { ...before, figure, words, head: words, isOfTopic: false, sentence: sentenceBefore(figure, folded) };
+      : {
+          ...before,
+          figure,
+          words,
+          head: words,
+          own: words,
+          isOfTopic: false,
+          sentence: sentenceBefore(figure, folded),
+        };
   }
   const sentence = sentenceBefore(figure, folded);
-  const lead = figure.lead.replace(among, '');
-  if (isNotWhole(lead) || isOfOtherTime(sentence)) return undefined;
+  const lead = withoutStill(figure.lead.replace(among, ''), figure.tail);
+  if (isNotWhole(lead.replace(takenIn, '')) || isOfOtherTime(ofThisYear.test(lead) ? lead : sentence))
+    return undefined;
   const { level: ofScope, core } = partScope(lead.replace(cumulative, ''));
-  const said = withoutOnly(core.replace(/^[,、;:]+/, ''));
-  const { owner: ofStock, noun } = partStanding(said);
+  const said = withoutOnly(core.replace(atStart, ''));
+  const { owner: ofStock, noun } = ownerOf(said);
   const isLevel = ownLevel.test(ofStock);
   const level = isLevel ? ofStock.slice(-1) : ofScope;
   const owner = isLevel ? '' : ofStock;
@@ -66,13 +82,17 @@ export function tellingOf(figures: readonly Figure[], index: number, folded: str
     level,
     deed,
     isCumulative: cumulative.test(lead),
-    isPart: lead !== figure.lead,
+    isPart: among.test(figure.lead),
+    own: `${noun} ${told.isTakenUp ? told.head : ''}`,
   };
   if (told.words !== '') return { ...base, ...told, owner: owner || told.owner, isOfTopic: false };
   if (deed === '' || /其中/.test(sentence.slice(sentence.lastIndexOf(';') + 1))) return undefined;
-  const topic = topicOf(figures, index, folded);
+  const topic = reach < longestReach ? '' : topicOf(figures, index, folded);
   return { ...base, owner, words: topic, head: topic, isTakenUp: false, isOfTopic: topic !== '' };
 }
+
+/** So many counts back a list may have begun, so that endless ones stay linear. */
+const longestReach = 8;
 
 /** «、房屋13824套»: what is said of the count before is said of this one too. */
 const joinedNoun = /^[、和及与](.{2,})$/;
@@ -82,6 +102,31 @@ const cumulative = /累计/;
 const ownLevel = /^[全我本该]?[市县区镇乡街局]$/;
 /** «截至年底», «累计» are of the year where nothing else is said. */
 const ofWholeYear = /累计|截[至止] ?(?:\d{4} ?年|今年|本年)?(?:年?[底末]|目前| ?12 ?月(?:底|末| ?31 ?日))/g;
+
+/** «受理的举报投诉仍有418件»: that they are so many still; but «仍有3件没有办结» is what is left. */
+function withoutStill(lead: string, tail: string): string {
+  return undone.test(tail) ? lead : lead.replace(stillAtEnd, '');
+}
+
+const stillAtEnd = /(?<=[\u4e00-\u9fff]{4}[^中里])(?:仍|还)(?:有|达|高达)?$/;
+const undone = /^[^,。;]{0,8}(?:未|没有|正在|需|只|待)/;
+/** «新收»: what came in, not what came in besides. */
+const takenIn = /新(?=[收立受接])/g;
+/** What stands before the words that name the indicator: when it is. */
+const atStart = /^(?:[,、;:]|到?年[末底]|截至年底|目前|当年|年度|当期)+/;
+
+/** «执法队现有|队员», «县政府复议机构|新收复议申请». */
+function ownerOf(said: string): { readonly owner: string; readonly noun: string } {
+  const standing = partStanding(said);
+  if (standing.owner !== '') return standing;
+  const [, owner = '', noun = ''] = bodyBefore.exec(said) ?? [];
+  return owner !== '' && verbOf(noun) !== '' ? { owner, noun } : standing;
+}
+
+const bodyBefore = /^([^,]{0,12}(?:机关|机构|委员会|中心|部门|政府|[局院]))([^,]{2,})$/;
+
+/** «上年未结46件,当年立案892件»: whatever the clauses before are of. */
+const ofThisYear = /^[,;]?(?:当年|今年|本年|全年|年内|年[末底])/;
 
 function isOfOtherTime(sentence: string): boolean {
   return /年初/.test(sentence) || isPartialPeriod(sentence.replace(ofWholeYear, ''));
@@ -104,18 +149,23 @@ function nounOf(
   const isTakenUp = after !== undefined;
   if (!isTakenUp) return { owner: '', words: plain(rest), head: plain(rest), isTakenUp };
   if (rest === '') return { owner: '', words: plain(after), head: plain(after), isTakenUp };
+  if (leadsTo.test(rest)) return { owner: '', words: plain(after), head: plain(after), isTakenUp };
   // «列入台账的52个小区», «执法队44名队员».
   if (core.endsWith('的')) return { owner: '', words: plain(rest + after), head: plain(after), isTakenUp };
   return body.test(rest) ? { owner: rest, words: plain(after), head: plain(after), isTakenUp } : undefined;
 }
 
 const nounAfter =
-  /^(?![中里均都已未并的和及与左右以]|全部|分别)([\u4e00-\u9fff]{2,16}?)(?=[中里均都的已未仅尚]|全部|逐|没有|$)/;
+  /^的?(?![中里均都已未并的和及与左右以]|全部|分别)([\u4e00-\u9fff]{2,16}?)(?=[中里均都的已未仅尚要需]|全部|逐|没有|负责|承担|$)/;
+/** «的执法队伍要监管155家持证企业»: what they have to do with them. */
+const leadsTo = /(?:要|需|须|需要|人均|平均)(?:面对|监管|服务|管理|承担|负责)$/;
 const body = /(?:[局队所院镇乡委站]|街道|中心|机关|系统|部门)$/;
 
 /** Without what every such report says of its counts, so that «执法人员» and «行政执法人员» are one. */
 function plain(words: string): string {
-  return withoutGeneric(words).replace(/[ 的,、“”"]/g, '');
+  return withoutGeneric(words)
+    .replace(/[ 的,、“”"]/g, '')
+    .replace(/队伍$/, '');
 }
 
 /** So many counts back what is spoken of may stand. */
@@ -128,7 +178,7 @@ function topicOf(figures: readonly Figure[], index: number, folded: string): str
     const figure = figures[at];
     if (figure === undefined || figure.sentence !== own.sentence) break;
     if (figure.quantity.unit !== own.quantity.unit || !isComparable(figure, own)) continue;
-    const head = tellingOf(figures, at, folded)?.head;
+    const head = tellingOf(figures, at, folded, longestReach - 1)?.head;
     if (head !== undefined && head !== '') return head;
   }
   return '';

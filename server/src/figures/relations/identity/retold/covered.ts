@@ -1,0 +1,44 @@
+/** R32 where a count is told again in words that its first sentence has too, in another order or with more between them. */
+import { withoutGeneric } from '../../../../lexicon/figures/figureWords.ts';
+import { withoutVague } from '../../../../lexicon/figures/retoldWords.ts';
+import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
+import type { Telling } from './telling.ts';
+
+/**
+ * Whether each has in its sentence all that the other says of its count: «接收热线工单8904件,占道经营3116件» and «占道经营问题反弹,
+ * 相关热线工单3116件».
+ */
+export function coverEachOther(first: Telling, again: Telling): boolean {
+  return isCovered(first.own, textOf(again)) && isCovered(again.own, textOf(first));
+}
+
+function textOf({ sentence, figure }: Telling): string {
+  return sentence + figure.tail;
+}
+
+/** Whether the words are made of pieces of a text, of two characters at least, and of words that may be left out. */
+function isCovered(own: string, text: string): boolean {
+  const words = withoutVague(withoutGeneric(withoutScope(own)))
+    .split(notHan)
+    .filter((word) => word !== '');
+  return words.length > 0 && words.every((word) => isMadeOf(word, text));
+}
+
+const notHan = /[^\u4e00-\u9fff]+/;
+
+function isMadeOf(word: string, text: string): boolean {
+  for (let from = 0; from < word.length; ) {
+    const length = longestPiece(word, from, text);
+    if (length === 0) return false;
+    from += length;
+  }
+  return true;
+}
+
+function longestPiece(word: string, from: number, text: string): number {
+  for (let length = word.length - from; length >= 2; length--) {
+    const leaves = word.length - from - length;
+    if (leaves !== 1 && text.includes(word.slice(from, from + length))) return length;
+  }
+  return 0;
+}
