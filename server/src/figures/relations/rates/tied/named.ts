@@ -197,21 +197,23 @@ function summedResults(known: NamedRate, context: RateContext): TiedOperands | u
   const { sumOf } = known;
   if (sumOf === undefined) return undefined;
   const results = same.filter((figure) => says(figure, sumOf)).toReversed();
-  const [first] = results;
-  if (first !== undefined && results.length === 1) return onlyResult(first, context);
   const whole = same.find((figure) => says(figure, known.whole) && !results.includes(figure));
   // «撤销和确认违法13件» is two of them in one count.
   const named = results.flatMap(({ lead }) => sumOf.filter((word) => lead.includes(word)));
   const different = named.filter((word) => !named.some((other) => other !== word && other.includes(word)));
+  const [first] = results;
+  if (first !== undefined && results.length === 1 && different.length === 1)
+    return onlyResult(first, context);
   if (different.length < 2 || whole === undefined) return undefined;
   return { part: termOf(...results), whole, tie: 'stated' };
 }
 
 /** «案件11件,均已审结,其中维持7件,撤销1件,终止3件,直接纠错率9.1%»: the one result there is, over a count before it, by a slip. */
 function onlyResult(part: Figure, { rate, same }: RateContext): TiedOperands | undefined {
-  const whole = comparableTo(part, same).find(
-    (figure) => isBefore(figure, part) && isRateSlip(part.quantity, figure.quantity, rate.quantity),
-  );
+  const wholes = comparableTo(part, same).filter((figure) => isBefore(figure, part));
+  if (wholes.some((one) => agrees({ part: termOf(part), whole: termOf(one) }, rate.quantity)))
+    return undefined;
+  const whole = wholes.find((one) => isRateSlip(part.quantity, one.quantity, rate.quantity));
   return whole === undefined ? undefined : { part: termOf(part), whole, tie: 'inferred' };
 }
 
