@@ -15,7 +15,9 @@ import type { TiedOperands } from './tie.ts';
 export function partNoun({ lead }: Figure): string {
   const from = lead.indexOf('占');
   const words = lead.slice(0, Math.max(0, from === -1 ? lead.search(/比例|比重/) : from));
-  return withoutGeneric(words.replace(/^[,、:和及]+|其中|共|合计|分别|依次|各|所/g, '')).trim();
+  return withoutGeneric(
+    words.replace(/^[,、:和及]+|其中|共|合计|分别|依次|各|所|在[^,在]*[中里]的?$/g, ''),
+  ).trim();
 }
 
 /**
