@@ -49,7 +49,9 @@ export function wordsOfDeed(rateName: string): readonly string[] {
 }
 
 const wordsByDeed: ReadonlyMap<string, readonly string[]> = new Map(
-  rateData.deeds.flatMap((group) => group.map((word): [string, readonly string[]] => [word, wordsBeside(word)])),
+  rateData.deeds.flatMap((group) =>
+    group.map((word): [string, readonly string[]] => [word, wordsBeside(word)]),
+  ),
 );
 
 function wordsBeside(word: string): readonly string[] {
