@@ -35,7 +35,10 @@ export function averageClaim(average: Figure, sentence: readonly Figure[], index
   if (perTime.test(average.before)) return undefined;
   const counts = sentence.slice(0, index).filter(isCount);
   // «平均每个村12名,全县264个村»: the number may follow.
-  const told = numbersOf(average, counts);
+  const perOnes = numbersOf(average, counts);
+  // «下沉12个街道192人,平均每个街道16人»: of two the one that is counted otherwise than the average.
+  const others = perOnes.filter((figure) => !isComparable(figure, average));
+  const told = others.length > 0 ? others : perOnes;
   const numbers =
     told.length > 0
       ? told

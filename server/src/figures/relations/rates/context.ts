@@ -73,8 +73,14 @@ function sharesOfClause(figures: readonly Figure[], index: number): readonly Fig
 
 /** A count of the year reported on, or carried over into it, not one that it is compared with («比上年402件»). */
 export function isCurrentCount(figure: Figure): boolean {
-  if (!isCount(figure) || tellsDifference(figure.lead) || isThreshold(figure)) return false;
+  if (!(isCount(figure) || isNumberOfDays(figure)) || tellsDifference(figure.lead) || isThreshold(figure))
+    return false;
   return !namesPrevious(figure.lead) || isLeftOver(figure.lead);
+}
+
+/** «有效监测365天,优良天数334天»: days that are counted, and no time that something takes. */
+function isNumberOfDays({ quantity, lead }: Figure): boolean {
+  return quantity.unit === '天' && /天数|监测|优良|达标|优$|良$/.test(lead);
 }
 
 /** «50万元以下的占61.8%,50万元至500万元的占30.7%»: a limit of a class, which counts nothing. */

@@ -55,6 +55,7 @@ export function rateClaimOf(figures: readonly Figure[], index: number, folded: s
       isOfBracket(tied, context) ||
       isPartInTime(cue, tied, rate) ||
       isOfTimeUntold(cue, tied) ||
+      (cue.kind === 'named' && rate.lead.includes('平均')) ||
       isOfShare(tied, context) ||
       isCountedOtherwise(tied, rate, folded) ||
       isAllOfItself(tied, context) ||

@@ -16,5 +16,7 @@ export function isRateSlip(part: Quantity, whole: Quantity, rate: Quantity): boo
 }
 
 function numbersNear({ value }: Quantity): readonly number[] {
-  return value.exponent === 0 ? slipsOf(String(value.coefficient)).map(Number) : [];
+  // «4260万元» is typed without its noughts.
+  const scale = 10 ** value.exponent;
+  return slipsOf(String(value.coefficient)).map((meant) => Number(meant) * scale);
 }

@@ -26,8 +26,11 @@ export function pairsOf(
   if (aligned.length > 0) return aligned;
   // «同比分别增长19.5%和19.6%,上年分别为231起和1.12亿元»: the earlier ones may follow.
   const right = sentence.slice(sentence.indexOf(changes.at(-1) ?? change) + 1);
-  const after = left.some(isEarlier) ? [] : alignedPairs([...left, ...earlierList(right)], place);
-  return after.length > 0 ? after : eligible(change, pairs);
+  const earlier = earlierList(right);
+  // «137件384人次,同比分别下降16.0%和9.6%(上年为163件)»: only of the first is it told.
+  const isTold = !left.some(isEarlier) && place < earlier.length;
+  const after = isTold ? alignedPairs([...left, ...earlier], place) : [];
+  return after.length > 0 || (changes.length > 1 && earlier.length > 0) ? after : eligible(change, pairs);
 }
 
 /** The earlier figures that a stretch begins with. */

@@ -73,15 +73,26 @@ export function isCompared({ lead }: Figure): boolean {
 /** «638件(2023年为512件)», «较上年的152万元», «上年为57件»: the earlier figure says that it is one. */
 function comparedWith(figures: readonly Figure[], index: number): Pair | undefined {
   const previous = figures[index];
-  if (previous === undefined || !isEarlier(previous)) return undefined;
+  if (previous === undefined || !(isEarlier(previous) || isTarget(previous))) return undefined;
   const isOther = (figure: Figure): boolean =>
     isSameKind(figure, previous) &&
     !isEarlier(figure) &&
     !isCompared(figure) &&
     !isAmount(figure) &&
     isOnLevelOf(figure, previous);
-  const current = figures.slice(0, index).findLast(isOther) ?? figures.slice(index + 1).find(isOther);
+  const before = figures.slice(0, index).filter(isOther);
+  const noun = comparedNoun.exec(previous.lead)?.[1];
+  const named = noun === undefined ? undefined : before.findLast(({ lead }) => lead.endsWith(noun));
+  const current = named ?? before.at(-1) ?? figures.slice(index + 1).find(isOther);
   return current === undefined ? undefined : { previous, current };
+}
+
+/** «优良天数» of «优良天数在上年321天的基础上». */
+const comparedNoun = /^[,、]?([^,、较比与在]{2,10})[在较比与][^,]*$/;
+
+/** «比6000人的年度目标多出480人»: what was meant to be reached, which the result is measured by. */
+function isTarget({ lead, tail }: Figure): boolean {
+  return /[比较]$/.test(lead) && /^的?[^,\d]{0,6}(?:目标|计划|任务|指标)/.test(tail);
 }
 
 /**

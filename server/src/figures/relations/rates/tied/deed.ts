@@ -51,8 +51,10 @@ function partOfDeed(
   known: NamedRateMention | undefined,
   { same, rate }: RateContext,
 ): Done | undefined {
+  const unit = unitCounted(rate);
   for (const part of same) {
     if (rate.clause - part.clause > mostClauses) return undefined;
+    if (unit !== undefined && (part.quantity.unit !== unit || part.before.includes('其中'))) continue;
     if (isAmount(part) || isInTime(name) !== isInTime(part.lead)) continue;
     const lead = verbOf(part);
     const deed =
@@ -76,13 +78,20 @@ function isSpent({ part, deed }: Done, { rate, figures }: RateContext): boolean 
     ({ quantity, before, bracket }) =>
       quantity.start > part.quantity.start &&
       quantity.start <= rate.quantity.start &&
-      (before.includes('其中') ||
+      ((before.includes('其中') && unitCounted(rate) === undefined) ||
         bracket !== part.bracket ||
         (quantity.start < rate.quantity.start &&
           quantity.dimension === 'share' &&
           (before.includes('占') || before.includes(`${deed}率`)))),
   );
 }
+
+/** «套» of «按房屋套数计算的化解率»: the unit of the counts that the rate is of. */
+function unitCounted({ lead }: Figure): string | undefined {
+  return lead.includes('按') ? countedBy.exec(lead)?.[1] : undefined;
+}
+
+const countedBy = /按照?[^,;按]{0,6}?(.)数(?:量)?(?:计算?|统计)的?[^,;]*$/;
 
 /** So many clauses may stand between the part and its rate. */
 const mostClauses = 4;
@@ -102,15 +111,16 @@ function verbOf({ lead, before }: Figure): string {
 }
 
 /** The counts of the sentence before the part that may be its whole, nearest first: no classes beside it, none with a rate of its own. */
-function wholesBefore(part: Figure, deed: string, { same, figures }: RateContext): readonly Figure[] {
+function wholesBefore(part: Figure, deed: string, { same, rate, figures }: RateContext): readonly Figure[] {
+  const isOfUnit = unitCounted(rate) !== undefined;
   return same.filter(
     (figure) =>
       figure.quantity.end <= part.quantity.start &&
       isComparable(figure, part) &&
       figure.bracket === part.bracket &&
-      !(figure.clause === part.clause && /^[、和及与]/.test(part.lead)) &&
+      (isOfUnit || !(figure.clause === part.clause && /^[、和及与]/.test(part.lead))) &&
       !figure.before.includes('其中') &&
-      !/^[、和及与]/.test(figure.lead) &&
+      (isOfUnit || !/^[、和及与]/.test(figure.lead)) &&
       !affirms(figure.lead, deed) &&
       !isContrary(deed, figure) &&
       !hasShare(figure, figures),
@@ -147,7 +157,7 @@ function isBareDeed({ lead }: Figure, deed: string): boolean {
 }
 
 const adverbial =
-  /其中|已经|目前|截至|年底|年末|年内|群众|当事人|受访者?|回访对象|企业|有关|相关|[,;、已共均全年现完成到位了并的经 ]/g;
+  /\d+[年月日]|其中|已经|目前|截至|年底|年末|年内|群众|当事人|受访者?|回访对象|企业|有关|相关|[,;、已共均全年现完成到位了并的经 ]/g;
 
 /** «诉求解决率»: what the name says beside its deed, the part or one of the wholes must say too. */
 function isAbout(name: string, deed: string, part: Figure, wholes: readonly Figure[]): boolean {

@@ -11,6 +11,7 @@ import { type Figure, isComparable } from '../../../figure.ts';
 import type { Quantity } from '../../../quantities.ts';
 import { sharesPair } from '../../../words.ts';
 import { comparableTo, type RateContext } from '../context.ts';
+import { isRateSlip } from '../rateSlips.ts';
 import { agrees, nearValue, type Term, termOf } from '../readings.ts';
 import { affirms, says } from './says.ts';
 import { isAtLeast } from './stem.ts';
@@ -191,7 +192,8 @@ const bare =
   /全年|今年|年内|本年度?|累计|方式|通过|其中|成绩|评定|评为|等次|等级|书面|当面|截[至止]|目前|表示|认为|评价|或者|比较|非常|基本|受访者?|受访群众|受援人/g;
 
 /** «审结528件,其中撤销31件、变更2件…,直接纠错率»: the results are added up. */
-function summedResults(known: NamedRate, { same }: RateContext): TiedOperands | undefined {
+function summedResults(known: NamedRate, context: RateContext): TiedOperands | undefined {
+  const { same } = context;
   const { sumOf } = known;
   if (sumOf === undefined) return undefined;
   const results = same.filter((figure) => says(figure, sumOf)).toReversed();
@@ -199,8 +201,20 @@ function summedResults(known: NamedRate, { same }: RateContext): TiedOperands | 
   // «撤销和确认违法13件» is two of them in one count.
   const named = results.flatMap(({ lead }) => sumOf.filter((word) => lead.includes(word)));
   const different = named.filter((word) => !named.some((other) => other !== word && other.includes(word)));
+  const [first] = results;
+  if (first !== undefined && results.length === 1 && different.length === 1)
+    return onlyResult(first, context);
   if (different.length < 2 || whole === undefined) return undefined;
   return { part: termOf(...results), whole, tie: 'stated' };
+}
+
+/** «案件11件,均已审结,其中维持7件,撤销1件,终止3件,直接纠错率9.1%»: the one result there is, over a count before it, by a slip. */
+function onlyResult(part: Figure, { rate, same }: RateContext): TiedOperands | undefined {
+  const wholes = comparableTo(part, same).filter((figure) => isBefore(figure, part));
+  if (wholes.some((one) => agrees({ part: termOf(part), whole: termOf(one) }, rate.quantity)))
+    return undefined;
+  const whole = wholes.find((one) => isRateSlip(part.quantity, one.quantity, rate.quantity));
+  return whole === undefined ? undefined : { part: termOf(part), whole, tie: 'inferred' };
 }
 
 /** «应出庭187件,实际出庭179件。全市出庭应诉率为97.5%»: both stand in the sentence before. */

@@ -2,7 +2,7 @@
  * Shares that name their part themselves, counted before them: «检查1207处,查处违法用地47处、…。违法用地占检查总数的3.9%»,
  * «提出继续有效26件、修改4件的意见,继续有效的占68.4%».
  */
-import { namesTotal, withoutGeneric } from '../../../../lexicon/figures/figureWords.ts';
+import { namesPrevious, namesTotal, withoutGeneric } from '../../../../lexicon/figures/figureWords.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
 import { comparableTo, type RateContext } from '../context.ts';
@@ -15,7 +15,9 @@ import type { TiedOperands } from './tie.ts';
 export function partNoun({ lead }: Figure): string {
   const from = lead.indexOf('占');
   const words = lead.slice(0, Math.max(0, from === -1 ? lead.search(/比例|比重/) : from));
-  return withoutGeneric(words.replace(/^[,、:和及]+|其中|共|合计|分别|依次|各|所/g, '')).trim();
+  return withoutGeneric(
+    words.replace(/^[,、:和及]+|其中|共|合计|分别|依次|各|所|在[^,在]*[中里]的?$/g, ''),
+  ).trim();
 }
 
 /**
@@ -36,7 +38,7 @@ export function tieBySubject(noun: string | undefined, context: RateContext): Ti
   const { rate, shares } = context;
   if (shares.length > 1) return undefined;
   const part = partOfSubject(context);
-  if (part === undefined) return undefined;
+  if (part === undefined || (part.sentence !== rate.sentence && isOfYearBefore(context))) return undefined;
   const wholes = comparableTo(part, [...context.same, ...context.earlier]).filter(
     (figure) =>
       figure.quantity.end <= part.quantity.start &&
@@ -51,6 +53,11 @@ export function tieBySubject(noun: string | undefined, context: RateContext): Ti
     leadingWhole(part, wholes) ??
     wholes.find((one) => isRateSlip(part.quantity, one.quantity, rate.quantity));
   return whole === undefined ? undefined : { part: termOf(part), whole, tie: 'inferred' };
+}
+
+/** «上年许可办件44587件,即办件占比61.8%»: the sentence is of another year than the one before. */
+function isOfYearBefore({ rate, figures }: RateContext): boolean {
+  return figures.some(({ sentence, lead }) => sentence === rate.sentence && namesPrevious(lead));
 }
 
 /** «全市» of «全市来信总量». */
