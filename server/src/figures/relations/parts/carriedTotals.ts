@@ -27,10 +27,17 @@ export function carriedTotalClaims(figures: readonly Figure[], folded: string): 
 }
 
 const addition = /加上|连同|算上|加之|合并|并入/;
+/** What was there before: left over, or of earlier years. */
+const ofBefore = /以[前往]|往年|原有|原来|前[一二三四]年/;
 
 /** «加上上年结转», «连同上年度未办结的». */
 function isCarried(figure: Figure): boolean {
-  return isCount(figure) && addition.test(figure.lead) && isLeftOver(figure.lead) && isExact(figure);
+  return (
+    isCount(figure) &&
+    addition.test(figure.lead) &&
+    (isLeftOver(figure.lead) || ofBefore.test(figure.lead)) &&
+    isExact(figure)
+  );
 }
 
 /** «,共有在办纠纷62件», «,应办案件共77件», «,合计62件»: right behind what was carried over. */
@@ -40,11 +47,19 @@ function isTotalWith(total: Figure, carried: Figure): boolean {
     total.sentence === carried.sentence &&
     total.clause - carried.clause <= 1 &&
     isExact(total) &&
-    ofBoth.test(total.lead)
+    ofBoth.test(total.lead) &&
+    // «共计办结88件»: of both only some.
+    !finished.test(total.lead) &&
+    !gone.test(carried.lead) &&
+    (isLeftOver(carried.lead) || bareTotal.test(total.lead))
   );
 }
 
-const ofBoth = /共|合计|总计|总[量数]|[应待须需实在]办|实有/;
+const ofBoth = /共|合计|总计|总[量数]|[应待须需实在]办|实有|待处理|已有|合在一起|加在一起|[现已]达/;
+
+const gone = /撤|注销|减/;
+/** «现有13个»: of the same things, since nothing else is named. */
+const bareTotal = /^,?(?:目前|现|全[省市县区]|已|共|累计|总[数量]|合计|共计)*(?:有|达到?|为)?$/;
 
 function isExact({ quantity }: Figure): boolean {
   return !quantity.isApproximate && quantity.unit !== '';

@@ -5,9 +5,11 @@ import { areExclusive, tellsParts } from '../../../lexicon/figures/partitions.ts
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { isPerUnit } from '../plain/average.ts';
+import { nearValue } from '../rates/readings.ts';
 import { endsWithRest, isComplete, isInOrder, isNear } from './lists/completeLists.ts';
 import { leavesOut, mayBeUnsettled } from './lists/leftOut.ts';
-import { isDividedAnew, type ListCue, listCue } from './lists/listCue.ts';
+import { dividesBy, isDividedAnew, type ListCue, listCue } from './lists/listCue.ts';
 import { classesOf, isOfYearBefore, ownWords } from './lists/partList.ts';
 import { isWhole } from './lists/withinLists.ts';
 import { compareSum, isOfItsSize, tieOfUsual, toSumClaim } from './sums.ts';
@@ -30,6 +32,7 @@ export function divisionClaims(
 ): readonly Claim[] {
   const claims: Claim[] = [];
   const listed = new Set<Figure>(nested.keys());
+  const given = new Set<Figure>();
   for (const [index, total] of figures.entries()) {
     if (!mayBeTotal(total, folded) || listed.has(total)) continue;
     const isDivided = isDividedAlready(total, nested);
@@ -43,11 +46,18 @@ export function divisionClaims(
         break;
       const run =
         findRun(total, parts, folded, from, figures, index) ??
-        countedRun(total, parts, classesOf(figures, index));
+        countedRun(total, parts, classesOf(figures, index)) ??
+        announcedRun(total, parts, folded, from, figures, index);
       if (run === undefined) break;
       const isEqual = compareSum(run, total) === 'equal';
+      // What gives one count is no list of another.
+      if (!isEqual && run.some((part) => given.has(part))) break;
+      if (!isEqual && isOfLater(run, total, figures, index, folded)) break;
       // What is a class of one total is not the total of the classes beside it.
-      for (const part of run) listed.add(part);
+      for (const part of run) {
+        listed.add(part);
+        if (isEqual) given.add(part);
+      }
       const isSure = isEqual || (endsWithRest(run) && isNear(total, run));
       const tie = isSure ? 'stated' : isUsual(total, run, folded, from) ? tieOfUsual(run, total) : 'inferred';
       claims.push(toSumClaim(run, total.quantity, isEqual ? 'holds' : 'fails', scopeOf(total, run), tie));
@@ -59,6 +69,38 @@ export function divisionClaims(
 }
 
 const announces: ReadonlySet<ListCue> = new Set(['list', 'announced', 'apart']);
+
+/** «应办174件;审结158件,…。从结果看,…»: of several counts before a list it divides the one that it comes nearest to. */
+function isOfLater(
+  run: readonly Figure[],
+  total: Figure,
+  figures: readonly Figure[],
+  index: number,
+  folded: string,
+): boolean {
+  const [first] = run;
+  // Results are of what was finished, whatever came in.
+  const isOfResults =
+    first !== undefined &&
+    ofResults.test(folded.slice(folded.lastIndexOf('。', first.quantity.start) + 1, first.quantity.start));
+  const isFinished = ({ stage }: Figure): boolean => stage?.rank === finishedRank;
+  const sum = run.reduce((all, { quantity }) => all + nearValue(quantity), 0);
+  const off = ({ quantity }: Figure): number => Math.abs(sum / nearValue(quantity) - 1);
+  return figures.slice(index + 1, first === undefined ? index + 1 : figures.indexOf(first)).some(
+    (figure) =>
+      isComparable(figure, total) &&
+      figure.bracket === -1 &&
+      !isOfYearBefore(figure) &&
+      !tellsDifference(figure.before) &&
+      (off(figure) < off(total) ||
+        // «税收收入3512万元;非税收入837万元。按级次分,…»: the list divides both together.
+        sum === nearValue(figure.quantity) + nearValue(total.quantity) ||
+        (isOfResults && isFinished(figure) && !isFinished(total))),
+  );
+}
+
+const ofResults = /^[^,。;]{0,8}(?:结果|结案|审结)[^,。;]{0,6}[,:]/;
+const finishedRank = 3;
 
 /** Nothing but their names says that the classes are all. */
 function isUsual(total: Figure, run: readonly Figure[], folded: string, from: number): boolean {
@@ -75,6 +117,27 @@ function isDividedAlready(total: Figure, nested: ReadonlyMap<Figure, Figure>): b
   let parts = 0;
   for (const whole of nested.values()) if (whole === total) parts++;
   return parts > 1;
+}
+
+/** «结案896件,年末未结42件。从结案方式看,…»: the list that a later sentence announces, whatever is counted in between. */
+function announcedRun(
+  total: Figure,
+  parts: readonly Figure[],
+  folded: string,
+  from: number,
+  figures: readonly Figure[],
+  index: number,
+): readonly Figure[] | undefined {
+  const at = parts.findIndex(
+    (part, place) => place > 0 && part.sentence > (parts[place - 1]?.sentence ?? part.sentence),
+  );
+  const first = parts[at];
+  if (
+    first === undefined ||
+    !dividesBy.test(folded.slice(folded.lastIndexOf('。', first.quantity.start) + 1, first.quantity.start))
+  )
+    return undefined;
+  return findRun(total, parts.slice(at), folded, from, figures, index);
 }
 
 /** «五类案件3243件。其中,A 67件;B 1928件;…»: as many classes as the total is said to have, whatever their words. */
@@ -183,8 +246,8 @@ function partsAfter(
     if (isAnew && isOfItsSize([figure], total)) continue;
     const fills = isAnew && compareSum([...parts, figure], total) === 'equal';
     if (isTotalAgain(figure) || (isAnew && !fills)) return isOfTotalAfter(parts, figure, total) ? [] : parts;
-    // «每个村均不少于3名»: a bound is no class.
-    if (boundsOf(figure.quantity).high === undefined) continue;
+    // «每个村均不少于3名»: a bound is no class; nor is «平均每个街道16人».
+    if (boundsOf(figure.quantity).high === undefined || isPerUnit(figure.before)) continue;
     parts.push(figure);
   }
   return parts;

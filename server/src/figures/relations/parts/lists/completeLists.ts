@@ -3,6 +3,7 @@ import { isRest, newStatementVerb } from '../../../../lexicon/figures/figureWord
 import { areExclusive, matchPartition, reachVerbOf } from '../../../../lexicon/figures/partitions.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 import { compareSum, exceeds, isOfItsSize, isOneSlipOff } from '../sums.ts';
+import { isBareDivision } from './bareLists.ts';
 import type { ListCue } from './listCue.ts';
 import { ownWords } from './partList.ts';
 import { isPeerOf } from './peers.ts';
@@ -26,6 +27,7 @@ export function isComplete(
   if (before !== undefined && isSibling(before, total)) return false;
   if (cue === 'plain' && isPeerOf(total, first)) return false;
   if (isReached(total, run)) return isOfItsSize(run, total) && mayBeAllReached(total, run);
+  if (isBareDivision(total, run)) return true;
   // «收到864件,…;经审查受理747件、不予受理72件、告知补正45件»: what becomes of all that came in.
   if (isNear(total, run) && first.segment === last.segment && areExclusive(run.map((part) => ownWords(part))))
     // «审查文件64件,修改4件、废止2件»: six are some of them, though one digit more makes 64 of 6.

@@ -4,14 +4,14 @@ import type { Figure } from '../../../figure.ts';
 
 /** What stands between the total and the first part says that the list leaves nothing out. */
 const listWords =
-  /^[^,。;]{0,8}:|(?<!主要)包括|分为|^[^。;]{0,6}由|(?:按|从)[^,。;]{1,10}(?:分|看|划分)|至四季度/;
+  /^[^,。;]{0,8}:|(?<!主要)包括|分为|^[^。;]{0,6}由|(?:按|从)[^,。;]{1,10}(?:分|看|划分)|[就以][^,。;]{1,10}(?:而言|来说|来看)[,:]|至四季度/;
 /** A list that names only the chief classes may leave others out. */
 const openWords = /主要|等/;
 /** «具体来看:», «情况如下:» announce the list also after a sentence in between. */
 const announcedList = /(?:具体|如下|来看|情况是)[^,。;]{0,4}:/;
 
 /** «从类型看:» at the start of a sentence. */
-const dividesBy = /^(?:从|按)[^,。;]{1,8}(?:来看|看|划分|分)[,:]/;
+export const dividesBy = /^(?:从|按|就|以)[^,。;]{1,8}(?:来看|看|划分|分|而言|来说)[,:]/;
 
 /** What the words between a total and its first part say of the list. */
 export type ListCue = 'none' | 'list' | 'announced' | 'apart' | 'plain';
@@ -41,7 +41,7 @@ const bracket = /\([^()]*\)/g;
 const becomes = /^[^,。;\d]{0,4}[至到为]/;
 
 /** «从来源看», «按决定结果分». */
-const division = /(?:按|从)[^,。;]{1,10}(?:分|看|划分)/;
+const division = /(?:按|从)[^,。;]{1,10}(?:分|看|划分)|[就以][^,。;]{1,10}(?:而言|来说|来看)[,:]/;
 
 /** «从来源看,…上级交办23件;从处理看,…»: a class of one division is not what the next one divides. */
 function isDivided({ quantity }: Figure, folded: string): boolean {
