@@ -84,7 +84,7 @@ const doers = new Set(['多', '少', '超额']);
 const deeds = createWordList(data.deeds);
 
 /** A single character is a verb of change only after what is compared («比上年多») or at the start («，多38件»). */
-const comparing = new RegExp(`(?:同比|环比|年|年度|同期|相比|又|还|^|${data.bases.join('|')})$`);
+const comparing = new RegExp(`(?:同比|环比|年|年度|同期|相比|相抵后?|又|还|^|${data.bases.join('|')})$`);
 
 const baseBefore = new RegExp(`[较比与](?:[^,较比]{0,10}?)(?:${data.bases.join('|')})[^,较比]{0,6}$`);
 const baseAfter = new RegExp(`^的?[^,;]{0,5}(?:${data.bases.join('|')})`);

@@ -204,7 +204,8 @@ function ownYear({ lead }: Figure): number | undefined {
   return match === null ? undefined : Number(match[1]);
 }
 
-function isSameKind(a: Figure, b: Figure): boolean {
+/** Counts of one population, or two rates of which neither is a change. */
+export function isSameKind(a: Figure, b: Figure): boolean {
   if (a.quantity.dimension === 'share' || b.quantity.dimension === 'share') {
     return (
       a.quantity.dimension === b.quantity.dimension &&

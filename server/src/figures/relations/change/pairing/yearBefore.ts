@@ -92,7 +92,7 @@ function isYearBefore(before: string, now: string): boolean {
 }
 
 /** «全省», «市级», «市政府»: another body's figure. */
-function isSameScope(before: string, now: string): boolean {
+export function isSameScope(before: string, now: string): boolean {
   if ([...before.matchAll(wider)].join() !== [...now.matchAll(wider)].join()) return false;
   return (now.match(organ) ?? []).every((name) => before.includes(name)) && levelOf(before, now);
 }
