@@ -32,6 +32,7 @@ import { unitPriceClaims } from './relations/plain/unitPrice.ts';
 import { allAndRateClaims } from './relations/process/allAndRate.ts';
 import { cumulativeClaims } from './relations/process/cumulative.ts';
 import { funnelClaims } from './relations/process/funnel.ts';
+import { netChangeClaims } from './relations/process/netChange.ts';
 import { stockFlowClaim } from './relations/process/stockFlow.ts';
 import { universalClaims } from './relations/process/universal.ts';
 import { type OpenRate, scanOpenRates } from './relations/rates/far/openRates.ts';
@@ -157,6 +158,7 @@ function addSentenceClaims(
   alignmentClaims(group, sentence, words, folded).forEach(add);
   coverageClaims(group, folded).forEach(add);
   add(stockFlowClaim(group, folded));
+  netChangeClaims(group).forEach(add);
   group.forEach((figure, index) => {
     add(averageClaim(figure, group, index) ?? timeAverageClaim(figure, group, index));
     const next = group[index + 1];

@@ -66,7 +66,8 @@ export function tellsDifference(words: string): boolean {
 const withAnother = /[同环]比|[较比]/;
 
 function readChange(words: string, at: number, { word, direction }: Verb): Change | undefined {
-  const after = afterVerb.exec(words.slice(at + word.length));
+  const end = at + word.length;
+  const after = afterVerb.exec(words.slice(doers.has(word) ? deeds.skip(words, end) : end));
   const before = words.slice(0, at);
   if (after === null || (word.length === 1 && !comparing.test(before))) return undefined;
   const isReached =
@@ -80,8 +81,20 @@ function readChange(words: string, at: number, { word, direction }: Verb): Chang
   };
 }
 
+/** «少查645次», «多受理12件», «超额完成8%»: verbs that say how much more or less was done. */
+const doers = new Set(['多', '少', '超额']);
+const deeds = createWordList(data.deeds);
+
 /** A single character is a verb of change only after what is compared («比上年多») or at the start («，多38件»). */
-const comparing = /(?:同比|环比|年|年度|同期|相比|^)$/;
+const comparing = new RegExp(`(?:同比|环比|年|年度|同期|相比|相抵后?|又|还|^|${data.bases.join('|')})$`);
+
+const baseBefore = new RegExp(`[较比与](?:[^,较比]{0,10}?)(?:${data.bases.join('|')})[^,较比]{0,6}$`);
+const baseAfter = new RegExp(`^的?[^,;]{0,5}(?:${data.bases.join('|')})`);
+
+/** «比年度目标6000人», «比6000人的年度目标»: what is aimed at or set, by the words around the figure. */
+export function namesBase(lead: string, tail: string): boolean {
+  return baseBefore.test(lead) || (/[较比与](?:年初|年度|[^,]{0,6}的)?$/.test(lead) && baseAfter.test(tail));
+}
 
 function subjectOf(before: string): string {
   const base = /(?:同比|环比|较|比|与|相比|分别|累计).*$/.exec(before);

@@ -3,9 +3,10 @@ import type { Change } from '../../../lexicon/figures/changeWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { sharesPair } from '../../words.ts';
-import { agreesInPoints, pointsOfPairs } from './amount.ts';
+import { agreesInPoints, deltaOfPairs, pointsOfPairs } from './amount.ts';
 import { growthOfAmount, growthOfPairs } from './growth.ts';
 import type { Pair } from './pairing/pairs.ts';
+import { isNearlyTold, pairsSaidBefore } from './pairing/saidBefore.ts';
 import { pairsOverSentences } from './pairing/yearBefore.ts';
 
 /** The figures of the sentences before and after, and the words of a sentence up to a figure. */
@@ -38,6 +39,25 @@ export function amountOverSentences(
     if (claim?.verdict === 'holds') return claim;
   }
   return undefined;
+}
+
+/**
+ * «作出处罚428件。处罚案件数比上年的465件减少37件»: the earlier figure stands beside the change, the later one in a sentence before. It
+ * fails only where one slip explains it.
+ */
+export function differenceSaidBefore(
+  change: Figure,
+  told: Change,
+  left: readonly Figure[],
+  background: Background,
+): Claim | undefined {
+  const pairs = pairsSaidBefore(change, left, background);
+  const meant = pairs.at(-1);
+  if (meant === undefined) return undefined;
+  const compare = change.quantity.population === 'points' ? pointsOfPairs : deltaOfPairs;
+  const claim = compare(change, told, pairs, 'inferred');
+  const mayFail = meant.isNamed === true && isNearlyTold(meant, told, change);
+  return claim?.verdict === 'fails' && !mayFail ? undefined : claim;
 }
 
 /** «即办件占66.2%。上年即办件占比61.8%。即办件占比提高4.4个百分点»: two rates of one name; they can only agree. */

@@ -4,7 +4,7 @@ import { stockRoleOf } from '../../../lexicon/figures/processWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { nearValue } from '../rates/readings.ts';
-import type { Background } from './acrossSentences.ts';
+import { type Background, differenceSaidBefore } from './acrossSentences.ts';
 import { deltaOfPairs } from './amount.ts';
 import { oppositeChange } from './contrary.ts';
 import { decreaseBelowNone } from './decrease.ts';
@@ -155,8 +155,14 @@ function claimOf(
   );
   // «由46件降至19件,其间新增32件、化解59件»: what came in is not by how much it fell.
   if (change.verb.startsWith('新') && own.some(hasFallen)) return undefined;
-  if (own.length > 0 || current === undefined || !change.isAnnual) return deltaOfPairs(figure, change, own);
-  return deltaOfPairs(figure, change, pairsOverSentences(current, background), 'inferred');
+  const claim = deltaOfPairs(figure, change, own);
+  if (claim?.verdict === 'holds') return claim;
+  const before = differenceSaidBefore(figure, change, left, background);
+  if (claim !== undefined) return before?.verdict === 'holds' ? before : claim;
+  if (before !== undefined) return before;
+  return own.length > 0 || current === undefined || !change.isAnnual
+    ? undefined
+    : deltaOfPairs(figure, change, pairsOverSentences(current, background), 'inferred');
 }
 
 function hasFallen({ previous, current }: Pair): boolean {

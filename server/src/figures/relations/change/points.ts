@@ -3,7 +3,7 @@ import { type Change, changesInPoints } from '../../../lexicon/figures/changeWor
 import type { Claim } from '../../claim.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import { nounOf } from '../../words.ts';
-import { type Background, pointsOverSentences } from './acrossSentences.ts';
+import { type Background, differenceSaidBefore, pointsOverSentences } from './acrossSentences.ts';
 import { misusedPercent, misusedPoints, pointsOfPairs } from './amount.ts';
 import { figureChanged } from './pairing/laterPairs.ts';
 import { isOnLevelOf, isShare, type Pair } from './pairing/pairs.ts';
@@ -20,6 +20,8 @@ export function pointsClaim(
   if (pairs.length > 0) return pointsOfPairs(figure, change, pairs);
   const across = pointsOverSentences(figure, change, left, background);
   if (across !== undefined) return across;
+  const before = differenceSaidBefore(figure, change, left, background);
+  if (before !== undefined) return before;
   const ofYears = pairsOfYearBefore(figure, change, left, background);
   if (ofYears.length > 0) return pointsOfPairs(figure, change, ofYears, 'inferred');
   const current = left.findLast(

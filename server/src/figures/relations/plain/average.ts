@@ -97,7 +97,7 @@ function numbersOf({ lead }: Figure, counts: readonly Figure[]): readonly Figure
   if (unit !== undefined && unit.population !== 'places')
     return counts.filter(({ quantity }) => quantity.population === unit.population);
   return counts.filter(
-    ({ quantity, lead: before, tail }) =>
+    ({ quantity, lead: before, tail }, index) =>
       noun.startsWith(quantity.unit) ||
       (tail !== '' && (tail.startsWith(noun) || noun.startsWith(tail))) ||
       // «援助机构15个,…,平均每个机构受理124件».
@@ -106,7 +106,10 @@ function numbersOf({ lead }: Figure, counts: readonly Figure[]): readonly Figure
       (quantity.unit === '个' && noun.length === 1 && tail.slice(1, 5).includes(noun)) ||
       // «18个镇街均完成承接,…,平均每个镇街承接8项».
       (quantity.unit === '个' && tail.length > 2 && tail.slice(0, 2) === noun.slice(0, 2)) ||
-      ((noun.length > 1 || quantity.unit === '个') && before.endsWith(noun)),
+      // «下沉12个街道192人»: the words before the persons belong to the number before them.
+      ((noun.length > 1 || quantity.unit === '个') &&
+        before.endsWith(noun) &&
+        counts[index - 1]?.tail !== before),
   );
 }
 
@@ -150,10 +153,18 @@ function isOfSameThings({ lead, tail }: Figure, total: Figure): boolean {
   const whole = total.lead + total.tail;
   for (const character of noun) {
     at = whole.indexOf(character, at) + 1;
-    if (at === 0) return false;
+    if (at === 0) return areBodies(noun, whole);
   }
   return true;
 }
+
+/** «人均监管对象46.7家» of «被监督单位2147家»: bodies by two names, of which one thing is said in part of its characters. */
+function areBodies(noun: string, whole: string): boolean {
+  if (!bodies.test(noun) || !bodies.test(whole)) return false;
+  return [...noun.replace(bodies, '')].some((character) => whole.includes(character));
+}
+
+const bodies = /对象|单位|企业|主体|机构/;
 
 function toClaim(average: Figure, { total, number }: Pair, holds: boolean): Claim {
   const shown = ({ figures }: Term): string => {

@@ -13,9 +13,11 @@ export function pairsOf(
 ): readonly Pair[] {
   if (!tellsOrder(change.before)) {
     const before = eligible(change, pairs);
-    if (before.length > 0) return before;
+    // «监测365天,…在上年321天的基础上增加13天,达到334天»: what follows is told of it, whatever stands before.
+    const reached = reachedAfter(change, sentence);
+    if (before.length > 0) return [...before, ...reached];
     const after = pairAfter(change, pairs);
-    return after.length > 0 ? after : reachedAfter(change, sentence);
+    return after.length > 0 ? after : reached;
   }
   const changes = sentence.filter(
     ({ quantity, clause }) => quantity.dimension === 'share' && clause === change.clause,
@@ -42,10 +44,10 @@ function earlierList(figures: readonly Figure[]): readonly Figure[] {
 /** The pairs that end before the change; in a bracket, those of the figure before it. */
 export function eligible(change: Figure, pairs: readonly Pair[]): readonly Pair[] {
   const before = pairs.filter(
-    ({ previous, current }) =>
-      current.quantity.end <= change.quantity.start &&
+    ({ previous, current, isNamed }) =>
+      (isNamed === true || current.quantity.end <= change.quantity.start) &&
       previous.quantity.end <= change.quantity.start &&
-      current.segment === change.segment,
+      (isNamed === true ? previous : current).segment === change.segment,
   );
   if (change.bracket === -1) return before;
   return before.filter(
@@ -92,7 +94,7 @@ function areOfOneKind(one: Figure, other: Figure): boolean {
 }
 
 const compares =
-  /(?:[较比](?:上年|去年|\d{4}年|[一二三]季度|上半年|上季度|上月)(?:度|同期)?的?|[由从][^,由从]{0,12})$/;
+  /(?:[较比在](?:上年|去年|\d{4}年|[一二三]季度|上半年|上季度|上月)(?:度|同期)?的?|[由从][^,由从]{0,12})$/;
 const reached = /^,?(?:全年|年[底末]|今年|总数|现)?(?:达到?|[增升降减]至|[增升降减]到|为|至)$/;
 
 /** «批准逮捕412人,提起公诉586人,同比分别上升8.4%和5.2%»: the count at the place of the change, if there are just so many. */

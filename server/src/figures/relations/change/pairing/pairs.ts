@@ -1,22 +1,28 @@
 /** Finds which two figures a change is told of: the same thing earlier and later. */
-import { changeBefore } from '../../../../lexicon/figures/changeWords.ts';
+import { changeBefore, namesBase } from '../../../../lexicon/figures/changeWords.ts';
 import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
 import { isLeftOver } from '../../../../lexicon/figures/processWords.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { nearValue } from '../../rates/readings.ts';
+import { bestNamed, nounCompared } from './named.ts';
 
 /** The same thing in an earlier and in a later period. */
 export interface Pair {
   readonly previous: Figure;
   readonly current: Figure;
+  /** The words before the comparison name what the later figure counts, which may so stand further back. */
+  readonly isNamed?: boolean;
+  /** The later figure stands further back than another that may be meant, and can only agree. */
+  readonly isFarther?: boolean;
 }
 
 /** Every pair that the wording makes among the figures of one or two sentences, in order of the later place. */
 export function findPairs(figures: readonly Figure[]): readonly Pair[] {
   const pairs: Pair[] = [];
   for (let index = 0; index < figures.length; index++) {
-    const pair = fromTo(figures, index) ?? yearBefore(figures, index) ?? comparedWith(figures, index);
-    if (pair !== undefined) for (const one of withWhole(pair, figures)) pairs.push(one);
+    const pair = fromTo(figures, index) ?? yearBefore(figures, index);
+    const found = pair === undefined ? comparedWith(figures, index) : withWhole(pair, figures);
+    for (const one of found) pairs.push(one);
   }
   return pairs;
 }
@@ -70,30 +76,47 @@ export function isCompared({ lead }: Figure): boolean {
   return /^[,、]?(?:较|比|相比|对比)/.test(lead);
 }
 
-/** «638件(2023年为512件)», «较上年的152万元», «上年为57件»: the earlier figure says that it is one. */
-function comparedWith(figures: readonly Figure[], index: number): Pair | undefined {
+/**
+ * «638件(2023年为512件)», «较上年的152万元», «比6000人的年度目标»: the earlier figure says that it is one. What it is compared with
+ * is the nearest figure before it, or one further back that the words before the comparison name («优良天数334天,优128天、良206天,
+ * 优良天数在上年321天的基础上…»); the one that is meant comes last.
+ */
+function comparedWith(figures: readonly Figure[], index: number): readonly Pair[] {
   const previous = figures[index];
-  if (previous === undefined || !(isEarlier(previous) || isTarget(previous))) return undefined;
+  if (previous === undefined || !isEarlier(previous)) return none;
   const isOther = (figure: Figure): boolean =>
     isSameKind(figure, previous) &&
     !isEarlier(figure) &&
     !isCompared(figure) &&
     !isAmount(figure) &&
     isOnLevelOf(figure, previous);
-  const before = figures.slice(0, index).filter(isOther);
-  const noun = comparedNoun.exec(previous.lead)?.[1];
-  const named = noun === undefined ? undefined : before.findLast(({ lead }) => lead.endsWith(noun));
-  const current = named ?? before.at(-1) ?? figures.slice(index + 1).find(isOther);
-  return current === undefined ? undefined : { previous, current };
+  const before = figures.slice(0, index);
+  const nearest = before.findLast(isOther);
+  if (nearest === undefined) {
+    const after = figures.slice(index + 1).find(isOther);
+    return after === undefined ? none : [{ previous, current: after }];
+  }
+  const own = withWhole({ previous, current: nearest }, figures);
+  const others = before.filter(isOther);
+  const noun = nounCompared(previous);
+  const named =
+    noun === ''
+      ? undefined
+      : (bestNamed(noun, others) ?? bestNamed(noun, figures.slice(index + 1).filter(isOther)));
+  // «新增就业6480人,失业人员再就业2103人,比6000人的目标多480人»: a list may stand between.
+  const farther = others
+    .slice(-mostFarther, -1)
+    .filter((current) => changeBefore(current.lead)?.isLevel !== true)
+    .map((current): Pair => ({ previous, current, isFarther: true }));
+  const pairs = [...farther, ...own];
+  return named === undefined || named === own.at(-1)?.current
+    ? pairs
+    : [...pairs, { previous, current: named, isNamed: true }];
 }
 
-/** «优良天数» of «优良天数在上年321天的基础上». */
-const comparedNoun = /^[,、]?([^,、较比与在]{2,10})[在较比与][^,]*$/;
+const mostFarther = 8;
 
-/** «比6000人的年度目标多出480人»: what was meant to be reached, which the result is measured by. */
-function isTarget({ lead, tail }: Figure): boolean {
-  return /[比较]$/.test(lead) && /^的?[^,\d]{0,6}(?:目标|计划|任务|指标)/.test(tail);
-}
+const none: readonly Pair[] = [];
 
 /**
  * «登记2.16万户、注销5834户,上年同期为1.87万户、5079户,分别增长…»: earlier and later figures of two lists; the pair at
@@ -147,12 +170,12 @@ export function isAmount({ lead }: Figure): boolean {
 
 /** «上年», «较2022年的», «环比上季度», «(2023年»: words that make a figure the earlier one of two. */
 export function isEarlier(figure: Figure): boolean {
-  const { lead, bracket, before } = figure;
+  const { lead, bracket, before, tail } = figure;
   // «较上年(365件)增加47件».
   if (bracket !== -1 && lead === '' && comparedBracket.test(before)) return true;
   // «(不含上年旧存28802件)»: what was left of the year before is not its count.
   if (isAmount(figure) || isLeftOver(lead)) return false;
-  if (namesPrevious(lead)) return true;
+  if (namesPrevious(lead) || namesBase(lead, tail)) return true;
   return (
     /(?:较|比|与)(?:\d{4}[年版]|年初|期初|[一二三]季度|上(?:一个?)?(?:季度?|月|周|期|半年|版|轮))/.test(
       lead,
@@ -181,7 +204,8 @@ function ownYear({ lead }: Figure): number | undefined {
   return match === null ? undefined : Number(match[1]);
 }
 
-function isSameKind(a: Figure, b: Figure): boolean {
+/** Counts of one population, or two rates of which neither is a change. */
+export function isSameKind(a: Figure, b: Figure): boolean {
   if (a.quantity.dimension === 'share' || b.quantity.dimension === 'share') {
     return (
       a.quantity.dimension === b.quantity.dimension &&

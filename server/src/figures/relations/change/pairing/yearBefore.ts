@@ -48,7 +48,7 @@ const none: readonly Pair[] = [];
 /** «受理400件(上年320件)。受理量同比增长25%»: the only pair of the sentence before, if the change names nothing else. */
 export function pairBefore(change: Figure, subject: string, { earlier }: Background): readonly Pair[] {
   const told = earlier.filter(({ sentence }) => sentence === change.sentence - 1);
-  const [pair, ...others] = findPairs(told);
+  const [pair, ...others] = findPairs(told).filter(({ isFarther }) => isFarther !== true);
   if (pair === undefined || others.length > 0 || isOfSome(change.before)) return none;
   const { current } = pair;
   const name = subject.replace(measured, '');
@@ -92,7 +92,7 @@ function isYearBefore(before: string, now: string): boolean {
 }
 
 /** «全省», «市级», «市政府»: another body's figure. */
-function isSameScope(before: string, now: string): boolean {
+export function isSameScope(before: string, now: string): boolean {
   if ([...before.matchAll(wider)].join() !== [...now.matchAll(wider)].join()) return false;
   return (now.match(organ) ?? []).every((name) => before.includes(name)) && levelOf(before, now);
 }
