@@ -1,0 +1,139 @@
+/** What makes a rate no mistake though the operands tied to it do not give it: the text says that it is of others. */
+import { namesTotal } from '../../../lexicon/figures/figureWords.ts';
+import { explainsExcess, isInTime } from '../../../lexicon/figures/processWords.ts';
+import { boundsOf } from '../../arithmetic/bounds.ts';
+import { type Figure, isComparable } from '../../figure.ts';
+import { sentenceBefore } from '../../words.ts';
+import type { RateContext } from './context.ts';
+import { isOfOtherWhole } from './otherWhole.ts';
+import type { RateCue } from './rateCue.ts';
+import { agrees, nearValue, termOf } from './readings.ts';
+import { isOfOwnShare, isOfRest } from './tied/ofRest.ts';
+import type { TiedOperands } from './tied/tie.ts';
+
+/** Whether the words excuse a rate that the operands tied to it do not give. */
+export function isExcused(cue: RateCue, tied: TiedOperands, context: RateContext, folded: string): boolean {
+  const { rate } = context;
+  return (
+    (cue.kind === 'named' && explainsExcess(folded)) ||
+    isOfTotalElsewhere(cue, tied, rate) ||
+    isOfLarger(tied, context) ||
+    isOfSettled(tied, context) ||
+    isOfBound(tied) ||
+    isOfOtherWhole(cue, tied, context) ||
+    isOfBracket(tied, context) ||
+    isPartInTime(cue, tied, rate) ||
+    isOfTimeUntold(cue, tied) ||
+    (cue.kind === 'named' && rate.lead.includes('平均')) ||
+    isOfShare(tied, context) ||
+    isCountedOtherwise(tied, rate, folded) ||
+    isAllOfItself(tied, context) ||
+    isOfRest(cue, tied, context) ||
+    isOfOwnShare(cue, tied, context)
+  );
+}
+
+/** «火灾1730起,…;其中较大火灾5起,占总数的83.3%»: of all such ones, whose number stands elsewhere; no slip is a hundredfold. */
+function isOfTotalElsewhere(cue: RateCue, { part, whole, tie }: TiedOperands, { quantity }: Figure): boolean {
+  if (cue.kind !== 'of-noun' || tie === 'stated' || !namesTotal(cue.noun)) return false;
+  return nearValue(quantity) * nearValue(whole.quantity) > 100 * 100 * part.near;
+}
+
+/** «860处,其中重大隐患4处,立行立改812处,限期整改48处,整改率100%»: what is much too small is a class of the whole. */
+function isOfLarger({ part, whole }: TiedOperands, { same }: RateContext): boolean {
+  return (
+    part.near > 10 * nearValue(whole.quantity) &&
+    same.some(
+      (other) =>
+        !part.figures.includes(other) &&
+        other.quantity.end <= whole.quantity.start &&
+        isComparable(other, whole) &&
+        nearValue(other.quantity) >= part.near,
+    )
+  );
+}
+
+/** «5个乡镇不足10人»: of what has no least value no rate is wrong. */
+function isOfBound({ whole }: TiedOperands): boolean {
+  const { low } = boundsOf(whole.quantity);
+  return low === undefined || low.numerator <= 0n;
+}
+
+/** «诉讼102件,胜诉92件,胜诉率92.9%,尚有3件未审结»: of those that are settled. */
+function isOfSettled({ part, whole }: TiedOperands, { rate, same, after }: RateContext): boolean {
+  const half = 0.5 * 10 ** rate.quantity.lastPlace + 1e-9;
+  return [...same, ...after].some((other) => {
+    if (other.sentence !== rate.sentence || !isComparable(other, whole)) return false;
+    if (!unsettled.test(other.lead + other.tail)) return false;
+    const settled = nearValue(whole.quantity) - nearValue(other.quantity);
+    return settled > 0 && Math.abs((100 * part.near) / settled - nearValue(rate.quantity)) <= half;
+  });
+}
+
+/** «败诉率8.6%(按审结954件计)»: what the rate is of, told after it. */
+function isOfBracket({ part, whole }: TiedOperands, { rate, figures }: RateContext): boolean {
+  const next = figures[figures.indexOf(rate) + 1];
+  if (next === undefined || rate.bracket !== -1 || next.bracket === -1) return false;
+  const isBeside = next.clause - rate.clause <= 1 && next.sentence === rate.sentence;
+  return isBeside && isComparable(next, whole) && agrees({ part, whole: termOf(next) }, rate.quantity);
+}
+
+const unsettled = /未[审办]?结|尚未|正在|在审|在办|审理中/;
+
+/** «发出36份,按期回复34份,回复率100%»: the two others were answered later. */
+function isPartInTime(cue: RateCue, { part, whole }: TiedOperands, { quantity }: Figure): boolean {
+  // «即办率» is of what was done 当场 by its name.
+  if (cue.kind === 'named' && cue.known?.rate.part.some(isInTime)) return false;
+  if (cue.kind !== 'named' || isInTime(cue.name) || !part.figures.some(({ lead }) => isInTime(lead)))
+    return false;
+  return nearValue(quantity) * nearValue(whole.quantity) > 100 * part.near;
+}
+
+/** «受理1527件,结案1511件,结案率99.0%,按期结案率97.8%»: how many were in time is not told. */
+function isOfTimeUntold(cue: RateCue, { part }: TiedOperands): boolean {
+  if (cue.kind !== 'named' || !isInTime(cue.name)) return false;
+  return !cue.known?.rate.part.some(isInTime) && !part.figures.some(({ before }) => isInTime(before));
+}
+
+/** «资金2164万元,其中技改类1286万元,…;按企业数计,技改类占35.6%»: the words say what is counted, and it is not the part. */
+function isCountedOtherwise({ part }: TiedOperands, { quantity }: Figure, folded: string): boolean {
+  const before = sentenceBefore(quantity.start, folded);
+  const noun = before.includes('按') ? countedBy.exec(before)?.[1] : undefined;
+  return (
+    noun !== undefined &&
+    part.figures.every(({ quantity: { unit }, lead }) => !noun.includes(unit) && !lead.includes(noun))
+  );
+}
+
+const countedBy = /按照?([^,;按]{1,8})(?:数量?|金额)(?:计算?|统计|口径)[^;]*$/;
+
+/** «分中心受理1846件,占全区受理总量的36.0%;全区调解成功5043件»: more than a whole that is told to be a part itself. */
+function isOfShare({ part, whole }: TiedOperands, { rate, figures }: RateContext): boolean {
+  const next = figures[figures.indexOf(whole) + 1];
+  return (
+    part.near > nearValue(whole.quantity) &&
+    next !== undefined &&
+    next !== rate &&
+    next.quantity.dimension === 'share' &&
+    next.sentence === whole.sentence &&
+    next.clause - whole.clause < 2 &&
+    next.before.includes('占')
+  );
+}
+
+/** «事务所64家、公证处5家,共检查100家,占全部机构的72.5%»: the list comes to the part, and is no whole of it. */
+function isAllOfItself(tied: TiedOperands, { figures }: RateContext): boolean {
+  const list = listOfKinds(tied, figures);
+  return list.length > 1 && termOf(...list).near === tied.part.near;
+}
+
+/** «承办建议18件、提案26件,办结43件»: the kinds that 、 joins to the whole, which is too small alone. */
+export function listOfKinds({ part, whole }: TiedOperands, figures: readonly Figure[]): readonly Figure[] {
+  const at = figures.indexOf(whole);
+  const list = [whole];
+  for (const figure of figures.slice(at + 1)) {
+    if (!figure.lead.startsWith('、') || !isComparable(figure, whole) || part.figures.includes(figure)) break;
+    list.push(figure);
+  }
+  return list;
+}
