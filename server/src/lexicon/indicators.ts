@@ -176,7 +176,9 @@ const countedNouns = createPatternMatcher(
 );
 /** What the words before a number end with where they name what is counted. */
 const countedEnds = createCharacterSet(
-  [...linkingEnds, ...data.counted.flatMap(({ nouns }) => nouns.map((noun) => noun.at(-1) ?? ''))].join(''),
+  ['”"', ...linkingEnds, ...data.counted.flatMap(({ nouns }) => nouns.map((noun) => noun.at(-1) ?? ''))].join(
+    '',
+  ),
 );
 const countedBefore = new RegExp(
   `(?:${alternationOf(data.counted.flatMap(({ nouns }) => nouns)).source})[”"]?(?:${alternationOf(data.linking).source}|[${linkingMarks}])*$`,
