@@ -64,6 +64,19 @@ told('rates higher by other verbs', 'percent-point', [
   ],
 ]);
 
+told('what a figure has become, told after its change', 'delta', [
+  [
+    '培训比年度计划的60场多出15场，实际举办72场。',
+    '培训比年度计划的60场多出12场，实际举办72场。',
+    '72−60=12',
+  ],
+  [
+    '失业人员比控制目标4500人少380人，实际为4210人。',
+    '失业人员比控制目标4500人少290人，实际为4210人。',
+    '4210−4500=-290',
+  ],
+]);
+
 told('what a sentence before told, compared', 'delta', [
   [
     '镇执法队作出行政处罚326宗,其中简易程序261宗、普通程序65宗。处罚案件数比2022年的363宗减少73宗。',

@@ -4,7 +4,7 @@ import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { growthOfAmount } from './growth.ts';
 import { currentCount } from './pairing/currentCount.ts';
-import { isAmount, isEarlier } from './pairing/pairs.ts';
+import { isAmount, isEarlier } from './pairing/kinds.ts';
 
 /**
  * The claim of a percentage of change and the amount right after it, which names nothing of its own; undefined where none

@@ -4,7 +4,7 @@ import type { Claim } from '../../claim.ts';
 import { formatCounted, formatPrinted } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { growthOfAmount } from './growth.ts';
-import { isEarlier, isOnLevelOf } from './pairing/pairs.ts';
+import { isEarlier, isOnLevelOf } from './pairing/kinds.ts';
 
 type Told = readonly [figure: Figure, change: Change];
 

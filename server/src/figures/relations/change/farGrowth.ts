@@ -5,8 +5,8 @@ import { type Claim, withTexts } from '../../claim.ts';
 import { bySentence, type Figure, isCount } from '../../figure.ts';
 import { pointsOfPairs } from './amount.ts';
 import { growthOfPairs } from './growth.ts';
+import { isShare } from './pairing/kinds.ts';
 import { figureChanged } from './pairing/laterPairs.ts';
-import { isShare } from './pairing/pairs.ts';
 import { pairsOverSentences } from './pairing/yearBefore.ts';
 
 /** A change that its own paragraph tells no earlier figure for. */

@@ -13,8 +13,9 @@ import { acceptsGrowth, growthBounds, growthOfAmount, growthOfPairs } from './gr
 import { isAbove } from './multiple.ts';
 import { countInOrder } from './pairing/chosenPairs.ts';
 import { currentCount, speaksOf } from './pairing/currentCount.ts';
+import { isAmount, isEarlier, isShare } from './pairing/kinds.ts';
 import { figureChanged, figuresAfter, laterPairs } from './pairing/laterPairs.ts';
-import { isAmount, isEarlier, isShare, type Pair } from './pairing/pairs.ts';
+import type { Pair } from './pairing/pairs.ts';
 import { pairBefore } from './pairing/yearBefore.ts';
 import { ofBase, singleRateInPercent } from './points.ts';
 

@@ -5,8 +5,9 @@ import { type Figure, isCount } from '../../figure.ts';
 import { nounOf } from '../../words.ts';
 import { type Background, differenceSaidBefore, pointsOverSentences } from './acrossSentences.ts';
 import { misusedPercent, misusedPoints, pointsOfPairs } from './amount.ts';
+import { isOnLevelOf, isShare } from './pairing/kinds.ts';
 import { figureChanged } from './pairing/laterPairs.ts';
-import { isOnLevelOf, isShare, type Pair } from './pairing/pairs.ts';
+import type { Pair } from './pairing/pairs.ts';
 import { pairBefore, pairsOverSentences } from './pairing/yearBefore.ts';
 
 /** The claim of a change in points: of two rates, or that points are told of a count. */

@@ -16,14 +16,22 @@ export function netChangeClaims(sentence: readonly Figure[]): readonly Claim[] {
   return sentence.flatMap((net, index) => {
     const direction = directionOf(net);
     if (direction === undefined) return [];
-    const ofFlows = flowsClaim(net, direction, sentence.slice(0, index));
-    // A balance that is wrong by what came in and went out need not be told again by the stocks.
-    const ofStocks = ofFlows?.verdict === 'fails' ? undefined : stocksClaim(net, direction, sentence);
+    const before = sentence.slice(0, index);
+    const ofFlows = flowsClaim(net, direction, before);
+    // A balance that is wrong by what came in and went out need not be told again by the stocks; one that is no balance of them
+    // is not what the stock has changed by.
+    const isOfStock = ofFlows === undefined ? !hasBothWays(before) : ofFlows.verdict === 'holds';
+    const ofStocks = isOfStock ? stocksClaim(net, direction, sentence) : undefined;
     return [ofFlows, ofStocks].filter((claim) => claim !== undefined);
   });
 }
 
 const none: readonly Claim[] = [];
+
+function hasBothWays(figures: readonly Figure[]): boolean {
+  const known = figures.map(({ lead }) => stockRoleOf(lead));
+  return known.includes('inflow') && known.includes('outflow');
+}
 
 /** Which way a balance goes; undefined where the figure is none. */
 function directionOf({ lead, quantity }: Figure): 1 | -1 | undefined {
@@ -46,17 +54,19 @@ function flowsClaim(net: Figure, direction: 1 | -1, before: readonly Figure[]): 
   if (isPair) (ins.length === 0 ? ins : outs).push(...unknown.splice(0));
   if (ins.length === 0 || outs.length === 0) return undefined;
   const told = signed(rationalOf(net), direction);
-  const sums = sumsOf(subtract(total(ins), total(outs)), unknown);
+  const difference = subtract(total(ins), total(outs));
+  const sums = sumsOf(difference, unknown);
   const holds = sums.some((sum) => compare(sum, told) === 0);
-  // A flow that is told in other words may be missing.
-  if (!holds && unknown.length > 0) return undefined;
+  // A flow that is told in other words may be missing; «新增12家,注销9家,因迁址净减2家» is one more of the list.
+  const isOneMore = !saysBalance.test(net.lead) && difference.numerator > 0n !== direction > 0;
+  if (!holds && (unknown.length > 0 || isOneMore)) return undefined;
   const [shownIns, shownOuts] = [ins, outs].map((figures) =>
     figures.map(({ quantity }) => formatValue(quantity)),
   );
   return {
     ...claimOf(net, holds, [...operands('inflow', ins), ...operands('outflow', outs)]),
     tie: saysBalance.test(net.lead) ? 'stated' : 'inferred',
-    computed: formatRational(subtract(total(ins), total(outs)), 0),
+    computed: formatRational(difference, 0),
     get arithmetic() {
       return `${shownIns?.join('+')}−${shownOuts?.join('−')}=${this.computed}`;
     },

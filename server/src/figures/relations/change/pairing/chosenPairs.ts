@@ -1,9 +1,10 @@
 /** Which of the pairs of a sentence a change is told of. */
-import { changeBefore } from '../../../../lexicon/figures/changeWords.ts';
+import { changeBefore, namesBase } from '../../../../lexicon/figures/changeWords.ts';
 import { tellsOrder } from '../../../../lexicon/figures/figureWords.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
-import { alignedPairs, isEarlier, isInEarlierList, isOnLevelOf, type Pair } from './pairs.ts';
+import { isEarlier, isOnLevelOf } from './kinds.ts';
+import { alignedPairs, isInEarlierList, type Pair } from './pairs.ts';
 
 /** Under 分别 the pairs that the order of the lists makes, else those that end before the change. */
 export function pairsOf(
@@ -78,7 +79,7 @@ export function reachedAfter(change: Figure, sentence: readonly Figure[]): reado
   if (previous === undefined || current === undefined || !areOfOneKind(previous, current)) return [];
   const isPair =
     previous.clause === change.clause &&
-    compares.test(previous.lead) &&
+    (compares.test(previous.lead) || namesBase(previous.lead, previous.tail)) &&
     current.clause - change.clause <= 1 &&
     current.segment === change.segment &&
     current.bracket === change.bracket &&
@@ -95,7 +96,8 @@ function areOfOneKind(one: Figure, other: Figure): boolean {
 
 const compares =
   /(?:[较比在](?:上年|去年|\d{4}年|[一二三]季度|上半年|上季度|上月)(?:度|同期)?的?|[由从][^,由从]{0,12})$/;
-const reached = /^,?(?:全年|年[底末]|今年|总数|现)?(?:达到?|[增升降减]至|[增升降减]到|为|至)$/;
+const reached =
+  /^,?(?:全年|年[底末]|今年|总数|现|实际)?(?:完成|举办|开展|办理|达到?|[增升降减]至|[增升降减]到|为|至)$/;
 
 /** «批准逮捕412人,提起公诉586人,同比分别上升8.4%和5.2%»: the count at the place of the change, if there are just so many. */
 export function countInOrder(change: Figure, sentence: readonly Figure[]): Figure | undefined {

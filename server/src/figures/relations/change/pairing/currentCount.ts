@@ -3,7 +3,7 @@ import { type Change, isNotCount } from '../../../../lexicon/figures/changeWords
 import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
 import { type Figure, isCount } from '../../../figure.ts';
 import { nounOf, sharesPair } from '../../../words.ts';
-import { isCompared, isOnLevelOf } from './pairs.ts';
+import { isCompared, isOnLevelOf } from './kinds.ts';
 
 /** The count that a change without a pair is told of: the nearest one, if the words do not name another thing. */
 export function currentCount(figure: Figure, change: Change, left: readonly Figure[]): Figure | undefined {

@@ -3,7 +3,8 @@ import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
 import { isLeftOver } from '../../../../lexicon/figures/processWords.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
-import { isAmount, isOnLevelOf, type Pair } from './pairs.ts';
+import { isAmount, isOnLevelOf } from './kinds.ts';
+import type { Pair } from './pairs.ts';
 
 /** The pair of a current figure and the first one after the change that is said to be its earlier value. */
 export function laterPairs(

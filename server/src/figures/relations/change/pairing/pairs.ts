@@ -1,9 +1,8 @@
 /** Finds which two figures a change is told of: the same thing earlier and later. */
-import { changeBefore, namesBase } from '../../../../lexicon/figures/changeWords.ts';
-import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
-import { isLeftOver } from '../../../../lexicon/figures/processWords.ts';
-import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { changeBefore } from '../../../../lexicon/figures/changeWords.ts';
+import { type Figure, isCount } from '../../../figure.ts';
 import { nearValue } from '../../rates/readings.ts';
+import { isAmount, isCompared, isEarlier, isOnLevelOf, isSameKind } from './kinds.ts';
 import { bestNamed, nounCompared } from './named.ts';
 
 /** The same thing in an earlier and in a later period. */
@@ -70,11 +69,6 @@ export function isToldAsEarlier(figures: readonly Figure[], index: number): bool
 
 /** «由2022年的91.3%、2023年的93.6%提高到…»: the first of several years. */
 const ofYearFrom = /[由从]\d{4}年度?的?$/;
-
-/** «4.6个工作日,较法定时限20个工作日压缩77%»: what something is compared with has not changed. */
-export function isCompared({ lead }: Figure): boolean {
-  return /^[,、]?(?:较|比|相比|对比)/.test(lead);
-}
 
 /**
  * «638件(2023年为512件)», «较上年的152万元», «比6000人的年度目标»: the earlier figure says that it is one. What it is compared with
@@ -158,35 +152,6 @@ export function isInEarlierList(figures: readonly Figure[], index: number): bool
   return isEarlier(figure) || (/^[、和及]?$/.test(figure.lead) && isInEarlierList(figures, index - 1));
 }
 
-/** «信访举报550件(含上级转办246件),比上年同期847件…»: what a bracket adds is not what stands outside it. */
-export function isOnLevelOf({ bracket }: Figure, outside: Figure): boolean {
-  return bracket === -1 || bracket === outside.bracket;
-}
-
-/** «减少34起»: the amount of a change is neither the earlier nor the later figure. */
-export function isAmount({ lead }: Figure): boolean {
-  return changeBefore(lead)?.isLevel === false;
-}
-
-/** «上年», «较2022年的», «环比上季度», «(2023年»: words that make a figure the earlier one of two. */
-export function isEarlier(figure: Figure): boolean {
-  const { lead, bracket, before, tail } = figure;
-  // «较上年(365件)增加47件».
-  if (bracket !== -1 && lead === '' && comparedBracket.test(before)) return true;
-  // «(不含上年旧存28802件)»: what was left of the year before is not its count.
-  if (isAmount(figure) || isLeftOver(lead)) return false;
-  if (namesPrevious(lead) || namesBase(lead, tail)) return true;
-  return (
-    /(?:较|比|与)(?:\d{4}[年版]|年初|期初|[一二三]季度|上(?:一个?)?(?:季度?|月|周|期|半年|版|轮))/.test(
-      lead,
-    ) ||
-    (bracket !== -1 && /^\d{4}年/.test(lead)) ||
-    /^\d{4}年(?:为|是|同期)/.test(lead)
-  );
-}
-
-const comparedBracket = /(?:[较比与](?:上年|去年|前一年|\d{4}年)(?:度|同期)?|同比)\($/;
-
 /** «2022年156件,2023年214件»: two figures of neighbouring years in a row. */
 function yearBefore(figures: readonly Figure[], index: number): Pair | undefined {
   const current = figures[index];
@@ -202,20 +167,4 @@ function yearBefore(figures: readonly Figure[], index: number): Pair | undefined
 function ownYear({ lead }: Figure): number | undefined {
   const match = /(\d{4})年(?:度)?[的为]?[^\d,]{0,30}$/.exec(lead);
   return match === null ? undefined : Number(match[1]);
-}
-
-/** Counts of one population, or two rates of which neither is a change. */
-export function isSameKind(a: Figure, b: Figure): boolean {
-  if (a.quantity.dimension === 'share' || b.quantity.dimension === 'share') {
-    return (
-      a.quantity.dimension === b.quantity.dimension &&
-      changeBefore(a.lead)?.isLevel !== false &&
-      changeBefore(b.lead)?.isLevel !== false
-    );
-  }
-  return isComparable(a, b);
-}
-
-export function isShare({ quantity }: Figure): boolean {
-  return quantity.dimension === 'share';
 }

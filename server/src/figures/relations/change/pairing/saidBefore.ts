@@ -5,8 +5,9 @@ import type { Figure } from '../../../figure.ts';
 import { isNumeralSlip } from '../../../repairs/slips.ts';
 import type { Background } from '../acrossSentences.ts';
 import { rationalOf } from '../growth.ts';
+import { isAmount, isEarlier, isSameKind, isShare } from './kinds.ts';
 import { bestNamed, nounCompared, nounIn } from './named.ts';
-import { isAmount, isEarlier, isSameKind, isShare, type Pair } from './pairs.ts';
+import type { Pair } from './pairs.ts';
 import { isSameScope } from './yearBefore.ts';
 
 /**

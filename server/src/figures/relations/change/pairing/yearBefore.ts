@@ -5,7 +5,8 @@ import { isPartOfYear } from '../../../../lexicon/figures/processWords.ts';
 import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 import type { Background } from '../acrossSentences.ts';
-import { findPairs, isAmount, isOnLevelOf, type Pair } from './pairs.ts';
+import { isAmount, isOnLevelOf } from './kinds.ts';
+import { findPairs, type Pair } from './pairs.ts';
 
 /**
  * The pairs of a figure of this year with those of the sentences before; the last one is what the words compare it with. Empty

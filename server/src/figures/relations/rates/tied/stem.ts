@@ -1,7 +1,7 @@
 /** Operands of a rate by the verb that its name begins with: «批准1218件,批准率», «追回1083条,追回率». */
 import { isCumulative } from '../../../../lexicon/figures/processWords.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
-import { isAmount } from '../../change/pairing/pairs.ts';
+import { isAmount } from '../../change/pairing/kinds.ts';
 import { resultRank } from '../../parts/lists/partList.ts';
 import { isCurrentCount, type RateContext } from '../context.ts';
 import { isRateSlip } from '../rateSlips.ts';

@@ -1,0 +1,55 @@
+/** What a figure is in a comparison: the earlier one, the amount of the change, of the same kind as another. */
+import { changeBefore, namesBase } from '../../../../lexicon/figures/changeWords.ts';
+import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
+import { isLeftOver } from '../../../../lexicon/figures/processWords.ts';
+import { type Figure, isComparable } from '../../../figure.ts';
+
+/** «4.6个工作日,较法定时限20个工作日压缩77%»: what something is compared with has not changed. */
+export function isCompared({ lead }: Figure): boolean {
+  return /^[,、]?(?:较|比|相比|对比)/.test(lead);
+}
+
+/** «信访举报550件(含上级转办246件),比上年同期847件…»: what a bracket adds is not what stands outside it. */
+export function isOnLevelOf({ bracket }: Figure, outside: Figure): boolean {
+  return bracket === -1 || bracket === outside.bracket;
+}
+
+/** «减少34起»: the amount of a change is neither the earlier nor the later figure. */
+export function isAmount({ lead }: Figure): boolean {
+  return changeBefore(lead)?.isLevel === false;
+}
+
+/** «上年», «较2022年的», «环比上季度», «(2023年»: words that make a figure the earlier one of two. */
+export function isEarlier(figure: Figure): boolean {
+  const { lead, bracket, before, tail } = figure;
+  // «较上年(365件)增加47件».
+  if (bracket !== -1 && lead === '' && comparedBracket.test(before)) return true;
+  // «(不含上年旧存28802件)»: what was left of the year before is not its count.
+  if (isAmount(figure) || isLeftOver(lead)) return false;
+  if (namesPrevious(lead) || namesBase(lead, tail)) return true;
+  return (
+    /(?:较|比|与|同)(?:\d{4}[年版]|年初|期初|[一二三]季度|上(?:一个?)?(?:季度?|月|周|期|半年|版|轮))/.test(
+      lead,
+    ) ||
+    (bracket !== -1 && /^\d{4}年/.test(lead)) ||
+    /^\d{4}年(?:为|是|同期)/.test(lead)
+  );
+}
+
+const comparedBracket = /(?:[较比与](?:上年|去年|前一年|\d{4}年)(?:度|同期)?|同比)\($/;
+
+/** Counts of one population, or two rates of which neither is a change. */
+export function isSameKind(a: Figure, b: Figure): boolean {
+  if (a.quantity.dimension === 'share' || b.quantity.dimension === 'share') {
+    return (
+      a.quantity.dimension === b.quantity.dimension &&
+      changeBefore(a.lead)?.isLevel !== false &&
+      changeBefore(b.lead)?.isLevel !== false
+    );
+  }
+  return isComparable(a, b);
+}
+
+export function isShare({ quantity }: Figure): boolean {
+  return quantity.dimension === 'share';
+}
