@@ -1,5 +1,6 @@
 /** R43 EVENT_YEAR of the relation catalogue: what is cited was there when the report was written. */
-import { type EventMention, monthNumber } from '../../lexicon/events.ts';
+import { monthNumber } from '../../lexicon/cited/eventNames.ts';
+import type { EventMention } from '../../lexicon/cited/events.ts';
 import type { DocumentRule } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';

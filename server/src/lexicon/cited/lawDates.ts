@@ -1,7 +1,7 @@
 /** The days on which laws came into force (seeds/lexicon/lawDates.json), and where a text names another day. */
-import data from '../../../seeds/lexicon/lawDates.json' with { type: 'json' };
-import type { TextRange } from '../text/range.ts';
-import { alternationOf } from './matching/alternation.ts';
+import data from '../../../../seeds/lexicon/lawDates.json' with { type: 'json' };
+import type { TextRange } from '../../text/range.ts';
+import { alternationOf } from '../matching/alternation.ts';
 
 /** A day on which no version of the law came into force; the range is that of the day. */
 export interface WrongLawDate extends TextRange {
