@@ -7,7 +7,7 @@ import { tellsOrder, withoutGeneric, wordsOfDeed } from '../../../../lexicon/fig
 import { isCumulative, isInTime } from '../../../../lexicon/figures/processWords.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
-import { isAmount } from '../../change/pairing/pairs.ts';
+import { isAmount } from '../../change/pairing/kinds.ts';
 import { comparableTo, type RateContext } from '../context.ts';
 import { isRateSlip } from '../rateSlips.ts';
 import { nearValue, termOf } from '../readings.ts';
