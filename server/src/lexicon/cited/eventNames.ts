@@ -1,5 +1,9 @@
-/** The names of meetings, plans, laws and phases, with the months and years in which they can be spoken of (seeds/events.json). */
+/**
+ * The names of meetings, plans, laws and phases, with the months and years in which they can be spoken of (seeds/events.json), and of the documents
+ * of the centre (seeds/lexicon/documentNames.json).
+ */
 import data from '../../../../seeds/events.json' with { type: 'json' };
+import documentData from '../../../../seeds/lexicon/documentNames.json' with { type: 'json' };
 import { createPatternMatcher } from '../matching/patternMatcher.ts';
 
 /** A month as a number that can be compared. */
@@ -16,6 +20,8 @@ export interface DatedEntry {
   readonly held?: number;
   readonly phase?: { readonly first: number; readonly last: number };
   readonly committee?: Readonly<Record<string, number>>;
+  /** Of a document such as places issue, too, so that what one has made itself has no month. */
+  readonly isDocument?: boolean;
 }
 
 interface EventData {
@@ -50,6 +56,12 @@ function* namesOfEvents(): Generator<readonly [name: string, entries: readonly D
         ...(event.met === undefined ? {} : { met: parseMonth(event.met) }),
         ...(event.held === undefined ? {} : { held: parseMonth(event.held) }),
       });
+  for (const { name, issued } of documentData.documents) {
+    const month = parseMonth(issued);
+    const forms = name.startsWith('关于') ? documentData.issuers.map((issuer) => `《${issuer}${name}》`) : [];
+    for (const form of [`《${name}》`, ...forms])
+      if (!entries.has(form)) add(form, { since: month, held: month, isDocument: true });
+  }
   for (const { names, first, last } of data.phases)
     for (const name of names) add(name, { phase: { first, last } });
   for (const { committee, sessions } of data.congresses) {

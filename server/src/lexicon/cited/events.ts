@@ -1,5 +1,6 @@
 /** Meetings, plans, laws and phases with their dates, found in a text. */
 import type { TextRange } from '../../text/range.ts';
+import { originOf } from './documentNames.ts';
 import { type EnforcedLaw, scanEnforcedLaws } from './enforcedLaws.ts';
 import { findEventNames, isBareName } from './eventNames.ts';
 import { isInForce, isNameOfLaw } from './lawWords.ts';
@@ -43,6 +44,7 @@ export function scanEvents(folded: string): readonly EventMention[] {
   for (const { start, end, value } of names) {
     if (isBareName(folded.slice(start, end)) && !isNameOfLaw(folded, start, end)) continue;
     for (const entry of value) {
+      if (entry.isDocument === true && originOf(folded, start) === 'own') continue;
       if (entry.since !== undefined) {
         const since =
           entry.issued !== undefined && isInForce(folded, start, end) ? entry.issued : entry.since;

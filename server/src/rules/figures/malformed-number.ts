@@ -1,4 +1,4 @@
-/** Numbers that typing has spoilt, by their marks («1,23条», «98,5%», «99..2%») or their unit («罚款186.5万»). */
+/** Numbers that typing has spoilt, by their marks («1,23条», «98,5%», «99..2%») or for want of a unit («罚款186.5万», «案件45,»). */
 import { alternationOf } from '../../lexicon/matching/alternation.ts';
 import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
@@ -7,7 +7,8 @@ export const malformedNumber: BlockRule = {
   meta: {
     id: 'malformed-number',
     title: '数字写法有误',
-    summary: '分节的逗号后面应是三位数字，小数点不会写成逗号、句号或者写两次，金额的「万」后面应有「元」。',
+    summary:
+      '分节的逗号后面应是三位数字，小数点不会写成逗号、句号或者写两次，金额的「万」后面应有「元」，件数、人数后面应有单位。',
     category: 'figures',
     severity: 'warning',
     kinds: ['report', 'excerpt'],
@@ -23,6 +24,7 @@ export const malformedNumber: BlockRule = {
         found.push({ range, message: `「${text.slice(range.start, range.end)}」中的小数点有误` });
       }
     if (/\d[万亿]/.test(folded)) found.push(...amountsWithoutUnit(block));
+    if (quantities.length > 0) found.push(...countsWithoutUnit(block));
     return found.length === 0 ? noFindings : found;
   },
 };
@@ -107,3 +109,19 @@ const amount = new RegExp(
   `(${alternationOf(moneyNouns).source})(?:总额|总计|共计|合计|累计|达到|超过|不足|达|共|约|近|超|逾|计|为)?(\\d+(?:\\.\\d+)?余?[万亿]余?)(?=[。;:!)]|,(?!\\d)|$)`,
   'g',
 );
+
+/** «受理复议案件45,审结42件»: a number right after what it counts, with no unit, in a paragraph that gives them to others. */
+function countsWithoutUnit({ folded, quantities }: BlockAnalysis): readonly Finding[] {
+  const counts = [...folded.matchAll(bareCount)];
+  // «受理案件45,审结42,办结率93%»: one that gives no units at all.
+  const bare = folded.match(bareNumber)?.length ?? 0;
+  if (counts.length < bare || quantities.every(({ unit }) => unit === '%')) return noFindings;
+  return counts.map(({ index, 0: whole, 1: noun = '', 2: number = '' }) => ({
+    range: { start: index + whole.length - number.length, end: index + whole.length },
+    message: `「${noun}」的数「${number}」后面缺单位`,
+  }));
+}
+
+const bareNumber = /[\u4e00-\u9fff]\d{1,5}(?=[,;。、])/g;
+const bareCount =
+  /(案件|纠纷|合同|规范性文件|诉求|线索|提案|事项|隐患|工单|执法人员|调解员|公职律师|法律顾问|培训班)(?:共计|共|达|计)?(\d{1,5})(?=[,;。](?!\d)|$)/g;

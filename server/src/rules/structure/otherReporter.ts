@@ -29,7 +29,7 @@ export function otherSelf(blocks: readonly Block[], organ: string): Finding | un
   // A bureau may write the report of its county and sign it.
   if (own === undefined || !own.ending.test(signed)) return undefined;
   const places = blocks
-    .filter(({ kind }) => kind === 'paragraph')
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'heading')
     .flatMap(({ start, analysis: { folded } }) =>
       folded.includes('我')
         ? [...folded.matchAll(anySelf)].flatMap(({ index, 0: word }) =>
