@@ -247,6 +247,7 @@ const rules = {
     const gap = delta ?? (down ? minus(previous, current) : minus(current, previous));
     if (change.kind === 'multiple')
       return when(meets(over(current, previous), change), shown(over(current, previous)));
+    if (previous.low === null || previous.low.n <= 0n) return fails('no count to grow from');
     // c/p − 1 keeps the two occurrences of p together.
     const ratio = delta ? over(delta, previous) : over(current, previous);
     const x = delta
