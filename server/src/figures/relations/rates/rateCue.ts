@@ -36,6 +36,17 @@ function rateNameOf(before: string): string | undefined {
   return start === end ? undefined : before.slice(start, end + 1);
 }
 
+/** «通过率» for «通过面», «满意度»: what is a rate by another last character. */
+function rateByOtherName(lead: string): string | undefined {
+  const name = /[面度]/.test(lead) ? otherName.exec(lead)?.[1] : undefined;
+  if (name === undefined) return undefined;
+  if (name.endsWith('度')) return namedRateOf(name) === undefined ? undefined : name;
+  return `${name.slice(0, -1)}率`;
+}
+
+const otherName =
+  /([一-龥]{2,8}(?:(?<![方层全正表当对地路])面|度))(?:约|仅|升至|提[高升][到至]|达到|达|为|是|:)*$/;
+
 /** The name of the rate that the text before a percentage ends with: «调解成功率达» gives «调解成功率». */
 export function rateNameBefore(before: string): string | undefined {
   const name = rateNameOf(before);
@@ -54,7 +65,7 @@ export function rateCueOf(rate: Figure, left: readonly Figure[], nearest?: Figur
   if (nearest !== undefined && share === -1 && lead === '的' && isMeasure(nearest, rate))
     return { kind: 'of-figure', whole: nearest };
   if (share !== -1) return shareCue(rate, left, share);
-  const name = rateNameOf(before);
+  const name = rateNameOf(before) ?? rateByOtherName(lead);
   if (changeCue.test(ownLead(rate)) && !(name !== undefined && levelCue.test(lead)))
     return { kind: 'change' };
   if (name !== undefined) return { kind: 'named', name, known: namedRateOf(name) };
