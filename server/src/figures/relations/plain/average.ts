@@ -112,7 +112,7 @@ function numbersOf({ lead }: Figure, counts: readonly Figure[]): readonly Figure
       // «援助机构15个,…,平均每个机构受理124件».
       (quantity.unit === '个' && noun.length > 2 && before.endsWith(noun.slice(0, 2))) ||
       // «中小学86所,共聘任129名,校均1.5名».
-      (quantity.unit === '所' && noun === '校' && /[学校园]$/.test(before)) ||
+      (quantity.unit === '所' && noun === '校' && /[学校园]$|[小初高]中$|中[学职专]$/.test(before)) ||
       // «24个司法所共108人,所均4.5人».
       (quantity.unit === '个' && noun.length === 1 && tail.slice(1, 5).includes(noun)) ||
       // «18个镇街均完成承接,…,平均每个镇街承接8项».

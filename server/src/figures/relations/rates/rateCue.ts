@@ -22,7 +22,7 @@ const changeCue =
 const levelCue = /(?:到|至|达|为)[了约近超过]*$/;
 /** «占比», «所占比例为», «占», «比重达». */
 const bareShareCue =
-  /^(?:占比|占|所占比例|比例|比重|占有率)?(?:依次|分别|各|达到|达|为|是|约|近|超过|超|高达|仅为|仅|的|比|比例|比重|:|均)*$/;
+  /^(?:占比|占|所占比例|比例|比重|占有率)?(?:依次|分别|各|达到|达|到|了|为|是|约|近|超过|超|高达|仅为|仅|的|比|比例|比重|:|均)*$/;
 /** So long is the name of a rate at most, 率 left out. */
 const longestName = 14;
 
@@ -72,6 +72,8 @@ export function rateCueOf(rate: Figure, left: readonly Figure[], nearest?: Figur
   if (nearest !== undefined && isWordForPart(rate, nearest)) return { kind: 'share' };
   const among = /比例|比重/.test(lead) ? wholeAmong(lead) : undefined;
   if (among !== undefined) return { kind: 'of-noun', noun: among };
+  const total = lead.endsWith('的') ? ofTotal.exec(lead)?.[1] : undefined;
+  if (total !== undefined) return { kind: 'of-noun', noun: total };
   if (/比例|比重/.test(lead) || (rate.bracket !== -1 && lead === '')) return { kind: 'share' };
   return { kind: 'none' };
 }
@@ -80,6 +82,9 @@ export function rateCueOf(rate: Figure, left: readonly Figure[], nearest?: Figur
 function wholeAmong(lead: string): string | undefined {
   return lead.includes('在') ? amongCue.exec(lead)?.[1] : undefined;
 }
+
+/** «,为清理总数的81.6%»: a total after 为, without 占. */
+const ofTotal = /^,(?:约|合)?[为是]([一-龥]{1,10}总[数量额])的$/;
 
 const amongCue =
   /在([^,;%在其]{2,14})(?<!其)[中里]的?(?:所占|占比|占|比重|比例)(?:比例|比重)?[的为是约近达到仅]*$/;

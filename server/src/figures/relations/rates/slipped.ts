@@ -11,7 +11,8 @@ import type { RateCue } from './rateCue.ts';
 import { isRateSlip } from './rateSlips.ts';
 import { agrees, nearValue, type Term, termOf } from './readings.ts';
 import { ofSentence, type SharePair, sharePairs } from './shareLists.ts';
-import { ofClassAgain, ofSharedCharacter } from './slippedNames.ts';
+import { ofClassAgain } from './slippedClasses.ts';
+import { ofSharedCharacter } from './slippedNames.ts';
 import { holdsInOrder } from './tied/ofNoun.ts';
 import { nearestPart } from './tied/partOfShare.ts';
 import { says } from './tied/says.ts';
@@ -33,7 +34,7 @@ export function slippedOperands(
     case 'named':
       return (
         (cue.known?.qualifier === '' ? namedAfter(cue.known.rate, context) : undefined) ??
-        ofSharedCharacter(cue.name, context)
+        ofSharedCharacter(cue.name, cue.known, context)
       );
     case 'share':
     case 'none':
