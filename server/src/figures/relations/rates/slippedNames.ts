@@ -19,7 +19,9 @@ export function ofSharedCharacter(
 ): TiedOperands | undefined {
   const { rate, same, shares } = context;
   const deed = [...name.slice(-1 - longestDeed, -1)].filter((character) => !ofAnyDeed.includes(character));
-  const words = known?.qualifier === '' ? known.rate.part : [];
+  // «审限内结案率» is of some only.
+  if (known !== undefined && known.qualifier !== '') return undefined;
+  const words = known?.rate.part ?? [];
   if (shares.length > 1 || deed.length + words.length === 0 || ofOthers.test(name + rate.lead))
     return undefined;
   const part = same.find(

@@ -1,6 +1,7 @@
 /** The whole before a part that is known, if it gives the rate or gives it but for a slip of the pen. */
 import { namesPrevious } from '../../../lexicon/figures/figureWords.ts';
 import { type Figure, isComparable } from '../../figure.ts';
+import { sharesPair } from '../../words.ts';
 import type { RateContext } from './context.ts';
 import { isRateSlip } from './rateSlips.ts';
 import { agrees, nearValue, termOf } from './readings.ts';
@@ -24,6 +25,8 @@ export function overWholeBefore(
       !figure.lead.includes('其中') &&
       !figure.lead.includes('累计') &&
       !namesPrevious(figure.lead) &&
+      // «批准84件,批准率87.5%;重点项目办结23件,办结率95.8%»: further off only what the part names.
+      (figure.segment === part.segment || sharesPair(part.lead, figure.lead + figure.tail)) &&
       nearValue(figure.quantity) > nearValue(part.quantity),
   );
   const whole =
