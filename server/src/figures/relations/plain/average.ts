@@ -1,6 +1,6 @@
 /** R27 AVERAGE: 人均, 户均, 平均每场 beside the total and the number. */
 import { changeBefore } from '../../../lexicon/figures/changeWords.ts';
-import { withoutGeneric } from '../../../lexicon/figures/figureWords.ts';
+import { namesPrevious, withoutGeneric } from '../../../lexicon/figures/figureWords.ts';
 import { withoutScope } from '../../../lexicon/figures/scopeWords.ts';
 import { unitAt } from '../../../lexicon/figures/units.ts';
 import { divide } from '../../arithmetic/rational.ts';
@@ -47,7 +47,7 @@ export function averageClaim(average: Figure, sentence: readonly Figure[], index
           .slice(0, 1);
   // «法官12人,2023年人均结案205件,2024年人均结案217件»: an average of the year before is no total.
   const mayBeTotal = (figure: Figure): boolean =>
-    isComparable(figure, average) &&
+    (isComparable(figure, average) || areAttendances(figure, average)) &&
     !numbers.includes(figure) &&
     !isPerUnit(figure.lead) &&
     !isChangeOfAverage(figure);
@@ -70,7 +70,7 @@ export function averageClaim(average: Figure, sentence: readonly Figure[], index
   const printed = asPrinted(average);
   const pairs = byTotal.flatMap((total) => byNumber.map((number) => ({ total, number })));
   const agreeing = pairs.find((pair) => mayAgree(pair, printed) && agrees(pair, printed));
-  const [total] = sums(named.slice(-1));
+  const [total] = sums([named.findLast(isOfTheYear) ?? nearest]);
   const [number] = sums(
     [numbers.findLast((figure) => !isListed(figure, counts)) ?? numbers.at(-1)].filter(isFigure),
   );
@@ -78,6 +78,15 @@ export function averageClaim(average: Figure, sentence: readonly Figure[], index
   const least = pair?.number.bounds().low;
   if (pair === undefined || least === undefined || least.numerator <= 0n) return undefined;
   return toClaim(average, pair, agreeing !== undefined);
+}
+
+/** «出动234人次,次均4.9人»: who comes to one of many is counted as a person there. */
+function areAttendances({ quantity }: Figure, { quantity: average, lead }: Figure): boolean {
+  return (
+    quantity.population === 'attendances' &&
+    average.population === 'persons' &&
+    /[场次]均|每[场期次]/.test(lead)
+  );
 }
 
 /** «平均每户1.9次,较上年减少1.1次»: by how much an average has changed is no total. */
@@ -102,6 +111,8 @@ function numbersOf({ lead }: Figure, counts: readonly Figure[]): readonly Figure
       (tail !== '' && (tail.startsWith(noun) || noun.startsWith(tail))) ||
       // «援助机构15个,…,平均每个机构受理124件».
       (quantity.unit === '个' && noun.length > 2 && before.endsWith(noun.slice(0, 2))) ||
+      // «中小学86所,共聘任129名,校均1.5名».
+      (quantity.unit === '所' && noun === '校' && /[学校园]$|[小初高]中$|中[学职专]$/.test(before)) ||
       // «24个司法所共108人,所均4.5人».
       (quantity.unit === '个' && noun.length === 1 && tail.slice(1, 5).includes(noun)) ||
       // «18个镇街均完成承接,…,平均每个镇街承接8项».
@@ -118,6 +129,11 @@ function isListed({ lead, quantity }: Figure, counts: readonly Figure[]): boolea
   if (lead.includes('其中')) return true;
   const before = counts.findLast((other) => other.quantity.start < quantity.start);
   return /^[、和及]/.test(lead) && before !== undefined && isListed(before, counts);
+}
+
+/** Not «较上年152.3万元增加35.3万元». */
+function isOfTheYear({ lead }: Figure): boolean {
+  return !namesPrevious(lead) && changeBefore(lead) === undefined;
 }
 
 function isFigure(figure: Figure | undefined): figure is Figure {
@@ -139,7 +155,7 @@ const perNoun =
 /** «行政强制1268次。涉企检查平均每户1.9次»: what the average is told of stands before 平均, and the total is of something else. */
 function isOfItsSubject({ lead, segment }: Figure, total: Figure): boolean {
   const subject = withoutGeneric(
-    withoutScope(/^(.*?)(?:平均|[人户家件案场所村校日月]均)/.exec(lead)?.[1] ?? ''),
+    withoutScope(/^(.*?)(?:每个?[一-龥]平均|平均|[人户家件案场所村校日月]均)/.exec(lead)?.[1] ?? ''),
   );
   if (/[一-龥]{2}/.test(subject)) return sharesPair(subject, total.before + total.tail);
   return total.segment === segment;

@@ -41,8 +41,11 @@ export function rateClaimOf(figures: readonly Figure[], index: number, folded: s
     return undefined;
   if (tied !== undefined && tied.whole.quantity.value.coefficient > 0)
     return isExcused(cue, tied, context, folded) ? undefined : failingClaim(context, tied);
-  const slipped = slippedOperands(cue, context);
-  if (slipped !== undefined) return failingClaim(context, slipped);
+  const slipped = slippedOperands(cue, context, folded);
+  const given = slipped === undefined ? undefined : { part: slipped.part, whole: termOf(slipped.whole) };
+  if (given !== undefined && agrees(given, rate.quantity)) return rateClaim(rate, given, 'holds', 'weak');
+  if (slipped !== undefined && !isExcused(cue, slipped, context, folded))
+    return failingClaim(context, slipped);
   if (cue.kind === 'of-noun') return inverseClaim(cue.noun, context);
   const known = cue.kind === 'named' ? cue.known : undefined;
   return known === undefined ? undefined : feasibleClaim(context, known.rate);

@@ -22,7 +22,7 @@ const changeCue =
 const levelCue = /(?:到|至|达|为)[了约近超过]*$/;
 /** «占比», «所占比例为», «占», «比重达». */
 const bareShareCue =
-  /^(?:占比|占|所占比例|比例|比重|占有率)?(?:依次|分别|各|达到|达|为|是|约|近|超过|超|高达|仅为|仅|的|比|比例|比重|:|均)*$/;
+  /^(?:占比|占|所占比例|比例|比重|占有率)?(?:依次|分别|各|达到|达|到|了|为|是|约|近|超过|超|高达|仅为|仅|的|比|比例|比重|:|均)*$/;
 /** So long is the name of a rate at most, 率 left out. */
 const longestName = 14;
 
@@ -35,6 +35,17 @@ function rateNameOf(before: string): string | undefined {
   while (start > 0 && end - start < longestName && isHan(before.charCodeAt(start - 1))) start--;
   return start === end ? undefined : before.slice(start, end + 1);
 }
+
+/** «通过率» for «通过面», «满意度»: what is a rate by another last character. */
+function rateByOtherName(lead: string): string | undefined {
+  const name = /[面度]/.test(lead) ? otherName.exec(lead)?.[1] : undefined;
+  if (name === undefined) return undefined;
+  if (name.endsWith('度')) return namedRateOf(name) === undefined ? undefined : name;
+  return `${name.slice(0, -1)}率`;
+}
+
+const otherName =
+  /([一-龥]{2,8}(?:(?<![方层全正表当对地路])面|度))(?:约|仅|升至|提[高升][到至]|达到|达|为|是|:)*$/;
 
 /** The name of the rate that the text before a percentage ends with: «调解成功率达» gives «调解成功率». */
 export function rateNameBefore(before: string): string | undefined {
@@ -54,13 +65,15 @@ export function rateCueOf(rate: Figure, left: readonly Figure[], nearest?: Figur
   if (nearest !== undefined && share === -1 && lead === '的' && isMeasure(nearest, rate))
     return { kind: 'of-figure', whole: nearest };
   if (share !== -1) return shareCue(rate, left, share);
-  const name = rateNameOf(before);
+  const name = rateNameOf(before) ?? rateByOtherName(lead);
   if (changeCue.test(ownLead(rate)) && !(name !== undefined && levelCue.test(lead)))
     return { kind: 'change' };
   if (name !== undefined) return { kind: 'named', name, known: namedRateOf(name) };
   if (nearest !== undefined && isWordForPart(rate, nearest)) return { kind: 'share' };
   const among = /比例|比重/.test(lead) ? wholeAmong(lead) : undefined;
   if (among !== undefined) return { kind: 'of-noun', noun: among };
+  const total = lead.endsWith('的') ? ofTotal.exec(lead)?.[1] : undefined;
+  if (total !== undefined) return { kind: 'of-noun', noun: total };
   if (/比例|比重/.test(lead) || (rate.bracket !== -1 && lead === '')) return { kind: 'share' };
   return { kind: 'none' };
 }
@@ -69,6 +82,9 @@ export function rateCueOf(rate: Figure, left: readonly Figure[], nearest?: Figur
 function wholeAmong(lead: string): string | undefined {
   return lead.includes('在') ? amongCue.exec(lead)?.[1] : undefined;
 }
+
+/** «,为清理总数的81.6%»: a total after 为, without 占. */
+const ofTotal = /^,(?:约|合)?[为是]([一-龥]{1,10}总[数量额])的$/;
 
 const amongCue =
   /在([^,;%在其]{2,14})(?<!其)[中里]的?(?:所占|占比|占|比重|比例)(?:比例|比重)?[的为是约近达到仅]*$/;

@@ -11,21 +11,37 @@ import type { RateCue } from './rateCue.ts';
 import { isRateSlip } from './rateSlips.ts';
 import { agrees, nearValue, type Term, termOf } from './readings.ts';
 import { ofSentence, type SharePair, sharePairs } from './shareLists.ts';
+import { ofClassAgain } from './slippedClasses.ts';
+import { ofSharedCharacter } from './slippedNames.ts';
 import { holdsInOrder } from './tied/ofNoun.ts';
 import { nearestPart } from './tied/partOfShare.ts';
 import { says } from './tied/says.ts';
 import type { TiedOperands } from './tied/tie.ts';
 
 /** What the rate is of if one number near it was mistyped; undefined where no slip explains it. */
-export function slippedOperands(cue: RateCue, context: RateContext): TiedOperands | undefined {
+export function slippedOperands(
+  cue: RateCue,
+  context: RateContext,
+  folded: string,
+): TiedOperands | undefined {
   const { quantity } = context.rate;
   if (quantity.isApproximate || quantity.decimals === 0) return undefined;
-  const named = cue.kind === 'named' ? cue.known : undefined;
-  if (cue.kind === 'of-noun') return ofAbbreviated(cue.noun, context);
-  if (named !== undefined) return named.qualifier === '' ? namedAfter(named.rate, context) : undefined;
-  return cue.kind === 'share' || cue.kind === 'none'
-    ? (ofList(context) ?? ofClassBefore(context))
-    : undefined;
+  switch (cue.kind) {
+    case 'of-noun':
+      return (
+        ofAbbreviated(cue.noun, context) ?? (namesTotal(cue.noun) ? ofClassAgain(context, folded) : undefined)
+      );
+    case 'named':
+      return (
+        (cue.known?.qualifier === '' ? namedAfter(cue.known.rate, context) : undefined) ??
+        ofSharedCharacter(cue.name, cue.known, context)
+      );
+    case 'share':
+    case 'none':
+      return ofList(context) ?? ofClassBefore(context) ?? ofClassAgain(context, folded);
+    default:
+      return undefined;
+  }
 }
 
 /**

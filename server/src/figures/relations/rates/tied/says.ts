@@ -13,5 +13,8 @@ const beginsNext = /^(?:[、和及与]|以及)/;
 /** Whether the text holds the word, and not its contrary. */
 export function affirms(text: string, word: string): boolean {
   const at = text.lastIndexOf(word);
-  return at !== -1 && !'不未'.includes(text.charAt(at - 1) || ' ');
+  return at !== -1 && !denied.test(text.slice(Math.max(0, at - 2), at));
 }
+
+/** «未办结», «没有达成», «不予许可». */
+const denied = /(?:[不未没]|没有|[没未]能|[不未]予|不[能够])$/;

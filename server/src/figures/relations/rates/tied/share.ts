@@ -82,16 +82,18 @@ function tieToOnly(
 ): TiedOperands | undefined {
   const [whole, ...others] = comparableTo(part, [...same, ...earlier]);
   if (whole === undefined || shares.length > 1) return undefined;
+  // «18个乡镇仅有11个配齐,占61.1%»: the part in the clause of the whole.
+  const isAmong = whole.clause === part.clause && /^[^,、]*(?:有|中|仅)$/.test(part.lead);
   const isBeside =
     whole.sentence === part.sentence &&
     whole.segment === part.segment &&
-    part.clause > whole.clause &&
+    (part.clause > whole.clause || isAmong) &&
     part.clause - whole.clause <= mostBetween &&
     rate.clause - part.clause === 1 &&
     whole.bracket === part.bracket &&
     whole.quantity.unit === part.quantity.unit;
   if (!isBeside || sharePairs(ofSentence(rate, figures)).length !== 1) return undefined;
-  const isLone = others.length === 0 && nearValue(whole.quantity) > nearValue(part.quantity);
+  const isLone = others.length === 0 && !isAmong && nearValue(whole.quantity) > nearValue(part.quantity);
   return isLone || isRateSlip(part.quantity, whole.quantity, rate.quantity)
     ? { part: termOf(part), whole, tie: 'inferred' }
     : undefined;
