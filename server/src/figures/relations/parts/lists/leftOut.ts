@@ -24,7 +24,8 @@ function tellsRanks(first: Figure, last: Figure, folded: string): boolean {
   return ranks.test(folded.slice(from, end === -1 ? folded.length : end));
 }
 
-const ranks = /占多|次之|居[前首第]|位[居列]|为主|最[多高]|较[多高]|突出|排[名在]|前[两三四五]/;
+const ranks =
+  /占多|次之|居[前首第]|位[居列]|为主|最[多高]|较[多高]|突出|排[名在]|前[两三四五](?![类项档者种]?[共合])/;
 
 /** Whether what follows a list names a rest without counting it. */
 export function goesOnUncounted(at: number, folded: string): boolean {
