@@ -52,8 +52,11 @@ function claimOf(
 ): readonly Claim[] | undefined {
   const [first, second] = pair;
   const tellsBoth = added.test(folded.slice(second.quantity.end, total.quantity.start));
+  // Persons leave without a word: «上年末有律师186人,本年新执业21人,…198人».
   const isStock =
-    !finished.test(total.lead) && (isEarlierAndNew(first, second) || isEarlierAndNew(second, first));
+    total.quantity.dimension !== 'persons' &&
+    !finished.test(total.lead) &&
+    (isEarlierAndNew(first, second) || isEarlierAndNew(second, first));
   if (!tellsBoth && !(isStock && comesTo.test(total.lead))) return undefined;
   const verdict = compareSum(pair, total);
   if (verdict === 'equal') return [toSumClaim(pair, total.quantity, 'holds', 'sentence', 'stated')];
@@ -73,6 +76,6 @@ function isEarlierAndNew(earlier: Figure, recent: Figure): boolean {
 
 const ofBefore = /原[有来]|上年|上一年|去年|往年|前几年|年初|期初|结转|遗留|未结|跨年/;
 const ofYear = /新[增收接受立建设]|再|增[补设加]|本年|今年|当年|年内|本期|补[充录]|登记/;
-const comesTo = /累计|总[量数]|扩[充大容]|增[至加]|达|应办|待[处办]|需要?[调办处]|共|合计|现有|可[在到]/;
+const comesTo = /累计|总[量数]|扩[充大容]|增[至加]|达|应办|待[处办]|需要?[调办处]|共|合计|可[在到]/;
 /** Of all only some. */
 const finished = /[办审完]结|结案|办理完毕|办复|化解|完成/;

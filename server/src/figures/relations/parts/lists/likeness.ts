@@ -41,7 +41,9 @@ export function likenessOf(run: Run, names: readonly string[]): Likeness {
   if (isAnnounced || areOfOneKind(parts, names)) return 'plain';
   if (
     parts.every(({ stage }) => stage === undefined) &&
-    names.every((name) => newStatementVerb(name) === undefined && name.length <= longestNoun)
+    names.every((name) => newStatementVerb(name) === undefined && name.length <= longestNoun) &&
+    // «常务会议36次,专题学法12次,听证26次»: what is done twice is done beside other things.
+    (names.length > 2 || !/[次场期个]/.test(parts[0]?.quantity.unit ?? ''))
   )
     return 'plain';
   return names.length > 2 ? 'plain' : 'none';
