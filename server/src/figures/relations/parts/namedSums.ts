@@ -28,14 +28,14 @@ export function namedSumClaims(figures: readonly Figure[]): readonly Claim[] {
 
 /** The names that a sum adds up: «公务员», «事业编制人员»; none where it is of who did something («共参加»). */
 function namesOf({ lead, tail }: Figure): readonly string[] {
-  if (tail !== '' || !/[合共总]计/.test(lead)) return [];
+  if (tail !== '' || !/[合共总]计|[类项者档种]共/.test(lead)) return [];
   const words = sumOfNames.exec(lead)?.[1];
   const names = words === undefined ? [] : words.split(/[、和与及]|以及/);
   return names.every((name) => name.length >= shortestName) ? names : [];
 }
 
 const sumOfNames =
-  /^,?([^,\d]{2,30}?)(?:[两二三四]类|[两二三四]项|[两二三四]者)?(?:合计|共计|总计)[为达有]?$/;
+  /^,?([^,\d]{2,30}?)(?:(?:[两二三四][类项者档种]|的)?(?:合计|共计|总计)|[两二三四][类项者档种]共)[为达有]?$/;
 const shortestName = 2;
 
 /** The count whose words end with the name, if it is the only one that has it. */

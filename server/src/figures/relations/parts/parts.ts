@@ -16,12 +16,14 @@ import { isExplainedByBracket } from './lists/bracketed.ts';
 import { ownWords, type PartList, wordsOf } from './lists/partList.ts';
 import { findPartLists } from './lists/partLists.ts';
 import { namedSumClaims } from './namedSums.ts';
+import { pairSumClaims } from './pairSums.ts';
 import { partClaim } from './partClaim.ts';
 import { periodSums } from './periodSums.ts';
 import { dueClaims } from './rest/due.ts';
 import { remainderClaims } from './rest/remainders.ts';
 import { restClaims } from './rest/restOfSentences.ts';
 import { sharedListClaims } from './sharedLists.ts';
+import { slipDivisionClaims } from './slipDivisions.ts';
 import {
   compareSum,
   isOfItsSize,
@@ -51,9 +53,11 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
     ...periodSums(figures, folded),
     ...carriedTotalClaims(figures, folded),
     ...namedSumClaims(figures),
+    ...pairSumClaims(figures, folded),
     ...(folded.includes('应') ? dueClaims(figures) : []),
   ];
-  const all = sums.length === 0 ? claims : withoutRepeated([...claims, ...sums]);
+  const known = sums.length === 0 ? claims : withoutRepeated([...claims, ...sums]);
+  const all = [...known, ...slipDivisionClaims(figures, folded, known)];
   const told = all.filter(
     (claim) => !isExplainedByBracket(claim, figures) && !isExcused(claim, all, figures, folded),
   );

@@ -24,7 +24,8 @@ function tellsRanks(first: Figure, last: Figure, folded: string): boolean {
   return ranks.test(folded.slice(from, end === -1 ? folded.length : end));
 }
 
-const ranks = /占多|次之|居[前首第]|位[居列]|为主|最[多高]|较[多高]|突出|排[名在]|前[两三四五]/;
+const ranks =
+  /占多|次之|居[前首第]|位[居列]|为主|最[多高]|较[多高]|突出|排[名在]|前[两三四五](?![类项档者种]?[共合])/;
 
 /** Whether what follows a list names a rest without counting it. */
 export function goesOnUncounted(at: number, folded: string): boolean {
@@ -47,7 +48,7 @@ export function saysOverlap(at: number, folded: string): boolean {
 }
 
 const overlap =
-  /部分[^,;。\d]{0,12}(?:[均兼并两多]|同[时属为场]|重[复叠合]|合[并办在]|交[叉错])|同时(?:为|属于|获|具有|涉及)|[有存]在?(?:重复|交叉|重叠)|重复(?:统计|计算|计数)|可(?:重复|并处|并用|同时|兼|叠加|多选|交叉)|多选/;
+  /部分[^,;。\d]{0,12}(?:[均兼并两多]|联合|共同|同[时属为场]|重[复叠合]|合[并办在]|交[叉错])|同时(?:为|属于|获|具有|涉及)|[有存]在?(?:重复|交叉|重叠)|重复(?:统计|计算|计数)|可(?:重复|并处|并用|同时|兼|叠加|多选|交叉)|多选/;
 
 /** «,其余为咨询类»: not counted. */
 const uncountedRest =

@@ -44,7 +44,7 @@ const becomes = /^[^,。;\d]{0,4}[至到为]/;
 const division = /(?:按|从)[^,。;]{1,10}(?:分|看|划分)|[就以][^,。;]{1,10}(?:而言|来说|来看)[,:]/;
 
 /** «从来源看,…上级交办23件;从处理看,…»: a class of one division is not what the next one divides. */
-function isDivided({ quantity }: Figure, folded: string): boolean {
+export function isDivided({ quantity }: Figure, folded: string): boolean {
   return division.test(folded.slice(folded.lastIndexOf('。', quantity.start) + 1, quantity.start));
 }
 

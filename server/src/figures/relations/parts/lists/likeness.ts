@@ -1,0 +1,95 @@
+/** Whether the names of a run of counts are those of classes of one division. */
+import { isRest, mayOverlap, newStatementVerb } from '../../../../lexicon/figures/figureWords.ts';
+import {
+  areExclusive,
+  areExclusiveAmounts,
+  haveOneClassEnding,
+  matchPartition,
+  mayNest,
+} from '../../../../lexicon/figures/partitions.ts';
+import type { Figure } from '../../../figure.ts';
+import { isSameStage, ownWords } from './partList.ts';
+import type { Run } from './runs.ts';
+
+/** What a class is called: the words before it without what announces the list. */
+export function nameOf(part: Figure): string {
+  return ownWords(part).replace(opening, '');
+}
+
+const opening =
+  /^(?:[^,]*(?:显示|结果为|结果是|结论是|分别[为是]?|依次[为是]?)|(?:适用|采用|评为|评定为?|其中))/;
+
+export type Likeness = 'none' | 'plain' | 'sure';
+
+/** Whether the names are of one kind: `sure` where they are known to exclude each other. */
+export function likenessOf(run: Run, names: readonly string[]): Likeness {
+  const { parts, isAnnounced, areTogether } = run;
+  if (
+    names.some(
+      (name) => name.length > longestName || ofOther.test(name) || mayOverlap(name.replace(great, '')),
+    )
+  )
+    return 'none';
+  // «注销分别为3人、4人和0人» tells each of them of other things.
+  if (names.includes('') && !isInOrder(run, names)) return 'none';
+  if (mayNest(names)) return 'none';
+  if (isDoneAndLeft(names)) return 'sure';
+  if (areKnown(names) || isRest(names.at(-1) ?? '')) return 'sure';
+  if (parts[0]?.quantity.dimension === 'money' && areExclusiveAmounts(names)) return 'sure';
+  if (!isAnnounced && (!areTogether || !parts.every((part) => isSameStage(parts[0] ?? part, part))))
+    return 'none';
+  if (isAnnounced || areOfOneKind(parts, names)) return 'plain';
+  if (
+    parts.every(({ stage }) => stage === undefined) &&
+    names.every((name) => newStatementVerb(name) === undefined && name.length <= longestNoun) &&
+    // «常务会议36次,专题学法12次,听证26次»: what is done twice is done beside other things.
+    (names.length > 2 || !/[次场期个]/.test(parts[0]?.quantity.unit ?? ''))
+  )
+    return 'plain';
+  return names.length > 2 ? 'plain' : 'none';
+}
+
+/** «第一至第四季度依次是13场、9场、8场、14场». */
+function isInOrder({ parts, isAnnounced }: Run, [, ...names]: readonly string[]): boolean {
+  return (
+    isAnnounced &&
+    names.length > 1 &&
+    names.every((name) => name === '') &&
+    areJoined(parts) &&
+    /季度|[月批期轮]/.test(parts[0]?.before ?? '')
+  );
+}
+
+/** «到场应考4342人,因病因公请假44人», «作出决定147件,余下5件转入次年». */
+export function isDoneAndLeft(names: readonly string[]): boolean {
+  const [done = '', left = ''] = names;
+  return names.length === 2 && !undone.test(done) && undone.test(left);
+}
+
+const undone = /^(?:因[^,]{1,8})?(?:请假|缺[席考勤])|^(?:尚|仍|正?在[办建审]|结转|转入|留待|年末未|余下|剩)/;
+const longestName = 14;
+const longestNoun = 8;
+const ofOther = /另|新增|每|均|主要(?!负责)|最|同时|多次|至少|超过|为了|要求|计划/;
+/** What is great is beside what is not: «一般隐患», «重大行政决策». */
+const great = /重大(?:行政)?决策|重大隐患|特?别?重大事故/g;
+
+/** Classes that are known to exclude each other. */
+function areKnown(names: readonly string[]): boolean {
+  return areExclusive(names) || matchPartition(names) !== undefined;
+}
+
+/** Whether the names or the list they stand in say that they are of one kind. */
+export function areOfOneKind(parts: readonly Figure[], names: readonly string[]): boolean {
+  return haveOneClassEnding(names) || endAlike(names) || areKnown(names) || areJoined(parts);
+}
+
+/** «省外3927人,省内县外1874人», «以县政府名义印发5件,以县政府办公室名义印发9件». */
+export function endAlike([first = '', ...others]: readonly string[]): boolean {
+  const end = first.slice(-2);
+  return first.length > 2 && others.every((name) => name.length > 2 && name.endsWith(end));
+}
+
+/** «A 3件、B 4件、C 5件». */
+function areJoined([first, ...others]: readonly Figure[]): boolean {
+  return others.every(({ lead, clause }) => clause === first?.clause && /^[、和及]/.test(lead));
+}

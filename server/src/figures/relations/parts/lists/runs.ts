@@ -1,0 +1,129 @@
+/** Runs of counts in one unit that may be the classes of a count before them, though no word announces them. */
+import { tellsDifference } from '../../../../lexicon/figures/changeWords.ts';
+import { tellsParts } from '../../../../lexicon/figures/partitions.ts';
+import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { isDivided } from './listCue.ts';
+import { isOfYearBefore } from './partList.ts';
+
+/** A run with the counts that it may divide. */
+export interface Run {
+  readonly parts: readonly Figure[];
+  readonly wholes: readonly Figure[];
+  /** Whether words before the first say by what it divides, or that each got its own. */
+  readonly isAnnounced: boolean;
+  /** Whether those words divide all of it. */
+  readonly isClosed: boolean;
+  /** Whether nothing but shares is counted between the whole and the last of them. */
+  readonly areTogether: boolean;
+}
+
+/** A list of more is a table in prose. */
+const mostParts = 12;
+const mostWholes = 8;
+
+/** Every run of a block that begins behind a count of its unit, where a list, a sentence or a division begins. */
+export function runsIn(figures: readonly Figure[], folded: string): readonly Run[] {
+  const runs: Run[] = [];
+  const told = figures.filter((figure) => isPlain(figure));
+  for (let at = 1; at + 1 < told.length; at++) {
+    const [before, first] = [told[at - 1], told[at]] as [Figure, Figure];
+    const opening = openingOf(first, before, folded);
+    const isAnnounced = announces(opening);
+    if (first.lead.startsWith('、') || namesAnother(first.lead)) continue;
+    const parts = runFrom(told, at);
+    if (parts.length < 2) continue;
+    const back = told.slice(Math.max(0, at - mostWholes), at).filter((one) => isWholeFor(one, first));
+    // A class of another division is not what the next one divides.
+    const wholes = isAnnounced
+      ? back.filter((one) => !isDivided(one, folded))
+      : back.slice(-1).filter((one) => one === before);
+    if (wholes.length > 0) {
+      const isClosed = divides.test(opening);
+      runs.push({ parts, wholes, isAnnounced, isClosed, areTogether: areTogether(before, parts, figures) });
+    }
+  }
+  return runs;
+}
+
+function areTogether(whole: Figure, parts: readonly Figure[], figures: readonly Figure[]): boolean {
+  const from = figures.indexOf(whole);
+  const to = figures.indexOf(parts.at(-1) ?? whole, from);
+  const counted = figures
+    .slice(from + 1, to + 1)
+    .filter((figure) => figure.quantity.dimension !== 'share' && !isOfBefore(figure));
+  return counted.length === parts.length;
+}
+
+function isPlain(figure: Figure): boolean {
+  const { quantity } = figure;
+  return (
+    isCount(figure) &&
+    !quantity.isApproximate &&
+    (quantity.unit !== '' || quantity.dimension === 'money') &&
+    !isOfBefore(figure)
+  );
+}
+
+/** «上年同期97件», «增加34件». */
+function isOfBefore(figure: Figure): boolean {
+  return (
+    isOfYearBefore(figure) ||
+    tellsDifference(figure.before) ||
+    /^[多少]出?$|(?:减少|增加|多出|少了?|多了|净[增减])$/.test(figure.lead)
+  );
+}
+
+function isWholeFor(one: Figure, first: Figure): boolean {
+  return (
+    first.sentence - one.sentence <= 1 &&
+    one.quantity.unit === first.quantity.unit &&
+    isComparable(one, first) &&
+    one.bracket === first.bracket &&
+    !one.lead.startsWith('、') &&
+    !one.tail.startsWith('以')
+  );
+}
+
+/** The counts of one unit and stretch from one on; what another unit counts may stand between. */
+function runFrom(told: readonly Figure[], from: number): readonly Figure[] {
+  const first = told[from] as Figure;
+  const parts = [first];
+  for (let at = from + 1; at < told.length && parts.length <= mostParts; at++) {
+    const [figure, last] = [told[at], parts.at(-1)] as [Figure, Figure];
+    if (figure.sentence !== first.sentence || figure.segment !== first.segment) break;
+    if (figure.clause - last.clause > 2) break;
+    if (figure.quantity.unit !== first.quantity.unit || figure.bracket !== first.bracket) continue;
+    if (namesAnother(figure.lead)) break;
+    parts.push(figure);
+  }
+  return parts.length > mostParts ? [] : parts;
+}
+
+/** «前两类共459件», «优秀与合格两档共235份», «较上年增加12件»: no further class. */
+function namesAnother(lead: string): boolean {
+  return another.test(lead);
+}
+
+const another =
+  /[合共总]计|[^公]共|^,?共|累计|其中|[较比]|上年|同期|相当|^,?(?:全[省市县区]|截至)|[两二三四]者|[两二三四]项|占(?![道用地])|应[当由]|含/;
+
+/** What the sentence or the stretch says before the first. */
+function openingOf(first: Figure, before: Figure, folded: string): string {
+  const { start } = first.quantity;
+  const from = Math.max(before.quantity.end, folded.lastIndexOf('。', start) + 1, start - longestOpening);
+  return folded.slice(from, start);
+}
+
+const longestOpening = 60;
+
+function announces(opening: string): boolean {
+  return divides.test(opening) || announced.test(opening) || tellsParts(opening);
+}
+
+/** «从渠道看,», «按处理方式划分,», «就答复类型而言,», «评查结果显示,». */
+const divides =
+  /(?:从|按照?|就|以|依)[^,。;\d]{1,12}(?:看|划分|区分|分|而言|来说)[,:]|按照[^,。;\d]{2,6},|(?:结果|结论)(?:看|是|为|显示|依次)/;
+
+/** «审结案件中», «分别作出», «人员配置上,». */
+const announced =
+  /分别|依次|[^,。;\d过程]{2,8}(?<!其)(?:中|里|当中),|[^,。;\d]{2,6}(?:方面|上),|[。;,]?对[^,。;\d]{2,12}的[^,。;\d]{2,6},/;

@@ -1,0 +1,149 @@
+/** R10 SUM_PARTS of classes that nothing announces but that one slip keeps from giving the count before them. */
+import { haveOneClassEnding } from '../../../lexicon/figures/partitions.ts';
+import type { Claim } from '../../claim.ts';
+import type { Figure } from '../../figure.ts';
+import { isNumeralSlip } from '../../repairs/slips.ts';
+import { nearValue } from '../rates/readings.ts';
+import { leavesOut, mayBeUnsettled } from './lists/leftOut.ts';
+import {
+  areOfOneKind,
+  endAlike,
+  isDoneAndLeft,
+  type Likeness,
+  likenessOf,
+  nameOf,
+} from './lists/likeness.ts';
+import { among, resultRank } from './lists/partList.ts';
+import { isPeerOf } from './lists/peers.ts';
+import { type Run, runsIn } from './lists/runs.ts';
+import { compareSum, exceeds, isOfItsSize, isOneSlipOff, toSumClaim } from './sums.ts';
+
+/** The claims of the runs that no sum among the `known` ones has added up. */
+export function slipDivisionClaims(
+  figures: readonly Figure[],
+  folded: string,
+  known: readonly Claim[],
+): readonly Claim[] {
+  if (figures.length < 3) return [];
+  const used = new Set(
+    known.filter(isDivision).flatMap(({ operands }) => operands.slice(1).map(({ quantity }) => quantity)),
+  );
+  const claims: Claim[] = [];
+  for (const run of runsIn(figures, folded)) {
+    if (run.parts.some(({ quantity }) => used.has(quantity))) continue;
+    const whole = wholeOf(run, figures, folded);
+    if (whole === undefined) continue;
+    for (const { quantity } of run.parts) used.add(quantity);
+    const scope = run.parts[0]?.sentence === whole.sentence ? 'sentence' : 'paragraph';
+    claims.push(toSumClaim(run.parts, whole.quantity, 'fails', scope, 'inferred'));
+  }
+  return claims;
+}
+
+/** Whether a sum tells what a count before it is made up of; «前两类共459件» says more of a list. */
+function isDivision({ relation, operands: [total, first] }: Claim): boolean {
+  return (
+    relation === 'sum-of-parts' &&
+    total !== undefined &&
+    first !== undefined &&
+    total.quantity.start < first.quantity.start
+  );
+}
+
+/** The count that one slip keeps the run from giving, if there is one, the names are classes and no other reading gives it. */
+function wholeOf(run: Run, figures: readonly Figure[], folded: string): Figure | undefined {
+  const { parts, wholes } = run;
+  const names = parts.map(nameOf);
+  const likeness = likenessOf(run, names);
+  if (likeness === 'none') return undefined;
+  const least = likeness === 'sure' || run.isAnnounced ? leastKnown : leastTotal;
+  if (wholes.some((one) => compareSum(parts, one) === 'equal')) return undefined;
+  const near = wholes.filter((one) => isSlip(run, one, least));
+  // Results are of what was finished, whatever came in.
+  const isOfResults = parts.every(({ stage }) => stage?.rank === resultRank);
+  const whole =
+    (isOfResults ? near.findLast(({ stage }) => stage?.rank === resultRank - 1) : undefined) ?? near.at(-1);
+  if (whole === undefined || !mayBeClasses(run, names, whole) || !mayBeAll(run, whole, likeness))
+    return undefined;
+  if (isGiven(parts, figures, whole) || leavesOut(parts, figures, folded)) return undefined;
+  const first = parts[0] as Figure;
+  return mayBeUnsettled(whole, parts, folded.slice(whole.quantity.end, first.quantity.start))
+    ? undefined
+    : whole;
+}
+
+/** Fewer than this are a digit from nearly any other number. */
+const leastTotal = 20;
+const leastKnown = 8;
+function isSlip({ parts, isClosed }: Run, whole: Figure, least: number): boolean {
+  const sum = sumOf(parts);
+  const isNear = isOfItsSize(parts, whole) && !exceeds(parts, whole);
+  const lacksDigit =
+    isClosed && sum >= leastForDigit && isNumeralSlip(String(sum), String(nearValue(whole.quantity)));
+  return (isNear || lacksDigit) && isOneSlipOff(parts, whole, least);
+}
+
+/** So great a sum is seen to lack a digit in its whole. */
+const leastForDigit = 100;
+
+function sumOf(parts: readonly Figure[]): number {
+  return parts.reduce((all, { quantity }) => all + nearValue(quantity), 0);
+}
+
+/** A list of some of the classes leaves more untold than a tenth, or tells that it is all. */
+function mayBeAll({ parts, isClosed }: Run, whole: Figure, likeness: Likeness): boolean {
+  const gap = nearValue(whole.quantity) - sumOf(parts);
+  return likeness === 'sure' || isClosed || gap * leastUntold <= nearValue(whole.quantity);
+}
+
+const leastUntold = 10;
+
+/** What goes on is told of what came in only if that has what was carried over in it. */
+const goesOn = /^(?:尚|仍|正?在[办建审]|结转|转入|留待|年末未)/;
+const ofAll = /应办|待[处办]|总[量数]|一起|需要|合计|共计/;
+
+/** Nobody tells so many of one class beside two others and calls it a division. */
+function isEven(parts: readonly Figure[], whole: Figure): boolean {
+  return parts.every(({ quantity }) => nearValue(quantity) * 20 <= nearValue(whole.quantity) * 17);
+}
+
+function mayBeClasses({ parts, isAnnounced }: Run, names: readonly string[], whole: Figure): boolean {
+  const [first, last] = [parts[0], parts.at(-1)] as [Figure, Figure];
+  if (last.tail.startsWith('等') || parts.some(({ tail }) => tail.startsWith('以'))) return false;
+  if (isAnnounced) return true;
+  if (whole.lead.includes(among) || parts.some((part) => isPeerOf(whole, part))) return false;
+  const isLeft = isDoneAndLeft(names);
+  if (isLeft && goesOn.test(names[1] ?? '') && !ofAll.test(whole.lead)) return false;
+  // «公证员参与56件,调解员参与87件,其他人员参与39件», «,为120名,中年105名,其他75名».
+  if (parts.some((part) => endAlike([nameOf(whole), nameOf(part)])) || /^,?[为计有]?$/.test(whole.lead))
+    return false;
+  if (!isLeft && !areOfOneKind(parts, names) && !isEven(parts, whole)) return false;
+  const isRightBehind = (isLeft || first.segment === whole.segment) && first.clause - whole.clause <= 2;
+  if (first.sentence === whole.sentence) return isRightBehind;
+  if (!isLeft && compareSum(parts, whole) === 'short') return false;
+  return first.sentence - whole.sentence === 1 && (isLeft || haveOneClassEnding(names) || endAlike(names));
+}
+
+/** What is left over stands in the sentence of the run or right behind it. */
+function isBeside({ sentence, quantity }: Figure, parts: readonly Figure[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)] as [Figure, Figure];
+  return sentence - last.sentence <= 1 && quantity.start > first.quantity.start;
+}
+
+/** Whether other counts explain the numbers: one that the run or some of it gives, or some of the run that give the whole. */
+function isGiven(parts: readonly Figure[], figures: readonly Figure[], whole: Figure): boolean {
+  const sum = sumOf(parts);
+  const gap = nearValue(whole.quantity) - sum;
+  const isSome = parts.some((_, at) => at > 1 && compareSum(parts.slice(0, at), whole) === 'equal');
+  // «处理20件,维持13件,责令重作5件,终结2件»: a class before them.
+  const withWhole = parts.map((_, at) => nearValue(whole.quantity) + sumOf(parts.slice(0, at + 1)));
+  return (
+    isSome ||
+    figures.some((figure) => {
+      if (figure === whole || figure.quantity.unit !== whole.quantity.unit || parts.includes(figure))
+        return false;
+      const value = nearValue(figure.quantity);
+      return value === sum || withWhole.includes(value) || (value === gap && isBeside(figure, parts));
+    })
+  );
+}
