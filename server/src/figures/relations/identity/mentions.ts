@@ -39,7 +39,8 @@ export function scanIndicatorMentions(
     const words = folded.slice(Math.max(sentence.start, figure.quantity.start - 80), figure.quantity.start);
     const ownTime = words.includes('截') ? words.replace(toEndOfYear, '') : words;
     if (isPartialPeriod(ownTime) || ofMonth.test(ownTime)) continue;
-    if (mention.level === '' && ofField.test(words.slice(0, -figure.lead.length))) continue;
+    const clauses = words.slice(0, words.length - figure.lead.length);
+    if (mention.level === '' && (mention.isTotal === 'unsaid' ? ofAim : ofField).test(clauses)) continue;
     // A place has as many towns in one year as in the other.
     const isOfPlaces = figure.quantity.unit === '个' && mention.key.startsWith('个');
     const year = isOfPlaces ? undefined : /(\d{4})年/.exec(words)?.[1];
@@ -55,7 +56,9 @@ export function scanIndicatorMentions(
 }
 
 /** «人民调解方面,全年调解纠纷1215件»: where no word says whose it is, it is of the field that the sentence begins with. */
-const ofField = /(?:方面|领域)[,:]|(?:^|[,、。\d])(?:聚焦|围绕)/;
+const ofField = /(?:方面|领域)[,:]/;
+/** Words that do not even say «全年» are of what it aims at, too. */
+const ofAim = /(?:方面|领域)[,:]|(?:^|[,、。\d])(?:聚焦|围绕)/;
 /** «截至年底», «截至目前»: what there is by then is what the report tells of. */
 const toEndOfYear = /截[至止] ?(?:\d{4} ?年|今年|本年)?(?:年?[底末]|目前| ?12 ?月(?:底|末| ?31 ?日))/;
 /** So far before a sentence may stand what came in or went since the stock was told first. */
@@ -96,6 +99,7 @@ function entityMention(
   // «在全省1260个乡镇中位列第三»: the places of all, of which ours are some.
   if (entity === undefined || beyond.test(lead)) return undefined;
   const after = folded.slice(quantity.end + entity.length, sentence.end);
+  if (isOfOthers.test(after)) return undefined;
   const key = `个${kindOfPlaces(entity)}`;
   const named = namedPlace.exec(lead);
   if (named !== null && ofAll.test(after))
@@ -123,6 +127,8 @@ const namedPlace = /^[^全各本我该每\d,、]{2,4}([县区市旗州])$/;
 /** Said of all of them in the same breath. */
 const ofAll = /^[^,。;]{0,24}(?:全部|均已|全覆盖|都已)/;
 
+/** «5个村尚未建成»: some of them. */
+const isOfOthers = /^(?:尚|还|仍)?(?:未|没)/;
 const beyond = /(?:全国|全省|全自治区|省内|国内|省|国)(?:各|的)?$/;
 
 /** «提供法律咨询12480人次»: words that say neither whose nor when, so that only a slip of the pen is told. */
