@@ -99,7 +99,6 @@ function entityMention(
   // «在全省1260个乡镇中位列第三»: the places of all, of which ours are some.
   if (entity === undefined || beyond.test(lead)) return undefined;
   const after = folded.slice(quantity.end + entity.length, sentence.end);
-  if (isOfOthers.test(after)) return undefined;
   const key = `个${kindOfPlaces(entity)}`;
   const named = namedPlace.exec(lead);
   if (named !== null && ofAll.test(after))
@@ -127,8 +126,6 @@ const namedPlace = /^[^全各本我该每\d,、]{2,4}([县区市旗州])$/;
 /** Said of all of them in the same breath. */
 const ofAll = /^[^,。;]{0,24}(?:全部|均已|全覆盖|都已)/;
 
-/** «5个村尚未建成»: some of them. */
-const isOfOthers = /^(?:尚|还|仍)?(?:未|没)/;
 const beyond = /(?:全国|全省|全自治区|省内|国内|省|国)(?:各|的)?$/;
 
 /** «提供法律咨询12480人次»: words that say neither whose nor when, so that only a slip of the pen is told. */
