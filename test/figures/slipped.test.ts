@@ -22,6 +22,33 @@ const wrong: readonly (readonly [first: string, again: string, found: string])[]
   ['法制审核中形成修改意见213条。', '三、存在的问题\n法制审核提出的231条修改意见中，部分未被采纳。', '231条'],
 ];
 
+/** What was left, and how the part on what is lacking tells it again. */
+const left: readonly (readonly [first: string, again: string, found: string])[] = [
+  ['违法图斑47个，已整改销号41个，其余6个正在依法查处。', '尚有8个违法图斑没有整改到位。', '8个'],
+  ['全局立案270件，结案253件，17件跨年继续办理。', '年末仍有19件案件没有结案。', '19件'],
+  ['全年结案896件，年末未结42件。', '结案896件，到年底还有47件没有办结。', '47件'],
+  [
+    '新收复议申请163件，审结158件，转入下年继续审理16件。',
+    '年末未审结的18件复议案件中征收类占多数。',
+    '18件',
+  ],
+  ['形成修改建议213条，吸收198条；没有吸收的15条均书面说明。', '213条修改建议尚有19条未被采纳。', '19条'],
+  ['应办77件，已结71件，结转下年6件。', '7件案件结转下年办理。', '7件'],
+  ['全局干部68名，领取行政执法证的51名。', '全局持证人员只有61名。', '61名'],
+];
+
+const leftRight: readonly (readonly [first: string, again: string])[] = [
+  ['处罚案件立案270件，17件跨年继续办理。', '复议案件还有3件没有审结。'],
+  ['排查隐患1582处，剩余33处正在整改。', '尚有2处重大隐患没有整改到位。'],
+  ['交办问题33个，其余3个正在整改。', '历史遗留问题较多，尚有12个问题没有解决。'],
+  ['全年办结896件，年末未结42件。', '涉及农民工工资的还有12件没有办结。'],
+  ['应办77件，已结71件，结转下年6件。', '上年结转的8件案件中仍有2件没有办结。'],
+  ['其余6个违法图斑正在依法查处。', '东湖镇尚有2个违法图斑没有整改到位。'],
+  ['在建项目5个。', '3个项目尚未开工。'],
+  ['14名执法人员正在参加培训。', '尚有9名执法人员未取得执法证。'],
+  ['其余21件正在调解。', '物业纠纷多发，8件正在诉讼。'],
+];
+
 const right: readonly (readonly string[])[] = [
   ['全县排查矛盾纠纷3127件。', '全市排查矛盾纠纷31272件，我县占比约一成。'],
   ['县公安局办理行政处罚案件1218件。', '县市监局办理行政处罚案件218件。'],
@@ -36,6 +63,15 @@ const right: readonly (readonly string[])[] = [
   ['8月，全县现有普法志愿者2130名。', '截至年底，全县现有普法志愿者2310名。'],
   ['全县审查行政规范性文件128件。', '对128件行政规范性文件逐一清理，废止的138件。'],
 ];
+
+describe('what was left undone', () => {
+  const findings = (first: string, again: string): readonly string[] =>
+    findingsIn(['一、主要工作', first, '二、存在的主要问题', again]);
+  for (const [first, again, found] of left)
+    it(`${first} | ${again}`, () => assert.deepEqual(findings(first, again), [found]));
+  for (const [first, again] of leftRight)
+    it(`but not ${first} | ${again}`, () => assert.deepEqual(findings(first, again), []));
+});
 
 describe('a count told again with a slip of the pen', () => {
   for (const [first, again, found] of wrong)

@@ -9,6 +9,7 @@ import {
 import { digitsKey, misplacedPointClaims } from '../figures/relations/identity/echoes/misplacedPoint.ts';
 import { restatementClaims } from '../figures/relations/identity/echoes/restatements.ts';
 import type { IndicatorMention } from '../figures/relations/identity/indicatorMention.ts';
+import { remainingClaims } from '../figures/relations/identity/retold/remaining.ts';
 import { retoldClaims } from '../figures/relations/identity/retold/retold.ts';
 import { slippedClaims } from '../figures/relations/identity/retold/slipped.ts';
 import { sameIndicatorClaims } from '../figures/relations/identity/sameIndicator.ts';
@@ -26,7 +27,7 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
   const same = [...sameIndicatorClaims(repeatedMentions(blocks), year)];
   const takenUp = takenUpEchoes(blocks);
   const told = toldBlocks(blocks);
-  const lacking = withoutTold(retoldClaims(told, year), [...same, ...takenUp]);
+  const lacking = withoutTold([...retoldClaims(told, year), ...remainingClaims(told)], [...same, ...takenUp]);
   return [
     ...same,
     ...withoutTold(repeatedEchoes(blocks), same),

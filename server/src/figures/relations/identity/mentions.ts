@@ -39,7 +39,8 @@ export function scanIndicatorMentions(
     const words = folded.slice(Math.max(sentence.start, figure.quantity.start - 80), figure.quantity.start);
     const ownTime = words.includes('截') ? words.replace(toEndOfYear, '') : words;
     if (isPartialPeriod(ownTime) || ofMonth.test(ownTime)) continue;
-    if (mention.level === '' && ofField.test(words.slice(0, -figure.lead.length))) continue;
+    const clauses = words.slice(0, words.length - figure.lead.length);
+    if (mention.level === '' && (mention.isTotal === 'unsaid' ? ofAim : ofField).test(clauses)) continue;
     // A place has as many towns in one year as in the other.
     const isOfPlaces = figure.quantity.unit === '个' && mention.key.startsWith('个');
     const year = isOfPlaces ? undefined : /(\d{4})年/.exec(words)?.[1];
@@ -55,7 +56,9 @@ export function scanIndicatorMentions(
 }
 
 /** «人民调解方面,全年调解纠纷1215件»: where no word says whose it is, it is of the field that the sentence begins with. */
-const ofField = /(?:方面|领域)[,:]|(?:^|[,、。\d])(?:聚焦|围绕)/;
+const ofField = /(?:方面|领域)[,:]/;
+/** Words that do not even say «全年» are of what it aims at, too. */
+const ofAim = /(?:方面|领域)[,:]|(?:^|[,、。\d])(?:聚焦|围绕)/;
 /** «截至年底», «截至目前»: what there is by then is what the report tells of. */
 const toEndOfYear = /截[至止] ?(?:\d{4} ?年|今年|本年)?(?:年?[底末]|目前| ?12 ?月(?:底|末| ?31 ?日))/;
 /** So far before a sentence may stand what came in or went since the stock was told first. */

@@ -165,8 +165,12 @@ const body = /(?:[局队所院镇乡委站]|街道|中心|机关|系统|部门)$
 function plain(words: string): string {
   return withoutGeneric(words)
     .replace(/[ 的,、“”"]/g, '')
+    .replace(licensed, '持证')
     .replace(/队伍$/, '');
 }
+
+/** «领取执法证的», «已考取执法资格证的»: those that the later words call 持证人员. */
+const licensed = /已?(?:取得|领取|获得|考取|持有)(?:执法)?(?:资格)?证[件书]?/;
 
 /** So many counts back what is spoken of may stand. */
 const lookBack = 6;
