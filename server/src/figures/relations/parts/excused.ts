@@ -6,6 +6,16 @@ import { type Figure, isComparable } from '../../figure.ts';
 import { agrees, nearValue, termOf } from '../rates/readings.ts';
 import { sharePairs } from '../rates/shareLists.ts';
 import { hasBareNumber } from '../rates/tied/siblings.ts';
+import {
+  areOnlySome,
+  countsOthers,
+  dividesLast,
+  holdsWholeOfShare,
+  leavesNamed,
+  tellsCommon,
+} from './excuses/otherParts.ts';
+import { failedSum, gathersOthers, giveAnother, standsBesideParts } from './excuses/otherWholes.ts';
+import { isPartOfOther } from './excuses/partsOfOthers.ts';
 import { isDoneAndRest } from './lists/completeLists.ts';
 import { goesOnUncounted, goesOnWithContrary, saysOverlap } from './lists/leftOut.ts';
 import { ownWords } from './lists/partList.ts';
@@ -17,13 +27,37 @@ export function isExcused(
   figures: readonly Figure[],
   folded: string,
 ): boolean {
-  if (claim.relation !== 'sum-of-parts' || claim.verdict !== 'fails') return false;
+  if (claim.verdict !== 'fails') return false;
+  if (claim.relation === 'part-within-whole') return isPartOfOther(claim, figures);
+  if (claim.relation !== 'sum-of-parts') return false;
   return (
+    isOfOthers(claim, figures, folded) ||
     isExplainedByRest(claim, folded, figures) ||
     haveOwnWhole(claim, figures) ||
     areSomeByShares(claim, figures) ||
     dividesOneOfThem(claim, figures) ||
     isPartOfHolding(claim, all)
+  );
+}
+
+/** The parts give another count, or are of others, or are only some. */
+function isOfOthers({ operands }: Claim, figures: readonly Figure[], folded: string): boolean {
+  if (operands[0]?.quantity.dimension === 'share') return false;
+  const sum = failedSum(
+    operands.map(({ quantity }) => quantity),
+    figures,
+  );
+  return (
+    sum !== undefined &&
+    (giveAnother(sum) ||
+      standsBesideParts(sum) ||
+      gathersOthers(sum) ||
+      holdsWholeOfShare(sum) ||
+      dividesLast(sum) ||
+      tellsCommon(sum) ||
+      leavesNamed(sum) ||
+      countsOthers(sum) ||
+      areOnlySome(sum, folded))
   );
 }
 

@@ -22,6 +22,8 @@ export function collectParts(
   // «(其中上级转办占30%)»: the list of a bracket ends with it.
   const own = figures[firstIndex]?.bracket;
   if (own !== -1 && first.bracket !== own) return [];
+  // «;其中重复投诉率12.4%;全年预计超10.7万件».
+  if (first !== figures[firstIndex] && ofOtherTime.test(first.lead)) return [];
   const parts = [first];
   const firstVerb = newStatementVerb(ownWords(first));
   const from = figures.indexOf(first) + 1;
@@ -50,7 +52,7 @@ export function collectParts(
     if (isNew && !isMeasuredAgain(figure, first, figures)) break;
     if (/^(?:共|累计|合计|[两三四五六]项)/.test(figure.lead)) break;
     if (newTotal.test(figure.lead) && !newTotal.test(first.lead)) break;
-    if (ofWholeYear.test(figure.lead) && !ofWholeYear.test(ownWords(first))) break;
+    if (ofOtherTime.test(figure.lead) && !ofOtherTime.test(ownWords(first))) break;
     // «有效回访246件,表示满意的有240件»: who says something is among those who were asked.
     if (relative.test(figure.lead) && !relative.test(first.lead)) break;
     if (!isSameStage(first, figure) || (finished.test(ownWords(figure)) && !finished.test(ownWords(first))))
@@ -65,8 +67,8 @@ export function collectParts(
 /** «,行政机关共应诉案件66件»: what is said of all anew is no part. */
 const newTotal = /^[^,、]{2,8}[^公](?:累计|总?共)[^同享建治商管和有]/;
 
-/** «其中最高一笔罚款48万元,全年环保类罚款486万元»: told of the year again. */
-const ofWholeYear = /^[,、]?全年/;
+/** «其中最高一笔罚款48万元,全年环保类罚款486万元»: told of the year again; «,2023年全年为11.4万件», «,预计超10万件»: of another. */
+const ofOtherTime = /^[,、]?(?:全年|预计|20\d\d年(?:全年|度)?[共累]?[计为有达]?$)/;
 
 /** «24件,占全部63件一审案件的38.10%»: what a share is of is no part. */
 function isWholeOfShare({ lead, tail }: Figure): boolean {

@@ -1,0 +1,86 @@
+/** Parts of a sum that are not of it, or that are only some of the whole. */
+import { isRest } from '../../../../lexicon/figures/figureWords.ts';
+import type { Figure } from '../../../figure.ts';
+import { nearValue } from '../../rates/readings.ts';
+import { ownWords } from '../lists/partList.ts';
+import { isOfItsSize, isOneSlipOff } from '../sums.ts';
+import type { FailedSum } from './otherWholes.ts';
+
+/** Smaller numbers are the sum of others by chance. */
+const leastNested = 10;
+
+/** «调解结案58件,占审结159件的36.5%»: what a share is of is told beside the parts. */
+export function holdsWholeOfShare({ parts }: FailedSum): boolean {
+  return parts.some(({ lead, tail }) => /占[^,、%]*$/.test(lead) && tail.startsWith('的'));
+}
+
+/** «国道88公里,省道126公里,农村1420公里,县道312公里、乡道1108公里»: the last of the parts divide the one before them. */
+export function dividesLast({ parts }: FailedSum): boolean {
+  const last = parts.at(-1);
+  if (last === undefined) return false;
+  let behind = nearValue(last.quantity);
+  for (let at = parts.length - 2; at > 0; at--) {
+    const part = parts[at] as Figure;
+    const next = parts[at + 1] as Figure;
+    const isList = at + 2 < parts.length && !/^[、和及]/.test(next.lead);
+    if (isList && behind >= leastNested && nearValue(part.quantity) === behind) return true;
+    behind += nearValue(part.quantity);
+  }
+  return false;
+}
+
+/** «网站公开683条,公众号公开942条,两个平台同时发布的418条»: what was counted twice is told right behind the list. */
+export function tellsCommon({ total, parts, behind }: FailedSum): boolean {
+  const [next] = behind;
+  const excess = parts.reduce((sum, { quantity }) => sum + nearValue(quantity), -nearValue(total.quantity));
+  return (
+    next !== undefined &&
+    excess > 0 &&
+    nearValue(next.quantity) === excess &&
+    (excess >= leastNested || inBoth.test(next.lead + next.tail))
+  );
+}
+
+const inBoth = /同时|同步|[均都兼并既两双交重]/;
+
+/** «进机关、进学校、进乡村活动23场次,其中进学校7场次、进乡村12场次»: the words of the whole name a class that is not counted. */
+export function leavesNamed({ total, parts }: FailedSum): boolean {
+  const sum = parts.reduce((all, { quantity }) => all + nearValue(quantity), 0);
+  if (sum >= nearValue(total.quantity) || !total.lead.includes('、')) return false;
+  const names = total.lead.split(/[、和及]/);
+  const told = parts.map((part) => ownWords(part));
+  const isTold = (name: string): boolean => told.some((words) => words !== '' && name.endsWith(words));
+  const counted = names.filter((name) => isTold(name) || told.some((words) => name.startsWith(words)));
+  return counted.length >= parts.length && counted.length < names.length;
+}
+
+/** «19个行政村、2个社区,共238个村民小组»: things counted in 个 whose sum is nowhere near are not what is counted in all. */
+export function countsOthers({ total, parts }: FailedSum): boolean {
+  const last = parts.at(-1);
+  return (
+    last !== undefined &&
+    total.quantity.start > last.quantity.start &&
+    [total, ...parts].every(({ tail }) => tail !== '') &&
+    total.quantity.population === 'objects' &&
+    !isOfItsSize(parts, total) &&
+    !isOneSlipOff(parts, total)
+  );
+}
+
+/** «从内容看,劳动类2874人次、婚姻类1963人次、交通类812人次» of 9263: so few of all, with no rest told, are the greatest classes only. */
+export function areOnlySome({ total, parts }: FailedSum, folded: string): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined || isRest(ownWords(last))) return false;
+  const from = folded.lastIndexOf('。', first.quantity.start) + 1;
+  const sum = parts.reduce((all, { quantity }) => all + nearValue(quantity), 0);
+  return (
+    sum < nearValue(total.quantity) &&
+    byKind.test(folded.slice(Math.max(from, total.quantity.end), first.quantity.start)) &&
+    !isOfItsSize(parts, total) &&
+    !isOneSlipOff(parts, total)
+  );
+}
+
+/** «从咨询内容看», «按行业分»: kinds of which there may be any number. */
+const byKind =
+  /[按从就][^,。;]*(?:类|型|种|内容|行业|领域|事项|案由|来源|主题|问题|方面|诉求)[^,。;]*$|[按从就][^,。;]*(?:类|型|种|内容|行业|领域|事项|案由|来源|主题|问题|方面|诉求)[^,。;]{0,4}[,:][^,。;]*$/;
