@@ -33,9 +33,15 @@ export function isSaidTwice(pair: string): boolean {
   return saidTwice.has(pair);
 }
 
-/** Whether what follows two such characters begins no word with the second: a mark, or one of the words known for it. */
-export function mayFollowTwice(following: string): boolean {
+/** Whether a character that stands twice can be one too many at a word's end by what follows: a mark, or a known word. */
+export function mayEndTwice(character: string, following: string): boolean {
+  if (data.alone.includes(character)) return false;
   return following === '' || marks.includes(following.charAt(0)) || followers.has(following);
+}
+
+/** The longer word that ends at a place: «司法所». */
+export function longWordBefore(folded: string, end: number): string | undefined {
+  return data.longWords.find((word) => folded.endsWith(word, end));
 }
 
 const saidTwice: ReadonlySet<string> = new Set(data.saidTwice);

@@ -143,7 +143,8 @@ function atEdge(
     const beyond = folded.charAt(isFirst ? start - 1 : start + member.length);
     // «建设职责科学、权责法定…», «…人民满足的法治政府»: with all the others right, the words beside it may go on.
     const isClear = !isHan(beyond) || (members.length >= longPhrase && (isFirst || beyond === '的'));
-    if (start >= 0 && isNear(written, member) && isClear)
+    const isOther = isNear(written, member) || (members.length >= longPhrase && sharesHalf(written, member));
+    if (start >= 0 && isOther && isClear)
       return { start, end: start + member.length, kind: 'other', member, right: members.join('、') };
   }
   // Of four, three are often said alone: «做到有法必依、执法必严、违法必究».
@@ -163,6 +164,12 @@ function isNear(written: string, member: string): boolean {
     written.length === member.length &&
     [...written].filter((character, at) => character !== member.charAt(at)).length === 1
   );
+}
+
+/** «人民信服» for «人民满意». */
+function sharesHalf(written: string, member: string): boolean {
+  const shared = [...written].filter((character, at) => character === member.charAt(at)).length;
+  return written !== member && shared * 2 >= member.length;
 }
 
 function isHan(character: string): boolean {

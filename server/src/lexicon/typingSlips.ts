@@ -1,7 +1,7 @@
 /** How typing spoils words that stand together, but for a wrong character: one is left out, two change places, one comes twice. */
 import data from '../../../seeds/lexicon/misspellings.json' with { type: 'json' };
 import type { TextRange } from '../text/range.ts';
-import { isSaidTwice, mayFollowTwice } from './doubledWords.ts';
+import { isSaidTwice, longWordBefore, mayEndTwice } from './doubledWords.ts';
 import { createChains, prepend } from './matching/chains.ts';
 import { addTo, createCharacterSet, holds } from './matching/characterSet.ts';
 import { createPairNumbers } from './matching/pairNumbers.ts';
@@ -176,8 +176,10 @@ function writtenTwice(folded: string, at: number): TypingSlip | undefined {
 
 /** «各司法所所严格», «执法监督督,»: the last character of a word stands twice, and what follows begins no word with it. */
 function endsTwice(folded: string, at: number): TypingSlip | undefined {
-  const [before, code, after] = [at - 1, at, at + 2].map((place) => folded.charCodeAt(place));
-  if (before === code || after === code || !mayFollowTwice(folded.slice(at + 2, at + 4))) return undefined;
-  const right = folded.slice(at - 1, at + 1);
-  return knownWords().pairs.has(right) ? { start: at - 1, end: at + 2, right, place: at } : undefined;
+  const character = folded.charAt(at);
+  if (folded.charAt(at - 1) === character || folded.charAt(at + 2) === character) return undefined;
+  if (!mayEndTwice(character, folded.slice(at + 2, at + 4))) return undefined;
+  const short = folded.slice(at - 1, at + 1);
+  const right = longWordBefore(folded, at + 1) ?? (knownWords().pairs.has(short) ? short : undefined);
+  return right === undefined ? undefined : { start: at + 1 - right.length, end: at + 2, right, place: at };
 }
