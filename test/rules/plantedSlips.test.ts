@@ -77,6 +77,14 @@ const slips: readonly (readonly [text: string, rule: string])[] = [
   ['县市场监管管理局检查12次。', 'wrong-term'],
   ['县人大常务会审议报告。', 'wrong-term'],
   ['在“12·5”国家宪法日开展宣传。', 'named-day'],
+  ['强化行政执法监督督，推进法治建设设。', 'misspelt-word'],
+  ['制度度不健全，工作作不扎实。', 'misspelt-word'],
+  ['发放宣传资料12,00份。', 'malformed-number'],
+  ['群众满意率99。2%。', 'malformed-number'],
+  ['受理工单36，办结35件。', 'malformed-number'],
+  ['接待来访群众45批次，32人次。', 'fewer-than-groups'],
+  ['学习2023年1月1日起施行的《行政复议法》。', 'law-in-force'],
+  ['镇政府、街道办事处、区直部门分别报备文件3件、11件。', 'misaligned-list'],
   ['弘扬社会主义核心价值观，自由、平等、公正、法制，人人践行。', 'set-phrase'],
 ];
 

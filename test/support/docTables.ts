@@ -46,6 +46,7 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'sign-off-date': 'A date of signature that does not follow the year of the report',
   'invalid-date': 'A day or month that does not exist',
   'unit-mismatch': 'An indicator or a rate counted in a unit that it cannot have',
+  'malformed-number': 'A comma or point that no number has in that place; an amount in 万 without 元',
   'indicator-without-figure': '“一批” in the place of a number that the report gives nowhere',
   'missing-indicator': 'A figure that such a report usually gives is nowhere',
   'future-year': 'A year beyond the one planned for that is no aim, term or span',

@@ -29,6 +29,17 @@ export function sharesPair(a: string, b: string): boolean {
   return false;
 }
 
+const shortestRun = 3;
+
+/** Whether three characters in a row stand in both texts, as words part them. */
+export function sharesRun(one: string, other: string): boolean {
+  for (let at = 0; at + shortestRun <= one.length; at++) {
+    const run = one.slice(at, at + shortestRun);
+    if (!run.includes(' ') && other.includes(run)) return true;
+  }
+  return false;
+}
+
 /** Whether a UTF-16 code unit is a Chinese character of the common block. */
 export function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;

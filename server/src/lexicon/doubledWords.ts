@@ -27,3 +27,17 @@ export function isDoubledCharacter(code: number, before: number, after: number):
   const known = characters.get(code);
   return known !== undefined && !known.notAfter.has(before) && !known.notBefore.has(after);
 }
+
+/** Whether two characters that are alike may rightly stand so: «人人», «安全全过程». */
+export function isSaidTwice(pair: string): boolean {
+  return saidTwice.has(pair);
+}
+
+/** Whether what follows two such characters begins no word with the second: a mark, or one of the words known for it. */
+export function mayFollowTwice(following: string): boolean {
+  return following === '' || marks.includes(following.charAt(0)) || followers.has(following);
+}
+
+const saidTwice: ReadonlySet<string> = new Set(data.saidTwice);
+const followers: ReadonlySet<string> = new Set(data.followers);
+const marks = ',。;、:!?)”》';

@@ -165,7 +165,7 @@ function formulaEnd(
     const written = folded.slice(start + first, start + last + 1);
     const meant = phrase.slice(first, last + 1);
     if (han.test(written) && han.test(meant))
-      return isOther(written, meant) && !isOfRightWord(folded, start + first) ? end : undefined;
+      return isOther(written, meant, first > 0) && !isOfRightWord(folded, start + first) ? end : undefined;
   }
   const lacks =
     isByBeginning &&
@@ -176,11 +176,16 @@ function formulaEnd(
   return lacks ? end - 1 : undefined;
 }
 
-/** Whether characters are written for others: of two that are none of them alike, writers mean other words («的基层治理»). */
-function isOther(written: string, meant: string): boolean {
+/**
+ * Whether characters are written for others: of two that are none of them alike, writers mean other words («的基层治理»), and the
+ * first may be the last of the word before («村级权力在阳光下运行»).
+ */
+function isOther(written: string, meant: string, isBehind: boolean): boolean {
   const characters = [...written];
   if (characters.some((character) => holds(functions, character.charCodeAt(0)))) return false;
-  return characters.length === 1 || characters.some((one, at) => areAlike(one, meant.charAt(at)));
+  return (
+    (isBehind && characters.length === 1) || characters.some((one, at) => areAlike(one, meant.charAt(at)))
+  );
 }
 
 /** Of so long a formula two characters may be others. */

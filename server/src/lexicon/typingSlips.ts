@@ -1,6 +1,7 @@
 /** How typing spoils words that stand together, but for a wrong character: one is left out, two change places, one comes twice. */
 import data from '../../../seeds/lexicon/misspellings.json' with { type: 'json' };
 import type { TextRange } from '../text/range.ts';
+import { isSaidTwice, mayFollowTwice } from './doubledWords.ts';
 import { createChains, prepend } from './matching/chains.ts';
 import { addTo, createCharacterSet, holds } from './matching/characterSet.ts';
 import { createPairNumbers } from './matching/pairNumbers.ts';
@@ -80,7 +81,10 @@ export function createSlipFinder(): SlipFinder {
       }
   }
   return (folded, codes, at, pair) => {
-    if (codes[at] === codes[at + 1]) return writtenTwice(folded, at);
+    if (codes[at] === codes[at + 1])
+      return isSaidTwice(folded.slice(at, at + 2))
+        ? undefined
+        : (writtenTwice(folded, at) ?? endsTwice(folded, at));
     if (!holds(known, pair)) return undefined;
     const number = byCode[pair] as number;
     const next = codes[at + 2];
@@ -168,4 +172,12 @@ function writtenTwice(folded: string, at: number): TypingSlip | undefined {
     if (knownWords().inFormula.has(right)) return { start, end: start + pairLength + 1, right, place: at };
   }
   return undefined;
+}
+
+/** «各司法所所严格», «执法监督督,»: the last character of a word stands twice, and what follows begins no word with it. */
+function endsTwice(folded: string, at: number): TypingSlip | undefined {
+  const [before, code, after] = [at - 1, at, at + 2].map((place) => folded.charCodeAt(place));
+  if (before === code || after === code || !mayFollowTwice(folded.slice(at + 2, at + 4))) return undefined;
+  const right = folded.slice(at - 1, at + 1);
+  return knownWords().pairs.has(right) ? { start: at - 1, end: at + 2, right, place: at } : undefined;
 }

@@ -10,6 +10,7 @@ import { digitsKey, misplacedPointClaims } from '../figures/relations/identity/e
 import { restatementClaims } from '../figures/relations/identity/echoes/restatements.ts';
 import type { IndicatorMention } from '../figures/relations/identity/indicatorMention.ts';
 import { retoldClaims } from '../figures/relations/identity/retold/retold.ts';
+import { slippedClaims } from '../figures/relations/identity/retold/slipped.ts';
 import { sameIndicatorClaims } from '../figures/relations/identity/sameIndicator.ts';
 import { farRateClaim } from '../figures/relations/rates/far/farRates.ts';
 import { shiftRange } from '../text/range.ts';
@@ -24,12 +25,15 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
   const year = period?.source === 'majority' ? undefined : period?.year;
   const same = [...sameIndicatorClaims(repeatedMentions(blocks), year)];
   const takenUp = takenUpEchoes(blocks);
+  const told = toldBlocks(blocks);
+  const lacking = withoutTold(retoldClaims(told, year), [...same, ...takenUp]);
   return [
     ...same,
     ...withoutTold(repeatedEchoes(blocks), same),
     ...withoutTold(takenUp, same),
     ...withoutTold(misplacedPoints(blocks), same),
-    ...withoutTold(retoldClaims(toldBlocks(blocks), year), [...same, ...takenUp]),
+    ...lacking,
+    ...withoutAccused(withoutTold(slippedClaims(told, period?.year), [...same, ...takenUp]), lacking),
     ...farRates(blocks),
     ...farGrowths(blocks),
     ...tableRelations(blocks, year),
@@ -126,9 +130,20 @@ function echoesBefore(blocks: readonly Block[], index: number): readonly Echo[] 
   return echoes;
 }
 
+/** Without those of figures that other claims find to be told again wrongly. */
+function withoutAccused(claims: readonly Claim[], told: readonly Claim[]): readonly Claim[] {
+  const placeOf = ({ operands }: Claim): number | undefined => operands[0]?.quantity.start;
+  const accused = new Set(told.map(placeOf));
+  return claims.filter((claim) => !accused.has(placeOf(claim)));
+}
+
 /** Without those whose figures other claims hold against each other already. */
 function withoutTold(claims: readonly Claim[], told: readonly Claim[]): readonly Claim[] {
-  const keyOf = ({ operands }: Claim): string => operands.map(({ quantity }) => quantity.start).join();
+  const keyOf = ({ operands }: Claim): string =>
+    operands
+      .map(({ quantity }) => quantity.start)
+      .sort((a, b) => a - b)
+      .join();
   const known = new Set(told.map(keyOf));
   return claims.filter((claim) => !known.has(keyOf(claim)));
 }

@@ -4,7 +4,7 @@ import { headsShortcomings, shortcomingsAt } from '../lexicon/figures/retoldWord
 import { levelOfForm } from '../syntax/labels.ts';
 import type { Block } from './blocks.ts';
 
-/** The blocks with figures, and where in each what is lacking begins; none where no block speaks of it. */
+/** The blocks with figures, and where in each what is lacking begins. */
 export function toldBlocks(blocks: readonly Block[]): readonly ToldBlock[] {
   let level = 0;
   const told: ToldBlock[] = [];
@@ -19,5 +19,5 @@ export function toldBlocks(blocks: readonly Block[]): readonly ToldBlock[] {
     const at = level > 0 ? 0 : shortcomingsAt(folded);
     told.push({ figures, folded, start, from: at === -1 ? undefined : at });
   }
-  return told.some(({ from }) => from !== undefined) ? told : [];
+  return told;
 }

@@ -20,6 +20,7 @@ import { growthMismatch } from './figures/growth-mismatch.ts';
 import { impossibleFigure } from './figures/impossible-figure.ts';
 import { indicatorWithoutFigure } from './figures/indicator-without-figure.ts';
 import { laterExceedsEarlier } from './figures/later-exceeds-earlier.ts';
+import { malformedNumber } from './figures/malformed-number.ts';
 import { misalignedList } from './figures/misaligned-list.ts';
 import { ordinalOutOfRange } from './figures/ordinal-out-of-range.ts';
 import { partExceedsWhole } from './figures/part-exceeds-whole.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   conflictingAmounts,
   tableMismatch,
   unitMismatch,
+  malformedNumber,
   indicatorWithoutFigure,
   missingSection,
   missingIndicator,

@@ -1,5 +1,6 @@
 /** R43 EVENT_YEAR of the relation catalogue: what is cited was there when the report was written. */
-import { type EventMention, monthNumber } from '../../lexicon/events.ts';
+import { monthNumber } from '../../lexicon/cited/eventNames.ts';
+import type { EventMention } from '../../lexicon/cited/events.ts';
 import type { DocumentRule } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
@@ -68,12 +69,15 @@ const firstMonthOfSigning = 10;
 function tellsOfDone({ folded, sentences }: BlockAnalysis, { start }: EventMention): boolean {
   const sentence = sentences.find(({ end }) => end > start);
   return (
-    sentence !== undefined && !ahead.test(folded.slice(sentence.start, sentence.end).replace(notAhead, ''))
+    sentence !== undefined &&
+    !ahead.test(folded.slice(sentence.start, sentence.end).replace(notAhead, '').replace(names, ''))
   );
 }
 
 /** What ends an opening, and words with 要 that say nothing of the future: «…实施纲要》,现将有关情况报告如下». */
 const notAhead = /现将[^。;]*$|[纲主重必首]要/g;
+/** «…三年行动计划》», «…规划》»: the names of documents. */
+const names = /《[^《》]*》/g;
 
 /** «做好《法治宣传教育法》施行准备», «迎接…召开» in the plan: what the next year brings. */
 function isPreparedFor(

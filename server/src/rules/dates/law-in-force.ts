@@ -1,5 +1,5 @@
 /** R43 EVENT_YEAR of the relation catalogue for laws beside the day on which they came into force. */
-import { scanLawDates } from '../../lexicon/lawDates.ts';
+import { scanLawDates } from '../../lexicon/cited/lawDates.ts';
 import { type BlockRule, noFindings } from '../../linter/types.ts';
 
 export const lawInForce: BlockRule = {

@@ -1,5 +1,5 @@
 /** R38 YEAR_REPORT and R39 YEAR_PLAN of the relation catalogue: the frame of a report speaks of one year. */
-import { scanPlanYears } from '../../lexicon/documentNames.ts';
+import { scanPlanYears } from '../../lexicon/cited/documentNames.ts';
 import type { DocumentRule, Finding } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';

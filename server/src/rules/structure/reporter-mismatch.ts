@@ -3,6 +3,7 @@ import type { DocumentRule, Finding } from '../../linter/types.ts';
 import { type Block, contentOf } from '../../model/blocks.ts';
 import { organInTitle } from '../../model/reporter.ts';
 import { shiftRange, type TextRange } from '../../text/range.ts';
+import { otherBureau, otherSelf } from './otherReporter.ts';
 
 export const reporterMismatch: DocumentRule = {
   meta: {
@@ -21,15 +22,20 @@ export const reporterMismatch: DocumentRule = {
     const organ = organInTitle(titles.map(({ analysis }) => contentOf(analysis)).join(''));
     const misspelt = organ === undefined ? undefined : misspeltSignature(blocks, title, organ);
     if (misspelt !== undefined) yield misspelt;
+    const others =
+      organ === undefined
+        ? []
+        : [otherSelf(blocks, organ), misspelt === undefined ? otherBureau(blocks, organ) : undefined];
+    for (const other of others) if (other !== undefined) yield other;
     const own = title === undefined ? undefined : placeOf(title, contentOf(title.analysis));
     if (title === undefined || own === undefined) return;
     const opening = blocks.find(({ kind }) => kind === 'paragraph');
     const signature = blocks.findLast(({ kind }) => kind === 'signature');
-    const others = [
+    const places = [
       opening === undefined ? undefined : subjectOf(opening),
       signature === undefined ? undefined : placeOf(signature, contentOf(signature.analysis)),
     ];
-    for (const other of others) {
+    for (const other of places) {
       if (other === undefined || !isAnother(own, other, contentOf(title.analysis))) continue;
       if (misspelt !== undefined && other.range.end > misspelt.range.start) continue;
       yield {

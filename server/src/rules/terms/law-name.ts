@@ -1,6 +1,6 @@
 /** Names of laws that no law has, though one with nearly the same name there is. */
 
-import { scanLawNames } from '../../lexicon/lawNames.ts';
+import { scanLawNames } from '../../lexicon/cited/lawNames.ts';
 import { findBuiltInTerms } from '../../lexicon/terms.ts';
 import { type BlockRule, noFindings } from '../../linter/types.ts';
 

@@ -28,13 +28,14 @@ export function coverClaim(groups: Figure, units: Figure, folded: string): Claim
   if (units.clause - groups.clause > 1 || groups.segment !== units.segment) return undefined;
   if (groups.bracket !== units.bracket || !isCount(groups) || !isCount(units)) return undefined;
   const between = folded.slice(groups.quantity.end, units.quantity.start);
-  if (!reading.isMet({ groups, units, between, folded })) return undefined;
+  const pair = { groups, units, between, folded };
+  if (!reading.isMet(pair)) return undefined;
   return atLeastClaim({
     relation: 'cover',
     greater: ['units', units.quantity],
     less: ['groups', groups.quantity],
     scope: groups.clause === units.clause ? 'clause' : 'sentence',
-    tie: 'weak',
+    tie: groups.quantity.population === 'batches' && areVisitors(pair) ? 'inferred' : 'weak',
   });
 }
 
@@ -111,10 +112,10 @@ function areListBatches({ groups, units }: Pair): boolean {
   );
 }
 
-/** «接待群众来访56批128人次». */
+/** «接待群众来访56批128人次», «156批次,98人次»: whoever comes is one at least. */
 function areVisitors({ groups, units, between }: Pair): boolean {
   return (
-    (between === '' || between === '、') &&
+    /^[、,]?[共计合]{0,2}$/.test(between) &&
     units.quantity.dimension === 'persons' &&
     hasCoverageWord('visits', groups.lead)
   );

@@ -39,6 +39,7 @@ export function scanIndicatorMentions(
     const words = folded.slice(Math.max(sentence.start, figure.quantity.start - 80), figure.quantity.start);
     const ownTime = words.includes('截') ? words.replace(toEndOfYear, '') : words;
     if (isPartialPeriod(ownTime) || ofMonth.test(ownTime)) continue;
+    if (mention.level === '' && ofField.test(words.slice(0, -figure.lead.length))) continue;
     // A place has as many towns in one year as in the other.
     const isOfPlaces = figure.quantity.unit === '个' && mention.key.startsWith('个');
     const year = isOfPlaces ? undefined : /(\d{4})年/.exec(words)?.[1];
@@ -53,15 +54,17 @@ export function scanIndicatorMentions(
   return mentions;
 }
 
+/** «人民调解方面,全年调解纠纷1215件»: where no word says whose it is, it is of the field that the sentence begins with. */
+const ofField = /(?:方面|领域)[,:]|(?:^|[,、。\d])(?:聚焦|围绕)/;
 /** «截至年底», «截至目前»: what there is by then is what the report tells of. */
 const toEndOfYear = /截[至止] ?(?:\d{4} ?年|今年|本年)?(?:年?[底末]|目前| ?12 ?月(?:底|末| ?31 ?日))/;
 /** So far before a sentence may stand what came in or went since the stock was told first. */
 const reach = 60;
 const hasChanged = /新[建增设选聘取培创成]|增加|注销|退出|减少|撤[销并]/;
 /** «截至年底,全区公职律师达到165名»: from what there was when it was told first. */
-const hasGrown = /(?:达到|增[至到]|增加[至到]|增长[至到]|扩大[至到]|发展到)了?$/;
+export const hasGrown = /(?:达到|增[至到]|增加[至到]|增长[至到]|扩大[至到]|发展到)了?$/;
 /** A stock of another month may have been another. */
-const ofMonth = /(?:^|[^\d])(?:[1-9]|1[01]) ?月/;
+export const ofMonth = /(?:^|[^\d])(?:[1-9]|1[01]) ?月/;
 
 function mentionOf(
   figure: Figure,

@@ -3,7 +3,7 @@ import { namesWork, sharedMeasureAt } from '../../../lexicon/figures/figureWords
 
 /** The names that a text ends with; undefined where it is not sure how many they are. */
 export function readNames(text: string): readonly string[] | undefined {
-  return readAlike(text) ?? readMeasured(text);
+  return readAlike(text) ?? readMeasured(text) ?? readOrgans(text);
 }
 
 /** «细颗粒物、二氧化硫平均浓度»: what is measured of each stands once, after the last of them. */
@@ -41,6 +41,22 @@ function readAlike(text: string): readonly string[] | undefined {
   );
   return isOneKind && !names.some((name) => isBundle(name, ending)) ? names : undefined;
 }
+
+/** «镇政府、街道办事处、区直部门»: organs of several kinds, with nothing but 、 between them. */
+function readOrgans(text: string): readonly string[] | undefined {
+  const names = text.replace(trailing, '').split('、');
+  const areOrgans = names.every(
+    (name) =>
+      name.length <= longest &&
+      organEnding.test(name) &&
+      !/[和与及对向由将]/.test(name) &&
+      !unclear.test(name),
+  );
+  return areOrgans && names.length > 2 ? names : undefined;
+}
+
+const organEnding =
+  /[\u4e00-\u9fff](?:政府|办事处|部门|机关|局|委|委员会|厅|法院|检察院|中心|大队|支队|[^场]所|站|医院|学校)$/;
 
 /**
  * How many names a text ends with where nothing but 、 joins them («施工许可证、预售许可证、验收备案表»), of whatever kind; what

@@ -7,7 +7,7 @@ import { shiftRange } from '../../../../text/range.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isCount } from '../../../figure.ts';
 import type { Quantity } from '../../../quantities.ts';
-import { nounOf, sharesPair } from '../../../words.ts';
+import { nounOf, sharesPair, sharesRun } from '../../../words.ts';
 import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
 
 /** A figure that is telling enough to be known again by its number. */
@@ -151,17 +151,7 @@ function isOfOne(one: Echo, other: Echo): boolean {
 }
 
 const leastTelling = 100;
-const shortestRun = 3;
-
 /** Whether three characters in a row stand in the words of both, beyond those of every such report. */
 export function namesTheSame(one: Echo, other: Echo): boolean {
   return sharesRun(withoutGeneric(one.words), withoutGeneric(other.words));
-}
-
-function sharesRun(one: string, other: string): boolean {
-  for (let at = 0; at + shortestRun <= one.length; at++) {
-    const run = one.slice(at, at + shortestRun);
-    if (!run.includes(' ') && other.includes(run)) return true;
-  }
-  return false;
 }

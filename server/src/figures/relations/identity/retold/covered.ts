@@ -9,7 +9,12 @@ import type { Telling } from './telling.ts';
  * 相关热线工单3116件».
  */
 export function coverEachOther(first: Telling, again: Telling): boolean {
-  return isCovered(first.own, textOf(again)) && isCovered(again.own, textOf(first));
+  return isCoveredBy(again, first) && isCoveredBy(first, again);
+}
+
+/** Whether the later count says nothing of itself that the sentence of the first one does not say too. */
+export function isCoveredBy(first: Telling, again: Telling): boolean {
+  return isCovered(again.own, textOf(first));
 }
 
 function textOf({ sentence, figure }: Telling): string {

@@ -4,15 +4,12 @@ import {
   type NamedRate,
   type NamedRateMention,
   tellsOrder,
-  withoutGeneric,
 } from '../../../../lexicon/figures/figureWords.ts';
-import { alternationOf } from '../../../../lexicon/matching/alternation.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
-import type { Quantity } from '../../../quantities.ts';
-import { sharesPair } from '../../../words.ts';
 import { comparableTo, type RateContext } from '../context.ts';
-import { isRateSlip } from '../rateSlips.ts';
-import { agrees, nearValue, type Term, termOf } from '../readings.ts';
+import { agrees, type Term, termOf } from '../readings.ts';
+import { isBefore, summedResults } from './results.ts';
+import { isOfSameThings, sharesThings } from './sameThings.ts';
 import { affirms, says } from './says.ts';
 import { isAtLeast } from './stem.ts';
 import type { TiedOperands } from './tie.ts';
@@ -156,67 +153,6 @@ function withBetter(
   return termOf(...above.toReversed(), part);
 }
 
-/** In another sentence the whole must be of the things that the part names, if it names any. */
-function isOfSameThings(part: Figure, whole: Figure, known: NamedRate): boolean {
-  return (
-    sharesThings(part, whole, known) ||
-    (part.sentence - whole.sentence === 1 &&
-      !exceeds(part.quantity, whole.quantity) &&
-      // «受理投诉386件。办理代表建议60件,…,办结率100%»: what is much less, under another name, is something else too.
-      nearValue(part.quantity) * 2 >= nearValue(whole.quantity))
-  );
-}
-
-/** «受理纠纷245件。办理热线工单1362件,办结率100%»: what is more, under another name, is something else. */
-function exceeds(part: Quantity, whole: Quantity): boolean {
-  return nearValue(part) > nearValue(whole);
-}
-
-/** The part names nothing, or what the whole names too: 代表建议 are not of 热线工单. */
-function sharesThings(part: Figure, whole: Figure, known: NamedRate): boolean {
-  const noun = withoutGeneric((part.lead + part.tail).replace(ownWordsOf(known), ' ').replace(bare, ' '));
-  return !/[\p{Script=Han}]{2}/u.test(noun) || sharesPair(noun, whole.lead + whole.tail);
-}
-
-/** The words for part and whole of a rate, as one expression. */
-function ownWordsOf(known: NamedRate): RegExp {
-  const made = ownWords.get(known) ?? alternationOf([...known.part, ...known.whole], 'g');
-  ownWords.set(known, made);
-  return made;
-}
-
-const ownWords = new Map<NamedRate, RegExp>();
-
-/** What names no things: «全年», «成绩优秀», «评定合格». */
-const bare =
-  /全年|今年|年内|本年度?|累计|方式|通过|其中|成绩|评定|评为|等次|等级|书面|当面|截[至止]|目前|表示|认为|评价|或者|比较|非常|基本|受访者?|受访群众|受援人/g;
-
-/** «审结528件,其中撤销31件、变更2件…,直接纠错率»: the results are added up. */
-function summedResults(known: NamedRate, context: RateContext): TiedOperands | undefined {
-  const { same } = context;
-  const { sumOf } = known;
-  if (sumOf === undefined) return undefined;
-  const results = same.filter((figure) => says(figure, sumOf)).toReversed();
-  const whole = same.find((figure) => says(figure, known.whole) && !results.includes(figure));
-  // «撤销和确认违法13件» is two of them in one count.
-  const named = results.flatMap(({ lead }) => sumOf.filter((word) => lead.includes(word)));
-  const different = named.filter((word) => !named.some((other) => other !== word && other.includes(word)));
-  const [first] = results;
-  if (first !== undefined && results.length === 1 && different.length === 1)
-    return onlyResult(first, context);
-  if (different.length < 2 || whole === undefined) return undefined;
-  return { part: termOf(...results), whole, tie: 'stated' };
-}
-
-/** «案件11件,均已审结,其中维持7件,撤销1件,终止3件,直接纠错率9.1%»: the one result there is, over a count before it, by a slip. */
-function onlyResult(part: Figure, { rate, same }: RateContext): TiedOperands | undefined {
-  const wholes = comparableTo(part, same).filter((figure) => isBefore(figure, part));
-  if (wholes.some((one) => agrees({ part: termOf(part), whole: termOf(one) }, rate.quantity)))
-    return undefined;
-  const whole = wholes.find((one) => isRateSlip(part.quantity, one.quantity, rate.quantity));
-  return whole === undefined ? undefined : { part: termOf(part), whole, tie: 'inferred' };
-}
-
 /** «应出庭187件,实际出庭179件。全市出庭应诉率为97.5%»: both stand in the sentence before. */
 function tieInSentenceBefore(
   known: NamedRate,
@@ -237,8 +173,4 @@ function tieInSentenceBefore(
     (figure) => isBefore(figure, part) && says(figure, known.whole),
   );
   return whole === undefined ? undefined : { part: termOf(part), whole, tie: 'inferred' };
-}
-
-function isBefore(a: Figure, b: Figure): boolean {
-  return a.quantity.start < b.quantity.start;
 }

@@ -1,6 +1,8 @@
 /** Names of laws and regulations (seeds/lexicon/lawNames.json), and the one that was meant where a text has none of them. */
-import data from '../../../seeds/lexicon/lawNames.json' with { type: 'json' };
-import type { TextRange } from '../text/range.ts';
+import data from '../../../../seeds/lexicon/lawNames.json' with { type: 'json' };
+import type { TextRange } from '../../text/range.ts';
+import { createCharacterSet, holds } from '../matching/characterSet.ts';
+import { differenceBetween } from '../matching/nameDifference.ts';
 import {
   bareName,
   isAlsoLocal,
@@ -10,8 +12,6 @@ import {
   type Origin,
   originOf,
 } from './documentNames.ts';
-import { createCharacterSet, holds } from './matching/characterSet.ts';
-import { differenceBetween } from './matching/nameDifference.ts';
 
 /** A name between 《 and 》 that no law has, with the law's that it is close to; the range leaves out 中华人民共和国. */
 export interface WrongLawName extends TextRange, MeantName {}

@@ -1,7 +1,7 @@
 /** Years in the names of outlines (`outlines` in seeds/events.json). */
-import data from '../../../seeds/events.json' with { type: 'json' };
-import type { TextRange } from '../text/range.ts';
-import { createPatternMatcher } from './matching/patternMatcher.ts';
+import data from '../../../../seeds/events.json' with { type: 'json' };
+import type { TextRange } from '../../text/range.ts';
+import { createPatternMatcher } from '../matching/patternMatcher.ts';
 
 /** Years in the name of an outline that never had them. */
 export interface WrongSpan extends TextRange {

@@ -1,8 +1,8 @@
 /** Names of central documents (seeds/lexicon/documentNames.json), and the one that was meant where a text has none of them. */
-import data from '../../../seeds/lexicon/documentNames.json' with { type: 'json' };
-import type { TextRange } from '../text/range.ts';
-import { differenceBetween } from './matching/nameDifference.ts';
-import { createWordList } from './matching/wordList.ts';
+import data from '../../../../seeds/lexicon/documentNames.json' with { type: 'json' };
+import type { TextRange } from '../../text/range.ts';
+import { differenceBetween } from '../matching/nameDifference.ts';
+import { createWordList } from '../matching/wordList.ts';
 
 /** How a text speaks of what it names: as the centre's, as given from above, or as made by whom it tells of. */
 export type Origin = 'centre' | 'above' | 'own' | 'unknown';

@@ -1,7 +1,7 @@
 /** Laws of which a text tells that they were carried out, with the month in which they came into force (seeds/lexicon/lawDates.json). */
-import data from '../../../seeds/lexicon/lawDates.json' with { type: 'json' };
-import type { TextRange } from '../text/range.ts';
-import { alternationOf } from './matching/alternation.ts';
+import data from '../../../../seeds/lexicon/lawDates.json' with { type: 'json' };
+import type { TextRange } from '../../text/range.ts';
+import { alternationOf } from '../matching/alternation.ts';
 
 /** A law that was applied, and not only studied, made known or prepared for. */
 export interface EnforcedLaw extends TextRange {

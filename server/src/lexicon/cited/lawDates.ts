@@ -1,7 +1,7 @@
 /** The days on which laws came into force (seeds/lexicon/lawDates.json), and where a text names another day. */
-import data from '../../../seeds/lexicon/lawDates.json' with { type: 'json' };
-import type { TextRange } from '../text/range.ts';
-import { alternationOf } from './matching/alternation.ts';
+import data from '../../../../seeds/lexicon/lawDates.json' with { type: 'json' };
+import type { TextRange } from '../../text/range.ts';
+import { alternationOf } from '../matching/alternation.ts';
 
 /** A day on which no version of the law came into force; the range is that of the day. */
 export interface WrongLawDate extends TextRange {
@@ -39,7 +39,7 @@ const mostShown = 2;
 /** How far before the form its clause is read. */
 const mostBefore = 24;
 const byName = new Map(data.laws.map(({ name, inForce: days }) => [name, days]));
-const dated = /[自于从]\d{4}年/;
+const dated = /[自于从]\d{4}年|日起(?:正式|开始|全面)?(?:施行|实施|生效)/;
 const inForce = /施行|实施|生效/;
 
 /** «根据《行政处罚法》自……起施行»: what came into force is another paper. */
@@ -58,15 +58,17 @@ function isPartOfName(folded: string, at: number): boolean {
 const mayStandBefore = /^$|[^一-龥]$|(?:[新的了将自于从彻实行传习布过订改据照守]|学习|宣传|共和国)$/;
 
 const date = '(?<date>\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?)';
+/** «自», or nothing before a day with 起: «2024年1月1日起施行的». */
+const from = '(?:自|于|从|(?=(?<!\\d)\\d{4}年\\d{1,2}月\\d{1,2}日起))';
 /** «自2023年起实施专项行动»: 实施 takes an object, so that it must end its clause. */
 const closes = '(?=[,。;、:!?)]|以来|以后|之后|后|以前|之前|前|至今|并|$)';
 const begins = `起?(?:正式|开始|全面)?(?:施行(?!的)|生效(?!的)|实施${closes})`;
 /** «……施行的《行政处罚法》实施细则», «……实施的《民法典》宣讲计划»: the day is of the latter. */
 const ends = '(?=[,。;、:!?()和与及等并以《]|$)';
-const toDay = `(?<comma>,?)(?<said>[该这]部?(?:法律|法|条例))?(?:已|将|已经)?(?:自|于|从)${date}${begins}`;
+const toDay = `(?<comma>,?)(?<said>[该这]部?(?:法律|法|条例))?(?:已|将|已经)?${from}${date}${begins}`;
 const forms: readonly RegExp[] = [
   new RegExp(
-    `(?:自|于|从)${date}起?(?:正式|开始|全面)?(?:施行|实施|生效)的(?<local>[^《》,。;、\\n]{0,10})《(?<name>[^《》]{3,24})》${ends}`,
+    `${from}${date}起?(?:正式|开始|全面)?(?:施行|实施|生效)的(?<local>[^《》,。;、\\n]{0,10})《(?<name>[^《》]{3,24})》${ends}`,
     'g',
   ),
   new RegExp(`《(?<name>[^《》]{3,24})》(?:\\([^()]{0,20}\\))?${toDay}`, 'g'),

@@ -1,6 +1,6 @@
 /** First and last years of plans (the phases of seeds/events.json) by name: «“十四五”规划收官之年». */
-import data from '../../../seeds/events.json' with { type: 'json' };
-import type { TextRange } from '../text/range.ts';
+import data from '../../../../seeds/events.json' with { type: 'json' };
+import type { TextRange } from '../../text/range.ts';
 
 /** What a text calls the first or the last year of a plan. */
 export interface PlanMilestone extends TextRange {

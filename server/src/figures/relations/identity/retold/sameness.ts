@@ -1,0 +1,87 @@
+/** Whether two counts of a report are tellings of one, by their deed, noun, body and year (R29, R32). */
+import { leadingStageOf } from '../../../../lexicon/figures/figureWords.ts';
+import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
+import type { Quantity } from '../../../quantities.ts';
+import { isNumeralSlip } from '../../../repairs/slips.ts';
+import type { Telling } from './telling.ts';
+
+/** Whether both tell of the same deed and noun. */
+export function isOfSame(first: Telling, again: Telling): boolean {
+  if (isOfNamedBody(first)) return false;
+  if (!isOfOneDeed(first, again)) return false;
+  // «历年累计化解» and «化解» are one only where the sentence names the same things to begin with.
+  if (first.isCumulative !== again.isCumulative && !again.isOfTopic) return false;
+  // «发现的154个图斑» are the «违法图斑» that were found.
+  const isShortened = again.isTakenUp && again.deed !== '' && first.words.endsWith(again.words);
+  return isSameNoun(first.words, again.words) || (isShortened && again.words !== '');
+}
+
+/** The same verb; «145个违法图斑中» are those that were found or came in. */
+function isOfOneDeed(first: Telling, again: Telling): boolean {
+  if (first.deed === again.deed) return true;
+  const stage = again.isTakenUp && again.deed === '' ? leadingStageOf(first.deed) : undefined;
+  return stage !== undefined && stage.rank <= accepted;
+}
+
+const accepted = 2;
+
+/** Whether their sentences name the same year, or none but that of the report. */
+export function isOfYear(first: Telling, again: Telling, year: number | undefined): boolean {
+  const [one, other] = [first, again].map(({ sentence }) => {
+    const named = /(\d{4})年/.exec(sentence)?.[1];
+    return named === String(year) ? undefined : named;
+  });
+  return one === other;
+}
+
+/** Whether nothing says that the one is of another body than the other. */
+export function isOfOneBody(first: Telling, again: Telling): boolean {
+  if (first.level !== '' && again.level !== '' && first.level !== again.level) return false;
+  if (first.owner !== '' && again.owner !== '')
+    return isWithin(first.owner, again.owner) || isWithin(again.owner, first.owner);
+  return first.owner === '' ? again.owner === '' : again.level === '';
+}
+
+/**
+ * Whether no clause before the later one names a body or a kind: «乡镇的培训较少,开展培训3期»; digits that are nearly the same
+ * are no chance.
+ */
+export function isOfReporter(again: Telling, first: Telling): boolean {
+  const isSlip = isNumeralSlip(digitsOf(first.figure.quantity), digitsOf(again.figure.quantity));
+  return (isSlip && again.words !== '') || !otherBody.test(withoutScope(clausesBefore(again)));
+}
+
+/** Whether a bare deed or a part may be a body's that its sentence names, and that the later one does not. */
+export function isOfNamedBody(first: Telling): boolean {
+  return (first.words === '' || first.isPart) && otherBody.test(withoutScope(first.sentence));
+}
+
+function clausesBefore({ sentence, figure: { lead } }: Telling): string {
+  return sentence.slice(sentence.lastIndexOf(';') + 1, sentence.length - lead.length);
+}
+
+/** The digits of a number without a point. */
+export function digitsOf({ value }: Quantity): string {
+  return String(value.coefficient) + '0'.repeat(Math.max(0, value.exponent));
+}
+
+const otherBody =
+  /[局镇乡委院队站村厅]|[区县市](?![场级域分])|街道|领域|方面|[^种各]类|专项|行动|机关|部门|行业|环节/;
+
+/** Fewer characters are not known again among others. */
+const shortestLoose = 4;
+
+/** The same noun, or one that leaves something out in its middle: «取得证件» for «取得执法证件». */
+function isSameNoun(first: string, again: string): boolean {
+  if (first === again) return true;
+  if (again.length < shortestLoose || again.length > first.length) return false;
+  const isEnded = again.slice(0, 2) === first.slice(0, 2) && again.slice(-2) === first.slice(-2);
+  return isEnded && isWithin(again, first);
+}
+
+/** Whether the characters of one stand in another in their order: «监察机构» and «劳动保障监察机构». */
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short.charAt(at)) at++;
+  return at === short.length;
+}

@@ -1,0 +1,136 @@
+/**
+ * R29 where a count is told again anywhere in a report and one of the two is a slip of the pen: the number stands nowhere else,
+ * and the words are those of one that differs from it by a digit.
+ */
+import { shiftRange } from '../../../../text/range.ts';
+import type { Claim } from '../../../claim.ts';
+import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import type { Quantity } from '../../../quantities.ts';
+import { isNumeralSlip } from '../../../repairs/slips.ts';
+import { hasGrown, ofMonth } from '../mentions.ts';
+import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
+import { coverEachOther, isCoveredBy } from './covered.ts';
+import { numberOf, type ToldBlock } from './retold.ts';
+import { digitsOf, isOfOneBody, isOfReporter, isOfSame, isOfYear } from './sameness.ts';
+import { type Telling, tellingOf } from './telling.ts';
+
+/** A count with its place in the report. */
+interface Placed {
+  readonly figure: Figure;
+  readonly index: number;
+  readonly block: ToldBlock;
+}
+
+/** The claims of the counts that stand once and are a digit away from another of the same words. */
+export function slippedClaims(blocks: readonly ToldBlock[], year: number | undefined): readonly Claim[] {
+  const placed = blocks.flatMap((block) =>
+    block.figures.flatMap((figure, index) => (isTelling(figure) ? [{ figure, index, block }] : [])),
+  );
+  const numbers = groupBy(placed, ({ figure }) => [numberOf(figure.quantity)]);
+  if (placed.length > mostSearched) return [];
+  const near = groupBy(placed, ({ figure }) => shortened(digitsOf(figure.quantity)));
+  const seen = new Set<Placed>();
+  return placed.flatMap((one) => {
+    if (seen.has(one) || (numbers.get(numberOf(one.figure.quantity))?.length ?? 0) > 1) return [];
+    const others = new Set(shortened(digitsOf(one.figure.quantity)).flatMap((key) => near.get(key) ?? []));
+    const twins = [...others].filter((other) => isTwin(one, other, year));
+    const [twin] = twins;
+    // Of several numbers that are told in the same words each is of something else.
+    if (twin === undefined || twins.some((other) => !isOfOneNumber(other, twin))) return [];
+    for (const other of [one, ...twins]) seen.add(other);
+    const [first, second] = [one, twin].sort((a, b) => startOf(a) - startOf(b)).map(quantityOf);
+    return first === undefined || second === undefined
+      ? []
+      : [sameIndicatorClaim(first, second, { agrees: false, tie: 'inferred' })];
+  });
+}
+
+/** A text with more counts than this is not searched. */
+const mostSearched = 3000;
+
+/** Fewer digits are the same by chance. */
+const fewestDigits = 3;
+
+/** An exact count with digits enough to be known again, zeros at the end not counted. */
+function isTelling(figure: Figure): boolean {
+  if (!isCount(figure) || figure.quantity.isApproximate || figure.bracket !== -1) return false;
+  return digitsOf(figure.quantity).replace(/0+$/, '').length >= fewestDigits;
+}
+
+/** The digits and all that are left where one is taken out: two rows that are a slip apart share one. */
+function shortened(digits: string): readonly string[] {
+  return [digits, ...Array.from(digits, (_, at) => digits.slice(0, at) + digits.slice(at + 1))];
+}
+
+function isTwin(one: Placed, other: Placed, year: number | undefined): boolean {
+  if (one === other || (one.block === other.block && one.figure.sentence === other.figure.sentence))
+    return false;
+  if (one.figure.quantity.unit !== other.figure.quantity.unit || !isComparable(one.figure, other.figure))
+    return false;
+  if (!isNumeralSlip(digitsOf(one.figure.quantity), digitsOf(other.figure.quantity))) return false;
+  const [early, late] = startOf(one) < startOf(other) ? [one, other] : [other, one];
+  const [first, again] = [early, late].map(({ block, index }) =>
+    tellingOf(block.figures, index, block.folded),
+  );
+  if (first === undefined || again === undefined) return false;
+  if (!isOfOneBody(first, again) || !isOfYear(first, again, year) || !isOfReporter(again, first))
+    return false;
+  const isSame = isOfSame(first, again) ? first.words !== '' : coverEachOther(first, again);
+  if (isOfLacking(late)) return isSame || isTakenUpFrom(first, again);
+  if (ofMonth.test(first.sentence) || ofMonth.test(again.sentence) || hasGrown.test(again.figure.lead))
+    return false;
+  return isSame ? isOfOneNamed(first, again) : isNamedAgain(first, again);
+}
+
+/** Whether both say whose they are, in the same words: elsewhere each paragraph may have its own field. */
+function isOfOneNamed(first: Telling, again: Telling): boolean {
+  return first.level + first.owner !== '' && first.level === again.level && first.owner === again.owner;
+}
+
+/** «对1245件重大执法决定开展回头看»: what the words take up as known, by a noun that says enough. */
+function isNamedAgain(first: Telling, again: Telling): boolean {
+  const isKnown = again.isTakenUp && again.words.length >= longestCommon && takesUp.test(again.figure.lead);
+  return isKnown && first.words.endsWith(again.words) && !first.isPart;
+}
+
+/** Shorter nouns are those of several counts. */
+const longestCommon = 4;
+const takesUp = /^[,、;]?(?:对|就|针对|将|在)?(?:全部|上述|以上|前述|这|该)?$/;
+
+/** Where a report speaks of what is lacking it counts little that it has not counted before. */
+function isOfLacking({ block: { from }, figure }: Placed): boolean {
+  return from !== undefined && figure.quantity.start >= from;
+}
+
+/** Whether the later noun stands with the first count, and nothing else is said of it or to be done. */
+function isTakenUpFrom(first: Telling, again: Telling): boolean {
+  if (first.deed !== again.deed && first.deed !== '' && again.deed !== '') return false;
+  return again.isTakenUp && again.words.length >= longestCommon && isCoveredBy(first, again);
+}
+
+function isOfOneNumber(one: Placed, other: Placed): boolean {
+  return numberOf(one.figure.quantity) === numberOf(other.figure.quantity);
+}
+
+function startOf({ block, figure }: Placed): number {
+  return block.start + figure.quantity.start;
+}
+
+function quantityOf({ block, figure: { quantity } }: Placed): Quantity {
+  return { ...quantity, ...shiftRange(quantity, block.start) };
+}
+
+function groupBy(
+  placed: readonly Placed[],
+  keysOf: (one: Placed) => readonly string[],
+): ReadonlyMap<string, readonly Placed[]> {
+  const groups = new Map<string, Placed[]>();
+  for (const one of placed) {
+    for (const key of new Set(keysOf(one))) {
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, [one]);
+      else known.push(one);
+    }
+  }
+  return groups;
+}
