@@ -13,6 +13,7 @@ import {
   holdsWholeOfShare,
   leavesNamed,
   tellsCommon,
+  tellsTotalAgain,
 } from './excuses/otherParts.ts';
 import { failedSum, gathersOthers, giveAnother, standsBesideParts } from './excuses/otherWholes.ts';
 import { isPartOfOther } from './excuses/partsOfOthers.ts';
@@ -28,7 +29,7 @@ export function isExcused(
   folded: string,
 ): boolean {
   if (claim.verdict !== 'fails') return false;
-  if (claim.relation === 'part-within-whole') return isPartOfOther(claim, figures);
+  if (claim.relation === 'part-within-whole') return isPartOfOther(claim, all, figures);
   if (claim.relation !== 'sum-of-parts') return false;
   return (
     isOfOthers(claim, figures, folded) ||
@@ -55,6 +56,7 @@ function isOfOthers({ operands }: Claim, figures: readonly Figure[], folded: str
       holdsWholeOfShare(sum) ||
       dividesLast(sum) ||
       tellsCommon(sum) ||
+      tellsTotalAgain(sum, folded) ||
       leavesNamed(sum) ||
       countsOthers(sum) ||
       areOnlySome(sum, folded))

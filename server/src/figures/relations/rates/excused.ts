@@ -28,6 +28,8 @@ export function isExcused(cue: RateCue, tied: TiedOperands, context: RateContext
     isOfShare(tied, context) ||
     isCountedOtherwise(tied, rate, folded) ||
     isAllOfItself(tied, context) ||
+    isAllOfNew(tied, rate) ||
+    isOfThoseConcerned(cue, tied) ||
     isOfRest(cue, tied, context) ||
     isOfOwnShare(cue, tied, context)
   );
@@ -126,6 +128,27 @@ function isAllOfItself(tied: TiedOperands, { figures }: RateContext): boolean {
   const list = listOfKinds(tied, figures);
   return list.length > 1 && termOf(...list).near === tied.part.near;
 }
+
+/** «在册734人,年内衔接213人,衔接率100%»: all of those that came in the year, who are fewer than all that there are. */
+function isAllOfNew({ part, whole }: TiedOperands, { quantity }: Figure): boolean {
+  return (
+    nearValue(quantity) === 100 &&
+    part.near < nearValue(whole.quantity) &&
+    allThere.test(whole.lead) &&
+    part.figures.every(({ lead }) => ofYear.test(lead) && !allThere.test(lead))
+  );
+}
+
+/** «在册846人,…,重点帮教对象23人,帮教率98.9%»: whom it is done for, and not those for whom it was done. */
+function isOfThoseConcerned(cue: RateCue, { part }: TiedOperands): boolean {
+  return (
+    cue.kind === 'named' && part.figures.every(({ lead }) => lead.includes('对象') && concerned.test(lead))
+  );
+}
+
+const concerned = /(?:重点|特殊|困难|高危|一般|普通)[^,;]{0,6}对象$/;
+const allThere = /在册|现有|实有|在管|存量|累计|登记/;
+const ofYear = /年内|年度|[本当全今]年|新|\d月/;
 
 /** «承办建议18件、提案26件,办结43件»: the kinds that 、 joins to the whole, which is too small alone. */
 export function listOfKinds({ part, whole }: TiedOperands, figures: readonly Figure[]): readonly Figure[] {

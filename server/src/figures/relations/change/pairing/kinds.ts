@@ -25,7 +25,7 @@ export function isEarlier(figure: Figure): boolean {
   // «较上年(365件)增加47件».
   if (bracket !== -1 && lead === '' && comparedBracket.test(before)) return true;
   // «(不含上年旧存28802件)»: what was left of the year before is not its count.
-  if (isAmount(figure) || isLeftOver(lead)) return false;
+  if (isAmount(figure) || isLeftOver(lead) || isOfThese(figure)) return false;
   if (namesPrevious(lead) || namesBase(lead, tail)) return true;
   return (
     /(?:较|比|与|同)(?:\d{4}[年版]|年初|期初|[一二三]季度|上(?:一个?)?(?:季度?|月|周|期|半年|版|轮))/.test(
@@ -35,6 +35,13 @@ export function isEarlier(figure: Figure): boolean {
     /^\d{4}年(?:为|是|同期)/.test(lead)
   );
 }
+
+/** «办结507件,其中上年立案19件», «(含上年受理的19件)»: which of this year's they are, and no count of the year before. */
+export function isOfThese({ lead }: Figure): boolean {
+  return among.test(lead);
+}
+
+const among = /^[,、;]?(?:其中|[内包]?含)(?!.*同期)/;
 
 const comparedBracket = /(?:[较比与](?:上年|去年|前一年|\d{4}年)(?:度|同期)?|同比)\($/;
 

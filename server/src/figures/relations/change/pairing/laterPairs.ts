@@ -3,7 +3,7 @@ import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
 import { isLeftOver } from '../../../../lexicon/figures/processWords.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
-import { isAmount, isOnLevelOf } from './kinds.ts';
+import { isAmount, isOfThese, isOnLevelOf } from './kinds.ts';
 import type { Pair } from './pairs.ts';
 
 /** The pair of a current figure and the first one after the change that is said to be its earlier value. */
@@ -62,7 +62,7 @@ function yearBefore({ before }: Figure): number | undefined {
 /** «上年为», «2023年»; what a list of such figures goes on with is of that year too. */
 function isOfYearBefore(figure: Figure, before: readonly Figure[], year: number | undefined): boolean {
   const { lead } = figure;
-  if (isLeftOver(lead)) return false;
+  if (isLeftOver(lead) || isOfThese(figure)) return false;
   if (namesPrevious(lead)) return !lead.includes('以来');
   // «较年初增加12名(年初为72名)», «净增27名(2023年底为409名)».
   if (figure.bracket !== -1 && /^(?:年初|\d{4}年[底末])(?:为|有|共)?$/.test(lead)) return true;

@@ -29,19 +29,34 @@ export function dividesLast({ parts }: FailedSum): boolean {
   return false;
 }
 
-/** «网站公开683条,公众号公开942条,两个平台同时发布的418条»: what was counted twice is told right behind the list. */
-export function tellsCommon({ total, parts, behind }: FailedSum): boolean {
-  const [next] = behind;
-  const excess = parts.reduce((sum, { quantity }) => sum + nearValue(quantity), -nearValue(total.quantity));
+/** «抽查对象3162户,结果公示3162户,其中…412户、…250户»: what is told behind all of them again is of those. */
+export function tellsTotalAgain({ total, parts: [again, next] }: FailedSum, folded: string): boolean {
   return (
+    again !== undefined &&
     next !== undefined &&
-    excess > 0 &&
-    nearValue(next.quantity) === excess &&
-    (excess >= leastNested || inBoth.test(next.lead + next.tail))
+    total.quantity.start < again.quantity.start &&
+    nearValue(again.quantity) === nearValue(total.quantity) &&
+    nearValue(again.quantity) >= leastNested &&
+    !folded.slice(total.quantity.end, again.quantity.start).includes('其中') &&
+    folded.slice(again.quantity.end, next.quantity.start).includes('其中')
   );
 }
 
-const inBoth = /同时|同步|[均都兼并既两双交重]/;
+/**
+ * «网站公开683条,公众号公开942条,两个平台同时发布的418条»: what was counted twice is told right behind the list, or in it («省级督办11件,
+ * 市级督办28件,两级重复督办3件»).
+ */
+export function tellsCommon({ total, parts, behind }: FailedSum): boolean {
+  const [next] = behind;
+  const excess = parts.reduce((sum, { quantity }) => sum + nearValue(quantity), -nearValue(total.quantity));
+  if (excess <= 0) return false;
+  const isCommon = ({ lead, tail }: Figure): boolean => inBoth.test(lead + tail);
+  const isListed = parts.some((part) => nearValue(part.quantity) * 2 === excess && isCommon(part));
+  const isNext = next !== undefined && nearValue(next.quantity) === excess;
+  return isListed || (isNext && (excess >= leastNested || isCommon(next)));
+}
+
+const inBoth = /同时|同步|[均都兼并既两双交重]|剔除|扣除/;
 
 /** «进机关、进学校、进乡村活动23场次,其中进学校7场次、进乡村12场次»: the words of the whole name a class that is not counted. */
 export function leavesNamed({ total, parts }: FailedSum): boolean {

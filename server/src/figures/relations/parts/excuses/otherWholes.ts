@@ -102,17 +102,28 @@ function isContrary(part: Figure, total: Figure): boolean {
   return /^[,;]?[不未]/.test(part.lead) && !/^[,;]?[不未]/.test(ownWords(total));
 }
 
-/** «采纳83条;…,被采纳21条,两级采纳建议合计104条»: two counts of what the total names, wherever they stand. */
+/**
+ * «采纳83条;…,被采纳21条,两级采纳建议合计104条», «中级法院建议19件,回复19件;基层法院建议46件,回复44件,合计65件»: two counts of what the total
+ * names, or of one name in two stretches, wherever they stand.
+ */
 export function gathersOthers({ total, parts, before }: FailedSum): boolean {
   const last = parts.at(-1);
   if (last === undefined || total.quantity.start < last.quantity.start || !ownTotal.test(total.lead))
     return false;
-  const named = total.lead.replace(ownTotal, ' ');
-  const told = [...before, ...parts].filter(({ lead }) => sharesPair(lead, named));
+  const named = total.lead.replace(ownTotal, ' ').trim();
+  const areTheirs = (one: Figure, other: Figure): boolean =>
+    named.length > 1
+      ? sharesPair(one.lead, named) && sharesPair(other.lead, named)
+      : one.segment !== other.segment && sharesPair(one.lead, other.lead);
+  const told = [...before, ...parts];
   return told.some((one, at) =>
     told
       .slice(at + 1)
-      .some((other) => nearValue(one.quantity) + nearValue(other.quantity) === nearValue(total.quantity)),
+      .some(
+        (other) =>
+          nearValue(one.quantity) + nearValue(other.quantity) === nearValue(total.quantity) &&
+          areTheirs(one, other),
+      ),
   );
 }
 

@@ -4,12 +4,21 @@ import type { Figure } from '../../../figure.ts';
 import { nearValue } from '../../rates/readings.ts';
 
 /** Whether what is said to be part of a count is so much more, or so much less exactly told, that it is of something else. */
-export function isPartOfOther({ operands }: Claim, figures: readonly Figure[]): boolean {
-  const [part, whole] = operands.map(({ quantity }) => figures.find((one) => one.quantity === quantity));
+export function isPartOfOther(claim: Claim, all: readonly Claim[], figures: readonly Figure[]): boolean {
+  const [part, whole] = claim.operands.map(({ quantity }) =>
+    figures.find((one) => one.quantity === quantity),
+  );
   if (part === undefined || whole === undefined) return false;
-  // «“高效办成一件事”牵头6件、配合9件,其中“退休一件事”办理9136件»: no slip makes a hundred of one.
-  if (nearValue(whole.quantity) < fewest && nearValue(part.quantity) > nearValue(whole.quantity) * fold)
-    return true;
+  // «“高效办成一件事”牵头6件、配合9件,其中“退休一件事”办理9136件,…»: no slip makes a hundred of one, and the list is of one kind.
+  const isOfList = all.some(
+    ({ relation, verdict, operands: [one, other] }) =>
+      relation === 'part-within-whole' &&
+      verdict === 'fails' &&
+      other?.quantity === whole.quantity &&
+      one !== undefined &&
+      nearValue(one.quantity) > nearValue(whole.quantity) * fold,
+  );
+  if (isOfList && nearValue(whole.quantity) < fewest) return true;
   // «抽检16830批次,…。其中市本级抽检5600批次,…;农贸市场快检28.7万批次»: what is told behind a semicolon in 万 is no part of what is
   // told to the last one.
   const isFar = part.sentence !== whole.sentence || part.segment !== whole.segment;
