@@ -10,12 +10,19 @@ import {
   areOnlySome,
   countsOthers,
   dividesLast,
+  haveOneShare,
   holdsWholeOfShare,
   leavesNamed,
   tellsCommon,
   tellsTotalAgain,
 } from './excuses/otherParts.ts';
-import { failedSum, gathersOthers, giveAnother, standsBesideParts } from './excuses/otherWholes.ts';
+import {
+  failedSum,
+  gathersOthers,
+  giveAnother,
+  holdsOwnWhole,
+  standsBesideParts,
+} from './excuses/otherWholes.ts';
 import { isPartOfOther } from './excuses/partsOfOthers.ts';
 import { isDoneAndRest } from './lists/completeLists.ts';
 import { goesOnUncounted, goesOnWithContrary, saysOverlap } from './lists/leftOut.ts';
@@ -53,13 +60,15 @@ function isOfOthers({ operands }: Claim, figures: readonly Figure[], folded: str
     (giveAnother(sum) ||
       standsBesideParts(sum) ||
       gathersOthers(sum) ||
+      holdsOwnWhole(sum) ||
       holdsWholeOfShare(sum) ||
       dividesLast(sum) ||
       tellsCommon(sum) ||
       tellsTotalAgain(sum, folded) ||
       leavesNamed(sum) ||
       countsOthers(sum) ||
-      areOnlySome(sum, folded))
+      areOnlySome(sum, folded) ||
+      haveOneShare(sum, folded))
   );
 }
 
