@@ -5,6 +5,7 @@ import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { nearValue } from '../rates/readings.ts';
 import { type Background, differenceSaidBefore } from './acrossSentences.ts';
+import { isOfPart } from './amongParts.ts';
 import { deltaOfPairs } from './amount.ts';
 import { oppositeChange } from './contrary.ts';
 import { decreaseBelowNone } from './decrease.ts';
@@ -48,8 +49,9 @@ export function changeClaims(
         : change.isLevel
           ? levelClaim(figure, change, pairs)
           : claimOf(figure, change, sentence, withSpan(figure, pairsOf(figure, sentence, pairs)), background);
-    if (claim !== undefined && !(claim.verdict === 'fails' && isOfNearer(claim, figure, sentence)))
-      claims.push(claim);
+    if (claim === undefined) continue;
+    const isOfOther = isOfNearer(claim, figure, sentence) || isOfPart(claim, index, sentence, told);
+    if (claim.verdict !== 'fails' || !isOfOther) claims.push(claim);
   }
   const inflow = inflowClaim(sentence, pairs);
   if (inflow !== undefined) claims.push(inflow);

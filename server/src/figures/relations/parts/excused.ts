@@ -6,6 +6,7 @@ import { type Figure, isComparable } from '../../figure.ts';
 import { agrees, nearValue, termOf } from '../rates/readings.ts';
 import { sharePairs } from '../rates/shareLists.ts';
 import { hasBareNumber } from '../rates/tied/siblings.ts';
+import { balanceEachOther } from './excuses/changesOfParts.ts';
 import {
   areOnlySome,
   countsOthers,
@@ -36,7 +37,8 @@ export function isExcused(
   folded: string,
 ): boolean {
   if (claim.verdict !== 'fails') return false;
-  if (claim.relation === 'part-within-whole') return isPartOfOther(claim, all, figures);
+  if (claim.relation === 'part-within-whole')
+    return isPartOfOther(claim, all, figures) || balanceEachOther(claim, figures);
   if (claim.relation !== 'sum-of-parts') return false;
   return (
     isOfOthers(claim, figures, folded) ||
@@ -44,7 +46,8 @@ export function isExcused(
     haveOwnWhole(claim, figures) ||
     areSomeByShares(claim, figures) ||
     dividesOneOfThem(claim, figures) ||
-    isPartOfHolding(claim, all)
+    isPartOfHolding(claim, all) ||
+    balanceEachOther(claim, figures)
   );
 }
 
