@@ -89,7 +89,7 @@ function mayBeOne(first: ToldCount, again: ToldCount, year: number | undefined):
     isOfOneBody(first.telling, again.telling) &&
     isOfYear(first.telling, again.telling, year) &&
     isOfReporter(again.telling) &&
-    !isNarrowed(again.telling, first.telling)
+    !isNarrowed(again.telling, first.telling, again.block.folded)
   );
 }
 

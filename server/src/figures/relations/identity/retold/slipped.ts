@@ -83,7 +83,8 @@ function isTwin(one: Placed, other: Placed, year: number | undefined): boolean {
   if (first === undefined || again === undefined) return false;
   if (!isOfOneBody(first, again) || !isOfYear(first, again, year) || !isOfReporter(again)) return false;
   const isSame = isOfSame(first, again) ? first.words !== '' : coverEachOther(first, again);
-  if (isOfLacking(late)) return !isNarrowed(again, first) && (isSame || isTakenUpFrom(first, again));
+  if (isOfLacking(late))
+    return !isNarrowed(again, first, late.block.folded) && (isSame || isTakenUpFrom(first, again));
   if (ofMonth.test(first.sentence) || ofMonth.test(again.sentence) || hasGrown.test(again.figure.lead))
     return false;
   return isSame ? isOfOneNamed(first, again) : isNamedAgain(first, again);
