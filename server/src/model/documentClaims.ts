@@ -10,7 +10,7 @@ import { digitsKey, misplacedPointClaims } from '../figures/relations/identity/e
 import { restatementClaims } from '../figures/relations/identity/echoes/restatements.ts';
 import type { IndicatorMention } from '../figures/relations/identity/indicatorMention.ts';
 import { remainingClaims } from '../figures/relations/identity/retold/remaining.ts';
-import { retoldClaims } from '../figures/relations/identity/retold/retold.ts';
+import { readRetold } from '../figures/relations/identity/retold/retold.ts';
 import { slippedClaims } from '../figures/relations/identity/retold/slipped.ts';
 import { sameIndicatorClaims } from '../figures/relations/identity/sameIndicator.ts';
 import { farRateClaim } from '../figures/relations/rates/far/farRates.ts';
@@ -27,14 +27,18 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
   const same = [...sameIndicatorClaims(repeatedMentions(blocks), year)];
   const takenUp = takenUpEchoes(blocks);
   const told = toldBlocks(blocks);
-  const lacking = withoutTold([...retoldClaims(told, year), ...remainingClaims(told)], [...same, ...takenUp]);
+  const retold = readRetold(told, year);
+  const lacking = withoutTold([...retold.claims, ...remainingClaims(told)], [...same, ...takenUp]);
   return [
     ...same,
     ...withoutTold(repeatedEchoes(blocks), same),
     ...withoutTold(takenUp, same),
-    ...withoutTold(misplacedPoints(blocks), same),
+    ...withoutThose(withoutTold(misplacedPoints(blocks), same), retold.ofOthers),
     ...lacking,
-    ...withoutAccused(withoutTold(slippedClaims(told, period?.year), [...same, ...takenUp]), lacking),
+    ...withoutAccused(
+      withoutTold(slippedClaims(told, period?.year, retold.ofOthers), [...same, ...takenUp]),
+      lacking,
+    ),
     ...farRates(blocks),
     ...farGrowths(blocks),
     ...tableRelations(blocks, year),
@@ -129,6 +133,11 @@ function echoesBefore(blocks: readonly Block[], index: number): readonly Echo[] 
     );
   }
   return echoes;
+}
+
+/** Without those that a figure of these places is part of. */
+function withoutThose(claims: readonly Claim[], starts: ReadonlySet<number>): readonly Claim[] {
+  return claims.filter(({ operands }) => !operands.some(({ quantity }) => starts.has(quantity.start)));
 }
 
 /** Without those of figures that other claims find to be told again wrongly. */

@@ -1,5 +1,5 @@
 /** Where a report speaks of what is lacking, and so tells again what it counted before. */
-import type { ToldBlock } from '../figures/relations/identity/retold/retold.ts';
+import type { ToldBlock } from '../figures/relations/identity/retold/toldBlock.ts';
 import { headsShortcomings, shortcomingsAt } from '../lexicon/figures/retoldWords.ts';
 import { levelOfForm } from '../syntax/labels.ts';
 import type { Block } from './blocks.ts';

@@ -55,3 +55,10 @@ export function withoutVague(words: string): string {
 }
 
 const vague = new RegExp(anyOf(data.vague), 'g');
+
+/** The words without those that only say that something is lacking, and without what every such report finds lacking. */
+export function withoutLacking(words: string): string {
+  return words.replace(lackingWords, ' ');
+}
+
+const lackingWords = new RegExp(anyOf([...data.lacks, ...data.thereAre, ...data.lackingWords]), 'g');

@@ -21,12 +21,21 @@ function textOf({ sentence, figure }: Telling): string {
   return sentence + figure.tail;
 }
 
+/** Whether nothing stands in the words that the sentence of a count does not say too. */
+export function isSaidIn(words: string, first: Telling): boolean {
+  return wordsOf(words).every((word) => word.length < 2 || isMadeOf(word, textOf(first)));
+}
+
 /** Whether the words are made of pieces of a text, of two characters at least, and of words that may be left out. */
 function isCovered(own: string, text: string): boolean {
-  const words = withoutVague(withoutGeneric(withoutScope(own)))
+  const words = wordsOf(own);
+  return words.length > 0 && words.every((word) => isMadeOf(word, text));
+}
+
+function wordsOf(own: string): readonly string[] {
+  return withoutVague(withoutGeneric(withoutScope(own)))
     .split(notHan)
     .filter((word) => word !== '');
-  return words.length > 0 && words.every((word) => isMadeOf(word, text));
 }
 
 const notHan = /[^\u4e00-\u9fff]+/;

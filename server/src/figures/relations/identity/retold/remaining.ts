@@ -17,7 +17,7 @@ import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { sentenceBefore } from '../../../words.ts';
 import { ofMonth } from '../mentions.ts';
 import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
-import { isSameCount, numberOf, type ToldBlock } from './retold.ts';
+import { isSameCount, numberOf, type ToldBlock } from './toldBlock.ts';
 
 /** A count of what is left, and the sentence up to it. */
 interface Left {

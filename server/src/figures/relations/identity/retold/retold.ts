@@ -1,110 +1,146 @@
 /**
  * R29 and R32 where a report speaks of what is lacking: what it counts there was counted before, so that a number which stands
- * nowhere before is held against that of the same deed, noun and body.
+ * nowhere before is held against a near one of the same deed, noun and body.
  */
 import { shiftRange } from '../../../../text/range.ts';
 import type { Claim } from '../../../claim.ts';
-import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { isComparable, isCount } from '../../../figure.ts';
 import type { Quantity } from '../../../quantities.ts';
-import { isNumeralSlip } from '../../../repairs/slips.ts';
 import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
 import { areNear } from '../twice.ts';
-import { coverEachOther } from './covered.ts';
-import { digitsOf, isOfNamedBody, isOfOneBody, isOfReporter, isOfSame, isOfYear } from './sameness.ts';
-import { type Telling, tellingOf } from './telling.ts';
+import { coverEachOther, isCoveredBy } from './covered.ts';
+import { createEarlierCounts, type EarlierCounts, type ToldCount } from './earlierCounts.ts';
+import { isNarrowed } from './narrowed.ts';
+import {
+  digitsOf,
+  isCloseSlip,
+  isOfNamedBody,
+  isOfOneBody,
+  isOfReporter,
+  isOfSame,
+  isOfYear,
+} from './sameness.ts';
+import { tellingOf } from './telling.ts';
+import { numberOf, type ToldBlock } from './toldBlock.ts';
 
-/** The figures of a block, the text that they stand in, and where what is told again begins. */
-export interface ToldBlock {
-  readonly figures: readonly Figure[];
-  readonly folded: string;
-  /** Where the block begins in the text. */
-  readonly start: number;
-  /** Where in the block it begins to speak of what is lacking; undefined where it does not. */
-  readonly from: number | undefined;
+export interface Retold {
+  /** The claims of the counts that are told again. */
+  readonly claims: readonly Claim[];
+  /** Where the counts stand that follow one not told before: they are of that other thing too. */
+  readonly ofOthers: ReadonlySet<number>;
 }
 
-/** The claims of the counts that are told again. */
-export function retoldClaims(blocks: readonly ToldBlock[], year: number | undefined): readonly Claim[] {
-  return blocks.flatMap((block, at) => {
-    const { from, figures } = block;
-    if (from === undefined) return [];
-    return figures.flatMap((figure, index) => {
-      if (figure.quantity.start < from || !isCount(figure)) return [];
-      const earlier = [...blocks.slice(0, at), { ...block, figures: figures.slice(0, index) }];
-      return claimOf(block, index, earlier, year) ?? [];
+export function readRetold(blocks: readonly ToldBlock[], year: number | undefined): Retold {
+  const ofOthers = new Set<number>();
+  if (blocks.every(({ from }) => from === undefined)) return { claims: [], ofOthers };
+  const earlier = createEarlierCounts();
+  const claims: Claim[] = [];
+  for (const block of blocks) {
+    let sentence = -1;
+    let isAllTold = true;
+    block.figures.forEach((figure, index) => {
+      if (!isCount(figure)) return;
+      const count = { figure, block, telling: tellingOf(block.figures, index, block.folded) };
+      if (figure.sentence !== sentence) isAllTold = true;
+      if (isBehindKinds(block, index)) isAllTold = false;
+      sentence = figure.sentence;
+      if (!isAllTold) ofOthers.add(quantityOf(count).start);
+      else if (block.from !== undefined && figure.quantity.start >= block.from) {
+        const claim = claimOf(count, earlier, year);
+        if (claim !== undefined) claims.push(claim);
+        else isAllTold = isToldBefore(count, earlier);
+      }
+      earlier.add(count);
     });
-  });
+  }
+  return { claims, ofOthers };
 }
 
-function claimOf(
-  block: ToldBlock,
-  index: number,
-  earlier: readonly ToldBlock[],
-  year: number | undefined,
-): Claim | undefined {
-  const figure = block.figures[index];
-  if (figure === undefined || earlier.some(({ figures }) => figures.some((one) => isSameCount(one, figure))))
-    return undefined;
-  const again = tellingOf(block.figures, index, block.folded);
-  if (again === undefined) return undefined;
-  const tellings = earlier.flatMap((one) => tellingsOf(one, again, block, year));
-  const sure = tellings.filter(({ telling }) => isOfSame(telling, again));
-  const told = (sure.length > 0 ? sure : tellings.filter(({ telling }) => isAlike(telling, again))).map(
-    ({ telling: { figure: first }, start }) => ({ ...first.quantity, ...shiftRange(first.quantity, start) }),
+/** Whether the kinds are named that a count is of: «婚姻家庭、邻里、土地三类纠纷共2683件». */
+function isBehindKinds({ figures }: ToldBlock, index: number): boolean {
+  const [before, figure] = [figures[index - 1], figures[index]];
+  return (
+    before?.quantity.isLoose === true &&
+    before.sentence === figure?.sentence &&
+    before.clause === figure.clause
   );
+}
+
+function claimOf(again: ToldCount, earlier: EarlierCounts, year: number | undefined): Claim | undefined {
+  if (again.telling === undefined) return undefined;
+  if (earlier.ofNumber(again).some(({ figure }) => isComparable(figure, again.figure))) return undefined;
+  const sure = earlier.ofNoun(again).filter((first) => mayBeOne(first, again, year) && isSure(first, again));
+  const told =
+    sure.length > 0
+      ? sure
+      : earlier.ofSlip(again).filter((first) => mayBeOne(first, again, year) && isAlike(first, again));
   const last = told.at(-1);
   // Of several numbers that are told in the same words each is of something else.
-  if (last === undefined || told.some((one) => numberOf(one) !== numberOf(last))) return undefined;
-  const second = { ...figure.quantity, ...shiftRange(figure.quantity, block.start) };
-  return sameIndicatorClaim(last, second, { agrees: false, tie: 'inferred' });
+  if (last === undefined || told.some((one) => numberOfCount(one) !== numberOfCount(last))) return undefined;
+  if (!isNear(last, again)) return undefined;
+  return sameIndicatorClaim(quantityOf(last), quantityOf(again), { agrees: false, tie: 'inferred' });
 }
 
-/** What a block tells of counts of that kind, body and year, in other sentences. */
-function tellingsOf(
-  one: ToldBlock,
-  again: Telling,
-  { start }: ToldBlock,
-  year: number | undefined,
-): readonly { readonly telling: Telling; readonly start: number }[] {
-  if (!mayTell(one.folded, again)) return [];
-  const { figure } = again;
-  return one.figures.flatMap((first, place) => {
-    const isOwnSentence = one.start === start && first.sentence === figure.sentence;
-    const telling =
-      isOwnSentence || !isComparable(first, figure) ? undefined : tellingOf(one.figures, place, one.folded);
-    return telling !== undefined &&
-      isOfOneBody(telling, again) &&
-      isOfYear(telling, again, year) &&
-      isOfReporter(again, telling)
-      ? [{ telling, start: one.start }]
-      : [];
-  });
+/** Whether both may be of one kind, body and year, and nothing narrows the later one. */
+function mayBeOne(first: ToldCount, again: ToldCount, year: number | undefined): boolean {
+  if (isOfOneSentence(first, again) || !isComparable(first.figure, again.figure)) return false;
+  if (first.telling === undefined || again.telling === undefined) return false;
+  return (
+    isOfOneBody(first.telling, again.telling) &&
+    isOfYear(first.telling, again.telling, year) &&
+    isOfReporter(again.telling) &&
+    !isNarrowed(again.telling, first.telling, again.block.folded)
+  );
 }
 
-/** A first look at a block: the verb stands in it, and what the noun begins and ends with. */
-function mayTell(folded: string, { deed, words, own }: Telling): boolean {
-  if (folded.includes(deed) && folded.includes(words.slice(0, 2)) && folded.includes(words.slice(-2)))
-    return true;
-  return own.split(' ').some((word) => folded.includes(word.slice(0, 2)) && folded.includes(word.slice(-2)));
+function isSure({ telling: first }: ToldCount, { telling: again }: ToldCount): boolean {
+  return first !== undefined && again !== undefined && isOfSame(first, again);
 }
 
-export function isSameCount(one: Figure, other: Figure): boolean {
-  return isComparable(one, other) && numberOf(one.quantity) === numberOf(other.quantity);
-}
-
-export function numberOf({ value }: Quantity): string {
-  return `${value.coefficient}e${value.exponent}`;
-}
-
-/** Words that are only alike need a number that is nearly the same, or several digits that are. */
-function isAlike(first: Telling, again: Telling): boolean {
-  const [one, other] = [first.figure.quantity, again.figure.quantity];
-  const [digits, others] = [digitsOf(one), digitsOf(other)];
-  if (one.unit !== other.unit || digits.length < fewestDigits) return false;
+/** Words that are only alike need digits that are nearly the same. */
+function isAlike({ telling: first }: ToldCount, { telling: again }: ToldCount): boolean {
+  if (first === undefined || again === undefined) return false;
+  if (first.figure.quantity.unit !== again.figure.quantity.unit) return false;
   // «仲裁院…当年立案892件» and «仲裁立案892件»: the later one must say more than the deed.
   if (isOfNamedBody(first) && again.own.length <= first.own.length + 1) return false;
-  const isSlip = digits.length > fewestDigits && isNumeralSlip(digits, others);
-  return (isSlip || areNear(one, other)) && coverEachOther(first, again);
+  return coverEachOther(first, again);
+}
+
+/** A slip of the pen, or a number that is nearly as large and told in the very same words. */
+function isNear(first: ToldCount, again: ToldCount): boolean {
+  const [one, other] = [first.figure.quantity, again.figure.quantity];
+  if (isCloseSlip(one, other)) return true;
+  if (first.telling?.words !== again.telling?.words || digitsOf(other).length < fewestDigits) return false;
+  return areNear(one, other);
 }
 
 const fewestDigits = 2;
+
+/** Whether that number was told of that thing before, so that the sentence speaks of the same ones. */
+function isToldBefore(again: ToldCount, earlier: EarlierCounts): boolean {
+  const { telling } = again;
+  return (
+    telling !== undefined &&
+    earlier
+      .ofNumber(again)
+      .some(
+        (first) =>
+          first.telling !== undefined &&
+          !isOfOneSentence(first, again) &&
+          isComparable(first.figure, again.figure) &&
+          (isOfSame(first.telling, telling) || isCoveredBy(first.telling, telling)),
+      )
+  );
+}
+
+function isOfOneSentence(first: ToldCount, again: ToldCount): boolean {
+  return first.block === again.block && first.figure.sentence === again.figure.sentence;
+}
+
+function numberOfCount({ figure }: ToldCount): string {
+  return numberOf(figure.quantity);
+}
+
+function quantityOf({ block, figure: { quantity } }: ToldCount): Quantity {
+  return { ...quantity, ...shiftRange(quantity, block.start) };
+}

@@ -43,12 +43,27 @@ export function isOfOneBody(first: Telling, again: Telling): boolean {
 }
 
 /**
- * Whether no clause before the later one names a body or a kind: «乡镇的培训较少,开展培训3期»; digits that are nearly the same
- * are no chance.
+ * Whether no clause before the later one names a body or a kind: «乡镇的培训较少,开展培训3期». Those with counts are left out, which
+ * must have been told before themselves: «执法队44名队员中,已取得证件的39名».
  */
-export function isOfReporter(again: Telling, first: Telling): boolean {
-  const isSlip = isNumeralSlip(digitsOf(first.figure.quantity), digitsOf(again.figure.quantity));
-  return (isSlip && again.words !== '') || !otherBody.test(withoutScope(clausesBefore(again)));
+export function isOfReporter(again: Telling): boolean {
+  return !clausesBefore(again).some((clause) => otherBody.test(withoutScope(clause)));
+}
+
+/** Whether two numbers are a slip of the pen apart, and of several digits, so that it is no chance. */
+export function isCloseSlip(one: Quantity, other: Quantity): boolean {
+  const [digits, others] = [digitsOf(one), digitsOf(other)];
+  if (digits.length < fewestDigits || others.length < fewestDigits || !isNumeralSlip(digits, others))
+    return false;
+  // «26家» of «326家» may well be some of them.
+  return digits.length === others.length || Math.min(digits.length, others.length) > fewestDigits;
+}
+
+const fewestDigits = 2;
+
+/** The digits and all that are left where one is taken out: two rows that are a slip apart share one. */
+export function shortened(digits: string): readonly string[] {
+  return [digits, ...Array.from(digits, (_, at) => digits.slice(0, at) + digits.slice(at + 1))];
 }
 
 /** Whether a bare deed or a part may be a body's that its sentence names, and that the later one does not. */
@@ -56,8 +71,13 @@ export function isOfNamedBody(first: Telling): boolean {
   return (first.words === '' || first.isPart) && otherBody.test(withoutScope(first.sentence));
 }
 
-function clausesBefore({ sentence, figure: { lead } }: Telling): string {
-  return sentence.slice(sentence.lastIndexOf(';') + 1, sentence.length - lead.length);
+/** The clauses without counts before the one of the count. */
+export function clausesBefore({ sentence }: Telling): readonly string[] {
+  return sentence
+    .slice(sentence.lastIndexOf(';') + 1)
+    .split(/[,:]/)
+    .slice(0, -1)
+    .filter((clause) => !/\d/.test(clause));
 }
 
 /** The digits of a number without a point. */

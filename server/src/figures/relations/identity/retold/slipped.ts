@@ -10,9 +10,10 @@ import { isNumeralSlip } from '../../../repairs/slips.ts';
 import { hasGrown, ofMonth } from '../mentions.ts';
 import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
 import { coverEachOther, isCoveredBy } from './covered.ts';
-import { numberOf, type ToldBlock } from './retold.ts';
-import { digitsOf, isOfOneBody, isOfReporter, isOfSame, isOfYear } from './sameness.ts';
+import { isNarrowed } from './narrowed.ts';
+import { digitsOf, isOfOneBody, isOfReporter, isOfSame, isOfYear, shortened } from './sameness.ts';
 import { type Telling, tellingOf } from './telling.ts';
+import { numberOf, type ToldBlock } from './toldBlock.ts';
 
 /** A count with its place in the report. */
 interface Placed {
@@ -21,8 +22,15 @@ interface Placed {
   readonly block: ToldBlock;
 }
 
-/** The claims of the counts that stand once and are a digit away from another of the same words. */
-export function slippedClaims(blocks: readonly ToldBlock[], year: number | undefined): readonly Claim[] {
+/**
+ * The claims of the counts that stand once and are a digit away from another of the same words; those that are said of others
+ * than were told before are none.
+ */
+export function slippedClaims(
+  blocks: readonly ToldBlock[],
+  year: number | undefined,
+  ofOthers: ReadonlySet<number>,
+): readonly Claim[] {
   const placed = blocks.flatMap((block) =>
     block.figures.flatMap((figure, index) => (isTelling(figure) ? [{ figure, index, block }] : [])),
   );
@@ -31,9 +39,14 @@ export function slippedClaims(blocks: readonly ToldBlock[], year: number | undef
   const near = groupBy(placed, ({ figure }) => shortened(digitsOf(figure.quantity)));
   const seen = new Set<Placed>();
   return placed.flatMap((one) => {
-    if (seen.has(one) || (numbers.get(numberOf(one.figure.quantity))?.length ?? 0) > 1) return [];
+    if (
+      seen.has(one) ||
+      ofOthers.has(startOf(one)) ||
+      (numbers.get(numberOf(one.figure.quantity))?.length ?? 0) > 1
+    )
+      return [];
     const others = new Set(shortened(digitsOf(one.figure.quantity)).flatMap((key) => near.get(key) ?? []));
-    const twins = [...others].filter((other) => isTwin(one, other, year));
+    const twins = [...others].filter((other) => !ofOthers.has(startOf(other)) && isTwin(one, other, year));
     const [twin] = twins;
     // Of several numbers that are told in the same words each is of something else.
     if (twin === undefined || twins.some((other) => !isOfOneNumber(other, twin))) return [];
@@ -57,11 +70,6 @@ function isTelling(figure: Figure): boolean {
   return digitsOf(figure.quantity).replace(/0+$/, '').length >= fewestDigits;
 }
 
-/** The digits and all that are left where one is taken out: two rows that are a slip apart share one. */
-function shortened(digits: string): readonly string[] {
-  return [digits, ...Array.from(digits, (_, at) => digits.slice(0, at) + digits.slice(at + 1))];
-}
-
 function isTwin(one: Placed, other: Placed, year: number | undefined): boolean {
   if (one === other || (one.block === other.block && one.figure.sentence === other.figure.sentence))
     return false;
@@ -73,10 +81,10 @@ function isTwin(one: Placed, other: Placed, year: number | undefined): boolean {
     tellingOf(block.figures, index, block.folded),
   );
   if (first === undefined || again === undefined) return false;
-  if (!isOfOneBody(first, again) || !isOfYear(first, again, year) || !isOfReporter(again, first))
-    return false;
+  if (!isOfOneBody(first, again) || !isOfYear(first, again, year) || !isOfReporter(again)) return false;
   const isSame = isOfSame(first, again) ? first.words !== '' : coverEachOther(first, again);
-  if (isOfLacking(late)) return isSame || isTakenUpFrom(first, again);
+  if (isOfLacking(late))
+    return !isNarrowed(again, first, late.block.folded) && (isSame || isTakenUpFrom(first, again));
   if (ofMonth.test(first.sentence) || ofMonth.test(again.sentence) || hasGrown.test(again.figure.lead))
     return false;
   return isSame ? isOfOneNamed(first, again) : isNamedAgain(first, again);

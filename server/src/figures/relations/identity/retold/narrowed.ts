@@ -1,0 +1,26 @@
+/** Whether the words before a count narrow it to some of what was counted before: «外资企业走访不足,走访企业286家». */
+import { withoutLacking } from '../../../../lexicon/figures/retoldWords.ts';
+import { isSaidIn } from './covered.ts';
+import { clausesBefore } from './sameness.ts';
+import type { Telling } from './telling.ts';
+
+/**
+ * Whether the clauses without counts before the later one, what stands before its own verb, or the short sentence that opens
+ * its paragraph name something that the first sentence does not.
+ */
+export function isNarrowed(again: Telling, first: Telling, folded: string): boolean {
+  const own = again.deed === '' ? '' : again.own.slice(0, Math.max(0, again.own.indexOf(again.deed)));
+  return [topicBefore(again, folded), ...clausesBefore(again), own].some(
+    (words) => !isSaidIn(withoutLacking(words), first),
+  );
+}
+
+/** «一是外资企业走访不足。全年走访企业236家»: the sentence before, where it is one clause without counts. */
+function topicBefore({ figure, sentence }: Telling, folded: string): string {
+  const end = figure.quantity.start - sentence.length;
+  const words = folded.slice(Math.max(0, end - longestTopic), end);
+  return topic.exec(words)?.[1] ?? '';
+}
+
+const longestTopic = 30;
+const topic = /(?:^|[。;\n])([^。,;:\d\n]{2,24})。$/;
