@@ -109,22 +109,31 @@ function withRest(
   return listWithWhole([...list.parts, rest], left, opening, folded, figures);
 }
 
-/** «建议84件、提案131件,其中A类件分别为57件和92件»: one class of each of the counts before, in their order. */
+/**
+ * «建议84件、提案131件,其中A类件分别为57件和92件,B类件分别为27件和39件»: each class of each of the counts before, in their order. What
+ * further classes tell may be told of the same ones, so that each is held against its whole alone.
+ */
 function listsInOrder(parts: readonly Figure[], left: readonly Figure[]): readonly PartList[] {
   const [first] = parts;
   if (first === undefined || parts.length < 2 || !ofOneClass.test(first.lead)) return [];
-  if (!parts.slice(1).every(({ lead }) => /^[、和及与]$/.test(lead))) return [];
+  const next = parts.findIndex(({ lead }, index) => index > 0 && inOrder.test(lead));
+  const size = next === -1 ? parts.length : next;
+  const isAligned = parts.every(({ lead }, index) =>
+    index % size === 0 ? index === 0 || inOrder.test(lead) : /^[、和及与]$/.test(lead),
+  );
+  if (!isAligned || size < 2 || parts.length % size !== 0) return [];
   const wholes = left
     .filter((figure) => figure.sentence === first.sentence && isComparable(figure, first) && isCount(figure))
-    .slice(-parts.length);
-  return wholes.length < parts.length
+    .slice(-size);
+  return wholes.length < size
     ? []
     : parts.flatMap((part, index) => {
-        const whole = wholes[index];
+        const whole = wholes[index % size];
         return whole === undefined ? [] : [toList(whole, [part], 'inferred', 'sentence')];
       });
 }
 
+const inOrder = /(?:分别|依次)[为是有]?$/;
 /** One name before 分别: «其中A类件分别为»; two would be two classes of one whole. */
 const ofOneClass = /其中[^、和及与]*(?:分别|依次)[为是有]?$/;
 
