@@ -14,6 +14,7 @@ import { multipleClaim, multipleOverSentences } from './multiple.ts';
 import { isOfNearer, pairsOf } from './pairing/chosenPairs.ts';
 import { isShare } from './pairing/kinds.ts';
 import { figureChanged, figuresAfter, laterPairs } from './pairing/laterPairs.ts';
+import { isOfPart } from './pairing/ofPart.ts';
 import { findPairs, type Pair } from './pairing/pairs.ts';
 import { pairsOverSentences } from './pairing/yearBefore.ts';
 import { pairsOfYears, withSpan } from './pairing/yearLists.ts';
@@ -48,8 +49,10 @@ export function changeClaims(
         : change.isLevel
           ? levelClaim(figure, change, pairs)
           : claimOf(figure, change, sentence, withSpan(figure, pairsOf(figure, sentence, pairs)), background);
-    if (claim !== undefined && !(claim.verdict === 'fails' && isOfNearer(claim, figure, sentence)))
-      claims.push(claim);
+    const isOfOthers =
+      claim?.verdict === 'fails' &&
+      (isOfNearer(claim, figure, sentence) || isOfPart(claim, figure, sentence));
+    if (claim !== undefined && !isOfOthers) claims.push(claim);
   }
   const inflow = inflowClaim(sentence, pairs);
   if (inflow !== undefined) claims.push(inflow);
