@@ -40,13 +40,22 @@ export function findBareUnits({ text, folded, sentences, isTableRow }: BlockAnal
 
 const none: readonly TextRange[] = [];
 
+interface Lacking {
+  readonly nouns: readonly string[];
+  readonly units: readonly string[];
+  /** «开展», without which «活动场次» is a noun. */
+  readonly after?: readonly string[];
+}
+
 /** «十余件», «其余件», «业余»: characters before 余 that are a number, or make a word with it. */
 const beforeMore = '零〇一二三四五六七八九十百千万亿两数几其剩结盈节富冗业空残多有无之';
 const moreUnits = ['人', '人次', '件', '起', '份', '场', '场次', '次', '册', '条', '户', '家', '名', '个'];
+const lacking: readonly Lacking[] = [{ nouns: data.counters, units: data.units }, ...data.lacking];
 const bareUnitForm = new RegExp(
   [
-    ...[{ nouns: data.counters, units: data.units }, ...data.lacking].map(
-      ({ nouns, units }) => `(?:${alternationOf(nouns).source})(?:${alternationOf(units).source})`,
+    ...lacking.map(
+      ({ nouns, units, after }) =>
+        `${after === undefined ? '' : `(?<=(?:${alternationOf(after).source})[^,;、]{0,6})`}(?:${alternationOf(nouns).source})(?:${alternationOf(units).source})`,
     ),
     `(?<=(?![${beforeMore}])[\\u4e00-\\u9fff])余(?:${moreUnits.join('|')})`,
   ]

@@ -2,11 +2,11 @@
 import type { DocumentRule, Finding } from '../../linter/types.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
 import type { Section } from '../../model/sections.ts';
-import { parseChineseNumber, toChineseNumber } from '../../syntax/chineseNumber.ts';
+import { toChineseNumber } from '../../syntax/chineseNumber.ts';
 import type { Label, LabelForm } from '../../syntax/labels.ts';
 import type { TextEdit } from '../../text/edit.ts';
-import { shiftRange } from '../../text/range.ts';
 import { foldWidth } from '../../text/width.ts';
+import { gapsWithin } from './gapsWithin.ts';
 import { findGaps, type Gap, mostFixes } from './sequence.ts';
 
 export const headingNumberGap: DocumentRule = {
@@ -34,45 +34,6 @@ export const headingNumberGap: DocumentRule = {
     yield* gapsWithin(document);
   },
 };
-
-/** «(一)加强学习;(二)规范执法;(四)…» in one paragraph. */
-function* gapsWithin({ blocks }: ReportDocument): Iterable<Finding> {
-  for (const { kind, start, analysis } of blocks) {
-    if ((kind !== 'paragraph' && kind !== 'heading') || !/[;。:]\(/.test(analysis.folded)) continue;
-    const inline = [...analysis.folded.matchAll(numberWithin)].map((match) => ({
-      at: match.index,
-      written: match[0],
-      number: parseChineseNumber(match[1] ?? '') ?? 0,
-    }));
-    const own = analysis.label?.form === 'chinese-paren' ? analysis.label.number : undefined;
-    const all = own === undefined ? inline : [{ at: -1, written: '', number: own }, ...inline];
-    if (all.length < shortestRun || (own === undefined && all[0]?.number !== 1)) continue;
-    for (const [index, { at, written, number }] of all.entries()) {
-      const before = all[index - 1]?.number;
-      // Another list may begin in the same paragraph; a number far off is that of a clause which is cited.
-      if (
-        before === undefined ||
-        number === before + 1 ||
-        number === 1 ||
-        number > before + 2 ||
-        number < before
-      )
-        continue;
-      const range = shiftRange({ start: at, end: at + written.length }, start);
-      const wanted = `（${toChineseNumber(before + 1)}）`;
-      yield {
-        range,
-        message:
-          number === before
-            ? `序号「${analysis.text.slice(at, at + written.length)}」重复，按顺序此处是「${wanted}」`
-            : `序号不连续：此处是「${analysis.text.slice(at, at + written.length)}」，按顺序是「${wanted}」`,
-      };
-    }
-  }
-}
-
-const numberWithin = /(?<=[;。:])\(([一二三四五六七八九十]{1,3})\)/g;
-const shortestRun = 3;
 
 /** «(一)加强学习;(二)规范执法。», «(三)…»: the numbers between two headings stand within the paragraph of the first. */
 function isFilledWithin(text: string, siblings: readonly Numbered[], { index, kind }: Gap): boolean {

@@ -5,11 +5,13 @@ import { boundsOf } from '../../arithmetic/bounds.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import { sentenceBefore } from '../../words.ts';
 import type { RateContext } from './context.ts';
+import { isOfCases, isOfFound, isOfNarrower } from './narrower.ts';
 import { isOfOtherWhole } from './otherWhole.ts';
 import type { RateCue } from './rateCue.ts';
-import { agrees, nearValue, termOf } from './readings.ts';
+import { nearValue, termOf } from './readings.ts';
 import { isOfOwnShare, isOfRest } from './tied/ofRest.ts';
 import type { TiedOperands } from './tied/tie.ts';
+import { isOfToldAfter } from './toldAfter.ts';
 
 /** Whether the words excuse a rate that the operands tied to it do not give. */
 export function isExcused(cue: RateCue, tied: TiedOperands, context: RateContext, folded: string): boolean {
@@ -18,10 +20,12 @@ export function isExcused(cue: RateCue, tied: TiedOperands, context: RateContext
     (cue.kind === 'named' && explainsExcess(folded)) ||
     isOfTotalElsewhere(cue, tied, rate) ||
     isOfLarger(tied, context) ||
-    isOfSettled(tied, context) ||
+    isOfToldAfter(tied, context) ||
     isOfBound(tied) ||
     isOfOtherWhole(cue, tied, context) ||
-    isOfBracket(tied, context) ||
+    isOfNarrower(cue, tied, context, folded) ||
+    isOfFound(tied, context) ||
+    isOfCases(cue, tied) ||
     isPartInTime(cue, tied, rate) ||
     isOfTimeUntold(cue, tied) ||
     (cue.kind === 'named' && rate.lead.includes('平均')) ||
@@ -60,27 +64,6 @@ function isOfBound({ whole }: TiedOperands): boolean {
   const { low } = boundsOf(whole.quantity);
   return low === undefined || low.numerator <= 0n;
 }
-
-/** «诉讼102件,胜诉92件,胜诉率92.9%,尚有3件未审结»: of those that are settled. */
-function isOfSettled({ part, whole }: TiedOperands, { rate, same, after }: RateContext): boolean {
-  const half = 0.5 * 10 ** rate.quantity.lastPlace + 1e-9;
-  return [...same, ...after].some((other) => {
-    if (other.sentence !== rate.sentence || !isComparable(other, whole)) return false;
-    if (!unsettled.test(other.lead + other.tail)) return false;
-    const settled = nearValue(whole.quantity) - nearValue(other.quantity);
-    return settled > 0 && Math.abs((100 * part.near) / settled - nearValue(rate.quantity)) <= half;
-  });
-}
-
-/** «败诉率8.6%(按审结954件计)»: what the rate is of, told after it. */
-function isOfBracket({ part, whole }: TiedOperands, { rate, figures }: RateContext): boolean {
-  const next = figures[figures.indexOf(rate) + 1];
-  if (next === undefined || rate.bracket !== -1 || next.bracket === -1) return false;
-  const isBeside = next.clause - rate.clause <= 1 && next.sentence === rate.sentence;
-  return isBeside && isComparable(next, whole) && agrees({ part, whole: termOf(next) }, rate.quantity);
-}
-
-const unsettled = /未[审办]?结|尚未|正在|在审|在办|审理中/;
 
 /** «发出36份,按期回复34份,回复率100%»: the two others were answered later. */
 function isPartInTime(cue: RateCue, { part, whole }: TiedOperands, { quantity }: Figure): boolean {

@@ -1,0 +1,49 @@
+/** What the words after a rate, or beside it, say that it is of. */
+import { type Bounds, boundsOf } from '../../arithmetic/bounds.ts';
+import { subtract } from '../../arithmetic/rational.ts';
+import { type Figure, isComparable } from '../../figure.ts';
+import type { RateContext } from './context.ts';
+import { accept, agrees, nearValue, type Term, termOf } from './readings.ts';
+import type { TiedOperands } from './tied/tie.ts';
+
+/**
+ * «败诉率8.6%(按审结954件计)», «续签率95.2%,其中到期应续签3137户»: the whole follows; «成功率68.2%(剔除撤诉86件)», «胜诉率92.9%,尚有3件未
+ * 审结»: what is left out of it.
+ */
+export function isOfToldAfter({ part, whole }: TiedOperands, context: RateContext): boolean {
+  const { rate, same } = context;
+  const isOf = (other: Figure): boolean =>
+    (other.bracket === rate.quantity.end || due.test(other.lead)) &&
+    agrees({ part, whole: termOf(other) }, rate.quantity);
+  const isWithout = (other: Figure): boolean => {
+    const words = other.lead + other.tail;
+    // «另有22人» adds to what was told only behind the rate; before it, it is one of a list.
+    const isLeftOut = leftOut.test(words) || (other.quantity.start > rate.quantity.end && also.test(words));
+    const left = isLeftOut ? leftOf(whole, other) : undefined;
+    return (
+      left !== undefined && ['rounding', 'truncation'].includes(accept({ part, whole: left }, rate.quantity))
+    );
+  };
+  const isBeside = (other: Figure): boolean => other.sentence === rate.sentence && isComparable(other, whole);
+  const behind = context.figures
+    .slice(context.figures.indexOf(rate) + 1)
+    .filter((other) => isBeside(other) && other.clause - rate.clause <= mostClauses);
+  return behind.some((other) => isOf(other) || isWithout(other)) || same.filter(isBeside).some(isWithout);
+}
+
+/** So many clauses after the rate its whole may be told. */
+const mostClauses = 2;
+const due = /^[,、(]?(?:其中|[^,]{0,8})应/;
+const leftOut = /未[审办]?结|尚未|正在|在审|在办|审理中|剔除|扣除|除去|除外|不含|不计|不包括|不纳入|未纳入/;
+const also = /另有|另外|另/;
+
+/** The whole less what is left out of it. */
+function leftOf(whole: Figure, less: Figure): Term | undefined {
+  const near = nearValue(whole.quantity) - nearValue(less.quantity);
+  const [from, minus] = [boundsOf(whole.quantity), boundsOf(less.quantity)];
+  const { low, high } = from;
+  if (near <= 0 || low === undefined || high === undefined) return undefined;
+  if (minus.low === undefined || minus.high === undefined) return undefined;
+  const bounds: Bounds = { ...from, low: subtract(low, minus.high), high: subtract(high, minus.low) };
+  return { figures: [whole], near, bounds: () => bounds };
+}
