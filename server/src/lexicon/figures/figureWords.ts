@@ -141,6 +141,11 @@ const quietByWord: ReadonlyMap<string, Stage> = new Map(
   data.quietStages.flatMap(({ rank, words }) => words.map((word): [string, Stage] => [word, { rank, word }])),
 );
 
+/** Whether only some of what came in get to the stage: what is not passed on («转办») is dealt with at once. */
+export function isBranchStage({ word }: Stage): boolean {
+  return data.branchStages.includes(word);
+}
+
 /** The words without those that name stages. */
 export function withoutStages(words: string): string {
   return words.replace(stageWords, ' ');

@@ -5,6 +5,7 @@ import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { nearValue } from '../rates/readings.ts';
 import { type Background, differenceSaidBefore } from './acrossSentences.ts';
+import { isOfPart } from './amongParts.ts';
 import { deltaOfPairs } from './amount.ts';
 import { oppositeChange } from './contrary.ts';
 import { decreaseBelowNone } from './decrease.ts';
@@ -14,7 +15,6 @@ import { multipleClaim, multipleOverSentences } from './multiple.ts';
 import { isOfNearer, pairsOf } from './pairing/chosenPairs.ts';
 import { isShare } from './pairing/kinds.ts';
 import { figureChanged, figuresAfter, laterPairs } from './pairing/laterPairs.ts';
-import { isOfPart } from './pairing/ofPart.ts';
 import { findPairs, type Pair } from './pairing/pairs.ts';
 import { pairsOverSentences } from './pairing/yearBefore.ts';
 import { pairsOfYears, withSpan } from './pairing/yearLists.ts';
@@ -49,10 +49,9 @@ export function changeClaims(
         : change.isLevel
           ? levelClaim(figure, change, pairs)
           : claimOf(figure, change, sentence, withSpan(figure, pairsOf(figure, sentence, pairs)), background);
-    const isOfOthers =
-      claim?.verdict === 'fails' &&
-      (isOfNearer(claim, figure, sentence) || isOfPart(claim, figure, sentence));
-    if (claim !== undefined && !isOfOthers) claims.push(claim);
+    if (claim === undefined) continue;
+    const isOfOther = isOfNearer(claim, figure, sentence) || isOfPart(claim, index, sentence, told);
+    if (claim.verdict !== 'fails' || !isOfOther) claims.push(claim);
   }
   const inflow = inflowClaim(sentence, pairs);
   if (inflow !== undefined) claims.push(inflow);

@@ -6,16 +6,24 @@ import { type Figure, isComparable } from '../../figure.ts';
 import { agrees, nearValue, termOf } from '../rates/readings.ts';
 import { sharePairs } from '../rates/shareLists.ts';
 import { hasBareNumber } from '../rates/tied/siblings.ts';
+import { balanceEachOther } from './excuses/changesOfParts.ts';
 import {
   areOnlySome,
   countsOthers,
   dividesLast,
+  haveOneShare,
   holdsWholeOfShare,
   leavesNamed,
   tellsCommon,
   tellsTotalAgain,
 } from './excuses/otherParts.ts';
-import { failedSum, gathersOthers, giveAnother, standsBesideParts } from './excuses/otherWholes.ts';
+import {
+  failedSum,
+  gathersOthers,
+  giveAnother,
+  holdsOwnWhole,
+  standsBesideParts,
+} from './excuses/otherWholes.ts';
 import { isPartOfOther } from './excuses/partsOfOthers.ts';
 import { isDoneAndRest } from './lists/completeLists.ts';
 import { goesOnUncounted, goesOnWithContrary, saysOverlap } from './lists/leftOut.ts';
@@ -29,7 +37,8 @@ export function isExcused(
   folded: string,
 ): boolean {
   if (claim.verdict !== 'fails') return false;
-  if (claim.relation === 'part-within-whole') return isPartOfOther(claim, all, figures);
+  if (claim.relation === 'part-within-whole')
+    return isPartOfOther(claim, all, figures) || balanceEachOther(claim, figures);
   if (claim.relation !== 'sum-of-parts') return false;
   return (
     isOfOthers(claim, figures, folded) ||
@@ -37,7 +46,8 @@ export function isExcused(
     haveOwnWhole(claim, figures) ||
     areSomeByShares(claim, figures) ||
     dividesOneOfThem(claim, figures) ||
-    isPartOfHolding(claim, all)
+    isPartOfHolding(claim, all) ||
+    balanceEachOther(claim, figures)
   );
 }
 
@@ -53,13 +63,15 @@ function isOfOthers({ operands }: Claim, figures: readonly Figure[], folded: str
     (giveAnother(sum) ||
       standsBesideParts(sum) ||
       gathersOthers(sum) ||
+      holdsOwnWhole(sum) ||
       holdsWholeOfShare(sum) ||
       dividesLast(sum) ||
       tellsCommon(sum) ||
       tellsTotalAgain(sum, folded) ||
       leavesNamed(sum) ||
       countsOthers(sum) ||
-      areOnlySome(sum, folded))
+      areOnlySome(sum, folded) ||
+      haveOneShare(sum, folded))
   );
 }
 

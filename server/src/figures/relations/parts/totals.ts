@@ -6,6 +6,7 @@ import { agrees, termOf } from '../rates/readings.ts';
 import { endsWithRest, isInOrder } from './lists/completeLists.ts';
 import { classesOf } from './lists/partList.ts';
 import { totalOfPeriod } from './periods.ts';
+import { isStockOfFlows } from './stockTotals.ts';
 import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from './sums.ts';
 import { areOfOneDeed, isExplainedBehind, takesUpList } from './takenUp.ts';
 
@@ -42,6 +43,7 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
     if (agreeing === undefined && hasEach(comparable)) continue;
     // «由教授12人、律师25人等组成,共46人»: there are others.
     if (agreeing === undefined && comparable.at(-1)?.tail.startsWith('等')) continue;
+    if (agreeing === undefined && isStockOfFlows(comparable, total)) continue;
     if (agreeing === undefined && isWholeOfShares(comparable, total, figures)) continue;
     if (agreeing === undefined && isExplainedBehind(comparable, total, figures.slice(index + 1))) continue;
     if (agreeing !== undefined)

@@ -6,6 +6,7 @@ import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { isBranch } from './branches.ts';
 import { isExcused, saysNoneLeft } from './excusedStage.ts';
 import { farEarlierStage } from './farStages.ts';
 import { handedOver } from './handover.ts';
@@ -100,6 +101,7 @@ function earlierStage(
       if (!isPart && !isAfterParts(figure, later, folded)) return undefined;
     }
     if (!isComparable(figure, later) || figure.bracket !== later.bracket) continue;
+    if (isBranch(figures, at, later)) continue;
     const isTaken = isExam(figure, later, stage) || isApplication(figures, at, later, stage);
     if (figure.stage === undefined && !isTaken) between = figure;
     if (!isTaken && (figure.stage === undefined || figure.stage.rank >= stage.rank)) continue;

@@ -120,18 +120,41 @@ function otherReading(
     const named = wholes.filter(({ lead, tail }) =>
       isExact ? (lead + tail).includes(kernel) : mayBeAny || sharesPair(cue.noun, lead + tail),
     );
-    return findReading(
+    const byName = findReading(
       [part],
       named.map((figure) => termOf(figure)),
       rate.quantity,
     );
+    return byName ?? readingOfLists(inOrder(around), rate.quantity);
   }
   const others = wholes.map((figure) => termOf(figure));
   return (
     findReading([part], [...others, ...sums], rate.quantity) ??
+    readingOfLists(inOrder(around), rate.quantity) ??
     findReading(ofTwo, others, rate.quantity) ??
     (cue.kind === 'named' ? readingByStem(cue.name, part, context) : undefined)
   );
+}
+
+/** «对14个乡镇、31个部门开展督察,实地督察乡镇5个、部门8个,占28.9%»: two kinds that both lists name, of which all are meant. */
+function readingOfLists(counts: readonly Figure[], rate: Quantity): Reading | undefined {
+  const pairs = counts.flatMap((second, at) => {
+    const first = counts[at - 1];
+    return first !== undefined && second.lead.includes('、') && first.sentence === second.sentence
+      ? [{ first, second }]
+      : [];
+  });
+  const isNamedBy = (part: Figure, whole: Figure): boolean =>
+    [part.lead.slice(-2), part.tail.slice(0, 2)].some(
+      (kind) => kind.length === 2 && (whole.lead + whole.tail).includes(kind),
+    );
+  for (const [at, part] of pairs.entries())
+    for (const whole of pairs.slice(0, at)) {
+      if (!isNamedBy(part.first, whole.first) || !isNamedBy(part.second, whole.second)) continue;
+      const reading = { part: termOf(part.first, part.second), whole: termOf(whole.first, whole.second) };
+      if (agrees(reading, rate)) return reading;
+    }
+  return undefined;
 }
 
 /** «44件、12件、5件,分别占72.1%、16.7%和8.2%» of 61: two of them leave no doubt; of two lists each share may have its own. */

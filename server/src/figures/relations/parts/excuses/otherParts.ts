@@ -96,6 +96,14 @@ export function areOnlySome({ total, parts }: FailedSum, folded: string): boolea
   );
 }
 
+/** «邻里188件、婚姻131件、土地97件,三类纠纷占受理总数的三分之二»: the share of all that they have says that they are only some. */
+export function haveOneShare({ parts }: FailedSum, folded: string): boolean {
+  const last = parts.at(-1);
+  return last !== undefined && shareOfSome.test(folded.slice(last.quantity.end, last.quantity.end + 30));
+}
+
+const shareOfSome = /^,(?:[以上这述]{0,2}[两三四五六七八九十]|\d+)[类项种][^。;,]{0,12}占/;
+
 /** «从咨询内容看», «按行业分»: kinds of which there may be any number. */
 const byKind =
   /[按从就][^,。;]*(?:类|型|种|内容|行业|领域|事项|案由|来源|主题|问题|方面|诉求)[^,。;]*$|[按从就][^,。;]*(?:类|型|种|内容|行业|领域|事项|案由|来源|主题|问题|方面|诉求)[^,。;]{0,4}[,:][^,。;]*$/;

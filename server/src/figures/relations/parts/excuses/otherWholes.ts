@@ -69,9 +69,22 @@ export function giveAnother({ total, parts, before, behind }: FailedSum): boolea
   return [told[at - 1], told[at + 1]].some(
     (figure) =>
       figure !== undefined &&
-      nearValue(figure.quantity) >= leastTotal &&
+      (nearValue(figure.quantity) >= leastTotal || areListed(figure, total)) &&
       nearValue(figure.quantity) + nearValue(total.quantity) === sum,
   );
+}
+
+/** «县代表建议6件、镇代表建议19件»: wholes that one list names. */
+function areListed(one: Figure, other: Figure): boolean {
+  const second = one.quantity.start > other.quantity.start ? one : other;
+  return second.lead.startsWith('、');
+}
+
+/** «抽查120卷,三次分别30卷、40卷、50卷,优秀案卷合计57卷»: the first is the whole of the others, so that the total is of something else. */
+export function holdsOwnWhole({ parts }: FailedSum): boolean {
+  const [first] = parts;
+  const own = first === undefined ? 0 : nearValue(first.quantity);
+  return parts.length > 2 && own >= leastFar && 2 * own === sumOf(parts);
 }
 
 const ownTotal = /合计|共计|总计|总数|共/;
