@@ -45,7 +45,7 @@ export function slippedClaims(
       (numbers.get(numberOf(one.figure.quantity))?.length ?? 0) > 1
     )
       return [];
-    const others = new Set(shortened(digitsOf(one.figure.quantity)).flatMap((key) => near.get(key) ?? []));
+    const others = new Set(shortened(digitsOf(one.figure.quantity)).flatMap((key) => few(near.get(key))));
     const twins = [...others].filter((other) => !ofOthers.has(startOf(other)) && isTwin(one, other, year));
     const [twin] = twins;
     // Of several numbers that are told in the same words each is of something else.
@@ -57,6 +57,13 @@ export function slippedClaims(
       : [sameIndicatorClaim(first, second, { agrees: false, tie: 'inferred' })];
   });
 }
+
+/** Digits that many counts have say nothing of one. */
+function few(placed: readonly Placed[] = []): readonly Placed[] {
+  return placed.length > mostOfOneKey ? [] : placed;
+}
+
+const mostOfOneKey = 60;
 
 /** A text with more counts than this is not searched. */
 const mostSearched = 3000;

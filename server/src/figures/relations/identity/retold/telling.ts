@@ -35,19 +35,30 @@ export interface Telling {
   readonly sentence: string;
 }
 
+/** Read once for each count, also over several checks: an untouched paragraph keeps its figures. */
+const known = new WeakMap<Figure, Telling | 'none'>();
+
 /** Undefined where the count is approximate, of another time or a part, or where the words do not tell what it is of. */
-export function tellingOf(
+export function tellingOf(figures: readonly Figure[], index: number, folded: string): Telling | undefined {
+  const figure = figures[index];
+  if (figure === undefined) return undefined;
+  const told = known.get(figure) ?? readTelling(figures, index, folded, longestReach) ?? 'none';
+  known.set(figure, told);
+  return told === 'none' ? undefined : told;
+}
+
+function readTelling(
   figures: readonly Figure[],
   index: number,
   folded: string,
-  reach = longestReach,
+  reach: number,
 ): Telling | undefined {
   const figure = reach === 0 ? undefined : figures[index];
   if (figure === undefined || figure.bracket !== -1 || figure.quantity.isApproximate || !isCount(figure))
     return undefined;
   const joined = joinedNoun.exec(figure.lead)?.[1];
   if (joined !== undefined && figures[index - 1]?.clause === figure.clause) {
-    const before = isNotWhole(joined) ? undefined : tellingOf(figures, index - 1, folded, reach - 1);
+    const before = isNotWhole(joined) ? undefined : readTelling(figures, index - 1, folded, reach - 1);
     const words = plain(joined);
     return before === undefined || words === ''
       ? undefined
@@ -182,7 +193,7 @@ function topicOf(figures: readonly Figure[], index: number, folded: string): str
     const figure = figures[at];
     if (figure === undefined || figure.sentence !== own.sentence) break;
     if (figure.quantity.unit !== own.quantity.unit || !isComparable(figure, own)) continue;
-    const head = tellingOf(figures, at, folded, longestReach - 1)?.head;
+    const head = readTelling(figures, at, folded, longestReach - 1)?.head;
     if (head !== undefined && head !== '') return head;
   }
   return '';
