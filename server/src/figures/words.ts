@@ -40,6 +40,13 @@ export function sharesRun(one: string, other: string): boolean {
   return false;
 }
 
+/** Whether the characters of a name stand in a longer one in their order: «监察机构» in «劳动保障监察机构». */
+export function isShortFor(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short.charAt(at)) at++;
+  return at === short.length;
+}
+
 /** Whether a UTF-16 code unit is a Chinese character of the common block. */
 export function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;

@@ -36,7 +36,7 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
     ...withoutThose(withoutTold(misplacedPoints(blocks), same), retold.ofOthers),
     ...lacking,
     ...withoutAccused(
-      withoutTold(slippedClaims(told, period?.year, retold.ofOthers), [...same, ...takenUp]),
+      withoutTold(slippedClaims(told, year, retold.ofOthers), [...same, ...takenUp]),
       lacking,
     ),
     ...farRates(blocks),

@@ -1,6 +1,6 @@
 /** Changes over the year before whose earlier figure stands in a paragraph before. */
 import type { Claim } from '../figures/claim.ts';
-import { type Figure, scanFigures } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
 import {
   type EarlierFigures,
   farGrowthClaim,
@@ -40,12 +40,10 @@ export function farGrowths(blocks: readonly Block[]): readonly Claim[] {
 }
 
 function earlierFigures(block: Block): EarlierFigures | undefined {
-  if (block.analysis.quantities.length === 0) return undefined;
-  const { folded, sentences, quantities } = block.analysis;
-  if (!mayTellYearBefore(folded)) return undefined;
-  const figures = scanFigures(folded, sentences, quantities).map((figure) => placed(figure, block.start));
+  const { folded, sentences, figures } = block.analysis;
+  if (figures.length === 0 || !mayTellYearBefore(folded)) return undefined;
   return {
-    figures,
+    figures: figures.map((figure) => placed(figure, block.start)),
     wordsBefore: ({ sentence, quantity }) =>
       folded.slice(sentences[sentence]?.start ?? 0, quantity.start - block.start),
   };

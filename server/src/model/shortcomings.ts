@@ -2,6 +2,7 @@
 import type { ToldBlock } from '../figures/relations/identity/retold/toldBlock.ts';
 import { headsShortcomings, shortcomingsAt } from '../lexicon/figures/retoldWords.ts';
 import { levelOfForm } from '../syntax/labels.ts';
+import type { BlockAnalysis } from './blockAnalysis.ts';
 import type { Block } from './blocks.ts';
 
 /** The blocks with figures, and where in each what is lacking begins. */
@@ -16,8 +17,17 @@ export function toldBlocks(blocks: readonly Block[]): readonly ToldBlock[] {
         level = headsShortcomings(folded.slice(title.start, title.end)) ? own : 0;
     }
     if (figures.length === 0) continue;
-    const at = level > 0 ? 0 : shortcomingsAt(folded);
-    told.push({ figures, folded, start, from: at === -1 ? undefined : at });
+    told.push({ figures, folded, start, from: level > 0 ? 0 : lackingFrom(analysis) });
   }
   return told;
 }
+
+/** Where in a block the text begins to speak of what is lacking; read once, as an untouched block keeps its analysis. */
+function lackingFrom(analysis: BlockAnalysis): number | undefined {
+  const known = readBefore.get(analysis);
+  const at = known ?? shortcomingsAt(analysis.folded);
+  if (known === undefined) readBefore.set(analysis, at);
+  return at === -1 ? undefined : at;
+}
+
+const readBefore = new WeakMap<BlockAnalysis, number>();

@@ -1,5 +1,12 @@
 /** The numbers that one slip of the pen turns into a written one. */
 
+import type { Quantity } from '../quantities.ts';
+
+/** The digits of a number as they would be written without a point, by which slips of it are told. */
+export function digitsOf({ value }: Quantity): string {
+  return String(value.coefficient) + '0'.repeat(Math.max(0, value.exponent));
+}
+
 /** More digits than these are typed by nobody, and their slips too many to try. */
 const mostDigits = 9;
 

@@ -117,19 +117,20 @@ function isDenied(text: string, at: number): boolean {
   return /[不未](?:予|能|获)?$/.test(text.slice(Math.max(0, at - 2), at));
 }
 
-const findStages = createPatternMatcher(
-  data.stages.flatMap(({ rank, words }) => words.map((word): [string, Stage] => [word, { rank, word }])),
-);
-
 /** The stage word that the text before a count begins with: its verb («已办结»), not part of a noun. */
 export function leadingStageOf(lead: string): Stage | undefined {
   const word = stageList.at(lead, adverbs.skip(lead, 0));
   return word === undefined ? undefined : stageByWord.get(word);
 }
 
-const stageByWord: ReadonlyMap<string, Stage> = new Map(
-  data.stages.flatMap(({ rank, words }) => words.map((word): [string, Stage] => [word, { rank, word }])),
-);
+type StageData = readonly { readonly rank: number; readonly words: readonly string[] }[];
+
+function byWord(stages: StageData): ReadonlyMap<string, Stage> {
+  return new Map(stages.flatMap(({ rank, words }) => words.map((word) => [word, { rank, word }] as const)));
+}
+
+const stageByWord = byWord(data.stages);
+const findStages = createPatternMatcher(stageByWord);
 
 /** The stage that a count begins with, if also those count that may be passed by: «批准», «作出处罚决定». */
 export function quietStageOf(lead: string): Stage | undefined {
@@ -137,9 +138,7 @@ export function quietStageOf(lead: string): Stage | undefined {
   return word === undefined ? leadingStageOf(lead) : quietByWord.get(word);
 }
 
-const quietByWord: ReadonlyMap<string, Stage> = new Map(
-  data.quietStages.flatMap(({ rank, words }) => words.map((word): [string, Stage] => [word, { rank, word }])),
-);
+const quietByWord = byWord(data.quietStages);
 
 /** Whether only some of what came in get to the stage: what is not passed on («转办») is dealt with at once. */
 export function isBranchStage({ word }: Stage): boolean {

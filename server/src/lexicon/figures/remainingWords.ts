@@ -1,13 +1,12 @@
 /** Words by which a report tells how much was left undone (seeds/lexicon/remainingWords.json). */
 import data from '../../../../seeds/lexicon/remainingWords.json' with { type: 'json' };
+import { alternationOf } from '../matching/alternation.ts';
 import { createWordList } from '../matching/wordList.ts';
 
 const undone = createWordList(data.undone);
 const goingOn = createWordList(data.goingOn);
 const unclear = createWordList(data.unclear);
 const ofBefore = createWordList(data.ofBefore);
-
-const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
 /** Whether the words around a count say that so much was left undone at the end of the year. */
 export function isOfUndone(lead: string, tail: string): boolean {
@@ -25,7 +24,7 @@ export function isOfLeftBefore(sentence: string): boolean {
 }
 
 const leftBefore = new RegExp(
-  `(?:${data.ofBefore.join('|')})[^,。;\\d]{0,3}(?:结转|遗留|未|转入|接转)|半年|季度`,
+  `(?:${alternationOf(data.ofBefore).source})[^,。;\\d]{0,3}(?:结转|遗留|未|转入|接转)|半年|季度`,
 );
 
 /** Whether a noun may be that of many kinds. */
@@ -39,8 +38,8 @@ export function withoutLeft(words: string): string {
   return (at === -1 ? words : words.slice(0, at)).replace(left, ' ');
 }
 
-const undoneAt = new RegExp(anyOf([...data.undone, ...data.goingOn]));
-const left = new RegExp(anyOf(data.left), 'g');
+const undoneAt = alternationOf([...data.undone, ...data.goingOn]);
+const left = alternationOf(data.left, 'g');
 
 /** The kinds of matters that a text names, of which each has its own rest. */
 export function fieldsIn(text: string): readonly string[] {

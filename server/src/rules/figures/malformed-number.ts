@@ -1,5 +1,5 @@
 /** Numbers that typing has spoilt, by their marks («1,23条», «98,5%», «99..2%») or for want of a unit («罚款186.5万», «案件45,»). */
-import { alternationOf } from '../../lexicon/matching/alternation.ts';
+import { amounts, counts } from '../../lexicon/countedThings.ts';
 import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 
@@ -23,10 +23,11 @@ export const malformedNumber: BlockRule = {
         const range = { start: index, end: index + written.length };
         found.push({ range, message: `「${text.slice(range.start, range.end)}」中的小数点有误` });
       }
-    for (const { index, 0: written, 1: unit = '名' } of folded.matchAll(spoiltUnit)) {
-      const range = { start: index, end: index + written.length };
-      found.push({ range, message: `「${written}」疑为「${unit}」` });
-    }
+    if (/\d/.test(folded))
+      for (const { index, 0: written, 1: unit = '名' } of folded.matchAll(spoiltUnit)) {
+        const range = { start: index, end: index + written.length };
+        found.push({ range, message: `「${written}」疑为「${unit}」` });
+      }
     if (/\d[万亿]/.test(folded)) found.push(...amountsWithoutUnit(block));
     if (quantities.length > 0) found.push(...countsWithoutUnit(block));
     return found.length === 0 ? noFindings : found;
@@ -94,42 +95,23 @@ function amountsWithoutUnit({ folded, text }: BlockAnalysis): readonly Finding[]
   });
 }
 
-const moneyNouns = [
-  '罚款',
-  '罚没款',
-  '罚没金额',
-  '罚没',
-  '罚金',
-  '违法所得',
-  '资金',
-  '经费',
-  '欠薪',
-  '工资',
-  '投资',
-  '损失',
-  '金额',
-  '赔偿款',
-  '补偿款',
-  '补贴',
-  '货值',
-];
 const amount = new RegExp(
-  `(${alternationOf(moneyNouns).source})(?:总额|总计|共计|合计|累计|达到|超过|不足|达|共|约|近|超|逾|计|为)?(\\d+(?:\\.\\d+)?余?[万亿]余?)(?=[。;:!)]|,(?!\\d)|$)`,
+  `(${amounts})(?:总额|总计|共计|合计|累计|达到|超过|不足|达|共|约|近|超|逾|计|为)?(\\d+(?:\\.\\d+)?余?[万亿]余?)(?=[。;:!)]|,(?!\\d)|$)`,
   'g',
 );
 
 /** «受理复议案件45,审结42件»: a number right after what it counts, with no unit, in a paragraph that gives them to others. */
 function countsWithoutUnit({ folded, quantities }: BlockAnalysis): readonly Finding[] {
-  const counts = [...folded.matchAll(bareCount)];
+  const found = [...folded.matchAll(bareCount)];
+  if (found.length === 0) return noFindings;
   // «受理案件45,审结42,办结率93%»: one that gives no units at all.
   const bare = folded.match(bareNumber)?.length ?? 0;
-  if (counts.length < bare || quantities.every(({ unit }) => unit === '%')) return noFindings;
-  return counts.map(({ index, 0: whole, 1: noun = '', 2: number = '' }) => ({
+  if (found.length < bare || quantities.every(({ unit }) => unit === '%')) return noFindings;
+  return found.map(({ index, 0: whole, 1: noun = '', 2: number = '' }) => ({
     range: { start: index + whole.length - number.length, end: index + whole.length },
     message: `「${noun}」的数「${number}」后面缺单位`,
   }));
 }
 
 const bareNumber = /[\u4e00-\u9fff]\d{1,5}(?=[,;。、])/g;
-const bareCount =
-  /(案件|纠纷|合同|规范性文件|诉求|线索|提案|事项|隐患|工单|执法人员|调解员|公职律师|法律顾问|培训班)(?:共计|共|达|计)?(\d{1,5})(?=[,;。](?!\d)|$)/g;
+const bareCount = new RegExp(`(${counts})(?:共计|共|达|计)?(\\d{1,5})(?=[,;。](?!\\d)|$)`, 'g');

@@ -54,24 +54,26 @@ function startsAnywhere([first]: readonly ClauseMark[], { kind, blocks }: Report
 function* loneFirst(run: readonly ClauseMark[], { kind, blocks }: ReportDocument): Iterable<Finding> {
   const [only] = run;
   if (kind !== 'report' || only === undefined || run.length > 1 || only.number !== 1) return;
-  const first = blocks.findIndex(({ start }) => start === only.blockStart);
-  const next = blocks.findIndex((block, index) => index > first && block.kind === 'heading');
-  const rest = blocks
-    .slice(first, next === -1 ? blocks.length : next)
-    .map(({ analysis: { folded } }, index) => folded.slice(index === 0 ? only.label.range.end : 0))
-    .join('\n');
-  if (isCountedOn.test(rest)) return;
+  let goesOnUnnumbered = false;
+  for (let at = blocks.findIndex(({ start }) => start === only.blockStart); at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block === undefined || block.kind === 'heading') break;
+    const isOwn = block.start === only.blockStart;
+    const said = block.analysis.folded.slice(isOwn ? only.label.range.end : 0);
+    if (isCountedOn.test(said)) return;
+    goesOnUnnumbered ||= goesOn.test(said);
+  }
   yield {
     range: rangeOf(only),
     message: '只有「一是」，后面没有「二是」',
-    severity: goesOn.test(rest) ? 'hint' : 'information',
+    severity: goesOnUnnumbered ? 'hint' : 'information',
   };
 }
 
 const isCountedOn =
-  /(?:^|[。;,:、!?)”\n])(?:二|两|2|②|再|其[二次]|另|第二|三|3)|(?:一|两|二|另一)(?:方面|个是|则|来)|[二三四五]是|而是|不是|之[一二]/;
+  /(?:^|[。;,:、!?)”])(?:二|两|2|②|再|其[二次]|另|第二|三|3)|(?:一|两|二|另一)(?:方面|个是|则|来)|[二三四五]是|而是|不是|之[一二]/;
 /** «同时,各村…»: the second step told without a number. */
-const goesOn = /(?:^|[。;,\n])(?:同时|此外|还|又|最后)/;
+const goesOn = /(?:^|[。;,])(?:同时|此外|还|又|最后)/;
 
 function numbersOf(run: readonly ClauseMark[]): readonly number[] {
   return run.map(({ number }) => number);

@@ -1,4 +1,5 @@
 /** Traces of another organ's report: its words for itself, and its name under the text. */
+import { isShortFor } from '../../figures/words.ts';
 import type { Finding } from '../../linter/types.ts';
 import { type Block, contentOf } from '../../model/blocks.ts';
 import { shiftRange } from '../../text/range.ts';
@@ -73,10 +74,3 @@ export function otherBureau(blocks: readonly Block[], organ: string): Finding | 
 /** The name of one bureau without that of its place; branches have the name of their place behind. */
 const bureau =
   /^(?:[\u4e00-\u9fff]{2,12}?[省市州县区旗盟])?((?!.*(?:分局|[、和与及] ?[^、]*局.*局))[\u4e00-\u9fff]{2,16}局)$/;
-
-/** Whether the characters of a name stand in a longer one in their order. */
-function isShortFor(short: string, long: string): boolean {
-  let at = 0;
-  for (const character of long) if (character === short.charAt(at)) at++;
-  return at === short.length;
-}

@@ -170,7 +170,7 @@ export function isVague({ quantity }: Figure): boolean {
   return quantity.isApproximate || quantity.lastPlace > 0 || quantity.decimals > 0;
 }
 
-export function percent(value: Rational, printed: Quantity): string {
+function percent(value: Rational, printed: Quantity): string {
   return `${formatRational(value, Math.max(2, printed.decimals + 1))}%`;
 }
 

@@ -1,8 +1,10 @@
 /** R30 APPROX_EXACT where a paragraph gives a count once approximately and once exactly. */
+
 import { intersect } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { sentenceBefore } from '../../words.ts';
 import { type Core, coreOf, isSameClause } from './core.ts';
 import { areNear, twiceClaim } from './twice.ts';
 
@@ -57,7 +59,3 @@ function takesUp({ lead, tail, quantity }: Figure, { words }: Core): boolean {
 }
 
 const opensClause = /^[,、]?(?:全年|今年|本年|上述|这|以上)?$/;
-
-function sentenceBefore(at: number, folded: string): string {
-  return folded.slice(folded.lastIndexOf('。', at) + 1, at);
-}

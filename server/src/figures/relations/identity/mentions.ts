@@ -1,4 +1,5 @@
 /** Counts that say of what, whose and when they are, so that two of them can be held against each other. */
+
 import {
   entityAt,
   goesOnWithAll,
@@ -12,6 +13,7 @@ import {
 } from '../../../lexicon/figures/scopeWords.ts';
 import type { Sentence } from '../../../syntax/sentences.ts';
 import { type Figure, isCount } from '../../figure.ts';
+import { longestBefore } from '../../words.ts';
 import { coreOf } from './core.ts';
 import type { IndicatorMention } from './indicatorMention.ts';
 import { partedPlacesMention } from './partedPlaces.ts';
@@ -140,7 +142,8 @@ function phraseMention(
   if (quantity.value.coefficient % 10 === 0 && !quantity.isApproximate) return undefined;
   const core = tail === '' ? coreOf(figure) : undefined;
   if (core === undefined || core.isOfAll || core.words.length < shortestPhrase) return undefined;
-  // Whose it is may stand earlier in the sentence.
+  // Whose it is may stand earlier in the sentence; of an endless one it is not known.
+  if (quantity.start - sentence.start > longestBefore) return undefined;
   const before = folded.slice(sentence.start, quantity.start);
   const clausesBefore = before.slice(0, Math.max(0, before.length - figure.before.length));
   if (partial.test(before) || organ.test(withoutScope(clausesBefore))) return undefined;

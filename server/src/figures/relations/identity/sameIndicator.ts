@@ -3,6 +3,7 @@ import { intersect, isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import type { Quantity } from '../../quantities.ts';
+import { digitsOf } from '../../repairs/slips.ts';
 import type { IndicatorMention } from './indicatorMention.ts';
 import { sameIndicatorClaim } from './sameIndicatorClaim.ts';
 
@@ -110,10 +111,6 @@ function isSlipOfThePen(a: Quantity, b: Quantity): boolean {
 
 function isAnagram(one: string, two: string): boolean {
   return [...one].sort().join('') === [...two].sort().join('');
-}
-
-function digitsOf({ value }: Quantity): string {
-  return String(value.coefficient) + '0'.repeat(Math.max(0, value.exponent));
 }
 
 /** «在15个镇街逐一…», «全省1612个镇街»: no slip makes a number so much greater; the first is of some place only. */

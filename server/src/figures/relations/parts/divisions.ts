@@ -1,9 +1,11 @@
 /** A count and the classes that follow it: «300件。从类型看,A 112件,…;B 109件,…;其他79件». */
+
 import { tellsDifference } from '../../../lexicon/figures/changeWords.ts';
 import { newStatementVerb } from '../../../lexicon/figures/figureWords.ts';
 import { areExclusive, tellsParts } from '../../../lexicon/figures/partitions.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { sentenceBefore } from '../../words.ts';
 import { nearValue } from '../rates/readings.ts';
 import { endsWithRest, isComplete, isNear } from './lists/completeLists.ts';
 import { leavesOut, mayBeUnsettled } from './lists/leftOut.ts';
@@ -75,9 +77,7 @@ function isOfLater(
 ): boolean {
   const [first] = run;
   // Results are of what was finished, whatever came in.
-  const isOfResults =
-    first !== undefined &&
-    ofResults.test(folded.slice(folded.lastIndexOf('。', first.quantity.start) + 1, first.quantity.start));
+  const isOfResults = first !== undefined && ofResults.test(sentenceBefore(first.quantity.start, folded));
   const isFinished = ({ stage }: Figure): boolean => stage?.rank === finishedRank;
   const sum = run.reduce((all, { quantity }) => all + nearValue(quantity), 0);
   const off = ({ quantity }: Figure): number => Math.abs(sum / nearValue(quantity) - 1);
@@ -127,11 +127,7 @@ function announcedRun(
     (part, place) => place > 0 && part.sentence > (parts[place - 1]?.sentence ?? part.sentence),
   );
   const first = parts[at];
-  if (
-    first === undefined ||
-    !dividesBy.test(folded.slice(folded.lastIndexOf('。', first.quantity.start) + 1, first.quantity.start))
-  )
-    return undefined;
+  if (first === undefined || !dividesBy.test(sentenceBefore(first.quantity.start, folded))) return undefined;
   return findRun(total, parts.slice(at), folded, from, figures, index);
 }
 

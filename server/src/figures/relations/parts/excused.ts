@@ -28,6 +28,7 @@ import { isPartOfOther } from './excuses/partsOfOthers.ts';
 import { isDoneAndRest } from './lists/completeLists.ts';
 import { goesOnUncounted, goesOnWithContrary, saysOverlap } from './lists/leftOut.ts';
 import { ownWords } from './lists/partList.ts';
+import { giveTheSame } from './sums.ts';
 
 /** Whether a sum among all claims of a block does not hold and the words or other figures say why. */
 export function isExcused(
@@ -95,13 +96,14 @@ function isExplainedByRest({ operands }: Claim, folded: string, figures: readonl
 function isWithCarriedOver([total, ...parts]: Claim['operands'], figures: readonly Figure[]): boolean {
   const whole = figures.find(({ quantity }) => quantity === total?.quantity);
   if (whole === undefined) return false;
-  const sum = parts.reduce((all, { quantity }) => all + nearValue(quantity), 0);
+  const own = new Set(parts.map(({ quantity }) => quantity));
+  const told = figures.filter(({ quantity }) => own.has(quantity));
   return figures.some(
     (figure) =>
       figure.sentence === whole.sentence &&
       isComparable(figure, whole) &&
       (isLeftOver(figure.lead) || countsCarriedOver(figure.lead)) &&
-      nearValue(figure.quantity) + nearValue(whole.quantity) === sum,
+      giveTheSame([figure, whole], told),
   );
 }
 

@@ -11,6 +11,8 @@ import { compareSum, isOfItsSize } from './sums.ts';
 /** A list of classes has so many parts at most, and stands so near after its total. */
 const mostParts = 12;
 const sentencesAhead = 2;
+/** So many figures on, of whatever unit. */
+const mostAhead = 48;
 
 /** The comparable counts after the total, without the parts of other wholes, up to another total. */
 export function partsAfter(
@@ -22,7 +24,11 @@ export function partsAfter(
   const total = figures[index];
   const parts: Figure[] = [];
   if (total === undefined) return parts;
-  for (let at = index + 1; at < figures.length && parts.length < mostParts; at++) {
+  for (
+    let at = index + 1;
+    at < Math.min(figures.length, index + mostAhead) && parts.length < mostParts;
+    at++
+  ) {
     const figure = figures[at];
     if (figure === undefined || figure.sentence > total.sentence + sentencesAhead) break;
     if (

@@ -3,7 +3,7 @@ import { haveOneClassEnding } from '../../../lexicon/figures/partitions.ts';
 import type { Claim } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
 import { isNumeralSlip } from '../../repairs/slips.ts';
-import { nearValue } from '../rates/readings.ts';
+import { nearSum, nearValue } from '../rates/readings.ts';
 import { leavesOut, mayBeUnsettled } from './lists/leftOut.ts';
 import {
   areOfOneKind,
@@ -76,7 +76,7 @@ function wholeOf(run: Run, figures: readonly Figure[], folded: string): Figure |
 const leastTotal = 20;
 const leastKnown = 8;
 function isSlip({ parts, isClosed }: Run, whole: Figure, least: number): boolean {
-  const sum = sumOf(parts);
+  const sum = nearSum(parts);
   const isNear = isOfItsSize(parts, whole) && !exceeds(parts, whole);
   const lacksDigit =
     isClosed && sum >= leastForDigit && isNumeralSlip(String(sum), String(nearValue(whole.quantity)));
@@ -86,13 +86,9 @@ function isSlip({ parts, isClosed }: Run, whole: Figure, least: number): boolean
 /** So great a sum is seen to lack a digit in its whole. */
 const leastForDigit = 100;
 
-function sumOf(parts: readonly Figure[]): number {
-  return parts.reduce((all, { quantity }) => all + nearValue(quantity), 0);
-}
-
 /** A list of some of the classes leaves more untold than a tenth, or tells that it is all. */
 function mayBeAll({ parts, isClosed }: Run, whole: Figure, likeness: Likeness): boolean {
-  const gap = nearValue(whole.quantity) - sumOf(parts);
+  const gap = nearValue(whole.quantity) - nearSum(parts);
   return likeness === 'sure' || isClosed || gap * leastUntold <= nearValue(whole.quantity);
 }
 
@@ -132,11 +128,11 @@ function isBeside({ sentence, quantity }: Figure, parts: readonly Figure[]): boo
 
 /** Whether other counts explain the numbers: one that the run or some of it gives, or some of the run that give the whole. */
 function isGiven(parts: readonly Figure[], figures: readonly Figure[], whole: Figure): boolean {
-  const sum = sumOf(parts);
+  const sum = nearSum(parts);
   const gap = nearValue(whole.quantity) - sum;
   const isSome = parts.some((_, at) => at > 1 && compareSum(parts.slice(0, at), whole) === 'equal');
   // «处理20件,维持13件,责令重作5件,终结2件»: a class before them.
-  const withWhole = parts.map((_, at) => nearValue(whole.quantity) + sumOf(parts.slice(0, at + 1)));
+  const withWhole = parts.map((_, at) => nearValue(whole.quantity) + nearSum(parts.slice(0, at + 1)));
   return (
     isSome ||
     figures.some((figure) => {

@@ -28,6 +28,15 @@ export function compareSum(parts: readonly Figure[], total: Figure): SumVerdict 
   return compareBounds(parts, total);
 }
 
+/** Whether two groups of counts may come to the same. */
+export function giveTheSame(one: readonly Figure[], other: readonly Figure[]): boolean {
+  const [whole, otherWhole] = [wholeSum(one), wholeSum(other)];
+  if (whole !== undefined && otherWhole !== undefined) return whole === otherWhole;
+  const boundsOfAll = (figures: readonly Figure[]) =>
+    sumOf(figures.map(({ quantity }) => boundsOf(quantity)));
+  return intersect(boundsOfAll(one), boundsOfAll(other));
+}
+
 /** The sum of exact whole numbers, safe as a float; undefined where one is none. */
 function wholeSum(parts: readonly Figure[]): number | undefined {
   let sum = 0;

@@ -1,6 +1,8 @@
 /** Totals that take up the words of the list before them: «建议64件、提案58件,合计办理建议提案122件». */
+
 import { areExclusive } from '../../../lexicon/figures/partitions.ts';
 import { type Figure, isComparable } from '../../figure.ts';
+import { sentenceBefore } from '../../words.ts';
 import { nearValue } from '../rates/readings.ts';
 import { ownWords } from './lists/partList.ts';
 
@@ -14,8 +16,8 @@ export function takesUpList(total: Figure, last: Figure | undefined, folded: str
     )?.[1];
   if (words === undefined || last.sentence !== total.sentence || last.quantity.unit !== total.quantity.unit)
     return false;
-  const from = folded.lastIndexOf('。', last.quantity.start) + 1;
-  const list = folded.slice(Math.max(from, last.quantity.start - farthest), last.quantity.end);
+  const { start, end } = last.quantity;
+  const list = sentenceBefore(start, folded).slice(-farthest) + folded.slice(start, end);
   // «测评,满意186件、不满意3件,共测评210件», «发现问题的36家、28家,共检查80家»: all that were looked at are more.
   if (ofSome.test(list)) return false;
   if (/^(?:收到|接收)/.test(words)) return /不予受理|补正/.test(list);

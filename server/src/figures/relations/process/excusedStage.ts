@@ -1,4 +1,5 @@
 /** R16 FUNNEL: what lets a later stage be greater than an earlier one. */
+
 import type { Stage } from '../../../lexicon/figures/figureWords.ts';
 import {
   countsCarriedOver,
@@ -9,6 +10,7 @@ import {
 import { isAbove, sumOf } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import { type Figure, isComparable } from '../../figure.ts';
+import { sentenceBefore } from '../../words.ts';
 
 /** What makes a greater later count right: words that say so, cases of another year, or several counts of one stage. */
 export function isExcused(
@@ -49,8 +51,7 @@ export function isExcused(
 /** «2023年受理320件。2024年办结330件»: two years are told one after the other. */
 function isOfNextYear(earlier: Figure, later: Figure, folded: string): boolean {
   if (earlier.sentence === later.sentence) return false;
-  const from = folded.lastIndexOf('。', earlier.quantity.start) + 1;
-  const year = /(\d{4})年/.exec(folded.slice(from, earlier.quantity.start))?.[1];
+  const year = /(\d{4})年/.exec(sentenceBefore(earlier.quantity.start, folded))?.[1];
   const next = /(\d{4})年/.exec(folded.slice(earlier.quantity.end, later.quantity.start))?.[1];
   return year !== undefined && next !== undefined && year !== next;
 }

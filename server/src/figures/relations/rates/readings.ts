@@ -32,6 +32,11 @@ export function nearValue({ value }: Quantity): number {
   return value.exponent === 0 ? value.coefficient : value.coefficient * 10 ** value.exponent;
 }
 
+/** The sum of several as a float, to order and to sift. */
+export function nearSum(figures: readonly Figure[]): number {
+  return figures.reduce((sum, { quantity }) => sum + nearValue(quantity), 0);
+}
+
 /** How the rate stands to part and whole. */
 export function accept({ part, whole }: Reading, rate: Quantity): Acceptance {
   const truth = percentage(part.bounds(), whole.bounds());

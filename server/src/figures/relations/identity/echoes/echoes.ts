@@ -1,6 +1,6 @@
 /**
  * R29 and R32 as far as they can only agree: a count or a rate that the report gives again in another sentence, in the same
- * number. That it is another number somewhere is told only where the words leave no doubt (sameIndicator.ts, namedRates.ts).
+ * number. That it is another number somewhere is told only where the words leave no doubt (../sameIndicator.ts, ../rateMentions.ts).
  */
 import { namesPrevious, withoutGeneric } from '../../../../lexicon/figures/figureWords.ts';
 import { shiftRange } from '../../../../text/range.ts';

@@ -3,8 +3,7 @@
  * counted before; where no figure of the report has its number, the one with nearly its digits is meant.
  */
 import type { Claim } from '../../../claim.ts';
-import type { Quantity } from '../../../quantities.ts';
-import { isNumeralSlip } from '../../../repairs/slips.ts';
+import { digitsOf, isNumeralSlip } from '../../../repairs/slips.ts';
 import { sharesPair } from '../../../words.ts';
 import { nearValue } from '../../rates/readings.ts';
 import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
@@ -102,8 +101,4 @@ const longestNoun = 16;
 
 function haveSameDigits(one: string, other: string): boolean {
   return [...one].sort().join('') === [...other].sort().join('');
-}
-
-function digitsOf({ value }: Quantity): string {
-  return String(value.coefficient) + '0'.repeat(Math.max(0, value.exponent));
 }

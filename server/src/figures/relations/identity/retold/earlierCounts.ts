@@ -1,6 +1,6 @@
 /** The counts of a report that stand before one, found by number, by digits that are nearly the same, and by noun. */
 import type { Figure } from '../../../figure.ts';
-import { digitsOf, shortened } from './sameness.ts';
+import { slipKeys } from './sameness.ts';
 import type { Telling } from './telling.ts';
 import { numberOf, type ToldBlock } from './toldBlock.ts';
 
@@ -36,11 +36,11 @@ export function createEarlierCounts(): EarlierCounts {
     add(count) {
       put(byNumber, numberOf(count.figure.quantity), count);
       if (count.telling === undefined) return;
-      for (const key of slipKeys(count)) put(bySlip, key, count);
+      for (const key of slipKeys(count.figure)) put(bySlip, key, count);
       put(byNoun, nounKey(count.telling), count);
     },
     ofNumber: ({ figure }) => byNumber.get(numberOf(figure.quantity)) ?? [],
-    ofSlip: (count) => [...new Set(slipKeys(count).flatMap((key) => find(bySlip, key)))],
+    ofSlip: (count) => [...new Set(slipKeys(count.figure).flatMap((key) => find(bySlip, key)))],
     ofNoun: ({ telling }) => (telling === undefined ? [] : find(byNoun, nounKey(telling))),
   };
 }
@@ -50,10 +50,6 @@ function put(map: Map<string, ToldCount[]>, key: string, count: ToldCount): void
   if (known === undefined) map.set(key, [count]);
   // One more than may be found is kept to tell that there are too many.
   else if (known.length <= mostOfOneKey) known.push(count);
-}
-
-function slipKeys({ figure }: ToldCount): readonly string[] {
-  return [...new Set(shortened(digitsOf(figure.quantity)))];
 }
 
 /** Nouns of one thing end in the same characters: «执法证件» and «取得执法证件». */

@@ -11,13 +11,12 @@ import {
   isUnclear,
   withoutLeft,
 } from '../../../../lexicon/figures/remainingWords.ts';
-import { shiftRange } from '../../../../text/range.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { sentenceBefore } from '../../../words.ts';
 import { ofMonth } from '../mentions.ts';
 import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
-import { isSameCount, numberOf, type ToldBlock } from './toldBlock.ts';
+import { isOfLacking, isSameCount, numberOf, placedIn, type ToldBlock } from './toldBlock.ts';
 
 /** A count of what is left, and the sentence up to it. */
 interface Left {
@@ -30,6 +29,7 @@ interface Left {
 
 /** The claims of what is said to be left undone, where it was told as another number before. */
 export function remainingClaims(blocks: readonly ToldBlock[]): readonly Claim[] {
+  if (blocks.every(({ from }) => from === undefined)) return [];
   const left = blocks.flatMap((block) => block.figures.flatMap((figure) => leftOf(figure, block) ?? []));
   return left.flatMap((again) => {
     if (!isOfLacking(again) || again.isGoingOn || isOfLeftBefore(again.sentence)) return [];
@@ -45,7 +45,7 @@ export function remainingClaims(blocks: readonly ToldBlock[]): readonly Claim[] 
     )
       return [];
     if (isToldBefore(again, blocks)) return [];
-    return [sameIndicatorClaim(quantityOf(first), quantityOf(again), { agrees: false, tie: 'inferred' })];
+    return [sameIndicatorClaim(placedIn(first), placedIn(again), { agrees: false, tie: 'inferred' })];
   });
 }
 
@@ -55,10 +55,6 @@ function leftOf(figure: Figure, block: ToldBlock): Left | undefined {
   if (isGoingOn && !isOfGoingOn(figure.lead, figure.tail)) return undefined;
   const sentence = sentenceBefore(figure.quantity.start, block.folded);
   return ofMonth.test(sentence) ? undefined : { figure, block, sentence, isGoingOn };
-}
-
-function isOfLacking({ block: { from }, figure }: Left): boolean {
-  return from !== undefined && figure.quantity.start >= from;
 }
 
 function endsBefore(first: Left, again: Left): boolean {
@@ -105,8 +101,4 @@ function isToldBefore(again: Left, blocks: readonly ToldBlock[]): boolean {
       (figure) => isSameCount(figure, again.figure) && endsBefore({ ...again, figure, block }, again),
     ),
   );
-}
-
-function quantityOf({ block, figure: { quantity } }: Left) {
-  return { ...quantity, ...shiftRange(quantity, block.start) };
 }

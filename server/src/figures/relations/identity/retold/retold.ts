@@ -2,26 +2,17 @@
  * R29 and R32 where a report speaks of what is lacking: what it counts there was counted before, so that a number which stands
  * nowhere before is held against a near one of the same deed, noun and body.
  */
-import { shiftRange } from '../../../../text/range.ts';
 import type { Claim } from '../../../claim.ts';
 import { isComparable, isCount } from '../../../figure.ts';
-import type { Quantity } from '../../../quantities.ts';
+import { digitsOf } from '../../../repairs/slips.ts';
 import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
 import { areNear } from '../twice.ts';
 import { coverEachOther, isCoveredBy } from './covered.ts';
 import { createEarlierCounts, type EarlierCounts, type ToldCount } from './earlierCounts.ts';
 import { isNarrowed } from './narrowed.ts';
-import {
-  digitsOf,
-  isCloseSlip,
-  isOfNamedBody,
-  isOfOneBody,
-  isOfReporter,
-  isOfSame,
-  isOfYear,
-} from './sameness.ts';
+import { isCloseSlip, isOfNamedBody, isOfOneBody, isOfReporter, isOfSame, isOfYear } from './sameness.ts';
 import { tellingOf } from './telling.ts';
-import { numberOf, type ToldBlock } from './toldBlock.ts';
+import { isOfLacking, numberOf, placedIn, type ToldBlock } from './toldBlock.ts';
 
 export interface Retold {
   /** The claims of the counts that are told again. */
@@ -44,8 +35,8 @@ export function readRetold(blocks: readonly ToldBlock[], year: number | undefine
       if (figure.sentence !== sentence) isAllTold = true;
       if (isBehindKinds(block, index)) isAllTold = false;
       sentence = figure.sentence;
-      if (!isAllTold) ofOthers.add(quantityOf(count).start);
-      else if (block.from !== undefined && figure.quantity.start >= block.from) {
+      if (!isAllTold) ofOthers.add(placedIn(count).start);
+      else if (isOfLacking(count)) {
         const claim = claimOf(count, earlier, year);
         if (claim !== undefined) claims.push(claim);
         else isAllTold = isToldBefore(count, earlier);
@@ -78,7 +69,7 @@ function claimOf(again: ToldCount, earlier: EarlierCounts, year: number | undefi
   // Of several numbers that are told in the same words each is of something else.
   if (last === undefined || told.some((one) => numberOfCount(one) !== numberOfCount(last))) return undefined;
   if (!isNear(last, again)) return undefined;
-  return sameIndicatorClaim(quantityOf(last), quantityOf(again), { agrees: false, tie: 'inferred' });
+  return sameIndicatorClaim(placedIn(last), placedIn(again), { agrees: false, tie: 'inferred' });
 }
 
 /** Whether both may be of one kind, body and year, and nothing narrows the later one. */
@@ -139,8 +130,4 @@ function isOfOneSentence(first: ToldCount, again: ToldCount): boolean {
 
 function numberOfCount({ figure }: ToldCount): string {
   return numberOf(figure.quantity);
-}
-
-function quantityOf({ block, figure: { quantity } }: ToldCount): Quantity {
-  return { ...quantity, ...shiftRange(quantity, block.start) };
 }

@@ -1,8 +1,10 @@
 /** Whether two counts of a report are tellings of one, by their deed, noun, body and year (R29, R32). */
 import { leadingStageOf } from '../../../../lexicon/figures/figureWords.ts';
 import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
+import type { Figure } from '../../../figure.ts';
 import type { Quantity } from '../../../quantities.ts';
-import { isNumeralSlip } from '../../../repairs/slips.ts';
+import { digitsOf, isNumeralSlip } from '../../../repairs/slips.ts';
+import { isShortFor } from '../../../words.ts';
 import type { Telling } from './telling.ts';
 
 /** Whether both tell of the same deed and noun. */
@@ -38,7 +40,7 @@ export function isOfYear(first: Telling, again: Telling, year: number | undefine
 export function isOfOneBody(first: Telling, again: Telling): boolean {
   if (first.level !== '' && again.level !== '' && first.level !== again.level) return false;
   if (first.owner !== '' && again.owner !== '')
-    return isWithin(first.owner, again.owner) || isWithin(again.owner, first.owner);
+    return isShortFor(first.owner, again.owner) || isShortFor(again.owner, first.owner);
   return first.owner === '' ? again.owner === '' : again.level === '';
 }
 
@@ -61,10 +63,20 @@ export function isCloseSlip(one: Quantity, other: Quantity): boolean {
 
 const fewestDigits = 2;
 
-/** The digits and all that are left where one is taken out: two rows that are a slip apart share one. */
-export function shortened(digits: string): readonly string[] {
-  return [digits, ...Array.from(digits, (_, at) => digits.slice(0, at) + digits.slice(at + 1))];
+/** The digits of a count and all that are left where one is taken out: two counts that are a slip apart share one. */
+export function slipKeys(figure: Figure): readonly string[] {
+  const read = keysOf.get(figure);
+  if (read !== undefined) return read;
+  const digits = digitsOf(figure.quantity);
+  const keys = [
+    ...new Set([digits, ...Array.from(digits, (_, at) => digits.slice(0, at) + digits.slice(at + 1))]),
+  ];
+  keysOf.set(figure, keys);
+  return keys;
 }
+
+/** Read once for each count, since an untouched paragraph keeps its figures. */
+const keysOf = new WeakMap<Figure, readonly string[]>();
 
 /** Whether a bare deed or a part may be a body's that its sentence names, and that the later one does not. */
 export function isOfNamedBody(first: Telling): boolean {
@@ -80,11 +92,6 @@ export function clausesBefore({ sentence }: Telling): readonly string[] {
     .filter((clause) => !/\d/.test(clause));
 }
 
-/** The digits of a number without a point. */
-export function digitsOf({ value }: Quantity): string {
-  return String(value.coefficient) + '0'.repeat(Math.max(0, value.exponent));
-}
-
 const otherBody =
   /[局镇乡委院队站村厅]|[区县市](?![场级域分])|街道|领域|方面|[^种各]类|专项|行动|机关|部门|行业|环节/;
 
@@ -96,12 +103,5 @@ function isSameNoun(first: string, again: string): boolean {
   if (first === again) return true;
   if (again.length < shortestLoose || again.length > first.length) return false;
   const isEnded = again.slice(0, 2) === first.slice(0, 2) && again.slice(-2) === first.slice(-2);
-  return isEnded && isWithin(again, first);
-}
-
-/** Whether the characters of one stand in another in their order: «监察机构» and «劳动保障监察机构». */
-function isWithin(short: string, long: string): boolean {
-  let at = 0;
-  for (const character of long) if (character === short.charAt(at)) at++;
-  return at === short.length;
+  return isEnded && isShortFor(again, first);
 }

@@ -2,18 +2,16 @@
  * R29 where a count is told again anywhere in a report and one of the two is a slip of the pen: the number stands nowhere else,
  * and the words are those of one that differs from it by a digit.
  */
-import { shiftRange } from '../../../../text/range.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
-import type { Quantity } from '../../../quantities.ts';
-import { isNumeralSlip } from '../../../repairs/slips.ts';
+import { digitsOf, isNumeralSlip } from '../../../repairs/slips.ts';
 import { hasGrown, ofMonth } from '../mentions.ts';
 import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
 import { coverEachOther, isCoveredBy } from './covered.ts';
 import { isNarrowed } from './narrowed.ts';
-import { digitsOf, isOfOneBody, isOfReporter, isOfSame, isOfYear, shortened } from './sameness.ts';
+import { isOfOneBody, isOfReporter, isOfSame, isOfYear, slipKeys } from './sameness.ts';
 import { type Telling, tellingOf } from './telling.ts';
-import { numberOf, type ToldBlock } from './toldBlock.ts';
+import { isOfLacking, numberOf, placedIn, type ToldBlock } from './toldBlock.ts';
 
 /** A count with its place in the report. */
 interface Placed {
@@ -34,9 +32,9 @@ export function slippedClaims(
   const placed = blocks.flatMap((block) =>
     block.figures.flatMap((figure, index) => (isTelling(figure) ? [{ figure, index, block }] : [])),
   );
-  const numbers = groupBy(placed, ({ figure }) => [numberOf(figure.quantity)]);
   if (placed.length > mostSearched) return [];
-  const near = groupBy(placed, ({ figure }) => shortened(digitsOf(figure.quantity)));
+  const numbers = groupBy(placed, ({ figure }) => [numberOf(figure.quantity)]);
+  const near = groupBy(placed, ({ figure }) => slipKeys(figure));
   const seen = new Set<Placed>();
   return placed.flatMap((one) => {
     if (
@@ -45,13 +43,13 @@ export function slippedClaims(
       (numbers.get(numberOf(one.figure.quantity))?.length ?? 0) > 1
     )
       return [];
-    const others = new Set(shortened(digitsOf(one.figure.quantity)).flatMap((key) => few(near.get(key))));
+    const others = new Set(slipKeys(one.figure).flatMap((key) => few(near.get(key))));
     const twins = [...others].filter((other) => !ofOthers.has(startOf(other)) && isTwin(one, other, year));
     const [twin] = twins;
     // Of several numbers that are told in the same words each is of something else.
     if (twin === undefined || twins.some((other) => !isOfOneNumber(other, twin))) return [];
     for (const other of [one, ...twins]) seen.add(other);
-    const [first, second] = [one, twin].sort((a, b) => startOf(a) - startOf(b)).map(quantityOf);
+    const [first, second] = [one, twin].sort((a, b) => startOf(a) - startOf(b)).map(placedIn);
     return first === undefined || second === undefined
       ? []
       : [sameIndicatorClaim(first, second, { agrees: false, tie: 'inferred' })];
@@ -112,11 +110,6 @@ function isNamedAgain(first: Telling, again: Telling): boolean {
 const longestCommon = 4;
 const takesUp = /^[,、;]?(?:对|就|针对|将|在)?(?:全部|上述|以上|前述|这|该)?$/;
 
-/** Where a report speaks of what is lacking it counts little that it has not counted before. */
-function isOfLacking({ block: { from }, figure }: Placed): boolean {
-  return from !== undefined && figure.quantity.start >= from;
-}
-
 /** Whether the later noun stands with the first count, and nothing else is said of it or to be done. */
 function isTakenUpFrom(first: Telling, again: Telling): boolean {
   if (first.deed !== again.deed && first.deed !== '' && again.deed !== '') return false;
@@ -129,10 +122,6 @@ function isOfOneNumber(one: Placed, other: Placed): boolean {
 
 function startOf({ block, figure }: Placed): number {
   return block.start + figure.quantity.start;
-}
-
-function quantityOf({ block, figure: { quantity } }: Placed): Quantity {
-  return { ...quantity, ...shiftRange(quantity, block.start) };
 }
 
 function groupBy(

@@ -1,4 +1,5 @@
 /** What a count is of, in parts, so that it is known again where other words tell of it (R29, R32). */
+
 import { leadingStageOf, newStatementVerb, withoutGeneric } from '../../../../lexicon/figures/figureWords.ts';
 import {
   isNotWhole,
@@ -8,6 +9,7 @@ import {
 } from '../../../../lexicon/figures/retoldWords.ts';
 import { isPartialPeriod, partScope } from '../../../../lexicon/figures/scopeWords.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { sentenceBefore } from '../../../words.ts';
 
 /** A count with what is said of it. */
 export interface Telling {
@@ -69,10 +71,10 @@ function readTelling(
           head: words,
           own: words,
           isOfTopic: false,
-          sentence: sentenceBefore(figure, folded),
+          sentence: sentenceBefore(figure.quantity.start, folded),
         };
   }
-  const sentence = sentenceBefore(figure, folded);
+  const sentence = sentenceBefore(figure.quantity.start, folded);
   const lead = withoutStill(figure.lead.replace(among, ''), figure.tail);
   if (isNotWhole(lead.replace(takenIn, '')) || isOfOtherTime(ofThisYear.test(lead) ? lead : sentence))
     return undefined;
@@ -197,12 +199,4 @@ function topicOf(figures: readonly Figure[], index: number, folded: string): str
     if (head !== undefined && head !== '') return head;
   }
   return '';
-}
-
-const longestSentence = 200;
-
-/** The sentence up to a figure. */
-function sentenceBefore({ quantity }: Figure, folded: string): string {
-  const words = folded.slice(Math.max(0, quantity.start - longestSentence), quantity.start);
-  return words.slice(words.lastIndexOf('。') + 1);
 }

@@ -1,7 +1,9 @@
 /** R29 EQ_COREF of what there is at the end of the year, told twice in one paragraph: «由年初的318名增加到年末的346名…年末持证人员364名». */
+
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { isNumeralSlip } from '../../../repairs/slips.ts';
+import { sentenceBefore } from '../../../words.ts';
 import { nearValue } from '../../rates/readings.ts';
 import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
 
@@ -27,8 +29,8 @@ const reach = 60;
 function isOfSame(first: Figure, later: Figure, folded: string): boolean {
   if (first.quantity.unit !== later.quantity.unit || anotherYear.test(first.lead + later.lead)) return false;
   const noun = later.lead.slice(later.lead.search(endOfYear) + 2).replace(/[的,共有达为计实]/g, '');
-  const from = folded.lastIndexOf('。', first.quantity.start) + 1;
-  const words = folded.slice(Math.max(from, first.quantity.start - reach), first.quantity.end) + first.tail;
+  const { start, end } = first.quantity;
+  const words = sentenceBefore(start, folded).slice(-reach) + folded.slice(start, end) + first.tail;
   return noun.length > 2 && [...noun].every((character) => words.includes(character));
 }
 

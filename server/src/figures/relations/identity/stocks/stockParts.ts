@@ -1,8 +1,10 @@
 /** R11 PART_LE_WHOLE of a stock told again with more said of it: «现有执法人员86名。…全局持证执法人员88人». */
+
 import { isStockQualifier, mayHaveLeft } from '../../../../lexicon/figures/processWords.ts';
 import { levelAtEnd, readScoped } from '../../../../lexicon/figures/scopeWords.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { sentenceBefore } from '../../../words.ts';
 import { partClaim } from '../../parts/partClaim.ts';
 import { stockNoun } from './stockNouns.ts';
 
@@ -48,8 +50,7 @@ const isChanged =
 function isOfOneBody({ lead, quantity }: Figure, level: string, folded: string): boolean {
   const own = readScoped(lead)?.level ?? levelAtEnd(lead.slice(0, 2));
   if (own !== undefined) return own === level;
-  const from = folded.lastIndexOf('。', quantity.start) + 1;
-  return level === '局' && !/[局队院所镇乡]|街道/.test(folded.slice(from, quantity.start));
+  return level === '局' && !/[局队院所镇乡]|街道/.test(sentenceBefore(quantity.start, folded));
 }
 
 /** «持证执法人员» is a kind of «执法人员»; the very noun is told as one indicator (sameIndicator.ts) unless no place is named. */

@@ -3,9 +3,9 @@ import { isRest } from '../../../../lexicon/figures/figureWords.ts';
 import { nameSiblings } from '../../../../lexicon/figures/partitions.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
-import { nearValue } from '../../rates/readings.ts';
+import { nearSum, nearValue } from '../../rates/readings.ts';
 import { ownWords, resultRank, wordsOf } from '../lists/partList.ts';
-import { compareSum } from '../sums.ts';
+import { compareSum, giveTheSame } from '../sums.ts';
 
 /** A sum that fails, with its figures, and the figures around it. */
 export interface FailedSum {
@@ -49,7 +49,7 @@ export function failedSum(
  * together: «立案436件,办结421件。按领域分,…» that give 436, «税收3512万元;非税837万元。按级次分,…» that give both.
  */
 export function giveAnother({ total, parts, before, behind }: FailedSum): boolean {
-  const sum = sumOf(parts);
+  const sum = nearSum(parts);
   if (sum < leastTotal) return false;
   const isTheirs = (figure: Figure): boolean => compareSum(parts, figure) === 'equal';
   const isNear = ({ sentence }: Figure): boolean =>
@@ -70,7 +70,7 @@ export function giveAnother({ total, parts, before, behind }: FailedSum): boolea
     (figure) =>
       figure !== undefined &&
       (nearValue(figure.quantity) >= leastTotal || areListed(figure, total)) &&
-      nearValue(figure.quantity) + nearValue(total.quantity) === sum,
+      giveTheSame([figure, total], parts),
   );
 }
 
@@ -84,7 +84,7 @@ function areListed(one: Figure, other: Figure): boolean {
 export function holdsOwnWhole({ parts }: FailedSum): boolean {
   const [first] = parts;
   const own = first === undefined ? 0 : nearValue(first.quantity);
-  return parts.length > 2 && own >= leastFar && 2 * own === sumOf(parts);
+  return parts.length > 2 && own >= leastFar && 2 * own === nearSum(parts);
 }
 
 const ownTotal = /合计|共计|总计|总数|共/;
@@ -93,20 +93,16 @@ const finishedRank = 3;
 
 /** «受理2934件,准许2912件,其中…437件,不予许可8件,其余14件»: with the last of the parts the total gives what stands before it. */
 export function standsBesideParts({ total, parts, before }: FailedSum): boolean {
-  let sum = nearValue(total.quantity);
-  if (sum < leastTotal) return false;
+  if (nearValue(total.quantity) < leastTotal) return false;
   const words = wordsOf(total);
+  const told = before.filter(({ quantity }) => quantity.start < total.quantity.start);
   return parts
+    .map((part, at) => ({ part, last: parts.slice(at) }))
     .slice(1)
-    .toReversed()
-    .some((part) => {
-      sum += nearValue(part.quantity);
+    .some(({ part, last }) => {
       const isBeside =
         isRest(ownWords(part)) || nameSiblings(words, wordsOf(part)) || isContrary(part, total);
-      return (
-        isBeside &&
-        before.some(({ quantity }) => quantity.start < total.quantity.start && nearValue(quantity) === sum)
-      );
+      return isBeside && told.some((figure) => compareSum([total, ...last], figure) === 'equal');
     });
 }
 
@@ -130,16 +126,6 @@ export function gathersOthers({ total, parts, before }: FailedSum): boolean {
       : one.segment !== other.segment && sharesPair(one.lead, other.lead);
   const told = [...before, ...parts];
   return told.some((one, at) =>
-    told
-      .slice(at + 1)
-      .some(
-        (other) =>
-          nearValue(one.quantity) + nearValue(other.quantity) === nearValue(total.quantity) &&
-          areTheirs(one, other),
-      ),
+    told.slice(at + 1).some((other) => compareSum([one, other], total) === 'equal' && areTheirs(one, other)),
   );
-}
-
-function sumOf(parts: readonly Figure[]): number {
-  return parts.reduce((sum, { quantity }) => sum + nearValue(quantity), 0);
 }

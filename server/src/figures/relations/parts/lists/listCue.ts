@@ -1,6 +1,8 @@
 /** What the words between a total and the counts after it say: whether these are all of its parts. */
+
 import { tellsParts } from '../../../../lexicon/figures/partitions.ts';
 import type { Figure } from '../../../figure.ts';
+import { sentenceBefore } from '../../../words.ts';
 
 /** What stands between the total and the first part says that the list leaves nothing out. */
 const listWords =
@@ -45,7 +47,7 @@ const division = /(?:按|从)[^,。;]{1,10}(?:分|看|划分)|[就以][^,。;]{1
 
 /** «从来源看,…上级交办23件;从处理看,…»: a class of one division is not what the next one divides. */
 export function isDivided({ quantity }: Figure, folded: string): boolean {
-  return division.test(folded.slice(folded.lastIndexOf('。', quantity.start) + 1, quantity.start));
+  return division.test(sentenceBefore(quantity.start, folded));
 }
 
 /** «从城乡看,农村124起,占…;从建筑看,高层69起»: what another division tells is no class of the first. */

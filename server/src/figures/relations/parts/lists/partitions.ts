@@ -56,6 +56,9 @@ function isBeside(figure: Figure | undefined, first: Figure, taken: ReadonlySet<
   );
 }
 
+/** So many figures back a whole is sought that no word ties to its parts. */
+const mostBefore = 48;
+
 function partitionOf(
   figures: readonly Figure[],
   from: number,
@@ -66,7 +69,7 @@ function partitionOf(
   const rests = matchPartition(parts.map(className))?.rests;
   if (rests === undefined) return undefined;
   const before = figures
-    .slice(0, from)
+    .slice(Math.max(0, from - mostBefore), from)
     .filter(
       (figure) =>
         figure.sentence === first.sentence &&

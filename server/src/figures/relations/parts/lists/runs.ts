@@ -1,7 +1,9 @@
 /** Runs of counts in one unit that may be the classes of a count before them, though no word announces them. */
+
 import { tellsDifference } from '../../../../lexicon/figures/changeWords.ts';
 import { tellsParts } from '../../../../lexicon/figures/partitions.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { sentenceBefore } from '../../../words.ts';
 import { isDivided } from './listCue.ts';
 import { isOfYearBefore } from './partList.ts';
 
@@ -20,6 +22,8 @@ export interface Run {
 /** A list of more is a table in prose. */
 const mostParts = 12;
 const mostWholes = 8;
+/** So many counts on, those of other units among them, the last part stands. */
+const mostAhead = 36;
 
 /** Every run of a block that begins behind a count of its unit, where a list, a sentence or a division begins. */
 export function runsIn(figures: readonly Figure[], folded: string): readonly Run[] {
@@ -27,11 +31,11 @@ export function runsIn(figures: readonly Figure[], folded: string): readonly Run
   const told = figures.filter((figure) => isPlain(figure));
   for (let at = 1; at + 1 < told.length; at++) {
     const [before, first] = [told[at - 1], told[at]] as [Figure, Figure];
-    const opening = openingOf(first, before, folded);
-    const isAnnounced = announces(opening);
     if (first.lead.startsWith('、') || namesAnother(first.lead)) continue;
     const parts = runFrom(told, at);
     if (parts.length < 2) continue;
+    const opening = openingOf(first, before, folded);
+    const isAnnounced = announces(opening);
     const back = told.slice(Math.max(0, at - mostWholes), at).filter((one) => isWholeFor(one, first));
     // A class of another division is not what the next one divides.
     const wholes = isAnnounced
@@ -88,7 +92,7 @@ function isWholeFor(one: Figure, first: Figure): boolean {
 function runFrom(told: readonly Figure[], from: number): readonly Figure[] {
   const first = told[from] as Figure;
   const parts = [first];
-  for (let at = from + 1; at < told.length && parts.length <= mostParts; at++) {
+  for (let at = from + 1; at < Math.min(told.length, from + mostAhead) && parts.length <= mostParts; at++) {
     const [figure, last] = [told[at], parts.at(-1)] as [Figure, Figure];
     if (figure.sentence !== first.sentence || figure.segment !== first.segment) break;
     if (figure.clause - last.clause > 2) break;
@@ -110,8 +114,7 @@ const another =
 /** What the sentence or the stretch says before the first. */
 function openingOf(first: Figure, before: Figure, folded: string): string {
   const { start } = first.quantity;
-  const from = Math.max(before.quantity.end, folded.lastIndexOf('。', start) + 1, start - longestOpening);
-  return folded.slice(from, start);
+  return sentenceBefore(start, folded).slice(-Math.min(longestOpening, start - before.quantity.end));
 }
 
 const longestOpening = 60;

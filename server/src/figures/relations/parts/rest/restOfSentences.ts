@@ -3,7 +3,7 @@ import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
 import { countsCarriedOver } from '../../../../lexicon/figures/processWords.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
-import { nearValue } from '../../rates/readings.ts';
+import { nearSum, nearValue } from '../../rates/readings.ts';
 import { isOfItsSize, toSumClaim } from '../sums.ts';
 
 /** So many counts before the rest are looked at for a reading that agrees. */
@@ -77,9 +77,9 @@ function agreeing(
     const beside = told[index + 1];
     const wholes = beside === undefined ? [[whole]] : [[whole], [whole, beside]];
     for (const of of wholes) {
-      const total = sumOf(of);
+      const total = nearSum(of);
       const parts = subsets(told.filter((figure) => !of.includes(figure)).slice(-mostParts)).find(
-        (some) => sumOf(some) + nearValue(own.quantity) === total,
+        (some) => nearSum(some) + nearValue(own.quantity) === total,
       );
       if (parts !== undefined) return { wholes: of, parts };
     }
@@ -89,12 +89,8 @@ function agreeing(
 
 const mostParts = 7;
 
-function sumOf(figures: readonly Figure[]): number {
-  return figures.reduce((sum, { quantity }) => sum + nearValue(quantity), 0);
-}
-
 function offBy(parts: readonly Figure[], whole: Figure): number {
-  return Math.abs(sumOf(parts) - nearValue(whole.quantity));
+  return Math.abs(nearSum(parts) - nearValue(whole.quantity));
 }
 
 /** Every choice of one or more of them. */
