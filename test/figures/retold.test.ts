@@ -1,17 +1,7 @@
 /** Counts that the part on what is lacking tells again. */
 import assert from 'node:assert/strict';
-import { createLinter } from '../../server/src/linter/linter.ts';
-import { rules } from '../../server/src/rules/index.ts';
+import { findingsIn } from './conflicts.ts';
 import { claimsOf } from './readClaims.ts';
-
-const linter = createLinter(rules);
-
-function findingsIn(text: string): readonly string[] {
-  const { findings } = linter.lint(text, { profile: 'auto', atLeast: 'excerpt' });
-  return findings
-    .filter(({ severity }) => severity !== 'hint')
-    .map(({ range, rule }) => `${rule} ${text.slice(range.start, range.end)}`);
-}
 
 /** What was done, what is lacking, and the numbers that do not agree. */
 const wrong: readonly (readonly [done: string, lacking: string, ...findings: string[]])[] = [
@@ -146,19 +136,22 @@ describe('what is lacking tells again what was counted', () => {
   for (const [done, lacking, ...expected] of wrong) {
     const found = expected.map((text) => `conflicting-figures ${text}`);
     it(lacking, () => {
-      assert.deepEqual(findingsIn(`一、主要工作\n${done}\n二、存在的主要问题\n${lacking}`), found);
-      assert.deepEqual(findingsIn(`${done}\n一年来虽有成绩，但仍存在一些不足。${lacking}`), found);
+      assert.deepEqual(findingsIn('一、主要工作', done, '二、存在的主要问题', lacking), found);
+      assert.deepEqual(findingsIn(done, `一年来虽有成绩，但仍存在一些不足。${lacking}`), found);
     });
   }
 
   for (const [done, lacking] of right) {
     it(`but not of something else: ${lacking}`, () => {
-      assert.deepEqual(findingsIn(`一、主要工作\n${done}\n二、存在的主要问题\n${lacking}`), []);
+      assert.deepEqual(findingsIn('一、主要工作', done, '二、存在的主要问题', lacking), []);
     });
   }
 
   it('only there: what was done about problems may be told of some', () => {
-    assert.deepEqual(findingsIn('一、主要工作\n全年立案187起。\n二、突出问题整改情况\n全年立案87起。'), []);
+    assert.deepEqual(
+      findingsIn('一、主要工作', '全年立案187起。', '二、突出问题整改情况', '全年立案87起。'),
+      [],
+    );
   });
 });
 
