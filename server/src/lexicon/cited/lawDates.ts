@@ -25,7 +25,9 @@ export function scanLawDates(folded: string): readonly WrongLawDate[] {
         .replace(/^.*[。;,:、\n]/s, '');
       // «学习《行政复议法》,该法自……起施行»: whatever its clause tells, this law is the subject.
       if (said === '' && (comma === '' ? otherSubject.test(clause) : !opensClause.test(clause))) continue;
-      if (ofPlace.test(clause) || ofPlace.test(local) || isPartOfName(folded, match.index)) continue;
+      if (ofPlace.test(clause) || ofPlace.test(local)) continue;
+      // What begins with its day has its name in 《 and 》.
+      if (match.groups?.local === undefined && isPartOfName(folded, match.index)) continue;
       if (!isWrong(bare, days, partsOf(date))) continue;
       const start = match.index + match[0].indexOf(date);
       found.push({ start, end: start + date.length, name, days: days.slice(-mostShown).map(written) });
