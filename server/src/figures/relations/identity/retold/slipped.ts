@@ -86,10 +86,18 @@ function isTwin(one: Placed, other: Placed, year: number | undefined): boolean {
     tellingOf(block.figures, index, block.folded),
   );
   if (first === undefined || again === undefined) return false;
-  if (!isOfOneBody(first, again) || !isOfYear(first, again, year) || !isOfReporter(again)) return false;
+  if (
+    !isOfOneBody(first, again) ||
+    !isOfYear(first, again, year) ||
+    !isOfReporter(again, first, early.block.folded)
+  )
+    return false;
   const isSame = isOfSame(first, again) ? first.words !== '' : coverEachOther(first, again);
   if (isOfLacking(late))
-    return !isNarrowed(again, first, late.block.folded) && (isSame || isTakenUpFrom(first, again));
+    return (
+      !isNarrowed(again, first, late.block.folded, early.block.folded) &&
+      (isSame || isTakenUpFrom(first, again))
+    );
   if (ofMonth.test(first.sentence) || ofMonth.test(again.sentence) || hasGrown.test(again.figure.lead))
     return false;
   return isSame ? isOfOneNamed(first, again) : isNamedAgain(first, again);
