@@ -14,7 +14,7 @@ import { isCoveredIn, isSaidIn } from './covered.ts';
 import type { ToldCount } from './earlierCounts.ts';
 import { isNarrowed } from './narrowed.ts';
 import { isCloseSlip, isOfReporter, isOfYear } from './sameness.ts';
-import { isOfLacking, numberOf } from './toldBlock.ts';
+import { fieldOf, isOfLacking, numberOf } from './toldBlock.ts';
 
 /** `lacking` are the numbers told of what is lacking: a count that is told again rightly is not told again wrongly, too. */
 export function isNamedInParagraph(
@@ -31,6 +31,7 @@ export function isNamedInParagraph(
   const paragraph = first.block.folded;
   if (!isCoveredIn(paragraph, again)) return false;
   const sentence = sentenceBefore(quantity.start, paragraph);
+  const field = fieldOf(first, again.isTakenUp);
   const told = { figure: first.figure, sentence };
   const level = first.telling?.level ?? partScope(lead).level;
   const isOfBody =
@@ -39,8 +40,8 @@ export function isNamedInParagraph(
     isOfBody &&
     !ofMonth.test(sentence) &&
     isOfYear(told, again, year) &&
-    isOfReporter(again, told, paragraph) &&
-    !isNarrowed(again, told, block.folded, paragraph) &&
+    isOfReporter(again, told, field) &&
+    !isNarrowed(again, told, block.folded, field) &&
     (digitsOf(quantity).length > fewDigits
       ? sharesPair(again.own, sentence + tail)
       : sharesRunOf(fewestShared, withoutGeneric(again.own), withoutGeneric(lead + tail)))

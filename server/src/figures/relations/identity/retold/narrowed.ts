@@ -6,14 +6,14 @@ import type { Telling } from './telling.ts';
 
 /**
  * Whether what stands before its own verb names something that the first sentence does not, or the clauses without counts before
- * the later one or the short sentence that opens its paragraph something that the whole paragraph of the first does not.
+ * the later one or the short sentence that opens its paragraph something that the paragraph of the first, up to it, does not.
  */
-export function isNarrowed(again: Telling, first: Told, folded: string, paragraph: string): boolean {
+export function isNarrowed(again: Telling, first: Told, folded: string, before: string): boolean {
   const own = again.deed === '' ? '' : again.own.slice(0, Math.max(0, again.own.indexOf(again.deed)));
   return (
     !isSaidIn(withoutLacking(own), first) ||
     [topicBefore(again, folded), ...clausesBefore(again)].some(
-      (words) => !isSaidIn(withoutLacking(words), first, paragraph),
+      (words) => !isSaidIn(withoutLacking(words), first, before),
     )
   );
 }

@@ -13,7 +13,7 @@ import { isNamedInParagraph } from './namedInParagraph.ts';
 import { isNarrowed } from './narrowed.ts';
 import { isCloseSlip, isOfNamedBody, isOfOneBody, isOfReporter, isOfSame, isOfYear } from './sameness.ts';
 import { startsWithTopic, tellingOf } from './telling.ts';
-import { isOfLacking, numberOf, placedIn, type ToldBlock } from './toldBlock.ts';
+import { fieldOf, isOfLacking, numberOf, placedIn, type ToldBlock } from './toldBlock.ts';
 
 export interface Retold {
   /** The claims of the counts that are told again. */
@@ -101,11 +101,12 @@ function claimOf(
 function mayBeOne(first: ToldCount, again: ToldCount, year: number | undefined): boolean {
   if (isOfOneSentence(first, again) || !isComparable(first.figure, again.figure)) return false;
   if (first.telling === undefined || again.telling === undefined) return false;
+  const field = fieldOf(first, again.telling.isTakenUp);
   return (
     isOfOneBody(first.telling, again.telling) &&
     isOfYear(first.telling, again.telling, year) &&
-    isOfReporter(again.telling, first.telling, first.block.folded) &&
-    !isNarrowed(again.telling, first.telling, again.block.folded, first.block.folded)
+    isOfReporter(again.telling, first.telling, field) &&
+    !isNarrowed(again.telling, first.telling, again.block.folded, field)
   );
 }
 

@@ -47,12 +47,12 @@ export function isOfOneBody(first: Telling, again: Telling): boolean {
 }
 
 /**
- * Whether no clause before the later one names a body or a kind that the paragraph of the first does not: «乡镇的培训较少,开展培训3期».
+ * Whether no clause before the later one names a body or a kind that the paragraph of the first, up to it, does not: «乡镇的培训较少,开展培训3期».
  * Those with counts are left out, which must have been told before themselves: «执法队44名队员中,已取得证件的39名».
  */
-export function isOfReporter(again: Telling, first: Told, paragraph: string): boolean {
+export function isOfReporter(again: Telling, first: Told, before: string): boolean {
   return clausesBefore(again).every(
-    (clause) => !otherBody.test(withoutScope(clause)) || isSaidIn(withoutLacking(clause), first, paragraph),
+    (clause) => !otherBody.test(withoutScope(clause)) || isSaidIn(withoutLacking(clause), first, before),
   );
 }
 
