@@ -96,7 +96,7 @@ function readTelling(
     deed,
     isCumulative: cumulative.test(lead),
     isPart: among.test(figure.lead),
-    own: `${noun} ${told.isTakenUp ? told.head : ''}`,
+    own: `${told.isTakenUp && leadsTo.test(rest) ? '' : noun} ${told.isTakenUp ? told.head : ''}`,
   };
   if (told.words !== '') return { ...base, ...told, owner: owner || told.owner, isOfTopic: false };
   if (deed === '' || /其中/.test(sentence.slice(sentence.lastIndexOf(';') + 1))) return undefined;
@@ -182,7 +182,7 @@ function nounOf(
 }
 
 const nounAfter =
-  /^的?(?![中里均都已未并的和及与左右以]|全部|分别)([\u4e00-\u9fff]{2,16}?)(?=[中里均都的已未仅尚要需]|和上?[百千万]|全部|逐|没有|负责|承担|开展|进行|实[行施]|[予加]以|在|及时|按[期时]|一律|依法|$)/;
+  /^的?(?![中里均都已未并的和及与左右以]|全部|分别)([\u4e00-\u9fff]{2,16}?)(?=[中里均都的已未仅尚要需]|和上?(?:[百千万]|$)|全部|逐|没有|负责|承担|开展|进行|实[行施]|[予加]以|在|及时|按[期时]|一律|依法|$)/;
 /** «的执法队伍要监管155家持证企业»: what they have to do with them. */
 const leadsTo = /(?:要|需|须|需要|人均|平均)(?:面对|监管|服务|管理|承担|负责)$/;
 const body = /(?:[局队所院镇乡委站]|街道|中心|机关|系统|部门)$/;
