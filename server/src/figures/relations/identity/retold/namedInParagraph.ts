@@ -27,9 +27,7 @@ export function isNamedInParagraph(
   const { quantity, lead, tail, bracket } = first.figure;
   if (quantity.unit !== figure.quantity.unit || !isComparable(first.figure, figure)) return false;
   const length = digitsOf(quantity).length;
-  const isSlip =
-    length === 1 ? digitsOf(figure.quantity).length === 1 : isCloseSlip(quantity, figure.quantity);
-  if (quantity.isApproximate || bracket !== -1 || !isSlip) return false;
+  if (quantity.isApproximate || bracket !== -1 || !isCloseSlip(quantity, figure.quantity)) return false;
   if (isNotWhole(lead.replace(takenIn, '')) || again.isPart || again.isCumulative) return false;
   const paragraph = first.block.folded;
   if (!isCoveredIn(paragraph, again)) return false;
@@ -47,18 +45,15 @@ export function isNamedInParagraph(
     !isNarrowed(again, told, block.folded, field) &&
     (length > fewDigits
       ? sharesPair(again.own, sentence + tail)
-      : length === 1
-        ? sharesRunOf(fewestOfOneDigit, again.own, lead + tail)
-        : sharesRunOf(fewestShared, withoutGeneric(again.own), withoutGeneric(lead + tail)))
+      : sharesRunOf(fewestShared, withoutGeneric(again.own), withoutGeneric(lead + tail)))
   );
 }
 
 /** «新收»: what came in, not what came in besides. */
 const takenIn = /新(?=[收立受接])/g;
-/** Numbers of two digits are a slip apart by chance once in five times, and those of one always: they need more words in common. */
+/** Numbers of two digits are a slip apart by chance once in five times: they need more words in common. */
 const fewDigits = 2;
 const fewestShared = 4;
-const fewestOfOneDigit = 8;
 
 function sharesRunOf(length: number, one: string, other: string): boolean {
   for (let at = 0; at + length <= one.length; at++) {
