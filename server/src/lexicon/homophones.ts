@@ -28,7 +28,7 @@ function termOf(
     right,
     severity: 'warning',
     safe: false,
-    why: `应为「${right}」`,
+    why: `与「${word}」音近或者形近，写混了`,
     ...(except === undefined ? {} : { except }),
     ...(unlessInSentence === undefined ? {} : { unlessInSentence }),
   };
