@@ -1,4 +1,5 @@
 /** R10 SUM_PARTS of classes that nothing announces but that one slip keeps from giving the count before them. */
+import { isRest } from '../../../lexicon/figures/figureWords.ts';
 import { haveOneClassEnding } from '../../../lexicon/figures/partitions.ts';
 import type { Claim } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
@@ -6,6 +7,7 @@ import { isNumeralSlip } from '../../repairs/slips.ts';
 import { nearSum, nearValue } from '../rates/readings.ts';
 import { leavesOut, mayBeUnsettled } from './lists/leftOut.ts';
 import {
+  areNamedAlike,
   areOfOneKind,
   endAlike,
   isDoneAndLeft,
@@ -58,7 +60,13 @@ function wholeOf(run: Run, figures: readonly Figure[], folded: string): Figure |
   if (likeness === 'none') return undefined;
   const least = likeness === 'sure' || run.isAnnounced ? leastKnown : leastTotal;
   if (wholes.some((one) => compareSum(parts, one) === 'equal')) return undefined;
-  const near = wholes.filter((one) => isSlip(run, one, least));
+  // «减免83万元,退税522万元、补贴30万元»: two that 、 joins may be told beside what stands before them.
+  const isSure =
+    likeness === 'sure' ||
+    run.isAnnounced ||
+    areNamedAlike(names) ||
+    (parts.length > 2 && areOfOneKind(parts, names));
+  const near = wholes.filter((one) => isSlip(run, one, least, isSure));
   // Results are of what was finished, whatever came in.
   const isOfResults = parts.every(({ stage }) => stage?.rank === resultRank);
   const whole =
@@ -75,21 +83,47 @@ function wholeOf(run: Run, figures: readonly Figure[], folded: string): Figure |
 /** Fewer than this are a digit from nearly any other number. */
 const leastTotal = 20;
 const leastKnown = 8;
-function isSlip({ parts, isClosed }: Run, whole: Figure, least: number): boolean {
-  const sum = nearSum(parts);
+
+/**
+ * Whether one slip explains the sum: in a number that stays of its size, or where the numbers are so far apart that hardly any
+ * others would be one slip from agreeing.
+ */
+function isSlip(run: Run, whole: Figure, least: number, isSure: boolean): boolean {
+  const { parts } = run;
   const isNear = isOfItsSize(parts, whole) && !exceeds(parts, whole);
-  const lacksDigit =
-    isClosed && sum >= leastForDigit && isNumeralSlip(String(sum), String(nearValue(whole.quantity)));
-  return (isNear || lacksDigit) && isOneSlipOff(parts, whole, least);
+  return (isNear || (isSure && isFarSlip(run, whole))) && isOneSlipOff(parts, whole, least);
 }
 
+/**
+ * «重点企业48家,工业2310家、商业410家»: more than the whole by a digit; «4412条,许可158条、…、其他90条»: a digit more in the whole than in the
+ * sum. A list that is far short of its whole for another reason names some of the classes, unless its last is the rest.
+ */
+function isFarSlip({ parts, isClosed }: Run, whole: Figure): boolean {
+  const sum = nearSum(parts);
+  const total = nearValue(whole.quantity);
+  if (sum > total) return total >= leastExceeded;
+  return (
+    lacksDigit(parts, whole) ||
+    ((isClosed || isRest(nameOf(parts.at(-1) as Figure))) && total >= leastForDigit)
+  );
+}
+
+/** So much of the whole is told by its digits, whatever the list. */
+function lacksDigit(parts: readonly Figure[], whole: Figure): boolean {
+  const sum = nearSum(parts);
+  return sum >= leastForDigit && isNumeralSlip(String(sum), String(nearValue(whole.quantity)));
+}
+
+/** Smaller numbers are exceeded by what they are no whole of. */
+const leastExceeded = 10;
 /** So great a sum is seen to lack a digit in its whole. */
-const leastForDigit = 100;
+const leastForDigit = 20;
 
 /** A list of some of the classes leaves more untold than a tenth, or tells that it is all. */
 function mayBeAll({ parts, isClosed }: Run, whole: Figure, likeness: Likeness): boolean {
   const gap = nearValue(whole.quantity) - nearSum(parts);
-  return likeness === 'sure' || isClosed || gap * leastUntold <= nearValue(whole.quantity);
+  if (likeness === 'sure' || isClosed || gap * leastUntold <= nearValue(whole.quantity)) return true;
+  return lacksDigit(parts, whole) && !isOfItsSize(parts, whole);
 }
 
 const leastUntold = 10;

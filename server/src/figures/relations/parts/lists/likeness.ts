@@ -80,7 +80,12 @@ function areKnown(names: readonly string[]): boolean {
 
 /** Whether the names or the list they stand in say that they are of one kind. */
 export function areOfOneKind(parts: readonly Figure[], names: readonly string[]): boolean {
-  return haveOneClassEnding(names) || endAlike(names) || areKnown(names) || areJoined(parts);
+  return areNamedAlike(names) || areKnown(names) || areJoined(parts);
+}
+
+/** «处罚类132份、许可类108份», «省外3927人,省内县外1874人». */
+export function areNamedAlike(names: readonly string[]): boolean {
+  return haveOneClassEnding(names) || endAlike(names);
 }
 
 /** «省外3927人,省内县外1874人», «以县政府名义印发5件,以县政府办公室名义印发9件». */
