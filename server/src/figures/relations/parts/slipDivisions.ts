@@ -110,8 +110,8 @@ function isFarSlip({ parts, isClosed }: Run, whole: Figure): boolean {
 
 /** So much of the whole is told by its digits, whatever the list. */
 function lacksDigit(parts: readonly Figure[], whole: Figure): boolean {
-  const sum = nearSum(parts);
-  return sum >= leastForDigit && isNumeralSlip(String(sum), String(nearValue(whole.quantity)));
+  const [sum, total] = [nearSum(parts), nearValue(whole.quantity)].map(String) as [string, string];
+  return sum.length !== total.length && Number(sum) >= leastForDigit && isNumeralSlip(sum, total);
 }
 
 /** Smaller numbers are exceeded by what they are no whole of. */
@@ -147,7 +147,7 @@ function mayBeClasses({ parts, isAnnounced }: Run, names: readonly string[], who
   // «公证员参与56件,调解员参与87件,其他人员参与39件», «,为120名,中年105名,其他75名».
   if (parts.some((part) => endAlike([nameOf(whole), nameOf(part)])) || /^,?[为计有]?$/.test(whole.lead))
     return false;
-  if (!isLeft && !areOfOneKind(parts, names) && !isEven(parts, whole)) return false;
+  if (!isLeft && !areOfOneKind(parts, names) && !exceeds(parts, whole) && !isEven(parts, whole)) return false;
   const isRightBehind = (isLeft || first.segment === whole.segment) && first.clause - whole.clause <= 2;
   if (first.sentence === whole.sentence) return isRightBehind;
   if (!isLeft && compareSum(parts, whole) === 'short') return false;

@@ -5,6 +5,7 @@ import { tellsParts } from '../../../../lexicon/figures/partitions.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { sentenceBefore } from '../../../words.ts';
 import { isDivided } from './listCue.ts';
+import { namedAgain } from './namedAgain.ts';
 import { isOfYearBefore } from './partList.ts';
 
 /** A run with the counts that it may divide. */
@@ -22,6 +23,8 @@ export interface Run {
 /** A list of more is a table in prose. */
 const mostParts = 12;
 const mostWholes = 8;
+/** So many sentences back the whole may stand that is named again; any other is told in the one before. */
+const sentencesBack = 2;
 /** So many counts on, those of other units among them, the last part stands. */
 const mostAhead = 36;
 
@@ -36,14 +39,23 @@ export function runsIn(figures: readonly Figure[], folded: string): readonly Run
     if (parts.length < 2) continue;
     const opening = openingOf(first, before, folded);
     const isAnnounced = announces(opening);
-    const back = told.slice(Math.max(0, at - mostWholes), at).filter((one) => isWholeFor(one, first));
+    const near = told.slice(Math.max(0, at - mostWholes), at).filter((one) => isWholeFor(one, first));
+    const named = namedAgain(opening, near);
+    const back = near.filter((one) => first.sentence - one.sentence <= 1);
     // A class of another division is not what the next one divides.
-    const wholes = isAnnounced
-      ? back.filter((one) => !isDivided(one, folded))
-      : back.slice(-1).filter((one) => one === before);
+    const wholes =
+      named ??
+      (isAnnounced
+        ? back.filter((one) => !isDivided(one, folded))
+        : back.slice(-1).filter((one) => one === before));
     if (wholes.length > 0) {
-      const isClosed = divides.test(opening);
-      runs.push({ parts, wholes, isAnnounced, isClosed, areTogether: areTogether(before, parts, figures) });
+      runs.push({
+        parts,
+        wholes,
+        isAnnounced: isAnnounced || named !== undefined,
+        isClosed: divides.test(opening),
+        areTogether: areTogether(before, parts, figures),
+      });
     }
   }
   return runs;
@@ -79,7 +91,7 @@ function isOfBefore(figure: Figure): boolean {
 
 function isWholeFor(one: Figure, first: Figure): boolean {
   return (
-    first.sentence - one.sentence <= 1 &&
+    first.sentence - one.sentence <= sentencesBack &&
     one.quantity.unit === first.quantity.unit &&
     isComparable(one, first) &&
     one.bracket === first.bracket &&
