@@ -14,10 +14,12 @@ import {
   type Likeness,
   likenessOf,
   nameOf,
+  namesOf,
 } from './lists/likeness.ts';
 import { among, resultRank } from './lists/partList.ts';
 import { isPeerOf } from './lists/peers.ts';
 import { type Run, runsIn } from './lists/runs.ts';
+import { mayBeOfOtherYears } from './rest/remainders.ts';
 import { compareSum, exceeds, isOfItsSize, isOneSlipOff, toSumClaim } from './sums.ts';
 
 /** The claims of the runs that no sum among the `known` ones has added up. */
@@ -55,7 +57,7 @@ function isDivision({ relation, operands: [total, first] }: Claim): boolean {
 /** The count that one slip keeps the run from giving, if there is one, the names are classes and no other reading gives it. */
 function wholeOf(run: Run, figures: readonly Figure[], folded: string): Figure | undefined {
   const { parts, wholes } = run;
-  const names = parts.map(nameOf);
+  const names = namesOf(run);
   const likeness = likenessOf(run, names);
   if (likeness === 'none') return undefined;
   const least = likeness === 'sure' || run.isAnnounced ? leastKnown : leastTotal;
@@ -66,12 +68,12 @@ function wholeOf(run: Run, figures: readonly Figure[], folded: string): Figure |
     run.isAnnounced ||
     areNamedAlike(names) ||
     (parts.length > 2 && areOfOneKind(parts, names));
-  const near = wholes.filter((one) => isSlip(run, one, least, isSure));
+  const near = wholes.filter((one) => isSlip(run, one, figures, least, isSure));
   // Results are of what was finished, whatever came in.
   const isOfResults = parts.every(({ stage }) => stage?.rank === resultRank);
   const whole =
     (isOfResults ? near.findLast(({ stage }) => stage?.rank === resultRank - 1) : undefined) ?? near.at(-1);
-  if (whole === undefined || !mayBeClasses(run, names, whole) || !mayBeAll(run, whole, likeness))
+  if (whole === undefined || !mayBeClasses(run, names, whole, folded) || !mayBeAll(run, whole, likeness))
     return undefined;
   if (isGiven(parts, figures, whole) || leavesOut(parts, figures, folded)) return undefined;
   const first = parts[0] as Figure;
@@ -88,10 +90,20 @@ const leastKnown = 8;
  * Whether one slip explains the sum: in a number that stays of its size, or where the numbers are so far apart that hardly any
  * others would be one slip from agreeing.
  */
-function isSlip(run: Run, whole: Figure, least: number, isSure: boolean): boolean {
+function isSlip(
+  run: Run,
+  whole: Figure,
+  figures: readonly Figure[],
+  least: number,
+  isSure: boolean,
+): boolean {
   const { parts } = run;
   const isNear = isOfItsSize(parts, whole) && !exceeds(parts, whole);
-  return (isNear || (isSure && isFarSlip(run, whole))) && isOneSlipOff(parts, whole, least);
+  const [first] = parts as [Figure];
+  // «修订文件26件,全年清理涉企文件,保留163件、…»: what is counted now has been named anew.
+  const told = figures[figures.indexOf(first) - 1];
+  const isRightAfter = run.isAnnounced || (told !== undefined && first.clause - told.clause <= 1);
+  return (isNear || (isSure && isRightAfter && isFarSlip(run, whole))) && isOneSlipOff(parts, whole, least);
 }
 
 /**
@@ -137,15 +149,25 @@ function isEven(parts: readonly Figure[], whole: Figure): boolean {
   return parts.every(({ quantity }) => nearValue(quantity) * 20 <= nearValue(whole.quantity) * 17);
 }
 
-function mayBeClasses({ parts, isAnnounced }: Run, names: readonly string[], whole: Figure): boolean {
+function mayBeClasses(
+  { parts, isAnnounced }: Run,
+  names: readonly string[],
+  whole: Figure,
+  folded: string,
+): boolean {
   const [first, last] = [parts[0], parts.at(-1)] as [Figure, Figure];
-  if (last.tail.startsWith('等') || parts.some(({ tail }) => tail.startsWith('以'))) return false;
+  if (last.tail.startsWith('等') || parts.some(({ tail }) => /^及?以[上下内外]/.test(tail))) return false;
   if (isAnnounced) return true;
   if (whole.lead.includes(among) || parts.some((part) => isPeerOf(whole, part))) return false;
   const isLeft = isDoneAndLeft(names);
-  if (isLeft && goesOn.test(names[1] ?? '') && !ofAll.test(whole.lead)) return false;
+  // Some may have been withdrawn, but more than came in are only with those of the year before.
+  const isTooMany = compareSum(parts, whole) === 'over' && !mayBeOfOtherYears(whole, last, folded);
+  if (isLeft && goesOn.test(names[1] ?? '') && !isTooMany && !ofAll.test(whole.lead)) return false;
   // «公证员参与56件,调解员参与87件,其他人员参与39件», «,为120名,中年105名,其他75名».
-  if (parts.some((part) => endAlike([nameOf(whole), nameOf(part)])) || /^,?[为计有]?$/.test(whole.lead))
+  if (
+    names.some((name) => !isRest(name) && endAlike([nameOf(whole), name])) ||
+    /^,?[为计有]?$/.test(whole.lead)
+  )
     return false;
   if (!isLeft && !areOfOneKind(parts, names) && !exceeds(parts, whole) && !isEven(parts, whole)) return false;
   const isRightBehind = (isLeft || first.segment === whole.segment) && first.clause - whole.clause <= 2;

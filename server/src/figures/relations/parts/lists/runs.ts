@@ -4,6 +4,7 @@ import { tellsDifference } from '../../../../lexicon/figures/changeWords.ts';
 import { tellsParts } from '../../../../lexicon/figures/partitions.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { sentenceBefore } from '../../../words.ts';
+import { isPerUnit } from '../../plain/average.ts';
 import { isDivided } from './listCue.ts';
 import { namedAgain } from './namedAgain.ts';
 import { isOfYearBefore } from './partList.ts';
@@ -34,7 +35,7 @@ export function runsIn(figures: readonly Figure[], folded: string): readonly Run
   const told = figures.filter((figure) => isPlain(figure));
   for (let at = 1; at + 1 < told.length; at++) {
     const [before, first] = [told[at - 1], told[at]] as [Figure, Figure];
-    if (first.lead.startsWith('、') || namesAnother(first.lead)) continue;
+    if (first.lead.startsWith('、') || namesAnother(first.lead.replace(untilDay, ''))) continue;
     const parts = runFrom(told, at);
     if (parts.length < 2) continue;
     const opening = openingOf(first, before, folded);
@@ -109,11 +110,26 @@ function runFrom(told: readonly Figure[], from: number): readonly Figure[] {
     if (figure.sentence !== first.sentence || figure.segment !== first.segment) break;
     if (figure.clause - last.clause > 2) break;
     if (figure.quantity.unit !== first.quantity.unit || figure.bracket !== first.bracket) continue;
-    if (namesAnother(figure.lead)) break;
+    if (namesAnother(figure.lead) || isPerUnit(figure.before) || endsJoined(parts, figure)) break;
     parts.push(figure);
   }
   return parts.length > mostParts ? [] : parts;
 }
+
+/** «省级1个、市级2个、县级4个,今年新增2个»: what 、 joins is one list. */
+function endsJoined(parts: readonly Figure[], next: Figure): boolean {
+  const [first, second] = parts;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    next.clause > first.clause &&
+    !/^[、和及]|其[他它余]/.test(next.lead) &&
+    parts.every(({ lead, clause }, at) => at === 0 || (clause === first.clause && /^[、和及]/.test(lead)))
+  );
+}
+
+/** «截至12月31日». */
+const untilDay = /^截[至止][^,]{1,8}[日底末]/;
 
 /** «前两类共459件», «优秀与合格两档共235份», «较上年增加12件»: no further class. */
 function namesAnother(lead: string): boolean {
