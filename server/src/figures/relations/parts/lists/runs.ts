@@ -67,18 +67,28 @@ function areTogether(whole: Figure, parts: readonly Figure[], figures: readonly 
   const to = figures.indexOf(parts.at(-1) ?? whole, from);
   const counted = figures
     .slice(from + 1, to + 1)
-    .filter((figure) => figure.quantity.dimension !== 'share' && !isOfBefore(figure));
+    .filter((figure) => figure.quantity.dimension !== 'share' && !isSpan(figure) && !isOfBefore(figure));
   return counted.length === parts.length;
+}
+
+/** «本年度新认定15家,前四年认定71家»: which years they are of. */
+function isSpan({ quantity }: Figure): boolean {
+  return quantity.dimension === 'duration' && /[年月]$/.test(quantity.unit);
 }
 
 function isPlain(figure: Figure): boolean {
   const { quantity } = figure;
   return (
-    isCount(figure) &&
+    (isCount(figure) || isDayOfAir(figure)) &&
     !quantity.isApproximate &&
     (quantity.unit !== '' || quantity.dimension === 'money') &&
     !isOfBefore(figure)
   );
+}
+
+/** «优良天数334天,优128天、良206天». */
+function isDayOfAir({ lead, quantity }: Figure): boolean {
+  return quantity.unit === '天' && /[优良]$|(?:优良|达标|污染)(?:天数)?$/.test(lead);
 }
 
 /** «上年同期97件», «增加34件». */
