@@ -8,6 +8,7 @@ import { nearSum, nearValue } from '../rates/readings.ts';
 import { leavesOut, mayBeUnsettled } from './lists/leftOut.ts';
 import {
   areNamedAlike,
+  areNouns,
   areOfOneKind,
   endAlike,
   isDoneAndLeft,
@@ -62,13 +63,10 @@ function wholeOf(run: Run, figures: readonly Figure[], folded: string): Figure |
   if (likeness === 'none') return undefined;
   const least = likeness === 'sure' || run.isAnnounced ? leastKnown : leastTotal;
   if (wholes.some((one) => compareSum(parts, one) === 'equal')) return undefined;
-  // «减免83万元,退税522万元、补贴30万元»: two that 、 joins may be told beside what stands before them.
-  const isSure =
-    likeness === 'sure' ||
-    run.isAnnounced ||
-    areNamedAlike(names) ||
-    (parts.length > 2 && areOfOneKind(parts, names));
-  const near = wholes.filter((one) => isSlip(run, one, figures, least, isSure));
+  const isSure = likeness === 'sure' || run.isAnnounced;
+  const near = wholes.filter((one) =>
+    isSlip(run, one, figures, least, isSure || areItsClasses(parts, names, one)),
+  );
   // Results are of what was finished, whatever came in.
   const isOfResults = parts.every(({ stage }) => stage?.rank === resultRank);
   const whole =
@@ -80,6 +78,19 @@ function wholeOf(run: Run, figures: readonly Figure[], folded: string): Figure |
   return mayBeUnsettled(whole, parts, folded.slice(whole.quantity.end, first.quantity.start))
     ? undefined
     : whole;
+}
+
+/**
+ * Whether the names say that the counts are of one before them: «减免83万元,退税522万元、补贴30万元» may be told beside it, as things that have
+ * nothing in common with it are («记录仪126台,车辆82台,对讲机188台»).
+ */
+function areItsClasses(parts: readonly Figure[], names: readonly string[], { lead }: Figure): boolean {
+  if (areNamedAlike(names)) return true;
+  if (parts.length < 3) return false;
+  return (
+    areOfOneKind(parts, names) ||
+    (areNouns(parts, names) && names.some((name) => lead.includes(name.slice(-2))))
+  );
 }
 
 /** Fewer than this are a digit from nearly any other number. */

@@ -60,8 +60,7 @@ export function likenessOf(run: Run, names: readonly string[]): Likeness {
     return 'none';
   if (isAnnounced || areOfOneKind(parts, names)) return 'plain';
   if (
-    parts.every(({ stage }) => stage === undefined) &&
-    names.every((name) => newStatementVerb(name) === undefined && name.length <= longestNoun) &&
+    areNouns(parts, names) &&
     // «常务会议36次,专题学法12次,听证26次»: what is done twice is done beside other things.
     (names.length > 2 || !/[次场期个]/.test(parts[0]?.quantity.unit ?? ''))
   )
@@ -111,6 +110,14 @@ const great = /重大(?:行政)?决策|重大隐患|特?别?重大事故/g;
 /** Classes that are known to exclude each other. */
 function areKnown(names: readonly string[]): boolean {
   return areExclusive(names) || matchPartition(names) !== undefined;
+}
+
+/** «小学52所,初中23所,高中11所»: no verb of a statement among them. */
+export function areNouns(parts: readonly Figure[], names: readonly string[]): boolean {
+  return (
+    parts.every(({ stage }) => stage === undefined) &&
+    names.every((name) => newStatementVerb(name) === undefined && name.length <= longestNoun)
+  );
 }
 
 /** Whether the names or the list they stand in say that they are of one kind. */
