@@ -7,6 +7,7 @@ import { isNumeralSlip } from '../../repairs/slips.ts';
 import { nearSum, nearValue } from '../rates/readings.ts';
 import { leavesOut, mayBeUnsettled } from './lists/leftOut.ts';
 import {
+  areContrary,
   areNamedAlike,
   areNouns,
   areOfOneKind,
@@ -169,19 +170,19 @@ function mayBeClasses(
   const [first, last] = [parts[0], parts.at(-1)] as [Figure, Figure];
   if (last.tail.startsWith('等') || parts.some(({ tail }) => /^及?以[上下内外]/.test(tail))) return false;
   if (isAnnounced) return true;
-  if (whole.lead.includes(among) || parts.some((part) => isPeerOf(whole, part))) return false;
+  const name = nameOf(whole);
+  const isPeer = !areContrary(names) && parts.some((part) => isPeerOf(whole, part));
+  if (whole.lead.includes(among) || isPeer) return false;
   const isLeft = isDoneAndLeft(names);
   // Some may have been withdrawn, but more than came in are only with those of the year before.
   const isTooMany = compareSum(parts, whole) === 'over' && !mayBeOfOtherYears(whole, last, folded);
   if (isLeft && goesOn.test(names[1] ?? '') && !isTooMany && !ofAll.test(whole.lead)) return false;
   // «公证员参与56件,调解员参与87件,其他人员参与39件», «,为120名,中年105名,其他75名».
-  if (
-    names.some((name) => !isRest(name) && endAlike([nameOf(whole), name])) ||
-    /^,?[为计有]?$/.test(whole.lead)
-  )
+  if (names.some((one) => !isRest(one) && endAlike([name, one])) || /^,?[为计有]?$/.test(whole.lead))
     return false;
   if (!isLeft && !areOfOneKind(parts, names) && !exceeds(parts, whole) && !isEven(parts, whole)) return false;
-  const isRightBehind = (isLeft || first.segment === whole.segment) && first.clause - whole.clause <= 2;
+  const isRightBehind =
+    (isLeft || areContrary(names) || first.segment === whole.segment) && first.clause - whole.clause <= 2;
   if (first.sentence === whole.sentence) return isRightBehind;
   if (!isLeft && compareSum(parts, whole) === 'short') return false;
   return first.sentence - whole.sentence === 1 && (isLeft || haveOneClassEnding(names) || endAlike(names));

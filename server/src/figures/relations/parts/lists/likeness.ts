@@ -88,7 +88,7 @@ function countsNames(parts: readonly Figure[]): boolean {
 }
 
 /** «评价满意397件,评价不满意21件», «达成协议149起,没有达成协议6起»: of what the words are and are not said. */
-function areContrary(names: readonly string[]): boolean {
+export function areContrary(names: readonly string[]): boolean {
   const [said = '', denied = ''] = names;
   const deed = /(?:[不未]|没有)(?:予|能|获)?([^不未]{2,6})$/.exec(denied)?.[1];
   return names.length === 2 && deed !== undefined && said.endsWith(deed) && !/[不未没]/.test(said);
