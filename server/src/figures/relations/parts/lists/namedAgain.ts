@@ -8,6 +8,7 @@ import { sharesPair } from '../../../words.ts';
  * count is of those; undefined where it names nothing.
  */
 export function namedAgain(opening: string, counts: readonly Figure[]): readonly Figure[] | undefined {
+  if (!mayName.test(opening)) return undefined;
   const name = head.exec(opening)?.[1];
   if (name === undefined) return ofFinished.test(opening) && !counts.some(isFinished) ? [] : undefined;
   const stage = stageOf(name);
@@ -20,6 +21,9 @@ export function namedAgain(opening: string, counts: readonly Figure[]): readonly
   if (named !== undefined) return [named];
   return stage === undefined ? undefined : [];
 }
+
+/** A first look, which most openings do not pass. */
+const mayName = /[中里件]|类型|方式|结果|的(?:纠纷|申请|材料)|裁判|判决/;
 
 /** «审结案件», «已调处完毕的纠纷», «出具意见的材料里», «就答复类型而言», «审核结果为»; not «其中». */
 const head =
