@@ -13,6 +13,8 @@ export function pairsOf(
   pairs: readonly Pair[],
 ): readonly Pair[] {
   if (!tellsOrder(change.before)) {
+    const ofMeasure = pairsOfMeasure(change, sentence);
+    if (ofMeasure.length > 0) return ofMeasure;
     const before = eligible(change, pairs);
     // «监测365天,…在上年321天的基础上增加13天,达到334天»: what follows is told of it, whatever stands before.
     const reached = reachedAfter(change, sentence);
@@ -35,6 +37,24 @@ export function pairsOf(
   const after = isTold ? alignedPairs([...left, ...earlier], place) : [];
   return after.length > 0 || (changes.length > 1 && earlier.length > 0) ? after : eligible(change, pairs);
 }
+
+/** «478件635人,去年同期为773件1350人,件数下降38.2%、人数下降53.0%»: the words say which of the counts side by side has changed. */
+function pairsOfMeasure(change: Figure, sentence: readonly Figure[]): readonly Pair[] {
+  const measure = measured.exec(change.lead)?.[1];
+  if (measure === undefined) return [];
+  const left = sentence.filter(
+    ({ quantity, segment }) => quantity.end <= change.quantity.start && segment === change.segment,
+  );
+  const isMeasured = ({ quantity }: Figure): boolean => quantity.unit === measure;
+  const earlier = left.filter((_, index) => isInEarlierList(left, index));
+  return earlier.some(isMeasured) && !earlier.every(isMeasured)
+    ? alignedPairs(left, earlier.findIndex(isMeasured)).filter(
+        ({ previous, current }) => isMeasured(previous) && isMeasured(current),
+      )
+    : [];
+}
+
+const measured = /([件起宗人户次家])数[^,、]{0,6}$/;
 
 /** The earlier figures that a stretch begins with. */
 function earlierList(figures: readonly Figure[]): readonly Figure[] {
