@@ -35,7 +35,29 @@ export function pairsOf(
   // «137件384人次,同比分别下降16.0%和9.6%(上年为163件)»: only of the first is it told.
   const isTold = !left.some(isEarlier) && place < earlier.length;
   const after = isTold ? alignedPairs([...left, ...earlier], place) : [];
-  return after.length > 0 || (changes.length > 1 && earlier.length > 0) ? after : eligible(change, pairs);
+  return after.length > 0 || (changes.length > 1 && earlier.length > 0)
+    ? after
+    : ofPlace(change, place, sentence, eligible(change, pairs));
+}
+
+/** «2023年办理190件,挽回损失2040万元;2024年办理398件,挽回损失1.04亿元,分别增长109%和409%»: a pair of the first is none of the second. */
+function ofPlace(
+  change: Figure,
+  place: number,
+  sentence: readonly Figure[],
+  pairs: readonly Pair[],
+): readonly Pair[] {
+  const [pair] = pairs;
+  const own = place > 0 && pairs.length === 1 ? countInOrder(change, sentence) : undefined;
+  if (pair === undefined || own === undefined || own === pair.current) return pairs;
+  const previous = sentence.find(
+    (figure) =>
+      figure.quantity.start > pair.previous.quantity.start &&
+      figure.quantity.end <= pair.current.quantity.start &&
+      isCount(figure) &&
+      isComparable(figure, own),
+  );
+  return previous === undefined ? [] : [{ previous, current: own }];
 }
 
 /** «478件635人,去年同期为773件1350人,件数下降38.2%、人数下降53.0%»: the words say which of the counts side by side has changed. */
