@@ -163,13 +163,21 @@ function dividesOneOfThem({ operands }: Claim, figures: readonly Figure[]): bool
   return operands.slice(1, -2).some(({ quantity }) => nearValue(quantity) === done + rest);
 }
 
+/** Two of a list may well be told to come to something of their own. */
+const leastOfList = 3;
+
 /** «受理72件,不予受理9件。其余5件…»: with more of them the parts are all. */
 function isPartOfHolding(claim: Claim, all: readonly Claim[]): boolean {
+  const [total, ...parts] = claim.operands;
   return all.some(
     ({ relation, verdict, operands }) =>
       relation === 'sum-of-parts' &&
       verdict === 'holds' &&
-      operands[0]?.quantity === claim.operands[0]?.quantity &&
-      claim.operands.every(({ quantity }) => operands.some((other) => other.quantity === quantity)),
+      (operands[0]?.quantity === total?.quantity ||
+        // «869件,其中主动调解455件。…从类型看,A 160件;…»: some of a list that gives one count are no division of another.
+        (claim.scope === 'paragraph' &&
+          parts.length >= leastOfList &&
+          operands.length > claim.operands.length)) &&
+      parts.every((part) => operands.some(({ quantity }) => quantity === part.quantity)),
   );
 }

@@ -106,9 +106,11 @@ function otherReading(
       ? findReading([part], [termOf(...together)], rate.quantity)
       : undefined;
   if (overAll !== undefined) return overAll;
-  // «覆盖873项,覆盖率97.4%,应覆盖896项»: what there should be may follow.
+  // «覆盖873项,覆盖率97.4%,应覆盖896项», «调解成功92件,成功率38.2%;办结241件»: what there should be may follow, and what was finished.
   const due = comparableTo(last, after).filter(
-    ({ sentence, lead }) => sentence === rate.sentence && lead.startsWith('应'),
+    ({ sentence, lead, stage }) =>
+      sentence === rate.sentence &&
+      (lead.startsWith('应') || (cue.kind === 'named' && stage?.rank === finishedRank)),
   );
   const wholes = [...near, ...due, ...comparableTo(last, earlier)].filter(
     (figure) => !isOfAnotherYear(figure, whole),
@@ -137,6 +139,8 @@ function otherReading(
     (cue.kind === 'named' ? readingByStem(cue.name, part, context) : undefined)
   );
 }
+
+const finishedRank = 3;
 
 /** «对14个乡镇、31个部门开展督察,实地督察乡镇5个、部门8个,占28.9%»: two kinds that both lists name, of which all are meant. */
 function readingOfLists(counts: readonly Figure[], rate: Quantity): Reading | undefined {

@@ -5,7 +5,7 @@ import { boundsOf } from '../../arithmetic/bounds.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import { sentenceBefore } from '../../words.ts';
 import type { RateContext } from './context.ts';
-import { isOfCases, isOfFound, isOfNarrower } from './narrower.ts';
+import { isOfCases, isOfFound, isOfNarrower, isOfUntoldCarriedOver, isOfUntoldMediated } from './narrower.ts';
 import { isOfOtherWhole } from './otherWhole.ts';
 import type { RateCue } from './rateCue.ts';
 import { nearValue, termOf } from './readings.ts';
@@ -26,6 +26,8 @@ export function isExcused(cue: RateCue, tied: TiedOperands, context: RateContext
     isOfNarrower(cue, tied, context, folded) ||
     isOfFound(tied, context) ||
     isOfCases(cue, tied) ||
+    isOfUntoldCarriedOver(cue, tied, context) ||
+    isOfUntoldMediated(cue, tied, context, folded) ||
     isPartInTime(cue, tied, rate) ||
     isOfTimeUntold(cue, tied) ||
     (cue.kind === 'named' && rate.lead.includes('平均')) ||

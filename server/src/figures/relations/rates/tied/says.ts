@@ -12,9 +12,15 @@ const beginsNext = /^(?:[、和及与]|以及)/;
 
 /** Whether the text holds the word, and not its contrary. */
 export function affirms(text: string, word: string): boolean {
-  const at = text.lastIndexOf(word);
+  let at = text.lastIndexOf(word);
+  while (at !== -1 && namesBody.test(text.slice(at + word.length, at + word.length + longestEnding)))
+    at = at === 0 ? -1 : text.lastIndexOf(word, at - 1);
   return at !== -1 && !denied.test(text.slice(Math.max(0, at - 2), at));
 }
+
+/** «人民调解组织», «调解员», «办案中心»: who does something, which does not say that it is done. */
+const namesBody = /^(?:组织|委员会|员|中心|工作室|机构|平台)/;
+const longestEnding = 3;
 
 /** «未办结», «没有达成», «不予许可». */
 const denied = /(?:[不未没]|没有|[没未]能|[不未]予|不[能够])$/;
