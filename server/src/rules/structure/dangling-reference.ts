@@ -37,7 +37,7 @@ function* missingTables(blocks: readonly Block[]): Iterable<Finding> {
 function* missingAttachments(blocks: readonly Block[]): Iterable<Finding> {
   if (blocks.some(({ analysis }) => attachment.test(analysis.folded))) return;
   for (const block of blocks) {
-    if (!block.analysis.folded.includes('附件') || block.analysis.folded.includes('《')) continue;
+    if (!block.analysis.folded.includes('附件')) continue;
     for (const range of placesOf(block, toAttachment))
       yield { range, message: '文末没有列出附件', severity: 'hint' };
   }

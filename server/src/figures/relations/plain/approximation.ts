@@ -5,8 +5,10 @@ import type { Figure } from '../../figure.ts';
 
 /** The claim of an approximate figure whose words contradict each other. */
 export function approximationClaim({ quantity }: Figure, folded: string): Claim | undefined {
-  // «近30余年» is of recent times.
-  if (!quantity.isApproximate || quantity.dimension === 'duration') return undefined;
+  if (!quantity.isApproximate) return undefined;
+  // «近30余年» is of recent times; «不超过10天以上» is a slip of days too.
+  if (quantity.dimension === 'duration' && approximatorAfter(folded, quantity.end) === undefined)
+    return undefined;
   const clash = clashOf(folded, quantity.start, quantity.end);
   if (clash === undefined) return undefined;
   const [one, other, tie] = clash;
