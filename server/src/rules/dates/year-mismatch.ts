@@ -101,12 +101,18 @@ function* pastAims(
 }
 
 /** «《…》将于2021年7月15日施行» in the report on 2024: what was still to come when an older text was written. */
-function* pastIntentions({ blocks, yearAnchors }: ReportDocument, year: number): Iterable<Finding> {
+function* pastIntentions(document: ReportDocument, year: number): Iterable<Finding> {
+  const { blocks, yearAnchors, requiredContents } = document;
+  const planStart = requiredContents.find(({ id }) => id === 'plan')?.place?.start ?? 0;
+  // «将于2025年6月建成» in a report on 2025 that is signed in the year after.
+  const isSigned = yearAnchors.some(({ role, written }) => role === 'sign-off' && written === year + 1);
   for (const { kind, start, analysis } of blocks) {
     if (kind !== 'paragraph' && kind !== 'heading') continue;
     const { folded, dates, sentences } = analysis;
     for (const date of dates) {
-      if (date.year === undefined || date.year >= year || date.lastYear !== undefined) continue;
+      if (date.year === undefined || date.lastYear !== undefined) continue;
+      const isOfYear = date.year === year && isSigned && date.month !== undefined && start < planStart;
+      if (date.year >= year && !isOfYear) continue;
       if (!/(?:将|拟|定|计划|预计将?)[于在]$/.test(folded.slice(Math.max(0, date.start - 4), date.start)))
         continue;
       const sentence = sentences.find(({ end }) => end > date.start);
@@ -115,7 +121,7 @@ function* pastIntentions({ blocks, yearAnchors }: ReportDocument, year: number):
       if (yearAnchors.some((anchor) => anchor.range.start === range.start)) continue;
       yield {
         range: { start: range.start, end: range.end },
-        message: `「${folded.slice(date.start - 2, date.start)}${date.year}年」已经过去，报告写的是${year}年的工作`,
+        message: `「${folded.slice(date.start - 2, date.end)}」已经过去，报告写的是${year}年的工作`,
       };
     }
   }
