@@ -17,10 +17,9 @@ export function restatementClaims(all: readonly PlacedEcho[]): readonly Claim[] 
   const taken = all.filter(({ echo }) => echo.takenUp !== '');
   if (taken.length === 0 || all.length > mostSearched) return [];
   return taken.flatMap((later) => {
-    const told = all.filter(
-      (one) => one.echo.quantity.unit === later.echo.quantity.unit && standsBefore(one, later),
-    );
-    if (told.some(({ echo }) => echo.key === later.echo.key) || isSumOf(told, later)) return [];
+    if (isToldBefore(later, all)) return [];
+    const told = all.filter((one) => isOfUnit(one, later) && standsBefore(one, later));
+    if (isSumOf(told, later)) return [];
     const meant = told.filter((one) => mayBeMeant(one.echo, later.echo));
     const [only] = meant;
     if (only === undefined || meant.some(({ echo }) => echo.key !== only.echo.key)) return [];
@@ -29,6 +28,16 @@ export function restatementClaims(all: readonly PlacedEcho[]): readonly Claim[] 
       ? []
       : [sameIndicatorClaim(placedQuantity(only), placedQuantity(later), { agrees: false, tie })];
   });
+}
+
+/** Whether it was told before in the same number, as nearly all that is taken up was. */
+function isToldBefore(later: PlacedEcho, all: readonly PlacedEcho[]): boolean {
+  const { key } = later.echo;
+  return all.some((one) => one.echo.key === key && isOfUnit(one, later) && standsBefore(one, later));
+}
+
+function isOfUnit(one: PlacedEcho, other: PlacedEcho): boolean {
+  return one.echo.quantity.unit === other.echo.quantity.unit;
 }
 
 function mayBeMeant(one: Echo, later: Echo): boolean {

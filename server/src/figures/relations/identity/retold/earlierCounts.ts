@@ -1,14 +1,16 @@
 /** The counts of a report that stand before one, found by number, by digits that are nearly the same, and by noun. */
-import type { Figure } from '../../../figure.ts';
-import { slipKeys } from './sameness.ts';
-import type { Telling } from './telling.ts';
-import { numberOf, type ToldBlock } from './toldBlock.ts';
+import type { BlockCount } from './blockCounts.ts';
+import { type Telling, tellingOf } from './telling.ts';
+import type { InBlock } from './toldBlock.ts';
 
-/** A count in its block; its telling is undefined where its words do not say what it is of. */
-export interface ToldCount {
-  readonly figure: Figure;
-  readonly block: ToldBlock;
-  readonly telling: Telling | undefined;
+/** A count in its block. */
+export interface ToldCount extends InBlock {
+  readonly read: BlockCount;
+}
+
+/** What is said of a count; undefined where its words do not say what it is of. Read when asked for, as it costs much. */
+export function tellingOfCount({ block, read: { index } }: ToldCount): Telling | undefined {
+  return tellingOf(block.figures, index, block.folded);
 }
 
 export interface EarlierCounts {
@@ -24,31 +26,46 @@ export interface EarlierCounts {
 /** A key of more counts than this says nothing of one, and endless tables stay linear. */
 const mostOfOneKey = 60;
 
+/** Nearly every count is found by its number; what the others are found by is read of the counts before when the first asks. */
 export function createEarlierCounts(): EarlierCounts {
   const byNumber = new Map<string, ToldCount[]>();
   const bySlip = new Map<string, ToldCount[]>();
   const byNoun = new Map<string, ToldCount[]>();
+  const unread: ToldCount[] = [];
+  const read = (): void => {
+    for (const count of unread) {
+      const telling = tellingOfCount(count);
+      if (telling === undefined) continue;
+      for (const key of count.read.slipKeys) put(bySlip, key, count);
+      put(byNoun, nounKey(telling), count);
+    }
+    unread.length = 0;
+  };
   const find = (map: ReadonlyMap<string, readonly ToldCount[]>, key: string): readonly ToldCount[] => {
+    read();
     const found = map.get(key) ?? [];
     return found.length > mostOfOneKey ? [] : found;
   };
   return {
     add(count) {
-      put(byNumber, numberOf(count.figure.quantity), count);
-      if (count.telling === undefined) return;
-      for (const key of slipKeys(count.figure)) put(bySlip, key, count);
-      put(byNoun, nounKey(count.telling), count);
+      const known = byNumber.get(count.read.number);
+      if (known === undefined) byNumber.set(count.read.number, [count]);
+      // One more than may be found is kept to tell that there are too many.
+      else if (known.length <= mostOfOneKey) known.push(count);
+      unread.push(count);
     },
-    ofNumber: ({ figure }) => byNumber.get(numberOf(figure.quantity)) ?? [],
-    ofSlip: (count) => [...new Set(slipKeys(count.figure).flatMap((key) => find(bySlip, key)))],
-    ofNoun: ({ telling }) => (telling === undefined ? [] : find(byNoun, nounKey(telling))),
+    ofNumber: ({ read: { number } }) => byNumber.get(number) ?? [],
+    ofSlip: ({ read: { slipKeys } }) => [...new Set(slipKeys.flatMap((key) => find(bySlip, key)))],
+    ofNoun(count) {
+      const telling = tellingOfCount(count);
+      return telling === undefined ? [] : find(byNoun, nounKey(telling));
+    },
   };
 }
 
 function put(map: Map<string, ToldCount[]>, key: string, count: ToldCount): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [count]);
-  // One more than may be found is kept to tell that there are too many.
   else if (known.length <= mostOfOneKey) known.push(count);
 }
 

@@ -3,16 +3,16 @@
  * nowhere before is held against a near one of the same deed, noun and body.
  */
 import type { Claim } from '../../../claim.ts';
-import { isComparable, isCount } from '../../../figure.ts';
-import { digitsOf } from '../../../repairs/slips.ts';
+import { isComparable } from '../../../figure.ts';
 import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
 import { areNear } from '../twice.ts';
+import { countsOf } from './blockCounts.ts';
 import { coverEachOther, isCoveredBy } from './covered.ts';
-import { createEarlierCounts, type EarlierCounts, type ToldCount } from './earlierCounts.ts';
+import { createEarlierCounts, type EarlierCounts, type ToldCount, tellingOfCount } from './earlierCounts.ts';
 import { isNarrowed } from './narrowed.ts';
 import { isCloseSlip, isOfNamedBody, isOfOneBody, isOfReporter, isOfSame, isOfYear } from './sameness.ts';
-import { tellingOf } from './telling.ts';
-import { isOfLacking, numberOf, placedIn, type ToldBlock } from './toldBlock.ts';
+import type { Telling } from './telling.ts';
+import { isOfLacking, placedIn, type ToldBlock } from './toldBlock.ts';
 
 export interface Retold {
   /** The claims of the counts that are told again. */
@@ -29,68 +29,59 @@ export function readRetold(blocks: readonly ToldBlock[], year: number | undefine
   for (const block of blocks) {
     let sentence = -1;
     let isAllTold = true;
-    block.figures.forEach((figure, index) => {
-      if (!isCount(figure)) return;
-      const count = { figure, block, telling: tellingOf(block.figures, index, block.folded) };
+    for (const read of countsOf(block.figures)) {
+      const { figure } = read;
+      const count = { figure, block, read };
       if (figure.sentence !== sentence) isAllTold = true;
-      if (isBehindKinds(block, index)) isAllTold = false;
+      if (read.isBehindKinds) isAllTold = false;
       sentence = figure.sentence;
-      if (!isAllTold) ofOthers.add(placedIn(count).start);
+      if (!isAllTold) ofOthers.add(block.start + figure.quantity.start);
       else if (isOfLacking(count)) {
         const claim = claimOf(count, earlier, year);
         if (claim !== undefined) claims.push(claim);
         else isAllTold = isToldBefore(count, earlier);
       }
       earlier.add(count);
-    });
+    }
   }
   return { claims, ofOthers };
 }
 
-/** Whether the kinds are named that a count is of: «婚姻家庭、邻里、土地三类纠纷共2683件». */
-function isBehindKinds({ figures }: ToldBlock, index: number): boolean {
-  const [before, figure] = [figures[index - 1], figures[index]];
-  return (
-    before?.quantity.isLoose === true &&
-    before.sentence === figure?.sentence &&
-    before.clause === figure.clause
-  );
-}
-
 function claimOf(again: ToldCount, earlier: EarlierCounts, year: number | undefined): Claim | undefined {
-  if (again.telling === undefined) return undefined;
   if (earlier.ofNumber(again).some(({ figure }) => isComparable(figure, again.figure))) return undefined;
-  const sure = earlier.ofNoun(again).filter((first) => mayBeOne(first, again, year) && isSure(first, again));
-  const told =
-    sure.length > 0
-      ? sure
-      : earlier.ofSlip(again).filter((first) => mayBeOne(first, again, year) && isAlike(first, again));
+  const telling = tellingOfCount(again);
+  if (telling === undefined) return undefined;
+  const meant = (counts: readonly ToldCount[], isOne: (first: Telling) => boolean): readonly ToldCount[] =>
+    counts.filter((first) => {
+      const said = mayBeCounted(first, again) ? tellingOfCount(first) : undefined;
+      return said !== undefined && isOne(said) && mayBeOne(said, telling, again.block.folded, year);
+    });
+  const sure = meant(earlier.ofNoun(again), (first) => isOfSame(first, telling));
+  const told = sure.length > 0 ? sure : meant(earlier.ofSlip(again), (first) => isAlike(first, telling));
   const last = told.at(-1);
   // Of several numbers that are told in the same words each is of something else.
-  if (last === undefined || told.some((one) => numberOfCount(one) !== numberOfCount(last))) return undefined;
-  if (!isNear(last, again)) return undefined;
+  if (last === undefined || told.some(({ read }) => read.number !== last.read.number)) return undefined;
+  if (!isNear(last, again, telling)) return undefined;
   return sameIndicatorClaim(placedIn(last), placedIn(again), { agrees: false, tie: 'inferred' });
 }
 
-/** Whether both may be of one kind, body and year, and nothing narrows the later one. */
-function mayBeOne(first: ToldCount, again: ToldCount, year: number | undefined): boolean {
-  if (isOfOneSentence(first, again) || !isComparable(first.figure, again.figure)) return false;
-  if (first.telling === undefined || again.telling === undefined) return false;
+/** Whether both may be of one kind: those of one sentence are told of each other. */
+function mayBeCounted(first: ToldCount, again: ToldCount): boolean {
+  return !isOfOneSentence(first, again) && isComparable(first.figure, again.figure);
+}
+
+/** Whether both may be of one body and year, and nothing narrows the later one. */
+function mayBeOne(first: Telling, again: Telling, folded: string, year: number | undefined): boolean {
   return (
-    isOfOneBody(first.telling, again.telling) &&
-    isOfYear(first.telling, again.telling, year) &&
-    isOfReporter(again.telling) &&
-    !isNarrowed(again.telling, first.telling, again.block.folded)
+    isOfOneBody(first, again) &&
+    isOfYear(first, again, year) &&
+    isOfReporter(again) &&
+    !isNarrowed(again, first, folded)
   );
 }
 
-function isSure({ telling: first }: ToldCount, { telling: again }: ToldCount): boolean {
-  return first !== undefined && again !== undefined && isOfSame(first, again);
-}
-
 /** Words that are only alike need digits that are nearly the same. */
-function isAlike({ telling: first }: ToldCount, { telling: again }: ToldCount): boolean {
-  if (first === undefined || again === undefined) return false;
+function isAlike(first: Telling, again: Telling): boolean {
   if (first.figure.quantity.unit !== again.figure.quantity.unit) return false;
   // «仲裁院…当年立案892件» and «仲裁立案892件»: the later one must say more than the deed.
   if (isOfNamedBody(first) && again.own.length <= first.own.length + 1) return false;
@@ -98,10 +89,10 @@ function isAlike({ telling: first }: ToldCount, { telling: again }: ToldCount): 
 }
 
 /** A slip of the pen, or a number that is nearly as large and told in the very same words. */
-function isNear(first: ToldCount, again: ToldCount): boolean {
+function isNear(first: ToldCount, again: ToldCount, telling: Telling): boolean {
   const [one, other] = [first.figure.quantity, again.figure.quantity];
   if (isCloseSlip(one, other)) return true;
-  if (first.telling?.words !== again.telling?.words || digitsOf(other).length < fewestDigits) return false;
+  if (tellingOfCount(first)?.words !== telling.words || again.read.digits.length < fewestDigits) return false;
   return areNear(one, other);
 }
 
@@ -109,25 +100,17 @@ const fewestDigits = 2;
 
 /** Whether that number was told of that thing before, so that the sentence speaks of the same ones. */
 function isToldBefore(again: ToldCount, earlier: EarlierCounts): boolean {
-  const { telling } = again;
+  const before = earlier.ofNumber(again);
+  const telling = before.length === 0 ? undefined : tellingOfCount(again);
   return (
     telling !== undefined &&
-    earlier
-      .ofNumber(again)
-      .some(
-        (first) =>
-          first.telling !== undefined &&
-          !isOfOneSentence(first, again) &&
-          isComparable(first.figure, again.figure) &&
-          (isOfSame(first.telling, telling) || isCoveredBy(first.telling, telling)),
-      )
+    before.some((first) => {
+      const said = mayBeCounted(first, again) ? tellingOfCount(first) : undefined;
+      return said !== undefined && (isOfSame(said, telling) || isCoveredBy(said, telling));
+    })
   );
 }
 
 function isOfOneSentence(first: ToldCount, again: ToldCount): boolean {
   return first.block === again.block && first.figure.sentence === again.figure.sentence;
-}
-
-function numberOfCount({ figure }: ToldCount): string {
-  return numberOf(figure.quantity);
 }

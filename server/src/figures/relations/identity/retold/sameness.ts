@@ -1,7 +1,6 @@
 /** Whether two counts of a report are tellings of one, by their deed, noun, body and year (R29, R32). */
 import { leadingStageOf } from '../../../../lexicon/figures/figureWords.ts';
 import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
-import type { Figure } from '../../../figure.ts';
 import type { Quantity } from '../../../quantities.ts';
 import { digitsOf, isNumeralSlip } from '../../../repairs/slips.ts';
 import { isShortFor } from '../../../words.ts';
@@ -62,21 +61,6 @@ export function isCloseSlip(one: Quantity, other: Quantity): boolean {
 }
 
 const fewestDigits = 2;
-
-/** The digits of a count and all that are left where one is taken out: two counts that are a slip apart share one. */
-export function slipKeys(figure: Figure): readonly string[] {
-  const read = keysOf.get(figure);
-  if (read !== undefined) return read;
-  const digits = digitsOf(figure.quantity);
-  const keys = [
-    ...new Set([digits, ...Array.from(digits, (_, at) => digits.slice(0, at) + digits.slice(at + 1))]),
-  ];
-  keysOf.set(figure, keys);
-  return keys;
-}
-
-/** Read once for each count, since an untouched paragraph keeps its figures. */
-const keysOf = new WeakMap<Figure, readonly string[]>();
 
 /** Whether a bare deed or a part may be a body's that its sentence names, and that the later one does not. */
 export function isOfNamedBody(first: Telling): boolean {
