@@ -3,6 +3,7 @@ import type { IndicatorCatalogue } from '../lexicon/indicators.ts';
 import { createOwnTermMatcher } from '../lexicon/ownTerms.ts';
 import { findBuiltInTerms, type TermMatcher, type WrongTerm } from '../lexicon/terms.ts';
 import { analyseBlock, type BlockAnalysis } from '../model/blockAnalysis.ts';
+import type { Block } from '../model/blocks.ts';
 import { type ReportDocument, readDocument } from '../model/reportDocument.ts';
 import { type IndicatorsInForce, withOwnIndicators } from '../profile/ownIndicators.ts';
 import { shiftRange } from '../text/range.ts';
@@ -40,6 +41,10 @@ interface Remembered {
   readonly analysis: BlockAnalysis;
   readonly wrongTerms: readonly WrongTerm[];
   findings: readonly ReportedFinding[] | undefined;
+  /** The findings where the block stood last: what is before the place of typing stays there. */
+  placed: { readonly start: number; readonly findings: readonly ReportedFinding[] } | undefined;
+  /** The document rules that look at it, by their places among those that choose. */
+  lookers: readonly number[] | undefined;
 }
 
 export function createLinter(rules: readonly Rule[]): Linter {
@@ -52,7 +57,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
       epoch = createEpoch(rules, config);
       memo = new Map();
     }
-    const { blockRules, documentRules, terms, indicators } = epoch;
+    const { blockRules, documentRules, choosing, terms, indicators } = epoch;
     const next = new Map<string, Remembered>();
     const remember = (blockText: string): BlockAnalysis => {
       const known = next.get(blockText) ?? memo.get(blockText) ?? readBlock(blockText, terms);
@@ -72,6 +77,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
     const levels = levelsInForce(document.profile, config);
     const isOff = ({ meta }: Rule) => levels[meta.id] === 'off';
     const findings: ReportedFinding[] = [];
+    const lookedAt = choosing.map((): Block[] => []);
     let blocks = 0;
     let applied = 0;
     if (document.kind !== 'other') {
@@ -81,14 +87,17 @@ export function createLinter(rules: readonly Rule[]): Linter {
         const known = next.get(block.analysis.text);
         if (known === undefined) continue;
         known.findings ??= checkBlock(blockRules, known.analysis, indicators.catalogue);
-        for (const finding of known.findings) findings.push(shiftFinding(finding, block.start));
+        if (known.findings.length > 0) findings.push(...placedFindings(known, block.start));
+        known.lookers ??= lookersOf(choosing, known);
+        for (const looker of known.lookers) lookedAt[looker]?.push(block);
       }
       applied = blockRules.filter((rule) => !isOff(rule)).length;
       for (const rule of documentRules) {
         if (!rule.meta.kinds.includes(document.kind) || isOff(rule)) continue;
         if (!isBlockRule(rule)) applied++;
         const options = config.options[rule.meta.id] ?? {};
-        for (const finding of rule.checkDocument({ document, options, wrongTerms: wrongTermsOf }))
+        const blocks = lookedAt[choosing.indexOf(rule)] ?? document.blocks;
+        for (const finding of rule.checkDocument({ document, blocks, options, wrongTerms: wrongTermsOf }))
           findings.push(report(finding, rule.meta));
       }
     }
@@ -104,24 +113,54 @@ export function createLinter(rules: readonly Rule[]): Linter {
 function readBlock(text: string, terms: TermMatcher): Remembered {
   const analysis = analyseBlock(text);
   // Now and not when the rule asks for them, while the block's characters are at hand (see text/codes.ts).
-  return { analysis, wrongTerms: terms(analysis.folded), findings: undefined };
+  return {
+    analysis,
+    wrongTerms: terms(analysis.folded),
+    findings: undefined,
+    placed: undefined,
+    lookers: undefined,
+  };
 }
+
+function placedFindings(known: Remembered, start: number): readonly ReportedFinding[] {
+  if (known.placed?.start !== start) {
+    const findings = (known.findings ?? none).map((finding) => shiftFinding(finding, start));
+    known.placed = { start, findings };
+  }
+  return known.placed.findings;
+}
+
+function lookersOf(
+  choosing: readonly DocumentRule[],
+  { analysis, wrongTerms }: Remembered,
+): readonly number[] {
+  const lookers: number[] = [];
+  for (const [index, { looksAt }] of choosing.entries())
+    if (looksAt?.(analysis, wrongTerms) === true) lookers.push(index);
+  return lookers.length === 0 ? noLookers : lookers;
+}
+
+const noLookers: readonly number[] = [];
 
 /** What holds as long as nobody decides anew. */
 interface Epoch {
   readonly config: LintConfig;
   readonly blockRules: readonly BlockRule[];
   readonly documentRules: readonly DocumentRule[];
+  /** Those of them that look at some blocks alone. */
+  readonly choosing: readonly DocumentRule[];
   readonly terms: TermMatcher;
   readonly indicators: IndicatorsInForce;
 }
 
 function createEpoch(rules: readonly Rule[], config: LintConfig): Epoch {
   const applied = rules.filter(({ meta }) => config.levels[meta.id] !== 'off');
+  const documentRules = applied.filter(isDocumentRule);
   return {
     config,
     blockRules: applied.filter(isBlockRule),
-    documentRules: applied.filter(isDocumentRule),
+    documentRules,
+    choosing: documentRules.filter(({ looksAt }) => looksAt !== undefined),
     terms: matcherOf(config),
     indicators: withOwnIndicators(config.indicators),
   };

@@ -142,6 +142,18 @@ function isDateLine(analysis: BlockAnalysis): boolean {
   );
 }
 
+/** The index of the last block that begins at a place of the text or before it. */
+export function blockIndexAt(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** The block's words in half width, without indent, marks and trailing space. */
 export function contentOf(analysis: BlockAnalysis): string {
   return analysis.folded.slice(analysis.content.start, analysis.content.end);

@@ -14,22 +14,20 @@ export const futureYear: DocumentRule = {
     kinds: ['report'],
     since: '0.1.0',
   },
-  *checkDocument({ document }) {
-    const { blocks, period, yearAnchors } = document;
+  // Most paragraphs name no year at all.
+  looksAt: ({ dates, folded }) => dates.length > 0 || folded.includes('《20'),
+  *checkDocument({ document, blocks }) {
+    const { period, yearAnchors } = document;
     if (period === undefined || !yearAnchors.some(({ implied }) => implied === period.year)) return;
     const { year } = period;
     const known = new Set(yearAnchors.map(({ range }) => range.start));
     for (const block of blocks) {
       if (block.kind === 'page-line' || block.kind === 'date' || block.kind === 'table-row') continue;
-      // Most paragraphs name no year at all, so that nothing is made before one is seen.
-      if (block.analysis.dates.length > 0)
-        for (const place of datesBeyond(block, year))
-          if (!known.has(place.start)) yield toFinding(place, year);
-      if (block.analysis.folded.includes('《20'))
-        for (const place of titlesBeyond(block, year))
-          if (!known.has(place.start)) yield toFinding(place, year);
+      for (const place of datesBeyond(block, year)) if (!known.has(place.start)) yield toFinding(place, year);
+      for (const place of titlesBeyond(block, year))
+        if (!known.has(place.start)) yield toFinding(place, year);
     }
-    yield* datesAfterSigning(document, year);
+    yield* datesAfterSigning(document, blocks, year);
   },
 };
 
@@ -39,7 +37,8 @@ function toFinding({ start, end, year: named }: Place, year: number): Finding {
 
 /** «2024年5月20日,召开推进会» in a report that is signed in January 2024: it cannot tell of what was done later. */
 function* datesAfterSigning(
-  { blocks, yearAnchors, requiredContents }: ReportDocument,
+  { yearAnchors, requiredContents }: ReportDocument,
+  blocks: readonly Block[],
   year: number,
 ): Iterable<Finding> {
   const signed = yearAnchors.find(({ role, implied }) => role === 'sign-off' && implied === year);

@@ -20,6 +20,7 @@ export interface Repetition {
 
 /** Every stretch of units that stood before, in the order of the text. */
 export function repetitionsIn(blocks: readonly Block[]): readonly Repetition[] {
+  if (!mayRepeat(blocks)) return [];
   const seen = new Map<number, Seen>();
   const found: Repetition[] = [];
   for (const [block, { kind, analysis }] of blocks.entries()) {
@@ -43,6 +44,21 @@ export function repetitionsIn(blocks: readonly Block[]): readonly Repetition[] {
     }
   }
   return inGroups(found);
+}
+
+/** Whether two units share a hash, as they do in few reports; to see that they do not costs far less than to compare them. */
+function mayRepeat(blocks: readonly Block[]): boolean {
+  const seen = new Set<number>();
+  for (const { kind, analysis } of blocks) {
+    if (kind !== 'paragraph' && kind !== 'heading') continue;
+    let before: number | undefined;
+    for (const { hash, isLong } of analysis.marks.units) {
+      if (hash === before || (isLong && seen.has(hash))) return true;
+      if (isLong) seen.add(hash);
+      before = hash;
+    }
+  }
+  return false;
 }
 
 /** «均按规定备案。均按规定备案。»: a short sentence right after itself. */

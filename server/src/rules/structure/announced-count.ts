@@ -1,7 +1,7 @@
 /** R44 ARITY_CLOSED of the relation catalogue: a number that announces what the headings or clauses after it tell. */
 import { nameEndAt } from '../../lexicon/names.ts';
 import type { DocumentRule, Finding } from '../../linter/types.ts';
-import { type Block, contentOf } from '../../model/blocks.ts';
+import { type Block, blockIndexAt, contentOf } from '../../model/blocks.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
 import { flatten } from '../../model/requiredContents.ts';
 import type { Section } from '../../model/sections.ts';
@@ -19,12 +19,13 @@ export const announcedCount: DocumentRule = {
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  *checkDocument({ document }) {
+  looksAt: ({ clauseLabels }) => clauseLabels[0]?.number === 1,
+  *checkDocument({ document, blocks }) {
     for (const section of flatten(document.sections)) {
       yield* checkHeading(section);
       yield* checkParts(section, document);
     }
-    yield* checkClauses(document);
+    yield* checkClauses(document, blocks);
   },
 };
 
@@ -82,20 +83,22 @@ function namedSet(words: string): RegExpExecArray | null {
   return match === null || nameEndAt(words, match.index) !== undefined ? null : match;
 }
 
-function* checkClauses({ blocks }: ReportDocument): Iterable<Finding> {
-  for (const [index, { kind, start, analysis }] of blocks.entries()) {
-    const first = analysis.clauseLabels[0];
-    if (first?.number !== 1 || (kind === 'heading' && first.range.start === analysis.content.start)) continue;
-    const holder = first.range.start === analysis.content.start ? blockBefore(blocks, index) : blocks[index];
+function* checkClauses({ blocks }: ReportDocument, beginning: readonly Block[]): Iterable<Finding> {
+  for (const block of beginning) {
+    const { kind, start, analysis } = block;
+    const [first] = analysis.clauseLabels;
+    if (first === undefined || (kind === 'heading' && first.range.start === analysis.content.start)) continue;
+    const index = blockIndexAt(blocks, start);
+    const holder = first.range.start === analysis.content.start ? blockBefore(blocks, index) : block;
     if (holder === undefined) continue;
     const before =
-      holder === blocks[index] ? analysis.folded.slice(0, first.range.start) : contentOf(holder.analysis);
+      holder === block ? analysis.folded.slice(0, first.range.start) : contentOf(holder.analysis);
     const match = beforeClauses.exec(before.slice(-30)) ?? namedSet(before.slice(-30));
     if (match === null) continue;
     const labels = labelsFrom(blocks, index);
     const written = match[1] ?? '';
     if (labels === undefined || labels.length === numberOf(written)) continue;
-    const shift = holder === blocks[index] ? 0 : holder.analysis.content.start;
+    const shift = holder === block ? 0 : holder.analysis.content.start;
     const at = holder.start + shift + Math.max(0, before.length - 30) + match.index;
     yield toFinding(
       { start: at, end: at + written.length },
