@@ -9,6 +9,7 @@ import { type IndicatorsInForce, withOwnIndicators } from '../profile/ownIndicat
 import { shiftRange } from '../text/range.ts';
 import { type LintConfig, levelsInForce, plainConfig, severityInForce } from './config.ts';
 import { type IgnoredFinding, siftFindings } from './ignores.ts';
+import { createMemory } from './memory.ts';
 import type { LintSettings } from './settings.ts';
 import {
   type BlockRule,
@@ -50,30 +51,22 @@ interface Remembered {
 export function createLinter(rules: readonly Rule[]): Linter {
   const usual = new Map(rules.map(({ meta }) => [meta.id, meta.severity]));
   let epoch = createEpoch(rules, plainConfig);
-  let memo = new Map<string, Remembered>();
+  const memory = createMemory<Remembered>(({ analysis }) => analysis.text);
 
   function lint(text: string, { profile, atLeast, config = plainConfig, file }: LintSettings): LintResult {
     if (config !== epoch.config) {
       epoch = createEpoch(rules, config);
-      memo = new Map();
+      memory.forget();
     }
     const { blockRules, documentRules, choosing, terms, indicators } = epoch;
-    const next = new Map<string, Remembered>();
-    const remember = (blockText: string): BlockAnalysis => {
-      const known = next.get(blockText) ?? memo.get(blockText) ?? readBlock(blockText, terms);
-      next.set(blockText, known);
-      return known.analysis;
-    };
-    const wrongTermsOf = ({ text: blockText, folded }: BlockAnalysis): readonly WrongTerm[] =>
-      next.get(blockText)?.wrongTerms ?? terms(folded);
+    const { next, used } = memory.begin((blockText) => readBlock(blockText, terms));
     const document = readDocument(text, {
       profile,
       atLeast,
       own: config.contents,
       indicators,
-      analyse: remember,
+      analyse: (blockText) => next(blockText).analysis,
     });
-    memo = next;
     const levels = levelsInForce(document.profile, config);
     const isOff = ({ meta }: Rule) => levels[meta.id] === 'off';
     const findings: ReportedFinding[] = [];
@@ -81,11 +74,10 @@ export function createLinter(rules: readonly Rule[]): Linter {
     let blocks = 0;
     let applied = 0;
     if (document.kind !== 'other') {
-      for (const block of document.blocks) {
-        if (block.kind === 'blank') continue;
+      for (const [index, block] of document.blocks.entries()) {
+        const known = used[index];
+        if (block.kind === 'blank' || known === undefined) continue;
         blocks++;
-        const known = next.get(block.analysis.text);
-        if (known === undefined) continue;
         known.findings ??= checkBlock(blockRules, known.analysis, indicators.catalogue);
         if (known.findings.length > 0) findings.push(...placedFindings(known, block.start));
         known.lookers ??= lookersOf(choosing, known);
@@ -97,7 +89,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
         if (!isBlockRule(rule)) applied++;
         const options = config.options[rule.meta.id] ?? {};
         const blocks = lookedAt[choosing.indexOf(rule)] ?? document.blocks;
-        for (const finding of rule.checkDocument({ document, blocks, options, wrongTerms: wrongTermsOf }))
+        for (const finding of rule.checkDocument({ document, blocks, options, wrongTerms: wrongTermsIn }))
           findings.push(report(finding, rule.meta));
       }
     }
@@ -113,13 +105,22 @@ export function createLinter(rules: readonly Rule[]): Linter {
 function readBlock(text: string, terms: TermMatcher): Remembered {
   const analysis = analyseBlock(text);
   // Now and not when the rule asks for them, while the block's characters are at hand (see text/codes.ts).
+  const wrongTerms = terms(analysis.folded);
+  termsIn.set(analysis, wrongTerms);
   return {
     analysis,
-    wrongTerms: terms(analysis.folded),
+    wrongTerms,
     findings: undefined,
     placed: undefined,
     lookers: undefined,
   };
+}
+
+/** By the block that a rule may ask about. */
+const termsIn = new WeakMap<BlockAnalysis, readonly WrongTerm[]>();
+
+function wrongTermsIn(block: BlockAnalysis): readonly WrongTerm[] {
+  return termsIn.get(block) ?? [];
 }
 
 function placedFindings(known: Remembered, start: number): readonly ReportedFinding[] {

@@ -94,12 +94,9 @@ function groupsOfEchoes(
   return [...byKey.values()].filter(({ length }) => length > 1);
 }
 
-/** The claims of counts that take up one told before; most texts have none. */
+/** The claims of counts that take up one told before. */
 function takenUpEchoes(blocks: readonly Block[]): readonly Claim[] {
-  if (!blocks.some(({ analysis }) => analysis.echoes.some(({ takenUp }) => takenUp !== ''))) return [];
-  return restatementClaims(
-    blocks.flatMap(({ start, analysis }) => analysis.echoes.map((echo) => ({ echo, blockStart: start }))),
-  );
+  return restatementClaims(blocks.map(({ start, analysis: { echoes } }) => ({ echoes, blockStart: start })));
 }
 
 /** So many paragraphs with figures back the whole of a rate may stand, and so many of any kind. */

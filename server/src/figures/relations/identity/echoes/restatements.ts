@@ -12,10 +12,19 @@ import { deedOf, type Echo, type PlacedEcho, placedQuantity, standsBefore } from
 /** A text with more figures than this is not searched for what its words take up. */
 const mostSearched = 2000;
 
+/** The echoes of a block, whose places count from where it begins. */
+export interface BlockEchoes {
+  readonly echoes: readonly Echo[];
+  readonly blockStart: number;
+}
+
 /** The claims of the counts that take up another; none where a figure before, or several together, have their number. */
-export function restatementClaims(all: readonly PlacedEcho[]): readonly Claim[] {
-  const taken = all.filter(({ echo }) => echo.takenUp !== '');
-  if (taken.length === 0 || all.length > mostSearched) return [];
+export function restatementClaims(blocks: readonly BlockEchoes[]): readonly Claim[] {
+  const taken = placedEchoes(blocks, ({ takenUp }) => takenUp !== '');
+  if (taken.length === 0) return [];
+  if (blocks.reduce((sum, { echoes }) => sum + echoes.length, 0) > mostSearched) return [];
+  const units = new Set(taken.map(({ echo }) => echo.quantity.unit));
+  const all = placedEchoes(blocks, ({ quantity }) => units.has(quantity.unit));
   return taken.flatMap((later) => {
     if (isToldBefore(later, all)) return [];
     const told = all.filter((one) => isOfUnit(one, later) && standsBefore(one, later));
@@ -28,6 +37,16 @@ export function restatementClaims(all: readonly PlacedEcho[]): readonly Claim[] 
       ? []
       : [sameIndicatorClaim(placedQuantity(only), placedQuantity(later), { agrees: false, tie })];
   });
+}
+
+function placedEchoes(
+  blocks: readonly BlockEchoes[],
+  isWanted: (echo: Echo) => boolean,
+): readonly PlacedEcho[] {
+  const placed: PlacedEcho[] = [];
+  for (const { echoes, blockStart } of blocks)
+    for (const echo of echoes) if (isWanted(echo)) placed.push({ echo, blockStart });
+  return placed;
 }
 
 /** Whether it was told before in the same number, as nearly all that is taken up was. */
