@@ -34,6 +34,10 @@ function buildMatcher<T>(entries: Iterable<Entry<T>>): PatternMatcher<T> {
   const wholePairs = createCharacterSet();
   // Those of one code as a chain of numbers, the longest first: a list for each code is what a first check waits for.
   const patterns: string[] = [];
+  // The last character of a pattern and how far it stands from the first: dozens of patterns begin with «行政执», and nearly all
+  // of them are passed over by a look at it.
+  const lastCodes: number[] = [];
+  const lastPlaces: number[] = [];
   const values: T[] = [];
   const next: number[] = [];
   const firstByTriple = new Map<number, number>();
@@ -63,13 +67,22 @@ function buildMatcher<T>(entries: Iterable<Entry<T>>): PatternMatcher<T> {
       after = next[after] as number;
     }
     const number = patterns.push(pattern) - 1;
+    const last = pattern.length - 1;
+    lastCodes.push(pattern.charCodeAt(last));
+    lastPlaces.push(last);
     next.push(after);
     if (before === noMore) firsts.set(code, number);
     else next[before] = number;
   }
 
-  function matchOf(first: number, text: string, start: number): PatternMatch<T> | undefined {
+  function matchOf(
+    first: number,
+    text: string,
+    codes: Uint16Array,
+    start: number,
+  ): PatternMatch<T> | undefined {
     for (let number = first; number !== noMore; number = next[number] as number) {
+      if (codes[start + (lastPlaces[number] as number)] !== lastCodes[number]) continue;
       const pattern = patterns[number] as string;
       if (text.startsWith(pattern, start))
         return { start, end: start + pattern.length, value: values[number] as T };
@@ -77,12 +90,18 @@ function buildMatcher<T>(entries: Iterable<Entry<T>>): PatternMatcher<T> {
     return undefined;
   }
 
-  function longestAt(text: string, start: number, pair: number, triple: number): PatternMatch<T> | undefined {
+  function longestAt(
+    text: string,
+    codes: Uint16Array,
+    start: number,
+    pair: number,
+    triple: number,
+  ): PatternMatch<T> | undefined {
     const longer = holds(triples, triple)
-      ? matchOf(firstByTriple.get(triple) ?? noMore, text, start)
+      ? matchOf(firstByTriple.get(triple) ?? noMore, text, codes, start)
       : undefined;
     if (longer !== undefined) return longer;
-    return holds(wholePairs, pair) ? matchOf(firstByPair.get(pair) ?? noMore, text, start) : undefined;
+    return holds(wholePairs, pair) ? matchOf(firstByPair.get(pair) ?? noMore, text, codes, start) : undefined;
   }
 
   return (text) => {
@@ -97,7 +116,7 @@ function buildMatcher<T>(entries: Iterable<Entry<T>>): PatternMatcher<T> {
       if (!holds(pairs, pair)) continue;
       const triple = pairCode(pair, codes[place + 1] as number);
       if (!holds(triples, triple) && !holds(wholePairs, pair)) continue;
-      const match = longestAt(text, place - 1, pair, triple);
+      const match = longestAt(text, codes, place - 1, pair, triple);
       if (match === undefined) continue;
       matches ??= [];
       matches.push(match);
