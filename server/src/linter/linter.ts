@@ -1,5 +1,4 @@
 /** The engine: a text and settings give a document and its findings, with a memo by block text. */
-import type { IndicatorCatalogue } from '../lexicon/indicators.ts';
 import { createOwnTermMatcher } from '../lexicon/ownTerms.ts';
 import { findBuiltInTerms, type TermMatcher, type WrongTerm } from '../lexicon/terms.ts';
 import { analyseBlock, type BlockAnalysis } from '../model/blockAnalysis.ts';
@@ -41,11 +40,12 @@ export interface Linter {
 interface Remembered {
   readonly analysis: BlockAnalysis;
   readonly wrongTerms: readonly WrongTerm[];
-  findings: readonly ReportedFinding[] | undefined;
+  isChecked: boolean;
+  findings: readonly ReportedFinding[];
   /** The findings where the block stood last: what is before the place of typing stays there. */
   placed: { readonly start: number; readonly findings: readonly ReportedFinding[] } | undefined;
   /** The document rules that look at it, by their places among those that choose. */
-  lookers: readonly number[] | undefined;
+  lookers: readonly number[];
 }
 
 export function createLinter(rules: readonly Rule[]): Linter {
@@ -74,13 +74,16 @@ export function createLinter(rules: readonly Rule[]): Linter {
     let blocks = 0;
     let applied = 0;
     if (document.kind !== 'other') {
+      const isTold = (index: number): boolean => document.blocks[index]?.kind !== 'blank';
+      checkBlocks(
+        used.filter(({ isChecked }, index) => !isChecked && isTold(index)),
+        epoch,
+      );
       for (const [index, block] of document.blocks.entries()) {
         const known = used[index];
         if (block.kind === 'blank' || known === undefined) continue;
         blocks++;
-        known.findings ??= checkBlock(blockRules, known.analysis, indicators.catalogue);
         if (known.findings.length > 0) findings.push(...placedFindings(known, block.start));
-        known.lookers ??= lookersOf(choosing, known);
         for (const looker of known.lookers) lookedAt[looker]?.push(block);
       }
       applied = blockRules.filter((rule) => !isOff(rule)).length;
@@ -110,9 +113,10 @@ function readBlock(text: string, terms: TermMatcher): Remembered {
   return {
     analysis,
     wrongTerms,
-    findings: undefined,
+    isChecked: false,
+    findings: none,
     placed: undefined,
-    lookers: undefined,
+    lookers: noLookers,
   };
 }
 
@@ -125,23 +129,11 @@ function wrongTermsIn(block: BlockAnalysis): readonly WrongTerm[] {
 
 function placedFindings(known: Remembered, start: number): readonly ReportedFinding[] {
   if (known.placed?.start !== start) {
-    const findings = (known.findings ?? none).map((finding) => shiftFinding(finding, start));
+    const findings = known.findings.map((finding) => shiftFinding(finding, start));
     known.placed = { start, findings };
   }
   return known.placed.findings;
 }
-
-function lookersOf(
-  choosing: readonly DocumentRule[],
-  { analysis, wrongTerms }: Remembered,
-): readonly number[] {
-  const lookers: number[] = [];
-  for (const [index, { looksAt }] of choosing.entries())
-    if (looksAt?.(analysis, wrongTerms) === true) lookers.push(index);
-  return lookers.length === 0 ? noLookers : lookers;
-}
-
-const noLookers: readonly number[] = [];
 
 /** What holds as long as nobody decides anew. */
 interface Epoch {
@@ -185,24 +177,30 @@ function isDocumentRule(rule: Rule): rule is DocumentRule {
   return 'checkDocument' in rule;
 }
 
-function checkBlock(
-  rules: readonly BlockRule[],
-  block: BlockAnalysis,
-  indicators: IndicatorCatalogue,
-): readonly ReportedFinding[] {
-  let findings: ReportedFinding[] | undefined;
-  const context = { block, indicators };
-  for (const rule of rules) {
-    if (rule.readsFailedClaims && !block.hasFailedClaims) continue;
-    const found = rule.checkBlock(context);
-    if (found === noFindings) continue;
-    findings ??= [];
-    for (const finding of found) findings.push(report(finding, rule.meta));
-  }
-  return findings ?? none;
+/**
+ * Checks the blocks that are new, all of them by one rule and then by the next: what a rule needs of the processor's memory it
+ * then loads once, and not for each block.
+ */
+function checkBlocks(all: readonly Remembered[], { blockRules, choosing, indicators }: Epoch): void {
+  if (all.length === 0) return;
+  // Several blocks may have one text.
+  const unread = new Set(all);
+  for (const rule of blockRules)
+    for (const known of unread) {
+      const block = known.analysis;
+      if (rule.readsFailedClaims && !block.hasFailedClaims) continue;
+      const found = rule.checkBlock({ block, indicators: indicators.catalogue });
+      if (found === noFindings) continue;
+      for (const finding of found) known.findings = [...known.findings, report(finding, rule.meta)];
+    }
+  for (const [index, { looksAt }] of choosing.entries())
+    for (const known of unread)
+      if (looksAt?.(known.analysis, known.wrongTerms) === true) known.lookers = [...known.lookers, index];
+  for (const known of unread) known.isChecked = true;
 }
 
 const none: readonly ReportedFinding[] = [];
+const noLookers: readonly number[] = [];
 
 function report(finding: Finding, meta: RuleMeta): ReportedFinding {
   return { ...finding, rule: meta.id, severity: finding.severity ?? meta.severity };

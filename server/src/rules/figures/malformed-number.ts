@@ -16,6 +16,7 @@ export const malformedNumber: BlockRule = {
   },
   checkBlock({ block }) {
     const { folded, text, quantities } = block;
+    if (!/\d/.test(folded)) return noFindings;
     const found: Finding[] = [];
     if (quantities.length > 0) found.push(...wrongCommas(block));
     if (mayBePoint.test(folded))
@@ -23,11 +24,10 @@ export const malformedNumber: BlockRule = {
         const range = { start: index, end: index + written.length };
         found.push({ range, message: `「${text.slice(range.start, range.end)}」中的小数点有误` });
       }
-    if (/\d/.test(folded))
-      for (const { index, 0: written, 1: unit = '名' } of folded.matchAll(spoiltUnit)) {
-        const range = { start: index, end: index + written.length };
-        found.push({ range, message: `「${written}」疑为「${unit}」` });
-      }
+    for (const { index, 0: whole, 1: number = '', 2: unit = '名' } of folded.matchAll(spoiltUnit)) {
+      const range = { start: index + number.length, end: index + whole.length };
+      found.push({ range, message: `「${whole.slice(number.length)}」疑为「${unit}」` });
+    }
     if (/\d[万亿]/.test(folded)) found.push(...amountsWithoutUnit(block));
     if (quantities.length > 0) found.push(...countsWithoutUnit(block));
     return found.length === 0 ? noFindings : found;
@@ -79,7 +79,7 @@ const wrongPoint = new RegExp(
 
 /** «12.8万元元», «128次次»: the unit twice; «128明执法人员»: 名 mistyped. */
 const spoiltUnit =
-  /(?<=\d[万亿余多]{0,2})(?:(元|件|起|份|场|期|次|户|家|个|人|条|项|宗|批|册)\1(?=[,。;、:!)(]|$)|明(?=[,。;、)(]|$|执法|工作|干部|人员|律师|队员|调解|法律|网格|村))/g;
+  /(\d[万亿余多]{0,2})(?:(元|件|起|份|场|期|次|户|家|个|人|条|项|宗|批|册)\2(?=[,。;、:!)(]|$)|明(?=[,。;、)(]|$|执法|工作|干部|人员|律师|队员|调解|法律|网格|村))/g;
 
 /** «罚款186.5万,»: a hint, since it is said so, but where the same paragraph writes 万元. */
 function amountsWithoutUnit({ folded, text }: BlockAnalysis): readonly Finding[] {
