@@ -184,19 +184,21 @@ function isDocumentRule(rule: Rule): rule is DocumentRule {
 function checkBlocks(all: readonly Remembered[], { blockRules, choosing, indicators }: Epoch): void {
   if (all.length === 0) return;
   // Several blocks may have one text.
-  const unread = new Set(all);
+  const unread = [...new Set(all)].map((known) => ({
+    known,
+    context: { block: known.analysis, indicators: indicators.catalogue },
+  }));
   for (const rule of blockRules)
-    for (const known of unread) {
-      const block = known.analysis;
-      if (rule.readsFailedClaims && !block.hasFailedClaims) continue;
-      const found = rule.checkBlock({ block, indicators: indicators.catalogue });
+    for (const { known, context } of unread) {
+      if (rule.readsFailedClaims && !context.block.hasFailedClaims) continue;
+      const found = rule.checkBlock(context);
       if (found === noFindings) continue;
       for (const finding of found) known.findings = [...known.findings, report(finding, rule.meta)];
     }
   for (const [index, { looksAt }] of choosing.entries())
-    for (const known of unread)
+    for (const { known } of unread)
       if (looksAt?.(known.analysis, known.wrongTerms) === true) known.lookers = [...known.lookers, index];
-  for (const known of unread) known.isChecked = true;
+  for (const { known } of unread) known.isChecked = true;
 }
 
 const none: readonly ReportedFinding[] = [];
