@@ -34,10 +34,10 @@ const inHeading = /(?<!第)([两二三四五六七八九])(?:大|个|项|道)(?!
 
 /** A heading whose noun, or a part of it, stands in the heading of each of its parts. */
 function* checkHeading({ title, titleRange, children }: Section): Iterable<Finding> {
-  if (children.length < 2) return;
+  if (children.length < 2 || children.some(({ label }) => label === undefined)) return;
   const match = inHeading.exec(title);
   const [, written = '', noun = ''] = match ?? [];
-  if (match === null || children.some(({ label }) => label === undefined)) return;
+  if (match === null) return;
   const isShared = [...noun].some((character) => children.every((child) => child.title.includes(character)));
   if (!isShared || numberOf(written) === children.length) return;
   const start = titleRange.start + match.index;
@@ -73,6 +73,9 @@ function* checkParts({ firstBlock, children }: Section, { blocks }: ReportDocume
 const beforeClauses =
   /(?<![第\d.一二三四五六七八九十])([两二三四五六七八九十]|\d{1,2})(?:个方面|方面|个问题|点|项(?:重点)?(?:工作|任务|措施))[^。:;,一二三四五六七八九十]{0,8}[。:;,] ?$/;
 
+/** What every such announcement ends with, and has before it. */
+const mayAnnounce = /[两二三四五六七八九十\d].*[。:;,] ?$/;
+
 /** «抓实决策“四个环节”:», «做好三篇文章:», with the colon right before 一是. */
 const setBeforeClauses =
   /(?<![第\d.一二三四五六七八九十])([两二三四五六七八九十])[个大项道条件篇步招张][\u4e00-\u9fff]{1,6}”?(?:工作|建设|要求)?: ?$/;
@@ -93,7 +96,8 @@ function* checkClauses({ blocks }: ReportDocument, beginning: readonly Block[]):
     if (holder === undefined) continue;
     const before =
       holder === block ? analysis.folded.slice(0, first.range.start) : contentOf(holder.analysis);
-    const match = beforeClauses.exec(before.slice(-30)) ?? namedSet(before.slice(-30));
+    const last = before.slice(-30);
+    const match = mayAnnounce.test(last) ? (beforeClauses.exec(last) ?? namedSet(last)) : null;
     if (match === null) continue;
     const labels = labelsFrom(blocks, index);
     const written = match[1] ?? '';
