@@ -1,16 +1,24 @@
 /** The counts of a report that stand before one, found by number, by digits that are nearly the same, and by noun. */
+import type { Figure } from '../../../figure.ts';
 import type { BlockCount } from './blockCounts.ts';
 import { type Telling, tellingOf } from './telling.ts';
-import type { InBlock } from './toldBlock.ts';
+import type { InBlock, ToldBlock } from './toldBlock.ts';
 
-/** A count in its block. */
+/** A count in its block; its telling is undefined where its words do not say what it is of, and read when it is asked for. */
 export interface ToldCount extends InBlock {
   readonly read: BlockCount;
+  readonly telling: Telling | undefined;
 }
 
-/** What is said of a count; undefined where its words do not say what it is of. Read when asked for, as it costs much. */
-export function tellingOfCount({ block, read: { index } }: ToldCount): Telling | undefined {
-  return tellingOf(block.figures, index, block.folded);
+export function toldCount(read: BlockCount, block: ToldBlock): ToldCount {
+  return {
+    figure: read.figure,
+    block,
+    read,
+    get telling() {
+      return tellingOf(block.figures, read.index, block.folded);
+    },
+  };
 }
 
 export interface EarlierCounts {
@@ -32,40 +40,38 @@ export function createEarlierCounts(): EarlierCounts {
   const bySlip = new Map<string, ToldCount[]>();
   const byNoun = new Map<string, ToldCount[]>();
   const unread: ToldCount[] = [];
-  const read = (): void => {
+  const readAll = (): void => {
     for (const count of unread) {
-      const telling = tellingOfCount(count);
-      if (telling === undefined) continue;
-      for (const key of count.read.slipKeys) put(bySlip, key, count);
-      put(byNoun, nounKey(telling), count);
+      if (mayBeSlipped(count.figure)) for (const key of count.read.slipKeys) put(bySlip, key, count);
+      if (count.telling !== undefined) put(byNoun, nounKey(count.telling), count);
     }
     unread.length = 0;
   };
   const find = (map: ReadonlyMap<string, readonly ToldCount[]>, key: string): readonly ToldCount[] => {
-    read();
+    readAll();
     const found = map.get(key) ?? [];
     return found.length > mostOfOneKey ? [] : found;
   };
   return {
     add(count) {
-      const known = byNumber.get(count.read.number);
-      if (known === undefined) byNumber.set(count.read.number, [count]);
-      // One more than may be found is kept to tell that there are too many.
-      else if (known.length <= mostOfOneKey) known.push(count);
+      put(byNumber, count.read.number, count);
       unread.push(count);
     },
     ofNumber: ({ read: { number } }) => byNumber.get(number) ?? [],
     ofSlip: ({ read: { slipKeys } }) => [...new Set(slipKeys.flatMap((key) => find(bySlip, key)))],
-    ofNoun(count) {
-      const telling = tellingOfCount(count);
-      return telling === undefined ? [] : find(byNoun, nounKey(telling));
-    },
+    ofNoun: ({ telling }) => (telling === undefined ? [] : find(byNoun, nounKey(telling))),
   };
+}
+
+/** Numbers of one digit are a slip apart from all others. */
+function mayBeSlipped({ quantity: { value, isApproximate } }: Figure): boolean {
+  return !isApproximate && (value.coefficient > 9 || value.exponent > 0);
 }
 
 function put(map: Map<string, ToldCount[]>, key: string, count: ToldCount): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [count]);
+  // One more than may be found is kept to tell that there are too many.
   else if (known.length <= mostOfOneKey) known.push(count);
 }
 

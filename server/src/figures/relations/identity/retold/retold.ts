@@ -3,16 +3,18 @@
  * nowhere before is held against a near one of the same deed, noun and body.
  */
 import type { Claim } from '../../../claim.ts';
-import { isComparable } from '../../../figure.ts';
+import { type Figure, isComparable } from '../../../figure.ts';
+import { digitsOf } from '../../../repairs/slips.ts';
 import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
 import { areNear } from '../twice.ts';
 import { countsOf } from './blockCounts.ts';
-import { coverEachOther, isCoveredBy } from './covered.ts';
-import { createEarlierCounts, type EarlierCounts, type ToldCount, tellingOfCount } from './earlierCounts.ts';
+import { coverEachOther, isCoveredBy, isCoveredIn } from './covered.ts';
+import { createEarlierCounts, type EarlierCounts, type ToldCount, toldCount } from './earlierCounts.ts';
+import { isNamedInParagraph } from './namedInParagraph.ts';
 import { isNarrowed } from './narrowed.ts';
 import { isCloseSlip, isOfNamedBody, isOfOneBody, isOfReporter, isOfSame, isOfYear } from './sameness.ts';
-import type { Telling } from './telling.ts';
-import { isOfLacking, placedIn, type ToldBlock } from './toldBlock.ts';
+import { startsWithTopic } from './telling.ts';
+import { fieldOf, isOfLacking, numberOf, placedIn, type ToldBlock } from './toldBlock.ts';
 
 export interface Retold {
   /** The claims of the counts that are told again. */
@@ -25,21 +27,23 @@ export function readRetold(blocks: readonly ToldBlock[], year: number | undefine
   const ofOthers = new Set<number>();
   if (blocks.every(({ from }) => from === undefined)) return { claims: [], ofOthers };
   const earlier = createEarlierCounts();
+  const lacking = numbersOfLacking(blocks);
   const claims: Claim[] = [];
   for (const block of blocks) {
     let sentence = -1;
     let isAllTold = true;
     for (const read of countsOf(block.figures)) {
       const { figure } = read;
-      const count = { figure, block, read };
+      const count = toldCount(read, block);
       if (figure.sentence !== sentence) isAllTold = true;
       if (read.isBehindKinds) isAllTold = false;
       sentence = figure.sentence;
       if (!isAllTold) ofOthers.add(block.start + figure.quantity.start);
       else if (isOfLacking(count)) {
-        const claim = claimOf(count, earlier, year);
+        const claim = claimOf(count, earlier, year, lacking);
         if (claim !== undefined) claims.push(claim);
-        else isAllTold = isToldBefore(count, earlier);
+        else if (!isOfToldBefore(figure, block.figures[read.index - 1]))
+          isAllTold = isToldBefore(count, earlier);
       }
       earlier.add(count);
     }
@@ -47,41 +51,68 @@ export function readRetold(blocks: readonly ToldBlock[], year: number | undefine
   return { claims, ofOthers };
 }
 
-function claimOf(again: ToldCount, earlier: EarlierCounts, year: number | undefined): Claim | undefined {
-  if (earlier.ofNumber(again).some(({ figure }) => isComparable(figure, again.figure))) return undefined;
-  const telling = tellingOfCount(again);
-  if (telling === undefined) return undefined;
-  const meant = (counts: readonly ToldCount[], isOne: (first: Telling) => boolean): readonly ToldCount[] =>
-    counts.filter((first) => {
-      const said = mayBeCounted(first, again) ? tellingOfCount(first) : undefined;
-      return said !== undefined && isOne(said) && mayBeOne(said, telling, again.block.folded, year);
-    });
-  const sure = meant(earlier.ofNoun(again), (first) => isOfSame(first, telling));
-  const told = sure.length > 0 ? sure : meant(earlier.ofSlip(again), (first) => isAlike(first, telling));
-  const last = told.at(-1);
-  // Of several numbers that are told in the same words each is of something else.
-  if (last === undefined || told.some(({ read }) => read.number !== last.read.number)) return undefined;
-  if (!isNear(last, again, telling)) return undefined;
-  return sameIndicatorClaim(placedIn(last), placedIn(again), { agrees: false, tie: 'inferred' });
+/** «87项赋权事项中仍有53项», «仍有8个»: of what stands before it, so that the words go on with what was told. */
+function isOfToldBefore(figure: Figure, before: Figure | undefined): boolean {
+  if (before?.sentence !== figure.sentence) return false;
+  return bareRest.test(figure.lead) || (before.clause === figure.clause && startsWithTopic(figure.lead));
 }
 
-/** Whether both may be of one kind: those of one sentence are told of each other. */
-function mayBeCounted(first: ToldCount, again: ToldCount): boolean {
-  return !isOfOneSentence(first, again) && isComparable(first.figure, again.figure);
-}
+const bareRest = /^[,;、]?(?:仍|还|尚|另|其余|剩余|余下|还剩)有?$/;
 
-/** Whether both may be of one body and year, and nothing narrows the later one. */
-function mayBeOne(first: Telling, again: Telling, folded: string, year: number | undefined): boolean {
-  return (
-    isOfOneBody(first, again) &&
-    isOfYear(first, again, year) &&
-    isOfReporter(again) &&
-    !isNarrowed(again, first, folded)
+/** The numbers that are told where the report speaks of what is lacking. */
+function numbersOfLacking(blocks: readonly ToldBlock[]): ReadonlySet<string> {
+  return new Set(
+    blocks
+      .filter(({ from }) => from !== undefined)
+      .flatMap((block) =>
+        block.figures.flatMap((figure) =>
+          isOfLacking({ block, figure }) ? [numberOf(figure.quantity)] : [],
+        ),
+      ),
   );
 }
 
+function claimOf(
+  again: ToldCount,
+  earlier: EarlierCounts,
+  year: number | undefined,
+  lacking: ReadonlySet<string>,
+): Claim | undefined {
+  if (earlier.ofNumber(again).some(({ figure }) => isComparable(figure, again.figure))) return undefined;
+  if (again.telling === undefined) return undefined;
+  const sure = earlier.ofNoun(again).filter((first) => mayBeOne(first, again, year) && isSure(first, again));
+  const bySlip = earlier.ofSlip(again);
+  const alike =
+    sure.length > 0 ? sure : bySlip.filter((first) => mayBeOne(first, again, year) && isAlike(first, again));
+  const told =
+    alike.length > 0 ? alike : bySlip.filter((first) => isNamedInParagraph(first, again, year, lacking));
+  const last = told.at(-1);
+  // Of several numbers that are told in the same words each is of something else.
+  if (last === undefined || told.some(({ read }) => read.number !== last.read.number)) return undefined;
+  if (!isNear(last, again)) return undefined;
+  return sameIndicatorClaim(placedIn(last), placedIn(again), { agrees: false, tie: 'inferred' });
+}
+
+/** Whether both may be of one kind, body and year, and nothing narrows the later one. */
+function mayBeOne(first: ToldCount, again: ToldCount, year: number | undefined): boolean {
+  if (isOfOneSentence(first, again) || !isComparable(first.figure, again.figure)) return false;
+  if (first.telling === undefined || again.telling === undefined) return false;
+  const field = fieldOf(first, again.telling.isTakenUp);
+  return (
+    isOfOneBody(first.telling, again.telling) &&
+    isOfYear(first.telling, again.telling, year) &&
+    isOfReporter(again.telling, first.telling, field) &&
+    !isNarrowed(again.telling, first.telling, again.block.folded, field)
+  );
+}
+
+function isSure({ telling: first }: ToldCount, { telling: again }: ToldCount): boolean {
+  return first !== undefined && again !== undefined && isOfSame(first, again);
+}
+
 /** Words that are only alike need digits that are nearly the same. */
-function isAlike(first: Telling, again: Telling): boolean {
+function isAlike({ telling: first }: ToldCount, { telling: again }: ToldCount): boolean {
+  if (first === undefined || again === undefined) return false;
   if (first.figure.quantity.unit !== again.figure.quantity.unit) return false;
   // «仲裁院…当年立案892件» and «仲裁立案892件»: the later one must say more than the deed.
   if (isOfNamedBody(first) && again.own.length <= first.own.length + 1) return false;
@@ -89,10 +120,10 @@ function isAlike(first: Telling, again: Telling): boolean {
 }
 
 /** A slip of the pen, or a number that is nearly as large and told in the very same words. */
-function isNear(first: ToldCount, again: ToldCount, telling: Telling): boolean {
+function isNear(first: ToldCount, again: ToldCount): boolean {
   const [one, other] = [first.figure.quantity, again.figure.quantity];
   if (isCloseSlip(one, other)) return true;
-  if (tellingOfCount(first)?.words !== telling.words || again.read.digits.length < fewestDigits) return false;
+  if (first.telling?.words !== again.telling?.words || digitsOf(other).length < fewestDigits) return false;
   return areNear(one, other);
 }
 
@@ -101,13 +132,19 @@ const fewestDigits = 2;
 /** Whether that number was told of that thing before, so that the sentence speaks of the same ones. */
 function isToldBefore(again: ToldCount, earlier: EarlierCounts): boolean {
   const before = earlier.ofNumber(again);
-  const telling = before.length === 0 ? undefined : tellingOfCount(again);
+  const telling = before.length === 0 ? undefined : again.telling;
   return (
     telling !== undefined &&
-    before.some((first) => {
-      const said = mayBeCounted(first, again) ? tellingOfCount(first) : undefined;
-      return said !== undefined && (isOfSame(said, telling) || isCoveredBy(said, telling));
-    })
+    before.some(
+      (first) =>
+        !isOfOneSentence(first, again) &&
+        isComparable(first.figure, again.figure) &&
+        first.telling !== undefined &&
+        (isOfSame(first.telling, telling) ||
+          isCoveredBy(first.telling, telling) ||
+          (digitsOf(again.figure.quantity).length >= fewestDigits &&
+            isCoveredIn(first.block.folded, telling))),
+    )
   );
 }
 

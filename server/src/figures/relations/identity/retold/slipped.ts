@@ -12,7 +12,7 @@ import { coverEachOther, isCoveredBy } from './covered.ts';
 import { isNarrowed } from './narrowed.ts';
 import { isOfOneBody, isOfReporter, isOfSame, isOfYear } from './sameness.ts';
 import { type Telling, tellingOf } from './telling.ts';
-import { type InBlock, isOfLacking, placedIn, type ToldBlock } from './toldBlock.ts';
+import { fieldOf, type InBlock, isOfLacking, placedIn, type ToldBlock } from './toldBlock.ts';
 
 /** A count in its block. */
 interface Placed extends InBlock {
@@ -97,10 +97,18 @@ function isTwin(one: Placed, other: Placed, year: number | undefined): boolean {
     tellingOf(block.figures, read.index, block.folded),
   );
   if (first === undefined || again === undefined) return false;
-  if (!isOfOneBody(first, again) || !isOfYear(first, again, year) || !isOfReporter(again)) return false;
+  if (
+    !isOfOneBody(first, again) ||
+    !isOfYear(first, again, year) ||
+    !isOfReporter(again, first, fieldOf(early, again.isTakenUp))
+  )
+    return false;
   const isSame = isOfSame(first, again) ? first.words !== '' : coverEachOther(first, again);
   if (isOfLacking(late))
-    return !isNarrowed(again, first, late.block.folded) && (isSame || isTakenUpFrom(first, again));
+    return (
+      !isNarrowed(again, first, late.block.folded, fieldOf(early, again.isTakenUp)) &&
+      (isSame || isTakenUpFrom(first, again))
+    );
   if (ofMonth.test(first.sentence) || ofMonth.test(again.sentence) || hasGrown.test(again.figure.lead))
     return false;
   return isSame ? isOfOneNamed(first, again) : isNamedAgain(first, again);
