@@ -13,7 +13,8 @@ export const doneInPlan: DocumentRule = {
     kinds: ['report'],
     since: '0.1.0',
   },
-  checkDocument({ document: { blocks, period, requiredContents } }) {
+  looksAt: ({ folded, dates }) => dates.length > 0 || folded.includes('了'),
+  checkDocument({ document: { period, requiredContents }, blocks }) {
     const plan = requiredContents.find(({ id }) => id === 'plan');
     if (period === undefined || plan?.state !== 'heading' || plan.place === undefined) return noFindings;
     const { start } = plan.place;

@@ -17,8 +17,9 @@ export const eventOutsideYear: DocumentRule = {
     kinds: ['report'],
     since: '0.1.0',
   },
-  *checkDocument({ document }) {
-    const { blocks, period, yearAnchors } = document;
+  looksAt: ({ events, wrongSpans }) => events.length > 0 || wrongSpans.length > 0,
+  *checkDocument({ document, blocks }) {
+    const { period, yearAnchors } = document;
     // A year that is only named most often is too weak a ground.
     if (period === undefined || !yearAnchors.some(({ implied }) => implied === period.year)) return;
     const written = lastMonth(document, period.year);

@@ -2,6 +2,7 @@
 import { scanPlanYears } from '../../lexicon/cited/documentNames.ts';
 import type { DocumentRule, Finding } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
+import type { Block } from '../../model/blocks.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
 import type { YearAnchor, YearRole } from '../../model/yearAnchors.ts';
 import { shiftRange, type TextRange } from '../../text/range.ts';
@@ -16,7 +17,8 @@ export const yearMismatch: DocumentRule = {
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  *checkDocument({ document }) {
+  looksAt: ({ dates, folded }) => dates.length > 0 || scanPlanYears(folded).length > 0,
+  *checkDocument({ document, blocks }) {
     const { yearAnchors, period, kind } = document;
     if (period === undefined) return;
     const agreeing = yearAnchors.filter(({ implied }) => implied === period.year);
@@ -33,9 +35,9 @@ export const yearMismatch: DocumentRule = {
       const again = yearAnchors.slice(index + 1).filter((other) => isSameSlip(anchor, other));
       yield toFinding(anchor, period.year, agreeing, anchor.role === 'plan' ? again : []);
     }
-    yield* pastAims(document, period.year);
-    yield* pastIntentions(document, period.year);
-    yield* olderPapers(document, period.year);
+    yield* pastAims(document, blocks, period.year);
+    yield* pastIntentions(document, blocks, period.year);
+    yield* olderPapers(blocks, period.year);
   },
 };
 
@@ -58,7 +60,7 @@ function* plansOfExcerpt(
 const nearOpening = 30;
 
 /** «印发《某县2024年工作要点》» in the report on 2025, where the sentence speaks of no other year. */
-function* olderPapers({ blocks }: ReportDocument, year: number): Iterable<Finding> {
+function* olderPapers(blocks: readonly Block[], year: number): Iterable<Finding> {
   for (const { kind, start, analysis } of blocks) {
     if (kind !== 'paragraph' && kind !== 'heading') continue;
     const { folded, dates, sentences } = analysis;
@@ -78,7 +80,8 @@ function* olderPapers({ blocks }: ReportDocument, year: number): Iterable<Findin
 
 /** «力争2023年…», «2023年底前完成…» in the plan of a report on 2023: what is aimed at lies ahead. */
 function* pastAims(
-  { requiredContents, blocks, yearAnchors }: ReportDocument,
+  { requiredContents, yearAnchors }: ReportDocument,
+  blocks: readonly Block[],
   year: number,
 ): Iterable<Finding> {
   const planStart = requiredContents.find(({ id }) => id === 'plan')?.place?.start;
@@ -101,8 +104,11 @@ function* pastAims(
 }
 
 /** «《…》将于2021年7月15日施行» in the report on 2024: what was still to come when an older text was written. */
-function* pastIntentions(document: ReportDocument, year: number): Iterable<Finding> {
-  const { blocks, yearAnchors, requiredContents } = document;
+function* pastIntentions(
+  { yearAnchors, requiredContents }: ReportDocument,
+  blocks: readonly Block[],
+  year: number,
+): Iterable<Finding> {
   const planStart = requiredContents.find(({ id }) => id === 'plan')?.place?.start ?? 0;
   // «将于2025年6月建成» in a report on 2025 that is signed in the year after.
   const isSigned = yearAnchors.some(({ role, written }) => role === 'sign-off' && written === year + 1);

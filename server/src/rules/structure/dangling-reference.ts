@@ -13,20 +13,22 @@ export const danglingReference: DocumentRule = {
     kinds: ['report'],
     since: '0.1.0',
   },
-  *checkDocument({ document: { blocks } }) {
-    yield* missingTables(blocks);
+  looksAt: ({ folded }) => folded.includes('下表') || folded.includes('附') || folded.includes('简称'),
+  *checkDocument({ document, blocks }) {
+    yield* missingTables(blocks, document.blocks);
     yield* missingAttachments(blocks);
     yield* repeatedAbbreviations(blocks);
   },
 };
 
 /** «如下表», «见下表» with no table behind it, neither of bars nor of tabs. */
-function* missingTables(blocks: readonly Block[]): Iterable<Finding> {
-  for (const [index, block] of blocks.entries()) {
+function* missingTables(blocks: readonly Block[], all: readonly Block[]): Iterable<Finding> {
+  for (const block of blocks) {
     if (!block.analysis.folded.includes('下表')) continue;
-    const isThere = blocks
-      .slice(index)
-      .some(({ kind, analysis }) => kind === 'table-row' || analysis.text.includes('\t'));
+    const isThere = all.some(
+      ({ kind, start, analysis }) =>
+        start > block.start && (kind === 'table-row' || analysis.text.includes('\t')),
+    );
     if (isThere) continue;
     for (const range of placesOf(block, toTable))
       yield { range, message: '后面没有表格：表格没有粘贴过来，或者这句话是从别处套用的' };
