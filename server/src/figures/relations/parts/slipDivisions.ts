@@ -109,6 +109,8 @@ function mayBeClasses({ parts, isAnnounced }: Run, names: readonly string[], who
   if (isAnnounced) return true;
   if (whole.lead.includes(among) || parts.some((part) => isPeerOf(whole, part))) return false;
   const isLeft = isDoneAndLeft(names);
+  // «合同86份,年内到期40份,续签38份»: of what was due.
+  if (!isLeft && parts.some(({ lead }) => due.test(lead))) return false;
   if (isLeft && goesOn.test(names[1] ?? '') && !ofAll.test(whole.lead)) return false;
   // «公证员参与56件,调解员参与87件,其他人员参与39件», «,为120名,中年105名,其他75名».
   if (parts.some((part) => endAlike([nameOf(whole), nameOf(part)])) || /^,?[为计有]?$/.test(whole.lead))
@@ -119,6 +121,8 @@ function mayBeClasses({ parts, isAnnounced }: Run, names: readonly string[], who
   if (!isLeft && compareSum(parts, whole) === 'short') return false;
   return first.sentence - whole.sentence === 1 && (isLeft || haveOneClassEnding(names) || endAlike(names));
 }
+
+const due = /到期|期满|届满|应(?![用急届诉])/;
 
 /** What is left over stands in the sentence of the run or right behind it. */
 function isBeside({ sentence, quantity }: Figure, parts: readonly Figure[]): boolean {

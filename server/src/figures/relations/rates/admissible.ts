@@ -202,8 +202,12 @@ function looseReading(part: Figure, { rate, same, earlier }: RateContext): Readi
     single.some((whole) => mayGive(sum, whole.near, rate.quantity)),
   );
   const sums = sumsOfNeighbours(inOrder(wholes), (sum) => mayGive(near, sum, rate.quantity));
+  // «准予131件,不予16件,后者所占比例为10.9%»: of the list that the part ends.
+  const ofList = sumsUpTo(part, inOrder(same.filter((figure) => isComparable(figure, part))), (sum) =>
+    mayGive(near, sum, rate.quantity),
+  );
   return (
-    findReading([termOf(part)], [...single, ...sums], rate.quantity) ??
+    findReading([termOf(part)], [...single, ...sums, ...ofList], rate.quantity) ??
     findReading(lists, single, rate.quantity)
   );
 }

@@ -20,7 +20,7 @@ export function isExcused(cue: RateCue, tied: TiedOperands, context: RateContext
     (cue.kind === 'named' && explainsExcess(folded)) ||
     isOfTotalElsewhere(cue, tied, rate) ||
     isOfLarger(tied, context) ||
-    isOfToldAfter(tied, context) ||
+    isOfToldAfter(tied, context, folded) ||
     isOfBound(tied) ||
     isOfOtherWhole(cue, tied, context) ||
     isOfNarrower(cue, tied, context, folded) ||

@@ -8,6 +8,7 @@ import { isRateSlip } from './rateSlips.ts';
 import { nearValue } from './readings.ts';
 import { alignedPairs, ofSentence, sharePairs } from './shareLists.ts';
 import { rangeOfWhole } from './slipped.ts';
+import { areResults } from './tied/stem.ts';
 import type { TiedOperands } from './tied/tie.ts';
 
 /** Whether the rate is of another whole than the one tied, told in its sentence or nowhere. */
@@ -27,6 +28,7 @@ function isOfOwnSentence({ part }: TiedOperands, { rate, same }: RateContext): b
     (other) =>
       other.quantity.end <= first.quantity.start &&
       isComparable(other, first) &&
+      !areResults(other, first) &&
       nearValue(other.quantity) > nearValue(first.quantity),
   );
 }

@@ -1,6 +1,7 @@
 /** Finds which two figures a change is told of: the same thing earlier and later. */
 import { changeBefore } from '../../../../lexicon/figures/changeWords.ts';
 import { type Figure, isCount } from '../../../figure.ts';
+import { isPerUnit } from '../../plain/average.ts';
 import { nearValue } from '../../rates/readings.ts';
 import { isAmount, isCompared, isEarlier, isOnLevelOf, isSameKind } from './kinds.ts';
 import { bestNamed, nounCompared } from './named.ts';
@@ -91,6 +92,9 @@ function comparedWith(figures: readonly Figure[], index: number): readonly Pair[
     return after === undefined ? none : [{ previous, current: after }];
   }
   const own = withWhole({ previous, current: nearest }, figures);
+  const past = isPerUnit(nearest.lead)
+    ? before.findLast((figure) => isOther(figure) && !isPerUnit(figure.lead))
+    : undefined;
   const others = before.filter(isOther);
   const noun = nounCompared(previous);
   const named =
@@ -102,13 +106,22 @@ function comparedWith(figures: readonly Figure[], index: number): readonly Pair[
     .slice(-mostFarther, -1)
     .filter((current) => changeBefore(current.lead)?.isLevel !== true)
     .map((current): Pair => ({ previous, current, isFarther: true }));
-  const pairs = [...farther, ...own];
+  const pairs =
+    past === undefined
+      ? [...farther, ...own]
+      : pastAverage([...farther, ...own], { previous, current: past });
   return named === undefined || named === own.at(-1)?.current
     ? pairs
     : [...pairs, { previous, current: named, isNamed: true }];
 }
 
 const mostFarther = 8;
+
+/** «现有96名,平均每村6名,与上年的80名相比净增16名»: of the average, or of the count before it; the one that is nearer comes last. */
+function pastAverage(pairs: readonly Pair[], ofCount: Pair): readonly Pair[] {
+  const ofAverage = pairs.at(-1);
+  return ofAverage === undefined || offBy(ofCount) < offBy(ofAverage) ? [...pairs, ofCount] : pairs;
+}
 
 const none: readonly Pair[] = [];
 

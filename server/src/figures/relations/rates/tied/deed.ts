@@ -14,7 +14,7 @@ import { nearValue, termOf } from '../readings.ts';
 import { isOfNext } from './named.ts';
 import { holdsInOrder } from './ofNoun.ts';
 import { affirms } from './says.ts';
-import { isContrary, stemIn } from './stem.ts';
+import { areResults, isContrary, stemIn } from './stem.ts';
 import type { TiedOperands } from './tie.ts';
 
 /** The part by the deed of the rate's name, over the count before it that is no class beside it. */
@@ -123,6 +123,7 @@ function wholesBefore(part: Figure, deed: string, { same, rate, figures }: RateC
       (isOfUnit || !/^[、和及与]/.test(figure.lead)) &&
       !affirms(figure.lead, deed) &&
       !isContrary(deed, figure) &&
+      !areResults(figure, part) &&
       !hasShare(figure, figures),
   );
 }
