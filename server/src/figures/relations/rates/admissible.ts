@@ -5,6 +5,7 @@ import type { Quantity } from '../../quantities.ts';
 import { sharesPair } from '../../words.ts';
 import { alignedParts } from './align.ts';
 import { comparableTo, inOrder, type RateContext } from './context.ts';
+import { looseReading } from './looseReading.ts';
 import type { RateCue } from './rateCue.ts';
 import {
   agrees,
@@ -14,7 +15,6 @@ import {
   type Reading,
   sumsOfNeighbours,
   sumsOfTwo,
-  sumsUpTo,
   termOf,
 } from './readings.ts';
 import { makeHundred, ofSentence, sharePairs } from './shareLists.ts';
@@ -34,6 +34,8 @@ export function agreeingReading(
   if (tied !== undefined) {
     const stated = { part: tied.part, whole: termOf(tied.whole) };
     if (agrees(stated, quantity)) return stated;
+    const before = { part: tied.part, whole: termOf(tied.whole, ...tied.part.figures) };
+    if (isOfLessened(tied, cue) && agrees(before, quantity)) return before;
     return otherReading(tied, cue, context) ?? overClauses(tied, cue, context);
   }
   if (cue.kind === 'none' || isCoarse(quantity)) return undefined;
@@ -41,6 +43,19 @@ export function agreeingReading(
   const loose = part === undefined ? undefined : looseReading(part, context);
   return loose ?? readingElsewhere(cue, context);
 }
+
+/** «成交6480万元,节约1130万元,节约率14.85%»: of what it would have come to, which is both together. */
+function isOfLessened({ whole }: TiedOperands, cue: RateCue): boolean {
+  return (
+    cue.kind === 'named' &&
+    lessened.test(cue.name) &&
+    whole.quantity.unit.endsWith('元') &&
+    cameTo.test(whole.lead)
+  );
+}
+
+const lessened = /(?:节[约支资余]|[核审]减|下浮|降价|压减)率$/;
+const cameTo = /成交|中标|合同|[审核]定|定案|结算|采购/;
 
 /** A noun («占立案总数的») says which count the whole is; the name of a rate leaves open of how many clauses it is. */
 function overClauses(tied: TiedOperands, { kind }: RateCue, context: RateContext): Reading | undefined {
@@ -190,24 +205,4 @@ function isOfAnotherYear(figure: Figure, whole: Figure): boolean {
 
 function yearIn({ before }: Figure): string | undefined {
   return before.includes('年') ? /(\d{4})年/.exec(before)?.[1] : undefined;
-}
-
-/** No whole is tied: a count before the part, in the sentence or before it, or the sum of a list; or a list of parts. */
-function looseReading(part: Figure, { rate, same, earlier }: RateContext): Reading | undefined {
-  const before = (figure: Figure): boolean => figure.quantity.start < part.quantity.start;
-  const wholes = [...comparableTo(part, same).filter(before), ...comparableTo(part, earlier)];
-  const single = wholes.map((figure) => termOf(figure));
-  const near = nearValue(part.quantity);
-  const lists = sumsUpTo(part, inOrder(same.filter((figure) => isComparable(figure, part))), (sum) =>
-    single.some((whole) => mayGive(sum, whole.near, rate.quantity)),
-  );
-  const sums = sumsOfNeighbours(inOrder(wholes), (sum) => mayGive(near, sum, rate.quantity));
-  // «准予131件,不予16件,后者所占比例为10.9%»: of the list that the part ends.
-  const ofList = sumsUpTo(part, inOrder(same.filter((figure) => isComparable(figure, part))), (sum) =>
-    mayGive(near, sum, rate.quantity),
-  );
-  return (
-    findReading([termOf(part)], [...single, ...sums, ...ofList], rate.quantity) ??
-    findReading(lists, single, rate.quantity)
-  );
 }

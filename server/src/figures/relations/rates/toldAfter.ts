@@ -36,11 +36,12 @@ export function isOfToldAfter(tied: TiedOperands, context: RateContext, folded: 
     .filter((other) => isBeside(other) && other.clause - rate.clause <= mostClauses);
   const beside = [...behind, ...same.filter(isBeside)];
   if (behind.some(isOf) || beside.some(isWithout)) return true;
+  const isHigher = nearValue(rate.quantity) * nearValue(whole.quantity) > 100 * part.near;
+  if (isHigher && goesElsewhere.test(folded.slice(rate.quantity.end, rate.quantity.end + mostRest)))
+    return true;
   // «剔除撤诉案件后败诉率5.4%»: how many were left out is told nowhere, and a rate of fewer is higher.
   return (
-    excluded !== undefined &&
-    nearValue(rate.quantity) * nearValue(whole.quantity) > 100 * part.near &&
-    !beside.some(({ lead, tail }) => sharesPair(excluded, lead + tail))
+    excluded !== undefined && isHigher && !beside.some(({ lead, tail }) => sharesPair(excluded, lead + tail))
   );
 }
 
@@ -55,6 +56,11 @@ function excludedBeside({ part }: TiedOperands, rate: Figure, folded: string): s
 }
 
 const excludes = /(?:剔除|扣除|除去|不含|不计|不包括|不包含|不纳入|未纳入)了?(?:其中)?的?([^,。;()%]{0,12})/;
+/** «,成功率98.6%;其余引导至诉讼渠道解决»: what was not taken up at all, and is not counted. */
+const goesElsewhere =
+  /^[,;](?:其余|余下|剩余|另有部分|部分)[^。\d]{0,12}(?:引导|移[送交]|转[办交送入由]|分流|撤[回诉]|自行|另案|其他渠道)/;
+const mostRest = 40;
+
 /** So many characters before and after a rate may tell what is left out of it. */
 const mostBefore = 40;
 const mostAfter = 16;

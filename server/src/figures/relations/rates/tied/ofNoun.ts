@@ -109,11 +109,18 @@ function bestNamed(noun: string, candidates: readonly Figure[], part: Figure): F
   if (byStage !== undefined) return byStage;
   const words = withoutTotal(noun).replace(/案件|数量|人员|人数|事项|单位|企业|问题|[的数件]/g, '');
   if (words.length < 2) return undefined;
+  // A slip may make the whole too small, but a smaller count of a sentence before is not the whole.
+  const large = candidates.filter(
+    ({ sentence, quantity }) =>
+      nearValue(quantity) >= nearValue(part.quantity) * (sentence === part.sentence ? 0.5 : 1),
+  );
+  // «执法人员512人,取得执法证件的498人,占执法人员总数»: the very words, before what shares a word with them.
+  const kernel = withoutTotal(noun).replace(/[的数]/g, '');
+  const exact =
+    kernel.length < 4 ? undefined : large.find(({ lead, tail }) => (lead + tail).includes(kernel));
+  if (exact !== undefined) return exact;
   let best: { readonly figure: Figure; readonly length: number } | undefined;
-  for (const figure of candidates) {
-    // A slip may make the whole too small, but a smaller count of a sentence before is not the whole.
-    const least = figure.sentence === part.sentence ? 0.5 : 1;
-    if (nearValue(figure.quantity) < nearValue(part.quantity) * least) continue;
+  for (const figure of large) {
     const length = longestCommon(words, figure.lead + figure.tail);
     if (length >= 2 && length > (best?.length ?? 1)) best = { figure, length };
   }
