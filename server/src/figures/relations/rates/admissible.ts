@@ -5,6 +5,7 @@ import type { Quantity } from '../../quantities.ts';
 import { sharesPair } from '../../words.ts';
 import { alignedParts } from './align.ts';
 import { comparableTo, inOrder, type RateContext } from './context.ts';
+import { isOfLessened } from './lessened.ts';
 import { looseReading } from './looseReading.ts';
 import type { RateCue } from './rateCue.ts';
 import {
@@ -18,6 +19,7 @@ import {
   termOf,
 } from './readings.ts';
 import { makeHundred, ofSentence, sharePairs } from './shareLists.ts';
+import { isWholeButForSlip } from './slippedWhole.ts';
 import { readingElsewhere } from './tied/elsewhere.ts';
 import { readingOfNamesake, readingOverClauses } from './tied/overClauses.ts';
 import { nearestPart } from './tied/partOfShare.ts';
@@ -43,19 +45,6 @@ export function agreeingReading(
   const loose = part === undefined ? undefined : looseReading(part, context);
   return loose ?? readingElsewhere(cue, context);
 }
-
-/** «成交6480万元,节约1130万元,节约率14.85%»: of what it would have come to, which is both together. */
-function isOfLessened({ whole }: TiedOperands, cue: RateCue): boolean {
-  return (
-    cue.kind === 'named' &&
-    lessened.test(cue.name) &&
-    whole.quantity.unit.endsWith('元') &&
-    cameTo.test(whole.lead)
-  );
-}
-
-const lessened = /(?:节[约支资余]|[核审]减|下浮|降价|压减)率$/;
-const cameTo = /成交|中标|合同|[审核]定|定案|结算|采购/;
 
 /** A noun («占立案总数的») says which count the whole is; the name of a rate leaves open of how many clauses it is. */
 function overClauses(tied: TiedOperands, { kind }: RateCue, context: RateContext): Reading | undefined {
@@ -107,6 +96,8 @@ function otherReading(
       // The part is of the whole already: «受理600起,成功150起» are never 750.
       !(figures.includes(whole) && part.figures.some((figure) => figures.includes(figure))),
   );
+  // «98件,保留41件、失效9件、废止8件,保留率70.69%»: what the whole is but for a slip is no other whole.
+  const otherSums = sums.filter((sum) => !isWholeButForSlip(sum, whole, part));
   const overWhole = findReading(sums, [termOf(whole)], rate.quantity);
   if (overWhole !== undefined || cue.kind === 'of-figure') return overWhole;
   // Shares given together are of one whole: where it gives another of them, no other whole is admitted for this one.
@@ -115,7 +106,8 @@ function otherReading(
   const overAll =
     (together.length > 2 || whole.sentence !== rate.sentence || makeHundred(rate, context.figures)) &&
     together.length > 1 &&
-    together.every((figure) => isComparable(figure, last))
+    together.every((figure) => isComparable(figure, last)) &&
+    !isWholeButForSlip(termOf(...together), whole, part)
       ? findReading([part], [termOf(...together)], rate.quantity)
       : undefined;
   if (overAll !== undefined) return overAll;
@@ -144,7 +136,7 @@ function otherReading(
   }
   const others = wholes.map((figure) => termOf(figure));
   return (
-    findReading([part], [...others, ...sums], rate.quantity) ??
+    findReading([part], [...others, ...otherSums], rate.quantity) ??
     readingOfLists(inOrder(around), rate.quantity) ??
     findReading(ofTwo, others, rate.quantity) ??
     (cue.kind === 'named' ? readingByStem(cue.name, part, context) : undefined)

@@ -2,22 +2,35 @@
 
 import { type Figure, isComparable } from '../../figure.ts';
 import { isNumeralSlip } from '../../repairs/slips.ts';
+import { resultRank } from '../parts/lists/partList.ts';
 import type { RateContext } from './context.ts';
 import type { RateCue } from './rateCue.ts';
 import { isRateSlip } from './rateSlips.ts';
 import { nearValue } from './readings.ts';
 import { alignedPairs, ofSentence, sharePairs } from './shareLists.ts';
 import { rangeOfWhole } from './slipped.ts';
-import { areResults } from './tied/stem.ts';
+import { nounOpening } from './tied/amongNamed.ts';
 import type { TiedOperands } from './tied/tie.ts';
 
 /** Whether the rate is of another whole than the one tied, told in its sentence or nowhere. */
-export function isOfOtherWhole(cue: RateCue, tied: TiedOperands, context: RateContext): boolean {
+export function isOfOtherWhole(
+  cue: RateCue,
+  tied: TiedOperands,
+  context: RateContext,
+  folded: string,
+): boolean {
   if (tied.whole.sentence >= context.rate.sentence) return false;
   return cue.kind === 'named'
-    ? isOfOwnSentence(tied, context)
+    ? !isNamedAnew(tied, folded) && isOfOwnSentence(tied, context)
     : (cue.kind === 'of-noun' && (isOfGreater(tied, context) || isBeyondOwn(tied, context))) ||
         isOfUntold(tied, context);
+}
+
+/** «审结385件。在审结案件中,终止136件;调解结案129件,调解率33.5%»: the sentence says that its counts are of the one before. */
+function isNamedAnew({ part, whole }: TiedOperands, folded: string): boolean {
+  const [first] = part.figures;
+  const noun = first === undefined ? undefined : nounOpening(first, folded);
+  return noun !== undefined && whole.stage !== undefined && noun.includes(whole.stage.word);
 }
 
 /** «办结120件。诉讼案件102件,胜诉92件,胜诉率…»: a greater count of the part's own sentence is likelier its whole than one before. */
@@ -28,7 +41,7 @@ function isOfOwnSentence({ part }: TiedOperands, { rate, same }: RateContext): b
     (other) =>
       other.quantity.end <= first.quantity.start &&
       isComparable(other, first) &&
-      !areResults(other, first) &&
+      other.stage?.rank !== resultRank &&
       nearValue(other.quantity) > nearValue(first.quantity),
   );
 }

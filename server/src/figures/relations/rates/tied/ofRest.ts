@@ -41,13 +41,16 @@ export function isOfOwnShare(cue: RateCue, { part, whole }: TiedOperands, { rate
   const deeds = [cue.name.slice(0, -1), ...known, cue.name.slice(-3, -1)].toSorted(
     (a, b) => b.length - a.length,
   );
-  const subject = deeds.reduce((words, deed) => words.replaceAll(deed, ' '), ownWords(only));
+  // Whose they are stands before the deed, and what was done besides behind it («现场制止并自行纠正»).
+  const words = ownWords(only);
+  const deed = deeds.find((word) => words.includes(word));
+  const subject = deed === undefined ? words : words.slice(0, words.indexOf(deed));
   const own = withoutGeneric(subject.replace(adverbs, ' '));
   // «审结149件,其中撤销、变更17件,纠错率11.4%»: a result is what the rate is told of, and nobody's own; «投诉调解成功» is of 投诉.
   if (only.stage?.rank === resultRank && !ofKind.test(own)) return false;
   if (!/[\u4e00-\u9fff]{2}/.test(own) || isInTime(own)) return false;
-  const words = whole.lead + whole.tail + cue.name;
-  return !sharesPair(own, words) || isNarrower(own, words);
+  const told = whole.lead + whole.tail + cue.name;
+  return !sharesPair(own, told) || isNarrower(own, told);
 }
 
 /** What a kind of cases is called. */
