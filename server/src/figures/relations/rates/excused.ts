@@ -137,7 +137,7 @@ function isOfThoseConcerned(cue: RateCue, { part }: TiedOperands): boolean {
   );
 }
 
-const concerned = /(?:重点|特殊|困难|高危|一般|普通)[^,;]{0,6}对象$/;
+const concerned = /(?:重点|特殊|困难|高危|一般|普通)[^,;]{0,6}对象[一-龥]{0,4}$/;
 const allThere = /在册|现有|实有|在管|存量|累计|登记/;
 const ofYear = /年内|年度|[本当全今]年|新|\d月/;
 

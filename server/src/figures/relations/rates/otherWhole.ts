@@ -1,5 +1,6 @@
 /** Where what the words tie is a count of a sentence before, and the rate's own sentence says that its whole is another one. */
 
+import { stageOf } from '../../../lexicon/figures/figureWords.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import { isNumeralSlip } from '../../repairs/slips.ts';
 import { resultRank } from '../parts/lists/partList.ts';
@@ -19,6 +20,7 @@ export function isOfOtherWhole(
   context: RateContext,
   folded: string,
 ): boolean {
+  if (cue.kind === 'named' && isOfNamedOnly(tied, context.rate, folded)) return true;
   if (tied.whole.sentence >= context.rate.sentence) return false;
   return cue.kind === 'named'
     ? !isNamedAnew(tied, folded) && isOfOwnSentence(tied, context)
@@ -31,6 +33,19 @@ function isNamedAnew({ part, whole }: TiedOperands, folded: string): boolean {
   const [first] = part.figures;
   const noun = first === undefined ? undefined : nounOpening(first, folded);
   return noun !== undefined && whole.stage !== undefined && noun.includes(whole.stage.word);
+}
+
+/** «受理3820件,已办结的工单中,满意3438件,满意率96.0%»: of those that the words name, whose number is not told; a rate of fewer is higher. */
+function isOfNamedOnly({ part, whole }: TiedOperands, rate: Figure, folded: string): boolean {
+  const [first] = part.figures;
+  const noun = first === undefined ? undefined : nounOpening(first, folded);
+  const stage = noun === undefined ? undefined : stageOf(noun);
+  return (
+    stage !== undefined &&
+    whole.stage !== undefined &&
+    stage.rank > whole.stage.rank &&
+    nearValue(rate.quantity) * nearValue(whole.quantity) > 100 * part.near
+  );
 }
 
 /** «办结120件。诉讼案件102件,胜诉92件,胜诉率…»: a greater count of the part's own sentence is likelier its whole than one before. */

@@ -1,5 +1,5 @@
 /** A whole that the rate's own sentence names and does not count again: «应考4342人。在应考人员里,90分以上的3517人,优秀率81.0%». */
-import { stageOf, withoutGeneric } from '../../../../lexicon/figures/figureWords.ts';
+import { stageOf, withoutGeneric, wordsOfDeed } from '../../../../lexicon/figures/figureWords.ts';
 import type { Figure } from '../../../figure.ts';
 import { sentenceBefore, sharesPair } from '../../../words.ts';
 import { comparableTo, type RateContext } from '../context.ts';
@@ -33,18 +33,19 @@ export function nounOpening({ quantity }: Figure, folded: string): string | unde
 }
 
 const opening =
-  /(?:^|.*[;])(?:在|从|对)?(?:全部|所有|上述|以上|这些|已)?([^,。;、\d其]{2,12}?)(?:当中|之中|(?<![过其])[中里])(?:[,:]|(?=[^,;:、]))|(?:^|.*[;])(?:上述|以上|这些)([^,。;、\d]{2,12}?)(?:中|均|已)/;
+  /(?:^|.*[,;])(?:在|从|对)?(?:全部|所有|上述|以上|这些|已)?([^,。;、\d其]{2,12}?)(?:当中|之中|(?<![过其])[中里])(?:[,:]|(?=[^,;:、]))|(?:^|.*[,;])(?:上述|以上|这些)([^,。;、\d]{2,12}?)(?:中|均|已)/;
 
 /** The nearest count before the part's sentence or stretch that the noun names: by its stage, or by its words. */
 function countedAs(noun: string, part: Figure, { same, earlier }: RateContext): Figure | undefined {
   const before = comparableTo(part, [...same.filter(({ segment }) => segment !== part.segment), ...earlier]);
   const stage = stageOf(noun);
   const words = withoutGeneric(noun.replace(/(?:案件|人员|事项|件|人)$/, '')).trim();
+  // «实考» for 参考人员.
+  const said = words.length > 1 ? [words, ...wordsOfDeed(`${words}率`)] : [];
   return before.find(
     (figure) =>
       (stage !== undefined && figure.stage?.word === stage.word) ||
-      (words.length > 1 &&
-        (affirms(figure.lead, words) ||
-          (stage === undefined && sharesPair(words, figure.lead + figure.tail)))),
+      said.some((word) => affirms(figure.lead, word)) ||
+      (words.length > 1 && stage === undefined && sharesPair(words, figure.lead + figure.tail)),
   );
 }

@@ -97,6 +97,11 @@ function mayBeNamed(noun: string, { lead, tail }: Figure): boolean {
   return !/[一-龥]{2}/.test(words) || sharesPair(words, lead + tail);
 }
 
+/** «办件» of «办理事项16384件», «接件» of «接收5327件»: a verb in short with the unit of what it is done to. */
+function isVerbAndUnit(words: string, { lead, quantity }: Figure): boolean {
+  return words.length === 2 && words.endsWith(quantity.unit) && lead.includes(words.charAt(0));
+}
+
 /** The count that the noun names: by its stage (受理, 办结), else by the words they have in common. */
 function bestNamed(noun: string, candidates: readonly Figure[], part: Figure): Figure | undefined {
   // A slip of a digit makes a whole ten times too small; one that is smaller still is another thing's.
@@ -107,8 +112,6 @@ function bestNamed(noun: string, candidates: readonly Figure[], part: Figure): F
       nearValue(quantity) * 20 >= nearValue(part.quantity),
   );
   if (byStage !== undefined) return byStage;
-  const words = withoutTotal(noun).replace(/案件|数量|人员|人数|事项|单位|企业|问题|[的数件]/g, '');
-  if (words.length < 2) return undefined;
   // A slip may make the whole too small, but a smaller count of a sentence before is not the whole.
   const large = candidates.filter(
     ({ sentence, quantity }) =>
@@ -118,7 +121,12 @@ function bestNamed(noun: string, candidates: readonly Figure[], part: Figure): F
   const kernel = withoutTotal(noun).replace(/[的数]/g, '');
   const exact =
     kernel.length < 4 ? undefined : large.find(({ lead, tail }) => (lead + tail).includes(kernel));
-  if (exact !== undefined) return exact;
+  const short = large.find(
+    (figure) => nearValue(figure.quantity) > nearValue(part.quantity) && isVerbAndUnit(kernel, figure),
+  );
+  if (exact !== undefined || short !== undefined) return exact ?? short;
+  const words = withoutTotal(noun).replace(/案件|数量|人员|人数|事项|单位|企业|问题|[的数件]/g, '');
+  if (words.length < 2) return undefined;
   let best: { readonly figure: Figure; readonly length: number } | undefined;
   for (const figure of large) {
     const length = longestCommon(words, figure.lead + figure.tail);
