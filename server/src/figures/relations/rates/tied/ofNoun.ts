@@ -99,8 +99,10 @@ function mayBeNamed(noun: string, { lead, tail }: Figure): boolean {
 
 /** «办件» of «办理事项16384件», «接件» of «接收5327件»: a verb in short with the unit of what it is done to. */
 function isVerbAndUnit(words: string, { lead, quantity }: Figure): boolean {
-  return words.length === 2 && words.endsWith(quantity.unit) && lead.includes(words.charAt(0));
+  return shortVerb.test(words) && words.endsWith(quantity.unit) && lead.includes(words.charAt(0));
 }
+
+const shortVerb = /^[办接收受报][件单]$/;
 
 /** The count that the noun names: by its stage (受理, 办结), else by the words they have in common. */
 function bestNamed(noun: string, candidates: readonly Figure[], part: Figure): Figure | undefined {
@@ -121,10 +123,7 @@ function bestNamed(noun: string, candidates: readonly Figure[], part: Figure): F
   const kernel = withoutTotal(noun).replace(/[的数]/g, '');
   const exact =
     kernel.length < 4 ? undefined : large.find(({ lead, tail }) => (lead + tail).includes(kernel));
-  const short = large.find(
-    (figure) => nearValue(figure.quantity) > nearValue(part.quantity) && isVerbAndUnit(kernel, figure),
-  );
-  if (exact !== undefined || short !== undefined) return exact ?? short;
+  if (exact !== undefined) return exact;
   const words = withoutTotal(noun).replace(/案件|数量|人员|人数|事项|单位|企业|问题|[的数件]/g, '');
   if (words.length < 2) return undefined;
   let best: { readonly figure: Figure; readonly length: number } | undefined;
@@ -137,7 +136,12 @@ function bestNamed(noun: string, candidates: readonly Figure[], part: Figure): F
 
 /** «持证人员» is short for «持有行政执法证件…人»: the nearest count whose own words hold the characters in their order. */
 function abbreviated(noun: string, candidates: readonly Figure[], part: Figure): Figure | undefined {
-  const words = withoutGeneric(withoutTotal(noun)).replace(/[的数件人 ]/g, '');
+  const kernel = withoutTotal(noun).replace(/[的数]/g, '');
+  const byUnit = candidates.find(
+    (figure) => nearValue(figure.quantity) > nearValue(part.quantity) && isVerbAndUnit(kernel, figure),
+  );
+  if (byUnit !== undefined) return byUnit;
+  const words = withoutGeneric(kernel).replace(/[件人 ]/g, '');
   if (words.length < 2 || words.length > 4) return undefined;
   return candidates.find(
     ({ lead, quantity }) => nearValue(quantity) > nearValue(part.quantity) && holdsInOrder(lead, words),
