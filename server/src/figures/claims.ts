@@ -22,6 +22,7 @@ import { approximationClaim } from './relations/plain/approximation.ts';
 import { averageClaim } from './relations/plain/average.ts';
 import { comparativeClaim } from './relations/plain/comparative.ts';
 import { eachTimeClaims } from './relations/plain/eachTime.ts';
+import { farAverageClaim } from './relations/plain/farAverage.ts';
 import { plainClaim, tooManyPlaces } from './relations/plain/integer.ts';
 import { periodClaim } from './relations/plain/period.ts';
 import { rankClaims } from './relations/plain/ranks.ts';
@@ -160,7 +161,11 @@ function addSentenceClaims(
   add(stockFlowClaim(group, folded));
   netChangeClaims(group).forEach(add);
   group.forEach((figure, index) => {
-    add(averageClaim(figure, group, index) ?? timeAverageClaim(figure, group, index));
+    add(
+      averageClaim(figure, group, index) ??
+        timeAverageClaim(figure, group, index) ??
+        farAverageClaim(figure, group, index, before),
+    );
     const next = group[index + 1];
     if (next === undefined) return;
     add(comparativeClaim(figure, next, folded));

@@ -3,13 +3,13 @@ import { changeBefore } from '../../../lexicon/figures/changeWords.ts';
 import { namesPrevious, withoutGeneric } from '../../../lexicon/figures/figureWords.ts';
 import { withoutScope } from '../../../lexicon/figures/scopeWords.ts';
 import { unitAt } from '../../../lexicon/figures/units.ts';
-import { divide } from '../../arithmetic/rational.ts';
-import type { Claim, Operand } from '../../claim.ts';
-import { formatValue } from '../../describe.ts';
+import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { isNumeralSlip } from '../../repairs/slips.ts';
 import { sharesPair } from '../../words.ts';
-import { type Term, termOf } from '../rates/readings.ts';
-import { agrees, asPrinted, formatInScale, mayAgree, type Pair, printedSum } from './averageValue.ts';
+import { nearValue, type Term, termOf } from '../rates/readings.ts';
+import { toAverageClaim } from './averageClaim.ts';
+import { agrees, asPrinted, mayAgree } from './averageValue.ts';
 
 /** The populations that an average is per; all the words hold 均. */
 const per: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -27,7 +27,7 @@ export function isPerUnit(words: string): boolean {
 const perUnit = /[人户场次件案家日月年]均|平均/;
 
 /** «人均每月», «日均»: over a time that is not stated. */
-const perTime = /每月|月均|月人均|每天|日均|每日|每年|年均|每季|每周/;
+export const perTime = /每月|月均|月人均|每天|日均|每日|每年|年均|每季|每周/;
 
 /** The claim of the figure at `index` as an average over the counts before it in its sentence. */
 export function averageClaim(average: Figure, sentence: readonly Figure[], index: number): Claim | undefined {
@@ -45,12 +45,7 @@ export function averageClaim(average: Figure, sentence: readonly Figure[], index
       : numbersOf(average, sentence.slice(index + 1).filter(isCount))
           .filter(({ segment }) => segment === average.segment)
           .slice(0, 1);
-  // «法官12人,2023年人均结案205件,2024年人均结案217件»: an average of the year before is no total.
-  const mayBeTotal = (figure: Figure): boolean =>
-    (isComparable(figure, average) || areAttendances(figure, average)) &&
-    !numbers.includes(figure) &&
-    !isPerUnit(figure.lead) &&
-    !isChangeOfAverage(figure);
+  const mayBeTotal = (figure: Figure): boolean => !numbers.includes(figure) && mayBeTotalOf(average, figure);
   const before = counts.filter(mayBeTotal);
   // «每个村平均3.2名,125个村共有400名»: the total may follow, too, if it says that it is one.
   const totals =
@@ -66,18 +61,42 @@ export function averageClaim(average: Figure, sentence: readonly Figure[], index
   if (counts.slice(counts.indexOf(nearest)).some(({ lead }) => lead.includes('其中'))) return undefined;
   // «486名,其中县级18名、乡级130名、村级338名»: the whole before its parts.
   const whole = sums(numbers.filter((figure) => !isListed(figure, counts)).slice(-1));
-  const [byTotal, byNumber] = [sums(totals), [...whole, ...sums(numbers)]];
+  // «126场,走进企业57场、学校31场、村居38场»: what a list comes to is no number beside the whole that a slip keeps from being it.
+  const slipped = sums(numbers).flatMap((term) => wholeButForSlip(term, numbers));
+  const lists = sums(numbers).filter((term) => wholeButForSlip(term, numbers).length === 0);
+  const [byTotal, byNumber] = [sums(totals), [...whole, ...lists]];
   const printed = asPrinted(average);
   const pairs = byTotal.flatMap((total) => byNumber.map((number) => ({ total, number })));
   const agreeing = pairs.find((pair) => mayAgree(pair, printed) && agrees(pair, printed));
   const [total] = sums([named.findLast(isOfTheYear) ?? nearest]);
   const [number] = sums(
-    [numbers.findLast((figure) => !isListed(figure, counts)) ?? numbers.at(-1)].filter(isFigure),
+    [slipped[0] ?? numbers.findLast((figure) => !isListed(figure, counts)) ?? numbers.at(-1)].filter(
+      isFigure,
+    ),
   );
   const pair = agreeing ?? (total === undefined || number === undefined ? undefined : { total, number });
   const least = pair?.number.bounds().low;
   if (pair === undefined || least === undefined || least.numerator <= 0n) return undefined;
-  return toClaim(average, pair, agreeing !== undefined);
+  return toAverageClaim(average, pair, agreeing === undefined ? 'fails' : 'holds', 'stated');
+}
+
+/** The count before a list that gives it but for one digit; of few that are small it says little. */
+function wholeButForSlip({ figures, near }: Term, numbers: readonly Figure[]): readonly Figure[] {
+  const [first] = figures;
+  const whole = first === undefined ? undefined : numbers[numbers.indexOf(first) - 1];
+  if (whole === undefined || figures.length < 2 || (figures.length < 3 && near < leastPair)) return [];
+  return isNumeralSlip(String(near), String(nearValue(whole.quantity))) ? [whole] : [];
+}
+
+const leastPair = 100;
+
+/** «法官12人,2023年人均结案205件,2024年人均结案217件»: an average of the year before is no total. */
+export function mayBeTotalOf(average: Figure, figure: Figure): boolean {
+  return (
+    (isComparable(figure, average) || areAttendances(figure, average)) &&
+    !isPerUnit(figure.lead) &&
+    !isChangeOfAverage(figure)
+  );
 }
 
 /** «出动234人次,次均4.9人»: who comes to one of many is counted as a person there. */
@@ -95,7 +114,7 @@ function isChangeOfAverage({ lead, quantity }: Figure): boolean {
 }
 
 /** The counts that the average is per: by 人均, 户均, or by what stands after 每: «平均每份», «平均每个村». */
-function numbersOf({ lead }: Figure, counts: readonly Figure[]): readonly Figure[] {
+export function numbersOf({ lead }: Figure, counts: readonly Figure[]): readonly Figure[] {
   const populations = per.find(([words]) => words.test(lead))?.[1];
   if (populations !== undefined)
     return counts.filter(({ quantity }) => populations.includes(quantity.population));
@@ -132,7 +151,7 @@ function isListed({ lead, quantity }: Figure, counts: readonly Figure[]): boolea
 }
 
 /** Not «较上年152.3万元增加35.3万元». */
-function isOfTheYear({ lead }: Figure): boolean {
+export function isOfTheYear({ lead }: Figure): boolean {
   return !namesPrevious(lead) && changeBefore(lead) === undefined;
 }
 
@@ -162,7 +181,7 @@ function isOfItsSubject({ lead, segment }: Figure, total: Figure): boolean {
 }
 
 /** The average names nothing, or what the total names: 人均办案 of 办结…案件, not 人均参训 of 开展培训. */
-function isOfSameThings({ lead, tail }: Figure, total: Figure): boolean {
+export function isOfSameThings({ lead, tail }: Figure, total: Figure): boolean {
   const words = (lead.slice(lead.lastIndexOf('均') + 1) + tail).replace(perNoun, '');
   const noun = words.replace(/[约近超达为了的]/g, '');
   let at = 0;
@@ -181,32 +200,3 @@ function areBodies(noun: string, whole: string): boolean {
 }
 
 const bodies = /对象|单位|企业|主体|机构/;
-
-function toClaim(average: Figure, { total, number }: Pair, holds: boolean): Claim {
-  const shown = ({ figures }: Term): string => {
-    const terms = figures.map(({ quantity }) => formatValue(quantity)).join('+');
-    return figures.length > 1 ? `(${terms})` : terms;
-  };
-  const operands = (role: 'total' | 'count', { figures }: Term): readonly Operand[] =>
-    figures.map(({ quantity }) => ({ role, quantity }));
-  return {
-    relation: 'average',
-    verdict: holds ? 'holds' : 'fails',
-    operands: [
-      { role: 'average', quantity: average.quantity },
-      ...operands('total', total),
-      ...operands('count', number),
-    ],
-    scope: 'sentence',
-    tie: 'stated',
-    get stated() {
-      return formatValue(average.quantity);
-    },
-    get computed() {
-      return formatInScale(divide(printedSum(total), printedSum(number)), average.quantity);
-    },
-    get arithmetic() {
-      return `${shown(total)}÷${shown(number)}=${this.computed}`;
-    },
-  };
-}
