@@ -4,7 +4,7 @@ import { type Figure, isCount } from '../../../figure.ts';
 import { isPerUnit } from '../../plain/average.ts';
 import { nearValue } from '../../rates/readings.ts';
 import { isAmount, isCompared, isEarlier, isOnLevelOf, isSameKind } from './kinds.ts';
-import { bestNamed, nounCompared } from './named.ts';
+import { bestNamed, nounCompared, totalInShort } from './named.ts';
 
 /** The same thing in an earlier and in a later period. */
 export interface Pair {
@@ -99,7 +99,7 @@ function comparedWith(figures: readonly Figure[], index: number): readonly Pair[
   const noun = nounCompared(previous);
   const named =
     noun === ''
-      ? undefined
+      ? totalInShort(previous, others)
       : (bestNamed(noun, others) ?? bestNamed(noun, figures.slice(index + 1).filter(isOther)));
   // «新增就业6480人,失业人员再就业2103人,比6000人的目标多480人»: a list may stand between.
   const farther = others
@@ -110,9 +110,8 @@ function comparedWith(figures: readonly Figure[], index: number): readonly Pair[
     past === undefined
       ? [...farther, ...own]
       : pastAverage([...farther, ...own], { previous, current: past });
-  return named === undefined || named === own.at(-1)?.current
-    ? pairs
-    : [...pairs, { previous, current: named, isNamed: true }];
+  const isTold = named === own.at(-1)?.current && named?.segment === previous.segment;
+  return named === undefined || isTold ? pairs : [...pairs, { previous, current: named, isNamed: true }];
 }
 
 const mostFarther = 8;
