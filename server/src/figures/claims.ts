@@ -33,6 +33,7 @@ import { unitPriceClaims } from './relations/plain/unitPrice.ts';
 import { allAndRateClaims } from './relations/process/allAndRate.ts';
 import { cumulativeClaims } from './relations/process/cumulative.ts';
 import { funnelClaims } from './relations/process/funnel.ts';
+import { inspectedClaims } from './relations/process/inspected.ts';
 import { netChangeClaims } from './relations/process/netChange.ts';
 import { stockFlowClaim } from './relations/process/stockFlow.ts';
 import { universalClaims } from './relations/process/universal.ts';
@@ -123,6 +124,7 @@ function claimsOf(
 const blockRelations = [
   partClaims,
   funnelClaims,
+  inspectedClaims,
   cumulativeClaims,
   universalClaims,
   allAndRateClaims,

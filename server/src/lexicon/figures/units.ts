@@ -43,3 +43,16 @@ function indexUnits(): Map<number, readonly Unit[]> {
 function lengthOf({ text }: Unit): number {
   return text.length;
 }
+
+/** How many of the smallest unit of its population a unit is («1亩=2000/3平方米»), as numerator and denominator. */
+export function sizeOfUnit(population: string, unit: string): readonly [number, number] | undefined {
+  const [numerator, denominator] = sizes().get(population)?.get(unit) ?? [];
+  return numerator === undefined || denominator === undefined ? undefined : [numerator, denominator];
+}
+
+let sizesOfAll: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> | undefined;
+
+function sizes(): ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> {
+  sizesOfAll ??= new Map(data.measures.map(({ of, units }) => [of, new Map(Object.entries(units))]));
+  return sizesOfAll;
+}

@@ -2,6 +2,7 @@
 import type { Finding } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import { countOf, plainListAfter } from '../../syntax/countedLists.ts';
+import type { ListCount } from '../../syntax/enumerations.ts';
 import { Sign } from '../../syntax/signs.ts';
 
 /** The numbers that the list behind them does not bear out, each told once. */
@@ -79,18 +80,19 @@ function listFrom(folded: string, from: number, closing: string): Ahead | undefi
 }
 
 const announcing =
-  /(?<![第十百千\d一二两三四五六七八九、之以及近约余多])([两三四五六七八九])[个项类种大道][\u4e00-\u9fff]{0,8}?”?(?:(\()|:|,?(?:即|分别是|分别为|包括):?)/g;
+  /(?<![第十百千\d一二两三四五六七八九、之以及近约余多])([两三四五六七八九])[个项类种大道]([\u4e00-\u9fff]{0,8}?)”?(?:(\()|:|,?(?:即|分别是|分别为|包括):?)/g;
 
 /** «三项制度(公示、全过程记录、法制审核、备案)»: one more or one less than the number before it says. */
 function* announced({ text, folded, signs }: BlockAnalysis): Generator<Finding> {
   if ((signs & (Sign.countedNumeral | Sign.levelNumeral)) === 0) return;
   announcing.lastIndex = 0;
   for (let match = announcing.exec(folded); match !== null; match = announcing.exec(folded)) {
-    const [whole, written = '', bracket] = match;
+    const [whole, written = '', , bracket] = match;
     const number = countOf(written);
     const list = plainListAfter(folded, match.index + whole.length, bracket !== undefined);
     if (number === undefined || list === undefined) continue;
-    if (number !== list.least - 1 && number !== list.most + 1) continue;
+    const most = Number.isFinite(list.most) || !endsWithin(folded, match, list) ? list.most : list.least;
+    if (number !== list.least - 1 && number !== most + 1) continue;
     if (number < list.least && (ofLacks.test(whole) || mayBeFewer(list.items))) continue;
     yield {
       range: { start: match.index, end: match.index + 1 },
@@ -98,6 +100,18 @@ function* announced({ text, folded, signs }: BlockAnalysis): Generator<Finding> 
     };
   }
 }
+
+/** «建立三项机制:送审登记机制、会审机制,做到应审尽审»: a list of what was counted that does not go on behind its comma. */
+function endsWithin(folded: string, match: RegExpExecArray, { items }: ListCount): boolean {
+  const noun = match[2] ?? '';
+  if (noun.length < 2 || !items.every((item) => item.length > noun.length && item.endsWith(noun)))
+    return false;
+  const from = match.index + match[0].length + items.join('、').length;
+  const rest = folded.slice(from, from + longestRest);
+  return !rest.slice(0, rest.search(/[。;]|$/)).includes(noun);
+}
+
+const longestRest = 60;
 
 /** «三个方面不足:…»: what is said of the lacks need not be one for each. */
 const ofLacks = /问题|不足|方面|短板|困难|薄弱|差距/;

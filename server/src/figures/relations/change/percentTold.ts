@@ -1,15 +1,24 @@
 /** What a change told in percent is of. */
 import { type Change, changeBefore } from '../../../lexicon/figures/changeWords.ts';
 import { tellsOrder } from '../../../lexicon/figures/figureWords.ts';
+import {
+  compare,
+  divide,
+  formatRational,
+  fromDecimal,
+  multiply,
+  rational,
+  subtract,
+} from '../../arithmetic/rational.ts';
 import { type Claim, withTexts } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { amountOverSentences, type Background, growthOverSentences } from './acrossSentences.ts';
-import { agreesInPoints, pointsOfPairs } from './amount.ts';
+import { agreesInPoints, misusedPercent, pointsOfPairs } from './amount.ts';
 import { amountAfter } from './amountAfter.ts';
 import { contraryChange } from './contrary.ts';
 import { boundOfDecrease } from './decrease.ts';
 import { feasibleGrowth } from './feasible.ts';
-import { acceptsGrowth, growthBounds, growthOfAmount, growthOfPairs } from './growth.ts';
+import { acceptsGrowth, growthBounds, growthOfAmount, growthOfPairs, rationalOf } from './growth.ts';
 import { isAbove } from './multiple.ts';
 import { countInOrder } from './pairing/chosenPairs.ts';
 import { currentCount, speaksOf } from './pairing/currentCount.ts';
@@ -102,12 +111,35 @@ function hasOwnBase({ before }: Figure, { subject }: Change, between: readonly F
 /** «由12.5%降至10.0%,降幅20%»: right as a relative change; where only the difference fits, points are meant. */
 function changeOfRate(figure: Figure, change: Change, pairs: readonly Pair[]): Claim | undefined {
   const relative = pairs.findLast((pair) => acceptsGrowth(growthBounds(pair), change, figure.quantity));
-  if (relative !== undefined) return growthOfPairs(figure, change, [relative], 'stated');
+  if (relative !== undefined)
+    return differsByJustThat(relative, change, figure)
+      ? misusedPercent(figure, relative.current)
+      : growthOfPairs(figure, change, [relative], 'stated');
   const inPoints = pairs.findLast((pair) => agreesInPoints(pair, change, figure.quantity));
   if (inPoints === undefined) return undefined;
   const claim = pointsOfPairs(figure, change, [inPoints]);
   return claim === undefined ? undefined : { ...withTexts(claim), verdict: 'fails', tie: 'inferred' };
 }
+
+/**
+ * «由96.2%提高到98.5%,提高2.3%»: the relative change is 2.39 %, which is 2.3 % only when cut off, while the difference is just that:
+ * points are likely to be meant.
+ */
+function differsByJustThat(
+  { previous, current }: Pair,
+  { direction }: Change,
+  { quantity }: Figure,
+): boolean {
+  if (quantity.isApproximate || previous.quantity.isApproximate || current.quantity.isApproximate)
+    return false;
+  const [later, earlier] = [rationalOf(current), rationalOf(previous)];
+  const difference = direction > 0 ? subtract(later, earlier) : subtract(earlier, later);
+  if (earlier.numerator === 0n || compare(difference, fromDecimal(quantity.value)) !== 0) return false;
+  const relative = formatRational(divide(multiply(difference, hundred), earlier), quantity.decimals);
+  return relative !== formatRational(difference, quantity.decimals);
+}
+
+const hundred = rational(100);
 
 /** «甲56件、乙34件,同比增长35%、21%»: which count each of them is of, only their order says. */
 function isOneOfJoined({ lead }: Figure, sentence: readonly Figure[]): boolean {

@@ -5,12 +5,14 @@ import { add, fromDecimal } from '../../arithmetic/rational.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
+import { convertedClaim } from './converted.ts';
 import { areNear, digitsOf, twiceClaim } from './twice.ts';
 
 /** The claim of a count or an amount and the one right after it that gives it again. */
 export function restatedClaim(first: Figure, second: Figure, folded: string): Claim | undefined {
-  if (!isCount(first) || !isCount(second) || !restates(first, second, folded)) return undefined;
   const [one, other] = [first.quantity, second.quantity];
+  if (one.dimension === 'measure') return convertedClaim(one, other, folded);
+  if (!isCount(first) || !isCount(second) || !restates(first, second, folded)) return undefined;
   const isMoney = one.dimension === 'money';
   if (!isMoney && (one.isApproximate === other.isApproximate || !areNear(one, other))) return undefined;
   const agrees = intersect(printed(one), printed(other));

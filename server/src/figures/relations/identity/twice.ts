@@ -26,7 +26,7 @@ export function twiceClaim(
   tie: Tie,
 ): Claim {
   return {
-    relation: first.dimension === 'money' ? 'unit-money' : 'approx-exact',
+    relation: first.dimension === 'money' || first.unit !== second.unit ? 'unit-money' : 'approx-exact',
     verdict: agrees ? 'holds' : 'fails',
     operands: [
       { role: 'second', quantity: second },

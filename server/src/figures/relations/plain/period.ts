@@ -47,27 +47,33 @@ function monthsClaim(quantity: Quantity, before: string, folded: string): Claim 
     quantity.start - before.length - longestBefore,
   );
   const [only, ...others] = [...folded.slice(from, quantity.start).matchAll(monthSpan)];
-  if (only === undefined || others.length > 0) return undefined;
-  const [shown, , first, turns, last] = only;
-  if (inTurns.test(folded.slice(from + only.index + shown.length, quantity.start))) return undefined;
-  const months = Number(last) - Number(first) + 1 + (/^[次翌]年$/.test(turns ?? '') ? 12 : 0);
+  if (others.length > 0) return undefined;
+  const named = only ?? bracketedMonths.exec(folded.slice(quantity.end, quantity.end + longestBracket));
+  if (named === null) return undefined;
+  const [shown, , first, turns, last] = named;
+  if (only !== undefined && inTurns.test(folded.slice(from + only.index + shown.length, quantity.start)))
+    return undefined;
+  const number = Number(last) - Number(first) + 1 + (/^[次翌]年$/.test(turns ?? '') ? 12 : 0);
   const stated = quantity.value.coefficient * 10 ** quantity.value.exponent;
-  if (!(months > 1) || stated < leastRatio * months || stated > mostRatio * months) return undefined;
+  if (!(number > 1) || stated < leastRatio * number || stated > mostRatio * number) return undefined;
   return {
     relation: 'duration',
-    verdict: stated > months || stated < months - 1 ? 'fails' : 'holds',
+    verdict: stated > number || stated < number - 1 ? 'fails' : 'holds',
     operands: [{ role: 'value', quantity }],
     scope: 'sentence',
     tie: 'inferred',
     stated: formatValue(quantity),
-    computed: String(months),
-    arithmetic: `${shown}是${months}个月`,
+    computed: String(number),
+    arithmetic: `${shown}是${number}个月`,
   };
 }
 
 /** Whole months without their days; another year than the next is left alone. */
-const monthSpan =
-  /(?:(\d{4})年)?(?<!\d)(\d{1,2})月?(?:至|到|[—–~-]{1,2})(同年|当年|[次翌]年)?(\d{1,2})月(?![\d日上中下])/g;
+const months = String.raw`(?:(\d{4})年)?(?<!\d)(\d{1,2})月?(?:至|到|[—–~-]{1,2})(同年|当年|[次翌]年)?(\d{1,2})月`;
+const monthSpan = new RegExp(`${months}(?![\\d日上中下])`, 'g');
+/** «为期3个月(4月至6月)的» */
+const bracketedMonths = new RegExp(`(?<=^\\()${months}(?=\\))`);
+const longestBracket = 24;
 
 const leastRatio = 0.4;
 const mostRatio = 2.5;

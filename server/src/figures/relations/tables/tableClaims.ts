@@ -1,7 +1,7 @@
 /** R10, R01, R22 and R25 in tables: totals of rows and columns, shares beside counts, changes beside two years. */
 import type { Claim } from '../../claim.ts';
 import { changeColumns } from './tableChanges.ts';
-import type { Table } from './tableParts.ts';
+import { isTotal, type Table } from './tableParts.ts';
 import { rateColumns } from './tableRates.ts';
 import { shareColumns } from './tableShares.ts';
 import { columnTotals, rowTotals } from './tableTotals.ts';
@@ -14,7 +14,9 @@ export function tableClaims(table: Table): readonly Claim[] {
   const believed = holding * 2 >= rows.length ? rows : [];
   if (isFolded(table)) return believed;
   const columns = columnTotals(table);
-  const isBelieved = columns.length === 1 || columns.some(({ verdict }) => verdict === 'holds');
+  // A row that is only named like the whole is held to be it where a column bears that out.
+  const isSaid = table.rows.some(({ name }) => isTotal(name));
+  const isBelieved = (isSaid && columns.length === 1) || columns.some(({ verdict }) => verdict === 'holds');
   return [
     ...believed,
     ...(isBelieved ? columns : []),

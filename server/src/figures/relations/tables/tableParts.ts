@@ -28,6 +28,14 @@ export function isTotal(name: string): boolean {
   return totalName.test(name);
 }
 
+/** «全镇», «全系统», «汇总»: a row that is the total where it adds up those before it, and may be a wider place's where not. */
+const placeName = /^(?:全(?:[省市州县区旗镇乡街局院校]|系统|街道|域|部)|汇总|总体|总量)$/;
+
+/** Whether the last row is named like the whole that the rows before it are the parts of. */
+export function isNamedAsWhole(name: string): boolean {
+  return placeName.test(name);
+}
+
 /** Whether a cell's number counts something. */
 export function isCount(quantity: Quantity | undefined): quantity is Quantity {
   return quantity !== undefined && quantity.dimension === 'count';

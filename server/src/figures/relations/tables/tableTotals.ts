@@ -6,7 +6,7 @@ import { formatRational } from '../../arithmetic/rational.ts';
 import type { Claim, Operand } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import type { Quantity } from '../../quantities.ts';
-import { isCount, isTotal, type Table, type TableRow } from './tableParts.ts';
+import { isCount, isNamedAsWhole, isTotal, type Table, type TableRow } from './tableParts.ts';
 
 /** Columns that are not added up. */
 const notAdded = /均|率|占|比|用时|时长|增长|下降|增减|序号|年份|排名/;
@@ -46,8 +46,7 @@ function unnamedTotals({ head, rows }: Table): readonly Claim[] {
 }
 
 export function columnTotals({ head, rows }: Table): readonly Claim[] {
-  const totals = rows.filter(({ name }) => isTotal(name));
-  const last = totals.at(-1);
+  const last = rows.findLast(({ name }) => isTotal(name)) ?? wholeAtEnd(rows);
   if (last === undefined) return [];
   const isClear = !rows.some(({ name }) => notAddedRow.test(name));
   return last.numbers.flatMap((total, column) => {
@@ -62,9 +61,15 @@ export function columnTotals({ head, rows }: Table): readonly Claim[] {
   });
 }
 
+/** «| 全镇 | 404 | 385 |» behind the rows of its villages. */
+function wholeAtEnd(rows: readonly TableRow[]): TableRow | undefined {
+  const last = rows.at(-1);
+  return last !== undefined && rows.length > 2 && isNamedAsWhole(last.name) ? last : undefined;
+}
+
 /** The rows that a total may add up: all that are no totals themselves, without 其中, or the subtotals before it. */
 function readings(rows: readonly TableRow[], total: TableRow): readonly (readonly TableRow[])[] {
-  const plain = rows.filter(({ name }) => !isTotal(name));
+  const plain = rows.filter((row) => row !== total && !isTotal(row.name));
   const own = plain.filter(({ name }) => !notAddedRow.test(name));
   const subtotals = rows.filter((row) => row !== total && isTotal(row.name));
   if (subtotals.length === 0) return [plain, own];
