@@ -58,7 +58,7 @@ function isCoarse({ lastPlace, isApproximate }: Quantity): boolean {
 
 /** Another whole under the tied part, another part over the tied whole, or sums in the place of either. */
 function otherReading(
-  { part, whole }: TiedOperands,
+  { part, whole, tie }: TiedOperands,
   cue: RateCue,
   context: RateContext,
 ): Reading | undefined {
@@ -75,6 +75,10 @@ function otherReading(
   const ofTwo = cue.kind === 'named' && nearValue(rate.quantity) < 100 ? sumsOfTwo([...near, last]) : [];
   const together = sharePairs(ofSentence(rate, context.figures)).map(({ count }) => count);
   const around = [...same, ...earlier];
+  // Whatever divides a whole is 100 % of it.
+  const isWholly = nearValue(rate.quantity) === 100;
+  const isTold =
+    tie === 'stated' && [...part.figures, whole].every(({ sentence }) => sentence === rate.sentence);
   const sums = [
     ...sumsOfNeighbours(
       inOrder(around.filter((figure) => isComparable(figure, last))),
@@ -89,10 +93,13 @@ function otherReading(
         isAllOf(figures, together)) &&
       !(
         cue.kind === 'named' &&
-        areOwnParts(figures, whole, around) &&
+        (areOwnParts(figures, whole, around) || isWholly) &&
         // «履行42件,其中主动履行40件、强制履行2件,履行率100%»: both parts are of what the rate tells.
-        !figures.every(({ lead }) => lead.includes(cue.name.slice(0, -1).slice(-2)))
+        !figures.every(({ lead }) => lead.includes(cue.name.slice(0, -1).slice(-2))) &&
+        !(isWholly && part.figures.some((figure) => figures.includes(figure)))
       ) &&
+      // Where the sentence of the rate names both operands, what others add up to is no excuse.
+      !(isTold && figures.every(({ sentence }) => sentence !== rate.sentence)) &&
       // The part is of the whole already: «受理600起,成功150起» are never 750.
       !(figures.includes(whole) && part.figures.some((figure) => figures.includes(figure))),
   );

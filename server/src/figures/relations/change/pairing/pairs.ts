@@ -119,7 +119,12 @@ const mostFarther = 8;
 /** «现有96名,平均每村6名,与上年的80名相比净增16名»: of the average, or of the count before it; the one that is nearer comes last. */
 function pastAverage(pairs: readonly Pair[], ofCount: Pair): readonly Pair[] {
   const ofAverage = pairs.at(-1);
-  return ofAverage === undefined || offBy(ofCount) < offBy(ofAverage) ? [...pairs, ofCount] : pairs;
+  return ofAverage === undefined || timesOff(ofCount) < timesOff(ofAverage) ? [...pairs, ofCount] : pairs;
+}
+
+function timesOff({ previous, current }: Pair): number {
+  const [a, b] = [nearValue(previous.quantity), nearValue(current.quantity)];
+  return Math.max(a, b) / Math.min(a, b);
 }
 
 const none: readonly Pair[] = [];

@@ -4,6 +4,7 @@ import type { Figure } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
 import { alignedParts } from '../align.ts';
 import { comparableTo, type RateContext } from '../context.ts';
+import { isRateSlip } from '../rateSlips.ts';
 import { nearValue, type Term, termOf } from '../readings.ts';
 import { nearestPart, partsTogether, saysTogether } from './partOfShare.ts';
 import { isSiblingShare } from './siblings.ts';
@@ -27,7 +28,7 @@ export function tieToNoun(noun: string, context: RateContext): TiedOperands | un
     !listed.includes(figure) && !isSiblingShare(figure, context.figures, noun);
   const same = comparableTo(part, context.same).filter(mayBeWhole);
   const candidates = [...same, ...comparableTo(part, context.earlier).filter(mayBeWhole)];
-  const named = bestNamed(noun, candidates, part);
+  const named = bestNamed(noun, candidates, part, context.rate);
   if (named !== undefined) {
     const together = partsTogether(context, named);
     return {
@@ -105,7 +106,12 @@ function isVerbAndUnit(words: string, { lead, quantity }: Figure): boolean {
 const shortVerb = /^[办接收受报][件单]$/;
 
 /** The count that the noun names: by its stage (受理, 办结), else by the words they have in common. */
-function bestNamed(noun: string, candidates: readonly Figure[], part: Figure): Figure | undefined {
+function bestNamed(
+  noun: string,
+  candidates: readonly Figure[],
+  part: Figure,
+  { quantity: rate }: Figure,
+): Figure | undefined {
   // A slip of a digit makes a whole ten times too small; one that is smaller still is another thing's.
   const byStage = candidates.find(
     ({ stage, quantity }) =>
@@ -122,7 +128,13 @@ function bestNamed(noun: string, candidates: readonly Figure[], part: Figure): F
   // «执法人员512人,取得执法证件的498人,占执法人员总数»: the very words, before what shares a word with them.
   const kernel = withoutTotal(noun).replace(/[的数]/g, '');
   const exact =
-    kernel.length < 4 ? undefined : large.find(({ lead, tail }) => (lead + tail).includes(kernel));
+    kernel.length < 4
+      ? undefined
+      : candidates.find(
+          (figure) =>
+            (figure.lead + figure.tail).includes(kernel) &&
+            (large.includes(figure) || isRateSlip(part.quantity, figure.quantity, rate)),
+        );
   if (exact !== undefined) return exact;
   const words = withoutTotal(noun).replace(/案件|数量|人员|人数|事项|单位|企业|问题|[的数件]/g, '');
   if (words.length < 2) return undefined;
