@@ -36,6 +36,7 @@ import { funnelClaims } from './relations/process/funnel.ts';
 import { inspectedClaims } from './relations/process/inspected.ts';
 import { netChangeClaims } from './relations/process/netChange.ts';
 import { stockFlowClaim } from './relations/process/stockFlow.ts';
+import { twoFlowsClaim } from './relations/process/twoFlows.ts';
 import { universalClaims } from './relations/process/universal.ts';
 import { type OpenRate, scanOpenRates } from './relations/rates/far/openRates.ts';
 import { rateClaimOf } from './relations/rates/rate.ts';
@@ -160,13 +161,17 @@ function addSentenceClaims(
   shareClaims(group, words, sentence.start).forEach(add);
   alignmentClaims(group, sentence, words, folded).forEach(add);
   coverageClaims(group, folded).forEach(add);
-  add(stockFlowClaim(group, folded));
+  add(stockFlowClaim(group, folded) ?? twoFlowsClaim(group));
   netChangeClaims(group).forEach(add);
   group.forEach((figure, index) => {
     add(
       averageClaim(figure, group, index) ??
         timeAverageClaim(figure, group, index) ??
+<<<<<<< HEAD
         farAverageClaim(figure, group, index, before),
+=======
+        farAverageClaim(figure, group.slice(0, index), before),
+>>>>>>> main
     );
     const next = group[index + 1];
     if (next === undefined) return;

@@ -2,11 +2,18 @@
 import { changeBefore } from '../../../lexicon/figures/changeWords.ts';
 import { namesPrevious, withoutGeneric } from '../../../lexicon/figures/figureWords.ts';
 import { withoutScope } from '../../../lexicon/figures/scopeWords.ts';
+<<<<<<< HEAD
 import { unitAt } from '../../../lexicon/figures/units.ts';
 import type { Claim } from '../../claim.ts';
+=======
+import { divide } from '../../arithmetic/rational.ts';
+import type { Claim, Operand } from '../../claim.ts';
+import { formatValue } from '../../describe.ts';
+>>>>>>> main
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { isNumeralSlip } from '../../repairs/slips.ts';
 import { sharesPair } from '../../words.ts';
+<<<<<<< HEAD
 import { nearValue, type Term, termOf } from '../rates/readings.ts';
 import { toAverageClaim } from './averageClaim.ts';
 import { agrees, asPrinted, mayAgree } from './averageValue.ts';
@@ -18,6 +25,11 @@ const per: readonly (readonly [RegExp, readonly string[]])[] = [
   [/场均|平均每场|每场平均|每期平均|平均每期|次均|平均每次/, ['sessions', 'times']],
   [/件均|平均每[件宗起案]|案均|每件平均/, ['cases']],
 ];
+=======
+import { type Term, termOf } from '../rates/readings.ts';
+import { agrees, asPrinted, formatInScale, mayAgree, type Pair, printedSum } from './averageValue.ts';
+import { numbersOf } from './numbersOf.ts';
+>>>>>>> main
 
 /** Whether the words before a count make it an average of many: «人均可支配收入», «平均每件», «日均». */
 export function isPerUnit(words: string): boolean {
@@ -113,6 +125,7 @@ function isChangeOfAverage({ lead, quantity }: Figure): boolean {
   return quantity.decimals > 0 && changeBefore(lead)?.isLevel === false;
 }
 
+<<<<<<< HEAD
 /** The counts that the average is per: by 人均, 户均, or by what stands after 每: «平均每份», «平均每个村». */
 export function numbersOf({ lead }: Figure, counts: readonly Figure[]): readonly Figure[] {
   const populations = per.find(([words]) => words.test(lead))?.[1];
@@ -143,6 +156,8 @@ export function numbersOf({ lead }: Figure, counts: readonly Figure[]): readonly
   );
 }
 
+=======
+>>>>>>> main
 /** «名员工,其中男46名、女58名»: a part of a number that stands before it. */
 function isListed({ lead, quantity }: Figure, counts: readonly Figure[]): boolean {
   if (lead.includes('其中')) return true;
@@ -177,7 +192,13 @@ function isOfItsSubject({ lead, segment }: Figure, total: Figure): boolean {
     withoutScope(/^(.*?)(?:每个?[一-龥]平均|平均|[人户家件案场所村校日月]均)/.exec(lead)?.[1] ?? ''),
   );
   if (/[一-龥]{2}/.test(subject)) return sharesPair(subject, total.before + total.tail);
-  return total.segment === segment;
+  return total.segment === segment || namesThingAfter(lead, total);
+}
+
+/** «由罚款18.9万元和没收12.74万元构成;涉及罚款的案件13件,平均每件罚款1.45万元»: the average says what it is of. */
+function namesThingAfter(lead: string, total: Figure): boolean {
+  const noun = lead.slice(lead.lastIndexOf('均') + 1).replace(perNoun, '');
+  return noun.length > 1 && total.lead.endsWith(noun);
 }
 
 /** The average names nothing, or what the total names: 人均办案 of 办结…案件, not 人均参训 of 开展培训. */
@@ -200,3 +221,41 @@ function areBodies(noun: string, whole: string): boolean {
 }
 
 const bodies = /对象|单位|企业|主体|机构/;
+<<<<<<< HEAD
+=======
+
+export function toClaim(
+  average: Figure,
+  { total, number }: Pair,
+  holds: boolean,
+  tied: Pick<Claim, 'scope' | 'tie'> = inOneSentence,
+): Claim {
+  const shown = ({ figures }: Term): string => {
+    const terms = figures.map(({ quantity }) => formatValue(quantity)).join('+');
+    return figures.length > 1 ? `(${terms})` : terms;
+  };
+  const operands = (role: 'total' | 'count', { figures }: Term): readonly Operand[] =>
+    figures.map(({ quantity }) => ({ role, quantity }));
+  return {
+    relation: 'average',
+    verdict: holds ? 'holds' : 'fails',
+    operands: [
+      { role: 'average', quantity: average.quantity },
+      ...operands('total', total),
+      ...operands('count', number),
+    ],
+    ...tied,
+    get stated() {
+      return formatValue(average.quantity);
+    },
+    get computed() {
+      return formatInScale(divide(printedSum(total), printedSum(number)), average.quantity);
+    },
+    get arithmetic() {
+      return `${shown(total)}÷${shown(number)}=${this.computed}`;
+    },
+  };
+}
+
+const inOneSentence = { scope: 'sentence', tie: 'stated' } as const;
+>>>>>>> main
