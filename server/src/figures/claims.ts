@@ -167,11 +167,7 @@ function addSentenceClaims(
     add(
       averageClaim(figure, group, index) ??
         timeAverageClaim(figure, group, index) ??
-<<<<<<< HEAD
-        farAverageClaim(figure, group, index, before),
-=======
         farAverageClaim(figure, group.slice(0, index), before),
->>>>>>> main
     );
     const next = group[index + 1];
     if (next === undefined) return;

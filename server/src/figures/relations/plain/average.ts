@@ -2,34 +2,15 @@
 import { changeBefore } from '../../../lexicon/figures/changeWords.ts';
 import { namesPrevious, withoutGeneric } from '../../../lexicon/figures/figureWords.ts';
 import { withoutScope } from '../../../lexicon/figures/scopeWords.ts';
-<<<<<<< HEAD
-import { unitAt } from '../../../lexicon/figures/units.ts';
-import type { Claim } from '../../claim.ts';
-=======
 import { divide } from '../../arithmetic/rational.ts';
 import type { Claim, Operand } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
->>>>>>> main
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { isNumeralSlip } from '../../repairs/slips.ts';
 import { sharesPair } from '../../words.ts';
-<<<<<<< HEAD
 import { nearValue, type Term, termOf } from '../rates/readings.ts';
-import { toAverageClaim } from './averageClaim.ts';
-import { agrees, asPrinted, mayAgree } from './averageValue.ts';
-
-/** The populations that an average is per; all the words hold 均. */
-const per: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/人均|平均每人|平均每名|每人平均|每名/, ['persons']],
-  [/户均|平均每户|每户平均|家均|平均每家/, ['bodies']],
-  [/场均|平均每场|每场平均|每期平均|平均每期|次均|平均每次/, ['sessions', 'times']],
-  [/件均|平均每[件宗起案]|案均|每件平均/, ['cases']],
-];
-=======
-import { type Term, termOf } from '../rates/readings.ts';
 import { agrees, asPrinted, formatInScale, mayAgree, type Pair, printedSum } from './averageValue.ts';
 import { numbersOf } from './numbersOf.ts';
->>>>>>> main
 
 /** Whether the words before a count make it an average of many: «人均可支配收入», «平均每件», «日均». */
 export function isPerUnit(words: string): boolean {
@@ -57,7 +38,12 @@ export function averageClaim(average: Figure, sentence: readonly Figure[], index
       : numbersOf(average, sentence.slice(index + 1).filter(isCount))
           .filter(({ segment }) => segment === average.segment)
           .slice(0, 1);
-  const mayBeTotal = (figure: Figure): boolean => !numbers.includes(figure) && mayBeTotalOf(average, figure);
+  // «法官12人,2023年人均结案205件,2024年人均结案217件»: an average of the year before is no total.
+  const mayBeTotal = (figure: Figure): boolean =>
+    (isComparable(figure, average) || areAttendances(figure, average)) &&
+    !numbers.includes(figure) &&
+    !isPerUnit(figure.lead) &&
+    !isChangeOfAverage(figure);
   const before = counts.filter(mayBeTotal);
   // «每个村平均3.2名,125个村共有400名»: the total may follow, too, if it says that it is one.
   const totals =
@@ -89,7 +75,7 @@ export function averageClaim(average: Figure, sentence: readonly Figure[], index
   const pair = agreeing ?? (total === undefined || number === undefined ? undefined : { total, number });
   const least = pair?.number.bounds().low;
   if (pair === undefined || least === undefined || least.numerator <= 0n) return undefined;
-  return toAverageClaim(average, pair, agreeing === undefined ? 'fails' : 'holds', 'stated');
+  return toClaim(average, pair, agreeing !== undefined);
 }
 
 /** The count before a list that gives it but for one digit; of few that are small it says little. */
@@ -101,15 +87,6 @@ function wholeButForSlip({ figures, near }: Term, numbers: readonly Figure[]): r
 }
 
 const leastPair = 100;
-
-/** «法官12人,2023年人均结案205件,2024年人均结案217件»: an average of the year before is no total. */
-export function mayBeTotalOf(average: Figure, figure: Figure): boolean {
-  return (
-    (isComparable(figure, average) || areAttendances(figure, average)) &&
-    !isPerUnit(figure.lead) &&
-    !isChangeOfAverage(figure)
-  );
-}
 
 /** «出动234人次,次均4.9人»: who comes to one of many is counted as a person there. */
 function areAttendances({ quantity }: Figure, { quantity: average, lead }: Figure): boolean {
@@ -125,39 +102,6 @@ function isChangeOfAverage({ lead, quantity }: Figure): boolean {
   return quantity.decimals > 0 && changeBefore(lead)?.isLevel === false;
 }
 
-<<<<<<< HEAD
-/** The counts that the average is per: by 人均, 户均, or by what stands after 每: «平均每份», «平均每个村». */
-export function numbersOf({ lead }: Figure, counts: readonly Figure[]): readonly Figure[] {
-  const populations = per.find(([words]) => words.test(lead))?.[1];
-  if (populations !== undefined)
-    return counts.filter(({ quantity }) => populations.includes(quantity.population));
-  const words = /平均每个?([一-龥]{1,6})|每个?([一-龥]{1,6}?)平均|([村校镇乡网所站]格?)均/.exec(lead);
-  const noun = words?.[1] ?? words?.[2] ?? words?.[3];
-  if (noun === undefined) return [];
-  const unit = unitAt(noun, 0);
-  if (unit !== undefined && unit.population !== 'places')
-    return counts.filter(({ quantity }) => quantity.population === unit.population);
-  return counts.filter(
-    ({ quantity, lead: before, tail }, index) =>
-      noun.startsWith(quantity.unit) ||
-      (tail !== '' && (tail.startsWith(noun) || noun.startsWith(tail))) ||
-      // «援助机构15个,…,平均每个机构受理124件».
-      (quantity.unit === '个' && noun.length > 2 && before.endsWith(noun.slice(0, 2))) ||
-      // «中小学86所,共聘任129名,校均1.5名».
-      (quantity.unit === '所' && noun === '校' && /[学校园]$|[小初高]中$|中[学职专]$/.test(before)) ||
-      // «24个司法所共108人,所均4.5人».
-      (quantity.unit === '个' && noun.length === 1 && tail.slice(1, 5).includes(noun)) ||
-      // «18个镇街均完成承接,…,平均每个镇街承接8项».
-      (quantity.unit === '个' && tail.length > 2 && tail.slice(0, 2) === noun.slice(0, 2)) ||
-      // «下沉12个街道192人»: the words before the persons belong to the number before them.
-      ((noun.length > 1 || quantity.unit === '个') &&
-        before.endsWith(noun) &&
-        counts[index - 1]?.tail !== before),
-  );
-}
-
-=======
->>>>>>> main
 /** «名员工,其中男46名、女58名»: a part of a number that stands before it. */
 function isListed({ lead, quantity }: Figure, counts: readonly Figure[]): boolean {
   if (lead.includes('其中')) return true;
@@ -221,8 +165,6 @@ function areBodies(noun: string, whole: string): boolean {
 }
 
 const bodies = /对象|单位|企业|主体|机构/;
-<<<<<<< HEAD
-=======
 
 export function toClaim(
   average: Figure,
@@ -258,4 +200,3 @@ export function toClaim(
 }
 
 const inOneSentence = { scope: 'sentence', tie: 'stated' } as const;
->>>>>>> main
