@@ -55,8 +55,10 @@ import { doubleNegation } from './terms/double-negation.ts';
 import { fixedName } from './terms/fixed-name.ts';
 import { foreignName } from './terms/foreign-name.ts';
 import { lawName } from './terms/law-name.ts';
+import { missingWord } from './terms/missing-word.ts';
 import { misspeltWord } from './terms/misspelt-word.ts';
 import { setPhrase } from './terms/set-phrase.ts';
+import { wrongCollocation } from './terms/wrong-collocation.ts';
 import { wrongTerm } from './terms/wrong-term.ts';
 
 export const rules: readonly Rule[] = [
@@ -110,6 +112,8 @@ export const rules: readonly Rule[] = [
   misspeltWord,
   setPhrase,
   doubleNegation,
+  missingWord,
+  wrongCollocation,
   leftPlaceholder,
   doubledMark,
   unpairedMark,
