@@ -174,6 +174,8 @@ function mayBeClasses(
   const isPeer = !areContrary(names) && parts.some((part) => isPeerOf(whole, part));
   if (whole.lead.includes(among) || isPeer) return false;
   const isLeft = isDoneAndLeft(names);
+  // «合同86份,年内到期40份,续签38份»: of what was due.
+  if (!isLeft && parts.some(({ lead }) => due.test(lead))) return false;
   // Some may have been withdrawn, but more than came in are only with those of the year before.
   const isTooMany = compareSum(parts, whole) === 'over' && !mayBeOfOtherYears(whole, last, folded);
   if (isLeft && goesOn.test(names[1] ?? '') && !isTooMany && !ofAll.test(whole.lead)) return false;
@@ -187,6 +189,8 @@ function mayBeClasses(
   if (!isLeft && compareSum(parts, whole) === 'short') return false;
   return first.sentence - whole.sentence === 1 && (isLeft || haveOneClassEnding(names) || endAlike(names));
 }
+
+const due = /到期|期满|届满|应(?![用急届诉])/;
 
 /** What is left over stands in the sentence of the run or right behind it. */
 function isBeside({ sentence, quantity }: Figure, parts: readonly Figure[]): boolean {

@@ -2,9 +2,11 @@
 import type { Figure } from '../../../figure.ts';
 
 /** Whether the words beside a count hold one of the words, and not its contrary («不合格», «未办结»). */
-export function says({ lead, tail }: Figure, words: readonly string[]): boolean {
+export function says({ lead, before, tail }: Figure, words: readonly string[]): boolean {
   const own = beginsNext.test(tail) ? '' : tail;
-  return words.some((word) => affirms(lead, word) || affirms(own, word));
+  // «90分以上57人»: the score is a figure of its own.
+  const ahead = lead.startsWith('以上') || lead.startsWith('及以上') ? before : lead;
+  return words.some((word) => affirms(ahead, word) || affirms(own, word));
 }
 
 /** «维持58件、撤销13件»: what follows the mark is said of the next count. */
