@@ -1,6 +1,6 @@
 /** R27 AVERAGE: the counts that an average is per, by its own words. */
 import { unitAt } from '../../../lexicon/figures/units.ts';
-import type { Figure } from '../../figure.ts';
+import { type Figure, isComparable } from '../../figure.ts';
 
 /** The populations that an average is per; all the words hold 均. */
 const per: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -11,7 +11,10 @@ const per: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /** The counts that the average is per: by 人均, 户均, or by what stands after 每: «平均每份», «平均每个村». */
-export function numbersOf({ lead }: Figure, counts: readonly Figure[]): readonly Figure[] {
+export function numbersOf(average: Figure, all: readonly Figure[]): readonly Figure[] {
+  // «9个村各建1个调解室,…,平均每室18件»: what each has is not how many there are.
+  const counts = all.filter((figure) => !ofEach.test(figure.lead));
+  const { lead } = average;
   const populations = per.find(([words]) => words.test(lead))?.[1];
   if (populations !== undefined)
     return counts.filter(({ quantity }) => populations.includes(quantity.population));
@@ -21,8 +24,9 @@ export function numbersOf({ lead }: Figure, counts: readonly Figure[]): readonly
   const unit = unitAt(noun, 0);
   if (unit !== undefined && unit.population !== 'places')
     return counts.filter(({ quantity }) => quantity.population === unit.population);
-  return counts.filter(
-    ({ quantity, lead: before, tail }, index) =>
+  return counts.filter((figure, index) => {
+    const { quantity, lead: before, tail } = figure;
+    return (
       noun.startsWith(quantity.unit) ||
       (tail !== '' && (tail.startsWith(noun) || noun.startsWith(tail))) ||
       // «援助机构15个,…,平均每个机构受理124件».
@@ -33,9 +37,13 @@ export function numbersOf({ lead }: Figure, counts: readonly Figure[]): readonly
       (quantity.unit === '个' && noun.length === 1 && tail.slice(1, 5).includes(noun)) ||
       // «18个镇街均完成承接,…,平均每个镇街承接8项».
       (quantity.unit === '个' && tail.length > 2 && tail.slice(0, 2) === noun.slice(0, 2)) ||
-      // «下沉12个街道192人»: the words before the persons belong to the number before them.
+      // «下沉12个街道192人»: the words before the persons belong to the number before them; «下沉街道192人» are no streets.
       ((noun.length > 1 || quantity.unit === '个') &&
         before.endsWith(noun) &&
-        counts[index - 1]?.tail !== before),
-  );
+        !isComparable(figure, average) &&
+        (quantity.unit === '个' || counts[index - 1]?.tail !== before))
+    );
+  });
 }
+
+const ofEach = /各(?![类项种级界地])[^,]{0,4}$/;
