@@ -6,7 +6,7 @@ import { type Figure, isComparable } from '../../figure.ts';
 import { agrees, nearValue, termOf } from '../rates/readings.ts';
 import { sharePairs } from '../rates/shareLists.ts';
 import { hasBareNumber } from '../rates/tied/siblings.ts';
-import { balanceEachOther } from './excuses/changesOfParts.ts';
+import { balanceEachOther, comeAndGo } from './excuses/changesOfParts.ts';
 import {
   areOnlySome,
   countsOthers,
@@ -61,7 +61,8 @@ function isOfOthers({ operands }: Claim, figures: readonly Figure[], folded: str
   );
   return (
     sum !== undefined &&
-    (giveAnother(sum) ||
+    (comeAndGo(sum) ||
+      giveAnother(sum) ||
       standsBesideParts(sum) ||
       gathersOthers(sum) ||
       holdsOwnWhole(sum) ||

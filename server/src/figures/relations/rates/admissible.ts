@@ -17,6 +17,7 @@ import {
   sumsUpTo,
   termOf,
 } from './readings.ts';
+import { readingOfSaving } from './saving.ts';
 import { makeHundred, ofSentence, sharePairs } from './shareLists.ts';
 import { readingElsewhere } from './tied/elsewhere.ts';
 import { readingOfNamesake, readingOverClauses } from './tied/overClauses.ts';
@@ -34,7 +35,9 @@ export function agreeingReading(
   if (tied !== undefined) {
     const stated = { part: tied.part, whole: termOf(tied.whole) };
     if (agrees(stated, quantity)) return stated;
-    return otherReading(tied, cue, context) ?? overClauses(tied, cue, context);
+    return (
+      readingOfSaving(tied, quantity) ?? otherReading(tied, cue, context) ?? overClauses(tied, cue, context)
+    );
   }
   if (cue.kind === 'none' || isCoarse(quantity)) return undefined;
   const part = nearestPart(context);

@@ -5,10 +5,13 @@ import { boundsOf } from '../../arithmetic/bounds.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import { sentenceBefore } from '../../words.ts';
 import type { RateContext } from './context.ts';
+import { isOfFewer } from './fewer.ts';
 import { isOfCases, isOfFound, isOfNarrower } from './narrower.ts';
+import { isOfOtherThings } from './otherThings.ts';
 import { isOfOtherWhole } from './otherWhole.ts';
 import type { RateCue } from './rateCue.ts';
 import { nearValue, termOf } from './readings.ts';
+import { isOfStart } from './saving.ts';
 import { isOfOwnShare, isOfRest } from './tied/ofRest.ts';
 import type { TiedOperands } from './tied/tie.ts';
 import { isOfToldAfter } from './toldAfter.ts';
@@ -35,7 +38,10 @@ export function isExcused(cue: RateCue, tied: TiedOperands, context: RateContext
     isAllOfNew(tied, rate) ||
     isOfThoseConcerned(cue, tied) ||
     isOfRest(cue, tied, context) ||
-    isOfOwnShare(cue, tied, context)
+    isOfOwnShare(cue, tied, context) ||
+    isOfStart(tied, rate.quantity) ||
+    isOfOtherThings(cue, tied, context) ||
+    isOfFewer(cue, tied, context, folded)
   );
 }
 

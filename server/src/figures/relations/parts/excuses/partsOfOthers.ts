@@ -1,4 +1,5 @@
 /** Parts that exceed their whole because they count something else. */
+import { tellsWatching } from '../../../../lexicon/figures/baseWords.ts';
 import type { Claim } from '../../../claim.ts';
 import type { Figure } from '../../../figure.ts';
 import { nearValue } from '../../rates/readings.ts';
@@ -21,6 +22,8 @@ export function isPartOfOther(claim: Claim, all: readonly Claim[], figures: read
   if (isOfList && nearValue(whole.quantity) < fewest) return true;
   // «抽检16830批次,…。其中市本级抽检5600批次,…;农贸市场快检28.7万批次»: what is told behind a semicolon in 万 is no part of what is
   // told to the last one.
+  // «宣讲134场,受众1.2万人次,其中进校园61场,网络直播6场观看9.7万人次»: who watched elsewhere was not there.
+  if (tellsWatching(part.before) && !tellsWatching(whole.before)) return true;
   const isFar = part.sentence !== whole.sentence || part.segment !== whole.segment;
   return (
     isFar &&

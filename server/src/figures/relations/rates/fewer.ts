@@ -1,0 +1,117 @@
+/** Rates of fewer things than the whole tied to them: of a class of it, or of those only that were taken up. */
+import { endsWithApproach, tellsFound, tellsTurnedAway } from '../../../lexicon/figures/baseWords.ts';
+import { withoutGeneric, withoutStages } from '../../../lexicon/figures/figureWords.ts';
+import type { Figure } from '../../figure.ts';
+import { isHan, sentenceBefore } from '../../words.ts';
+import { ownWords } from '../parts/lists/partList.ts';
+import type { RateContext } from './context.ts';
+import type { RateCue } from './rateCue.ts';
+import { isRateSlip } from './rateSlips.ts';
+import { nearValue } from './readings.ts';
+import type { TiedOperands } from './tied/tie.ts';
+
+type NamedCue = Extract<RateCue, { readonly kind: 'named' }>;
+
+/** Whether the words leave room for a smaller whole, and the rate is greater than the whole tied gives. */
+export function isOfFewer(cue: RateCue, tied: TiedOperands, { rate }: RateContext, folded: string): boolean {
+  const { part, whole } = tied;
+  const [only] = part.figures;
+  if (cue.kind !== 'named' || only === undefined || part.figures.length > 1) return false;
+  if (nearValue(rate.quantity) * nearValue(whole.quantity) <= 100 * part.near) return false;
+  const mayBeFound = tellsFound(whole.lead) && /[成化调处解]/.test(cue.name);
+  if (mayBeFound && saysTurnedAway(rate.quantity.end, folded)) return true;
+  const isOfSome = (mayBeFound && cue.name.endsWith('成功率')) || isOfUntold(only, cue.name, folded);
+  const isSlip = (): boolean => isRateSlip(only.quantity, whole.quantity, rate.quantity);
+  return isOfOneKind(only, cue, folded) || (isOfSome && !isSlip());
+}
+
+/** «排查2416件,成功1985件,成功率98.6%;其余或引导至诉讼…»: the rest was not tried at all. */
+function saysTurnedAway(from: number, folded: string): boolean {
+  const end = folded.indexOf('。', from);
+  const after = folded.slice(from, Math.min(from + mostAfter, end === -1 ? folded.length : end));
+  const rest = othersOf.exec(after);
+  return rest !== null && tellsTurnedAway(after.slice(rest.index));
+}
+
+const mostAfter = 60;
+const othersOf = /[,;](?:对)?(?:其余|其他|其它|剩余|余下|另有|另|尚有|还有|部分|有的|少数|个别|未|不属|不符)/;
+
+/** «投诉举报9640件,办结9655件,其中投诉调解成功4318件,调解成功率61.5%»: the part is told of one of the two kinds that the words name. */
+function isOfOneKind(part: Figure, { name, known }: NamedCue, folded: string): boolean {
+  const [kind = ''] = kindOf(part, name).split(' ');
+  // «调处纠纷57起,调处成功43起»: what was done, and no kind of thing.
+  return (
+    kind.length >= 2 &&
+    known?.rate.whole.includes(kind) !== true &&
+    isOneOfTwo(kind, namesIn(toldBefore(part, folded)))
+  );
+}
+
+/** Told of a class that the words before do not name; or in the name of the rate of one of two («仲裁与调解案件», «调解成功率»). */
+function isOfUntold(part: Figure, name: string, folded: string): boolean {
+  const told = toldBefore(part, folded);
+  const deed = name.slice(0, -1).replace(/成功$/, '');
+  if (deed.length >= 2 && isJoined(deed, told)) return true;
+  const kind = kindOf(part, name);
+  return part.lead.includes('其中') && kind.replaceAll(' ', '').length >= 2 && !isTold(kind, told);
+}
+
+function toldBefore({ quantity, lead }: Figure, folded: string): string {
+  return sentenceBefore(quantity.start - lead.length, folded);
+}
+
+/** «投诉» of «其中投诉调解成功»: the words of the part before the deed that the rate is named after. */
+function kindOf(part: Figure, name: string): string {
+  const own = ownWords(part);
+  const deed = deedIn(own, name);
+  return withoutAdverbs(deed === -1 ? own : own.slice(0, deed));
+}
+
+/** Where the deed of the name begins in the words of the part. */
+function deedIn(own: string, name: string): number {
+  for (let length = name.length - 1; length >= 2; length--) {
+    const at = own.indexOf(name.slice(-1 - length, -1));
+    if (at !== -1) return at;
+  }
+  return -1;
+}
+
+/** The words that name things: no stages, nothing that every count may hold. */
+function namesIn(text: string): string {
+  return withoutAdverbs(withoutStages(text));
+}
+
+function withoutAdverbs(text: string): string {
+  return withoutGeneric(text).replace(adverbial, ' ').trim();
+}
+
+const adverbial =
+  /全年|年内|其中|顺利|圆满|当场|当日|当事人|双方|自愿|最终|达成|通过|成功|促成|[已均共并经由的类等实际]/g;
+
+/** «投诉举报», «咨询投诉», «诉讼和非诉»: the kind stands beside another one; «消费投诉» is one kind. */
+function isOneOfTwo(kind: string, told: string): boolean {
+  const at = told.indexOf(kind);
+  if (at === -1) return false;
+  const [before, after] = [told.slice(0, at), told.slice(at + kind.length)];
+  return isJoined(kind, told) || beginsWithWord(after) || endsWithApproach(before);
+}
+
+function isJoined(kind: string, told: string): boolean {
+  const at = told.indexOf(kind);
+  return at !== -1 && (joiner.test(told.charAt(at - 1)) || joiner.test(told.charAt(at + kind.length)));
+}
+
+const joiner = /[、和与及或]/;
+
+function beginsWithWord(text: string): boolean {
+  return text.length >= 2 && isHan(text.charCodeAt(0)) && isHan(text.charCodeAt(1));
+}
+
+/** Whether every two characters in a row stand in the words. */
+function isTold(kind: string, told: string): boolean {
+  for (let at = 0; at + 2 <= kind.length; at++) {
+    const pair = kind.slice(at, at + 2);
+    if (!pair.includes(' ') && !told.includes(pair)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,50 @@
+/** Shares whose own subject is of other things than the part tied to them: cases beside matters, vehicles beside lines. */
+import { withoutGeneric } from '../../../lexicon/figures/figureWords.ts';
+import type { Figure } from '../../figure.ts';
+import { ownWords } from '../parts/lists/partList.ts';
+import type { RateContext } from './context.ts';
+import type { RateCue } from './rateCue.ts';
+import { isRateSlip } from './rateSlips.ts';
+import type { TiedOperands } from './tied/tie.ts';
+
+/**
+ * «进驻大厅的依申请事项63项,即办件占比由41.3%提高到55.6%»: the part says nothing of what the share is of; or «速裁团队9个,速裁案件占比»: it
+ * is told of other things, and no slip gives the rate.
+ */
+export function isOfOtherThings(cue: RateCue, { part, whole }: TiedOperands, { rate }: RateContext): boolean {
+  const [only] = part.figures;
+  if (cue.kind !== 'share' || only === undefined || part.figures.length > 1) return false;
+  const subject = subjectOf(rate);
+  if (!/^[一-龥]{2,}$/.test(subject)) return false;
+  const told = only.lead + only.tail;
+  if (!sharesCharacter(withoutGeneric(subject), told)) return true;
+  if (subject.length < shortestCompound || told.includes(subject)) return false;
+  const own = /[一-龥]+$/.exec(only.tail === '' ? ownWords(only) : only.tail)?.[0] ?? '';
+  return (
+    own.length >= 2 &&
+    !told.includes(subject.slice(-2)) &&
+    !subject.endsWith(own.slice(-2)) &&
+    !subject.includes(own) &&
+    !isRateSlip(only.quantity, whole.quantity, rate.quantity)
+  );
+}
+
+/** A word that says which, and one that says of what. */
+const shortestCompound = 4;
+
+/** «即办件» of «即办件占比由41.3%提高到»: what stands before the word for a share, in the clause of the rate. */
+function subjectOf({ before }: Figure): string {
+  const said =
+    /([一-龥“”"]{2,})(?:所?占|的?比例|的?比重)[一-龥]{0,3}(?:[由从][^占]*)?[一-龥]{0,4}$/.exec(before)?.[1] ??
+    '';
+  return said
+    .replace(/[“”"]/g, '')
+    .replace(leading, '')
+    .replace(/[的数量类]+$/, '');
+}
+
+const leading = /^(?:其中|全年|目前|全[市县区省]|我[市县区局院]|年末|[本今]年)+/;
+
+function sharesCharacter(one: string, other: string): boolean {
+  return [...one].some((character) => character !== ' ' && other.includes(character));
+}
