@@ -7,6 +7,7 @@ const paid = createWordList(data.paid);
 const gained = createWordList(data.gained);
 const turnedAway = createWordList(data.turnedAway);
 const found = createWordList(data.found);
+const leftOut = createWordList(data.leftOut);
 const watching = createWordList(data.watching);
 const standing = createWordList(data.standing);
 
@@ -28,6 +29,11 @@ export function tellsGained(words: string): boolean {
 /** «引导至诉讼», «自行和解»: what became of those that the rate is not of. */
 export function tellsTurnedAway(words: string): boolean {
   return turnedAway.isIn(words);
+}
+
+/** «不属受理范围», «撤回»: why some are not of what a rate is of. */
+export function tellsLeftOut(words: string): boolean {
+  return leftOut.isIn(words);
 }
 
 /** «排查», «接报»: known, and not yet taken up. */

@@ -12,6 +12,7 @@ import {
   countsOthers,
   dividesLast,
   haveOneShare,
+  holdsClassOfPart,
   holdsWholeOfShare,
   leavesNamed,
   tellsCommon,
@@ -72,6 +73,7 @@ function isOfOthers({ operands }: Claim, figures: readonly Figure[], folded: str
       tellsTotalAgain(sum, folded) ||
       leavesNamed(sum) ||
       countsOthers(sum) ||
+      holdsClassOfPart(sum) ||
       areOnlySome(sum, folded) ||
       haveOneShare(sum, folded))
   );
@@ -90,7 +92,25 @@ function isExplainedByRest({ operands }: Claim, folded: string, figures: readonl
   const next = figures.find(({ quantity }) => quantity.start >= last);
   const isCounted = next !== undefined && next.quantity.unit === operands[0]?.quantity.unit;
   if (isCounted && nearValue(next.quantity) === gap) return true;
+  if (isCountedBetween(gap, operands, figures)) return true;
   return goesOnUncounted(last, folded) || goesOnWithContrary(last, folded);
+}
+
+/** «1640件,作出认定1586件,其中工伤1538件、非工伤48件,终止27件,其余27件在审»: what is wanting is told behind the parts of a part. */
+function isCountedBetween(gap: number, operands: Claim['operands'], figures: readonly Figure[]): boolean {
+  const own = new Set(operands.map(({ quantity }) => quantity));
+  const told = figures.filter(({ quantity }) => own.has(quantity));
+  const [from, to] = [told[0], told.at(-1)];
+  if (from === undefined || to === undefined) return false;
+  return figures
+    .slice(figures.indexOf(from) + 1, figures.indexOf(to))
+    .some(
+      (figure) =>
+        !own.has(figure.quantity) &&
+        isComparable(figure, from) &&
+        figure.bracket === from.bracket &&
+        nearValue(figure.quantity) === gap,
+    );
 }
 
 /** «上年结转4件,本年交办126件,办结128件,未办结2件»: the parts are of what came in and what was left together. */

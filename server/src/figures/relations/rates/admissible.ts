@@ -128,7 +128,9 @@ function otherReading(
       named.map((figure) => termOf(figure)),
       rate.quantity,
     );
-    return byName ?? readingOfLists(inOrder(around), rate.quantity);
+    // «专职31名、兼职46名,…,占专职和兼职总数的37.7%»: the noun names two.
+    const ofBoth = /[和与及、]/.test(cue.noun) ? findReading([part], sums, rate.quantity) : undefined;
+    return byName ?? ofBoth ?? readingOfLists(inOrder(around), rate.quantity);
   }
   const others = wholes.map((figure) => termOf(figure));
   return (

@@ -1,28 +1,65 @@
 /** Rates of fewer things than the whole tied to them: of a class of it, or of those only that were taken up. */
-import { endsWithApproach, tellsFound, tellsTurnedAway } from '../../../lexicon/figures/baseWords.ts';
+import {
+  endsWithApproach,
+  tellsFound,
+  tellsLeftOut,
+  tellsTurnedAway,
+} from '../../../lexicon/figures/baseWords.ts';
 import { withoutGeneric, withoutStages } from '../../../lexicon/figures/figureWords.ts';
-import type { Figure } from '../../figure.ts';
+import { type Figure, isComparable } from '../../figure.ts';
 import { isHan, sentenceBefore } from '../../words.ts';
 import { ownWords } from '../parts/lists/partList.ts';
 import type { RateContext } from './context.ts';
 import type { RateCue } from './rateCue.ts';
 import { isRateSlip } from './rateSlips.ts';
-import { nearValue } from './readings.ts';
+import { agrees, nearValue, withoutOne } from './readings.ts';
 import type { TiedOperands } from './tied/tie.ts';
 
 type NamedCue = Extract<RateCue, { readonly kind: 'named' }>;
 
 /** Whether the words leave room for a smaller whole, and the rate is greater than the whole tied gives. */
-export function isOfFewer(cue: RateCue, tied: TiedOperands, { rate }: RateContext, folded: string): boolean {
+export function isOfFewer(cue: RateCue, tied: TiedOperands, context: RateContext, folded: string): boolean {
   const { part, whole } = tied;
+  const { rate } = context;
   const [only] = part.figures;
   if (cue.kind !== 'named' || only === undefined || part.figures.length > 1) return false;
+  if (isOfOneInstance(rate, tied, folded) || leavesSomeOut(tied, context)) return true;
   if (nearValue(rate.quantity) * nearValue(whole.quantity) <= 100 * part.near) return false;
   const mayBeFound = tellsFound(whole.lead) && /[成化调处解]/.test(cue.name);
   if (mayBeFound && saysTurnedAway(rate.quantity.end, folded)) return true;
-  const isOfSome = (mayBeFound && cue.name.endsWith('成功率')) || isOfUntold(only, cue.name, folded);
+  // «投诉办结7602件,其中调解成功4316件»: what is finished need not have been mediated.
+  const mayBeUntried = mayBeFound || whole.stage?.rank === finishedRank;
+  const isOfSome = (mayBeUntried && cue.name.endsWith('成功率')) || isOfUntold(only, cue.name, folded);
   const isSlip = (): boolean => isRateSlip(only.quantity, whole.quantity, rate.quantity);
-  return isOfOneKind(only, cue, folded) || (isOfSome && !isSlip());
+  return isOfOneKind(only, cue, folded) || tellsFurther(only, cue.name) || (isOfSome && !isSlip());
+}
+
+/** «受理46件,查实17件,查实率41.5%(5件不属医保范围)»: without those of which the words say why the rate is not of them. */
+function leavesSomeOut({ part, whole }: TiedOperands, { rate, same, after }: RateContext): boolean {
+  return [...same, ...after].some(
+    (figure) =>
+      figure !== whole &&
+      !part.figures.includes(figure) &&
+      figure.sentence === rate.sentence &&
+      isComparable(figure, whole) &&
+      nearValue(figure.quantity) < nearValue(whole.quantity) &&
+      tellsLeftOut(figure.lead + figure.tail) &&
+      agrees({ part, whole: withoutOne(whole, figure) }, rate.quantity),
+  );
+}
+
+const finishedRank = 3;
+
+/** «一审58件、二审23件,审结79件,败诉6件,一审败诉率7.7%»: how many of the 79 were of the first instance is not told. */
+function isOfOneInstance({ lead, quantity }: Figure, { part, whole }: TiedOperands, folded: string): boolean {
+  const instance = lead.includes('审') ? /[一二再]审/.exec(lead)?.[0] : undefined;
+  if (instance === undefined) return false;
+  if ([...part.figures, whole].some(({ before, tail }) => (before + tail).includes(instance))) return false;
+  return (
+    sentenceBefore(quantity.start - lead.length, folded)
+      .replaceAll(instance, '')
+      .search(/[一二再]审/) !== -1
+  );
 }
 
 /** «排查2416件,成功1985件,成功率98.6%;其余或引导至诉讼…»: the rest was not tried at all. */
@@ -53,7 +90,9 @@ function isOfUntold(part: Figure, name: string, folded: string): boolean {
   const deed = name.slice(0, -1).replace(/成功$/, '');
   if (deed.length >= 2 && isJoined(deed, told)) return true;
   const kind = kindOf(part, name);
-  return part.lead.includes('其中') && kind.replaceAll(' ', '').length >= 2 && !isTold(kind, told);
+  // «办结1852件,…,失物找回1126件,找回率73.6%»: what was lost has not been told of.
+  const isOwn = part.lead.includes('其中') || ownWords(part).startsWith(kind);
+  return isOwn && kind.replaceAll(' ', '').length >= 2 && !isTold(kind, told);
 }
 
 function toldBefore({ quantity, lead }: Figure, folded: string): string {
@@ -66,6 +105,15 @@ function kindOf(part: Figure, name: string): string {
   const deed = deedIn(own, name);
   return withoutAdverbs(deed === -1 ? own : own.slice(0, deed));
 }
+
+/** «回访满意7126件,回访率»: of those that the deed was done with, some. */
+function tellsFurther(part: Figure, name: string): boolean {
+  const own = ownWords(part);
+  const deed = deedIn(own, name);
+  return deed !== -1 && further.test(own.slice(deed)) && !further.test(name);
+}
+
+const further = /满意|合格|优秀|发现|查[出实]/;
 
 /** Where the deed of the name begins in the words of the part. */
 function deedIn(own: string, name: string): number {

@@ -1,10 +1,7 @@
 /** Rates of what a deal has saved or gained, which are of what was planned and not of what was paid. */
 import { tellsGained, tellsPaid, tellsSaved } from '../../../lexicon/figures/baseWords.ts';
-import { percentage, sumOf } from '../../arithmetic/acceptance.ts';
-import { type Bounds, boundsOf } from '../../arithmetic/bounds.ts';
-import { subtract } from '../../arithmetic/rational.ts';
 import type { Quantity } from '../../quantities.ts';
-import { agrees, nearValue, type Reading, type Term, termOf } from './readings.ts';
+import { agrees, type Reading, type Term, termOf, withoutOne } from './readings.ts';
 import type { TiedOperands } from './tied/tie.ts';
 
 /** «成交金额6480万元,节约资金1130万元,节约率14.8%»: over what was paid and what was saved together. */
@@ -21,29 +18,9 @@ export function isOfStart({ part, whole }: TiedOperands, rate: Quantity): boolea
   const [gain] = part.figures;
   if (!isMoney(part, whole.quantity) || gain === undefined) return false;
   if (!tellsGained(gain.lead) || !tellsPaid(whole.lead)) return false;
-  const start = {
-    figures: [whole],
-    near: nearValue(whole.quantity) - part.near,
-    bounds: () => difference(boundsOf(whole.quantity), boundsOf(gain.quantity)),
-  };
-  return percentage(part.bounds(), start.bounds()) !== undefined && agrees({ part, whole: start }, rate);
+  return agrees({ part, whole: withoutOne(whole, gain) }, rate);
 }
 
 function isMoney(part: Term, whole: Quantity): boolean {
   return whole.dimension === 'money' && part.figures.length === 1;
 }
-
-function difference(all: Bounds, some: Bounds): Bounds {
-  const { low, high, lowOpen, highOpen } = some;
-  return sumOf([
-    all,
-    {
-      low: high === undefined ? undefined : subtract(zero, high),
-      high: low === undefined ? undefined : subtract(zero, low),
-      lowOpen: highOpen,
-      highOpen: lowOpen,
-    },
-  ]);
-}
-
-const zero = { numerator: 0n, denominator: 1n };
