@@ -103,7 +103,7 @@ function toldBefore({ quantity, lead }: Figure, folded: string): string {
 function kindOf(part: Figure, name: string): string {
   const own = ownWords(part);
   const deed = deedIn(own, name);
-  return withoutAdverbs(deed === -1 ? own : own.slice(0, deed));
+  return deed === -1 ? '' : withoutAdverbs(own.slice(0, deed));
 }
 
 /** «回访满意7126件,回访率»: of those that the deed was done with, some. */

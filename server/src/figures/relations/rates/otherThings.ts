@@ -14,8 +14,10 @@ import type { TiedOperands } from './tied/tie.ts';
 export function isOfOtherThings(cue: RateCue, { part, whole }: TiedOperands, { rate }: RateContext): boolean {
   const [only] = part.figures;
   if (cue.kind !== 'share' || only === undefined || part.figures.length > 1) return false;
+  // «取消的占37.3%,为31项»: the count behind the share is said to be it.
+  if (only.quantity.start > rate.quantity.start) return false;
   const subject = subjectOf(rate);
-  if (!/^[一-龥]{2,}$/.test(subject)) return false;
+  if (!/^[一-龥]{2,}$/.test(subject) || pointsBack.test(subject)) return false;
   const told = only.lead + only.tail;
   if (!sharesCharacter(withoutGeneric(subject), told)) return true;
   if (subject.length < shortestCompound || told.includes(subject)) return false;
@@ -42,6 +44,9 @@ function subjectOf({ before }: Figure): string {
     .replace(leading, '')
     .replace(/[的数量类]+$/, '');
 }
+
+/** «后者», «其中此类»: what was told before. */
+const pointsBack = /[此该其这两三四前后二]|上述|以上|合计|总|共/;
 
 const leading = /^(?:其中|全年|目前|全[市县区省]|我[市县区局院]|年末|[本今]年)+/;
 
