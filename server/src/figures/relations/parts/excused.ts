@@ -11,6 +11,7 @@ import {
   areOnlySome,
   countsOthers,
   dividesLast,
+  goFarBeyond,
   haveOneShare,
   holdsClassOfPart,
   holdsWholeOfShare,
@@ -74,6 +75,7 @@ function isOfOthers({ operands }: Claim, figures: readonly Figure[], folded: str
       leavesNamed(sum) ||
       countsOthers(sum) ||
       holdsClassOfPart(sum) ||
+      goFarBeyond(sum) ||
       areOnlySome(sum, folded) ||
       haveOneShare(sum, folded))
   );

@@ -7,6 +7,7 @@ import { sentenceBefore, sharesPair } from '../../words.ts';
 import type { RateContext } from './context.ts';
 import { isOfFewer } from './fewer.ts';
 import { isOfCases, isOfFound, isOfNarrower } from './narrower.ts';
+import { isOfOtherClass } from './otherClasses.ts';
 import { isOfOtherThings } from './otherThings.ts';
 import { isOfOtherWhole } from './otherWhole.ts';
 import type { RateCue } from './rateCue.ts';
@@ -40,6 +41,7 @@ export function isExcused(cue: RateCue, tied: TiedOperands, context: RateContext
     isOfRest(cue, tied, context) ||
     isOfOwnShare(cue, tied, context) ||
     isOfStart(tied, rate.quantity) ||
+    isOfOtherClass(cue, tied, context) ||
     isOfOtherThings(cue, tied, context) ||
     isOfFewer(cue, tied, context, folded)
   );
