@@ -85,7 +85,12 @@ const shortestName = 2;
 
 /** «报名3126人,其中职工2140人,鉴定2986人,取证2612人»: classes come to half as much again as they are of by no slip. */
 export function goFarBeyond({ total, parts }: FailedSum): boolean {
-  return 2 * nearSum(parts) > 3 * nearValue(total.quantity) && !isOneSlipOff(parts, total);
+  const all = nearValue(total.quantity);
+  return (
+    2 * nearSum(parts) > 3 * all &&
+    parts.every(({ quantity }) => nearValue(quantity) <= all) &&
+    !isOneSlipOff(parts, total)
+  );
 }
 
 /** «19个行政村、2个社区,共238个村民小组»: things counted in 个 whose sum is nowhere near are not what is counted in all. */
