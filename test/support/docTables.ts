@@ -69,6 +69,11 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'unpaired-mark': 'A bracket, quotation mark or title mark without its partner',
   'repeated-text': 'Sentences that stand in the report twice, letter for letter',
   'mixed-width': 'Half-width marks in a text that uses full-width ones, or the other way about',
+  'document-number':
+    'numbers of documents with other brackets than 〔〕, with zeros before the number, or with 第',
+  'double-negation': '防止…不再发生, 严禁…不得: one negation too many, which says the opposite',
+  'missing-word': 'a word that is gone: 有效了…, 得到增强和。',
+  'wrong-collocation': 'a verb with an object that it does not take: 健全…力度, 开展…机制',
   'list-comma': '、 between two names in 《》 or “” where the report elsewhere does without it',
 };
 

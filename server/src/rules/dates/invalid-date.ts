@@ -82,7 +82,7 @@ function impossibleEnd(
 }
 
 /** What joins the two ends of a span. */
-const spanMark = /^ ?(?:[-—–~至到]{1,2}) ?$/;
+const spanMark = /^ ?起?(?:[-—–~至到]{1,2}) ?$/;
 /** «3月20日至5日»: the second day of the same month. */
 const lastDay = /^ ?[-—–~至到]{1,2} ?(\d{1,2})[日号]/;
 
@@ -98,9 +98,12 @@ function reversedEnd(
   if (month === undefined || lastMonth !== undefined) return undefined;
   const sameMonth = day === undefined ? null : lastDay.exec(folded.slice(end, end + 8));
   if (sameMonth !== null) return Number(sameMonth[1]) < (day ?? 0) ? end + sameMonth[0].length : undefined;
-  const last = dates.find(({ start }) => start > end && start <= end + 4);
+  const last = dates.find(({ start }) => start > end && start <= end + 5);
   if (last?.month === undefined || !spanMark.test(folded.slice(end, last.start))) return undefined;
-  if (year !== undefined && last.year === undefined) return isBackwards(month, last) ? last.end : undefined;
+  if (year !== undefined && last.year === undefined) {
+    const isEarlierDay = last.month === month && last.day !== undefined && last.day < (day ?? 0);
+    return isEarlierDay || isBackwards(month, last) ? last.end : undefined;
+  }
   if (year === undefined && last.year !== undefined) return undefined;
   const isSameKind = (day === undefined) === (last.day === undefined);
   const [from, to] = [(year ?? 0) * 12 + month, (last.year ?? 0) * 12 + last.month];

@@ -22,6 +22,16 @@ export function approximationClaim({ quantity }: Figure, folded: string): Claim 
   };
 }
 
+const twice: ReadonlySet<string> = new Set([
+  'above atLeast',
+  'atMost atLeast',
+  'about about',
+  'below about',
+  'above about',
+  'atLeast atMost',
+  'under atLeast',
+]);
+
 type Clash = readonly [one: string, other: string, tie: Tie];
 
 function clashOf(folded: string, start: number, end: number): Clash | undefined {
@@ -37,6 +47,9 @@ function clashOf(folded: string, start: number, end: number): Clash | undefined 
     const outer = approximatorBefore(folded, at);
     if (outer?.kind === 'above') return [outer.word, before.word, 'inferred'];
   }
+  // «超过95%以上», «约200人左右», «不超过10个工作日以上»: the one says again, or takes back, what the other says.
+  if (before !== undefined && after !== undefined && twice.has(`${before.kind} ${after.kind}`))
+    return [before.word, after.word, 'inferred'];
   if (more === undefined) return undefined;
   // «查摆不足20余条» names what is wanting, «少于30余件» may say by how much.
   if (before?.word === '不到') return [before.word, more, 'inferred'];

@@ -2,7 +2,6 @@
 import { changeBefore } from '../../../lexicon/figures/changeWords.ts';
 import { namesPrevious, withoutGeneric } from '../../../lexicon/figures/figureWords.ts';
 import { withoutScope } from '../../../lexicon/figures/scopeWords.ts';
-import { unitAt } from '../../../lexicon/figures/units.ts';
 import { divide } from '../../arithmetic/rational.ts';
 import type { Claim, Operand } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
@@ -10,14 +9,7 @@ import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { sharesPair } from '../../words.ts';
 import { type Term, termOf } from '../rates/readings.ts';
 import { agrees, asPrinted, formatInScale, mayAgree, type Pair, printedSum } from './averageValue.ts';
-
-/** The populations that an average is per; all the words hold 均. */
-const per: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/人均|平均每人|平均每名|每人平均|每名/, ['persons']],
-  [/户均|平均每户|每户平均|家均|平均每家/, ['bodies']],
-  [/场均|平均每场|每场平均|每期平均|平均每期|次均|平均每次/, ['sessions', 'times']],
-  [/件均|平均每[件宗起案]|案均|每件平均/, ['cases']],
-];
+import { numbersOf } from './numbersOf.ts';
 
 /** Whether the words before a count make it an average of many: «人均可支配收入», «平均每件», «日均». */
 export function isPerUnit(words: string): boolean {
@@ -27,7 +19,7 @@ export function isPerUnit(words: string): boolean {
 const perUnit = /[人户场次件案家日月年]均|平均/;
 
 /** «人均每月», «日均»: over a time that is not stated. */
-const perTime = /每月|月均|月人均|每天|日均|每日|每年|年均|每季|每周/;
+export const perTime = /每月|月均|月人均|每天|日均|每日|每年|年均|每季|每周/;
 
 /** The claim of the figure at `index` as an average over the counts before it in its sentence. */
 export function averageClaim(average: Figure, sentence: readonly Figure[], index: number): Claim | undefined {
@@ -94,36 +86,6 @@ function isChangeOfAverage({ lead, quantity }: Figure): boolean {
   return quantity.decimals > 0 && changeBefore(lead)?.isLevel === false;
 }
 
-/** The counts that the average is per: by 人均, 户均, or by what stands after 每: «平均每份», «平均每个村». */
-function numbersOf({ lead }: Figure, counts: readonly Figure[]): readonly Figure[] {
-  const populations = per.find(([words]) => words.test(lead))?.[1];
-  if (populations !== undefined)
-    return counts.filter(({ quantity }) => populations.includes(quantity.population));
-  const words = /平均每个?([一-龥]{1,6})|每个?([一-龥]{1,6}?)平均|([村校镇乡网所站]格?)均/.exec(lead);
-  const noun = words?.[1] ?? words?.[2] ?? words?.[3];
-  if (noun === undefined) return [];
-  const unit = unitAt(noun, 0);
-  if (unit !== undefined && unit.population !== 'places')
-    return counts.filter(({ quantity }) => quantity.population === unit.population);
-  return counts.filter(
-    ({ quantity, lead: before, tail }, index) =>
-      noun.startsWith(quantity.unit) ||
-      (tail !== '' && (tail.startsWith(noun) || noun.startsWith(tail))) ||
-      // «援助机构15个,…,平均每个机构受理124件».
-      (quantity.unit === '个' && noun.length > 2 && before.endsWith(noun.slice(0, 2))) ||
-      // «中小学86所,共聘任129名,校均1.5名».
-      (quantity.unit === '所' && noun === '校' && /[学校园]$|[小初高]中$|中[学职专]$/.test(before)) ||
-      // «24个司法所共108人,所均4.5人».
-      (quantity.unit === '个' && noun.length === 1 && tail.slice(1, 5).includes(noun)) ||
-      // «18个镇街均完成承接,…,平均每个镇街承接8项».
-      (quantity.unit === '个' && tail.length > 2 && tail.slice(0, 2) === noun.slice(0, 2)) ||
-      // «下沉12个街道192人»: the words before the persons belong to the number before them.
-      ((noun.length > 1 || quantity.unit === '个') &&
-        before.endsWith(noun) &&
-        counts[index - 1]?.tail !== before),
-  );
-}
-
 /** «名员工,其中男46名、女58名»: a part of a number that stands before it. */
 function isListed({ lead, quantity }: Figure, counts: readonly Figure[]): boolean {
   if (lead.includes('其中')) return true;
@@ -132,7 +94,7 @@ function isListed({ lead, quantity }: Figure, counts: readonly Figure[]): boolea
 }
 
 /** Not «较上年152.3万元增加35.3万元». */
-function isOfTheYear({ lead }: Figure): boolean {
+export function isOfTheYear({ lead }: Figure): boolean {
   return !namesPrevious(lead) && changeBefore(lead) === undefined;
 }
 
@@ -158,11 +120,17 @@ function isOfItsSubject({ lead, segment }: Figure, total: Figure): boolean {
     withoutScope(/^(.*?)(?:每个?[一-龥]平均|平均|[人户家件案场所村校日月]均)/.exec(lead)?.[1] ?? ''),
   );
   if (/[一-龥]{2}/.test(subject)) return sharesPair(subject, total.before + total.tail);
-  return total.segment === segment;
+  return total.segment === segment || namesThingAfter(lead, total);
+}
+
+/** «由罚款18.9万元和没收12.74万元构成;涉及罚款的案件13件,平均每件罚款1.45万元»: the average says what it is of. */
+function namesThingAfter(lead: string, total: Figure): boolean {
+  const noun = lead.slice(lead.lastIndexOf('均') + 1).replace(perNoun, '');
+  return noun.length > 1 && total.lead.endsWith(noun);
 }
 
 /** The average names nothing, or what the total names: 人均办案 of 办结…案件, not 人均参训 of 开展培训. */
-function isOfSameThings({ lead, tail }: Figure, total: Figure): boolean {
+export function isOfSameThings({ lead, tail }: Figure, total: Figure): boolean {
   const words = (lead.slice(lead.lastIndexOf('均') + 1) + tail).replace(perNoun, '');
   const noun = words.replace(/[约近超达为了的]/g, '');
   let at = 0;
@@ -182,7 +150,12 @@ function areBodies(noun: string, whole: string): boolean {
 
 const bodies = /对象|单位|企业|主体|机构/;
 
-function toClaim(average: Figure, { total, number }: Pair, holds: boolean): Claim {
+export function toClaim(
+  average: Figure,
+  { total, number }: Pair,
+  holds: boolean,
+  tied: Pick<Claim, 'scope' | 'tie'> = inOneSentence,
+): Claim {
   const shown = ({ figures }: Term): string => {
     const terms = figures.map(({ quantity }) => formatValue(quantity)).join('+');
     return figures.length > 1 ? `(${terms})` : terms;
@@ -197,8 +170,7 @@ function toClaim(average: Figure, { total, number }: Pair, holds: boolean): Clai
       ...operands('total', total),
       ...operands('count', number),
     ],
-    scope: 'sentence',
-    tie: 'stated',
+    ...tied,
     get stated() {
       return formatValue(average.quantity);
     },
@@ -210,3 +182,5 @@ function toClaim(average: Figure, { total, number }: Pair, holds: boolean): Clai
     },
   };
 }
+
+const inOneSentence = { scope: 'sentence', tie: 'stated' } as const;
