@@ -94,16 +94,19 @@ function isExplainedByRest({ operands }: Claim, folded: string, figures: readonl
   const next = figures.find(({ quantity }) => quantity.start >= last);
   const isCounted = next !== undefined && next.quantity.unit === operands[0]?.quantity.unit;
   if (isCounted && nearValue(next.quantity) === gap) return true;
-  if (isCountedBetween(gap, operands, figures)) return true;
+  // Smaller gaps are as great as some count by chance.
+  if (gap >= leastGap && isCountedBetween(gap, operands, figures)) return true;
   return goesOnUncounted(last, folded) || goesOnWithContrary(last, folded);
 }
+
+const leastGap = 10;
 
 /** «1640件,作出认定1586件,其中工伤1538件、非工伤48件,终止27件,其余27件在审»: what is wanting is told behind the parts of a part. */
 function isCountedBetween(gap: number, operands: Claim['operands'], figures: readonly Figure[]): boolean {
   const own = new Set(operands.map(({ quantity }) => quantity));
   const told = figures.filter(({ quantity }) => own.has(quantity));
   const [from, to] = [told[0], told.at(-1)];
-  if (from === undefined || to === undefined) return false;
+  if (from === undefined || to === undefined || !isRest(ownWords(to))) return false;
   return figures
     .slice(figures.indexOf(from) + 1, figures.indexOf(to))
     .some(

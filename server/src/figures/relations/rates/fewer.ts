@@ -7,7 +7,7 @@ import {
 } from '../../../lexicon/figures/baseWords.ts';
 import { withoutGeneric, withoutStages } from '../../../lexicon/figures/figureWords.ts';
 import { type Figure, isComparable } from '../../figure.ts';
-import { isHan, sentenceBefore } from '../../words.ts';
+import { sentenceBefore } from '../../words.ts';
 import { ownWords } from '../parts/lists/partList.ts';
 import type { RateContext } from './context.ts';
 import type { RateCue } from './rateCue.ts';
@@ -30,7 +30,9 @@ export function isOfFewer(cue: RateCue, tied: TiedOperands, context: RateContext
   // «投诉办结7602件,其中调解成功4316件»: what is finished need not have been mediated.
   const mayBeUntried = mayBeFound || whole.stage?.rank === finishedRank;
   const isOfSome = (mayBeUntried && cue.name.endsWith('成功率')) || isOfUntold(only, cue.name, folded);
-  const isSlip = (): boolean => isRateSlip(only.quantity, whole.quantity, rate.quantity);
+  // What is nearly given was rounded or typed badly.
+  const isNear = nearValue(rate.quantity) * nearValue(whole.quantity) < 103 * part.near;
+  const isSlip = (): boolean => isNear || isRateSlip(only.quantity, whole.quantity, rate.quantity);
   return isOfOneKind(only, cue, folded) || tellsFurther(only, cue.name) || (isOfSome && !isSlip());
 }
 
@@ -134,14 +136,17 @@ function withoutAdverbs(text: string): string {
 }
 
 const adverbial =
-  /全年|年内|其中|顺利|圆满|当场|当日|当事人|双方|自愿|最终|达成|通过|成功|促成|[已均共并经由的类等实际]/g;
+  /表示|认为|评价|全年|年内|其中|顺利|圆满|当场|当日|当事人|双方|自愿|最终|达成|通过|成功|促成|[已均共并经由的类等实际]/g;
 
 /** «投诉举报», «咨询投诉», «诉讼和非诉»: the kind stands beside another one; «消费投诉» is one kind. */
 function isOneOfTwo(kind: string, told: string): boolean {
   const at = told.indexOf(kind);
   if (at === -1) return false;
   const [before, after] = [told.slice(0, at), told.slice(at + kind.length)];
-  return isJoined(kind, told) || beginsWithWord(after) || endsWithApproach(before);
+  return (
+    isJoined(kind, told) ||
+    (endsWithApproach(kind) && (endsWithApproach(before) || endsWithApproach(after.slice(0, 2))))
+  );
 }
 
 function isJoined(kind: string, told: string): boolean {
@@ -150,10 +155,6 @@ function isJoined(kind: string, told: string): boolean {
 }
 
 const joiner = /[、和与及或]/;
-
-function beginsWithWord(text: string): boolean {
-  return text.length >= 2 && isHan(text.charCodeAt(0)) && isHan(text.charCodeAt(1));
-}
 
 /** Whether every two characters in a row stand in the words. */
 function isTold(kind: string, told: string): boolean {
