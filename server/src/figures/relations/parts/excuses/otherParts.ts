@@ -83,11 +83,12 @@ export function holdsClassOfPart({ total, parts }: FailedSum): boolean {
 
 const shortestName = 2;
 
-/** «报名3126人,其中职工2140人,鉴定2986人,取证2612人»: classes come to half as much again as they are of by no slip. */
+/** «报名3126人,其中职工2140人,鉴定2986人,取证2612人»: three or more classes come to twice what they are of by no slip. */
 export function goFarBeyond({ total, parts }: FailedSum): boolean {
   const all = nearValue(total.quantity);
   return (
-    2 * nearSum(parts) > 3 * all &&
+    parts.length > 2 &&
+    nearSum(parts) > 2 * all &&
     parts.every(({ quantity }) => nearValue(quantity) <= all) &&
     !isOneSlipOff(parts, total)
   );
