@@ -39,6 +39,8 @@ function isBehindOthers(part: Figure, whole: Figure, figures: readonly Figure[])
   const before = figures[figures.indexOf(part) - 1];
   return (
     before !== undefined &&
+    // «A类45件,罚款21万元;B类38件,罚款19万元»: how many and how much are told of each.
+    part.quantity.dimension !== 'money' &&
     before.quantity.start > whole.quantity.end &&
     before.clause < part.clause &&
     isCount(before) &&
