@@ -1,6 +1,7 @@
 /** Every rule, in the order of the rule table. */
 import type { Rule } from '../linter/types.ts';
 import { ambiguousThisYear } from './dates/ambiguous-this-year.ts';
+import { doneInPlan } from './dates/done-in-plan.ts';
 import { eventOutsideYear } from './dates/event-outside-year.ts';
 import { futureYear } from './dates/future-year.ts';
 import { invalidDate } from './dates/invalid-date.ts';
@@ -42,6 +43,7 @@ import { unpairedMark } from './marks/unpaired-mark.ts';
 import { announcedCount } from './structure/announced-count.ts';
 import { clauseNumberGap } from './structure/clause-number-gap.ts';
 import { compoundCount } from './structure/compound-count.ts';
+import { danglingReference } from './structure/dangling-reference.ts';
 import { emptySection } from './structure/empty-section.ts';
 import { headingLevelOrder } from './structure/heading-level-order.ts';
 import { headingMark } from './structure/heading-mark.ts';
@@ -89,6 +91,7 @@ export const rules: readonly Rule[] = [
   emptySection,
   repeatedHeading,
   reporterMismatch,
+  danglingReference,
   headingMark,
   headingLevelOrder,
   headingNumberGap,
@@ -104,6 +107,7 @@ export const rules: readonly Rule[] = [
   lawInForce,
   namedDay,
   partialPeriod,
+  doneInPlan,
   ambiguousThisYear,
   wrongTerm,
   fixedName,

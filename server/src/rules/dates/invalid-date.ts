@@ -1,21 +1,23 @@
 /** R41 DATE_VALID and R42 PERIOD_ORDER of the relation catalogue. */
 import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts';
 import type { DateMention } from '../../syntax/dates.ts';
+import { wrongNames } from './namedSpans.ts';
 
 export const invalidDate: BlockRule = {
   meta: {
     id: 'invalid-date',
     title: '日期不存在',
-    summary: '月份只有12个，每月只有28至31天，时段的起止不能颠倒。',
+    summary: '月份只有12个，每月只有28至31天，时段的起止不能颠倒；写明的星期、季度应与日期相合。',
     category: 'dates',
     severity: 'error',
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  checkBlock({ block: { dates, text, folded } }) {
+  checkBlock({ block }) {
+    const { dates, text, folded } = block;
     const years = folded.includes('年') ? wrongYears(folded, text) : noFindings;
-    if (dates.length === 0) return years;
-    const findings: Finding[] = [...years];
+    const findings: Finding[] = [...years, ...wrongNames(block)];
+    if (dates.length === 0) return findings.length === 0 ? noFindings : findings;
     for (const date of dates) {
       // «2023-15-02» may number a document.
       if (date.month !== undefined && !text.slice(date.start, date.end).includes('月')) continue;

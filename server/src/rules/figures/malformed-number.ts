@@ -16,6 +16,7 @@ export const malformedNumber: BlockRule = {
   },
   checkBlock({ block }) {
     const { folded, text, quantities } = block;
+    if (!/\d/.test(folded)) return noFindings;
     const found: Finding[] = [];
     if (quantities.length > 0) found.push(...wrongCommas(block));
     if (mayBePoint.test(folded))
@@ -23,11 +24,10 @@ export const malformedNumber: BlockRule = {
         const range = { start: index, end: index + written.length };
         found.push({ range, message: `「${text.slice(range.start, range.end)}」中的小数点有误` });
       }
-    if (/\d/.test(folded))
-      for (const { index, 0: written, 1: unit = unitMeant(written) } of folded.matchAll(spoiltUnit)) {
-        const range = { start: index, end: index + written.length };
-        found.push({ range, message: `「${written}」疑为「${unit}」` });
-      }
+    for (const { index, 0: written, 1: unit = unitMeant(written) } of folded.matchAll(spoiltUnit)) {
+      const range = { start: index, end: index + written.length };
+      found.push({ range, message: `「${written}」疑为「${unit}」` });
+    }
     if (/\d[万亿]/.test(folded)) found.push(...amountsWithoutUnit(block));
     if (quantities.length > 0) found.push(...countsWithoutUnit(block));
     return found.length === 0 ? noFindings : found;

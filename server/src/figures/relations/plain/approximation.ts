@@ -5,8 +5,10 @@ import type { Figure } from '../../figure.ts';
 
 /** The claim of an approximate figure whose words contradict each other. */
 export function approximationClaim({ quantity }: Figure, folded: string): Claim | undefined {
-  // «近30余年» is of recent times.
-  if (!quantity.isApproximate || quantity.dimension === 'duration') return undefined;
+  if (!quantity.isApproximate) return undefined;
+  // «近30余年» is of recent times; «不超过10天以上» is a slip of days too.
+  if (quantity.dimension === 'duration' && approximatorAfter(folded, quantity.end) === undefined)
+    return undefined;
   const clash = clashOf(folded, quantity.start, quantity.end);
   if (clash === undefined) return undefined;
   const [one, other, tie] = clash;
@@ -25,7 +27,6 @@ export function approximationClaim({ quantity }: Figure, folded: string): Claim 
 const twice: ReadonlySet<string> = new Set([
   'above atLeast',
   'atMost atLeast',
-  'about about',
   'below about',
   'above about',
   'atLeast atMost',
@@ -47,7 +48,7 @@ function clashOf(folded: string, start: number, end: number): Clash | undefined 
     const outer = approximatorBefore(folded, at);
     if (outer?.kind === 'above') return [outer.word, before.word, 'inferred'];
   }
-  // «超过95%以上», «约200人左右», «不超过10个工作日以上»: the one says again, or takes back, what the other says.
+  // «超过95%以上», «不超过10个工作日以上»: the one says again, or takes back, what the other says.
   if (before !== undefined && after !== undefined && twice.has(`${before.kind} ${after.kind}`))
     return [before.word, after.word, 'inferred'];
   if (more === undefined) return undefined;
