@@ -5,7 +5,6 @@ import type { Quantity } from '../../quantities.ts';
 import { sharesPair } from '../../words.ts';
 import { alignedParts } from './align.ts';
 import { comparableTo, inOrder, type RateContext } from './context.ts';
-import { isOfLessened } from './lessened.ts';
 import { looseReading } from './looseReading.ts';
 import type { RateCue } from './rateCue.ts';
 import {
@@ -37,15 +36,11 @@ export function agreeingReading(
   if (tied !== undefined) {
     const stated = { part: tied.part, whole: termOf(tied.whole) };
     if (agrees(stated, quantity)) return stated;
-<<<<<<< HEAD
     return (
-      readingOfSaving(tied, quantity) ?? otherReading(tied, cue, context) ?? overClauses(tied, cue, context)
+      readingOfSaving(tied, cue, quantity) ??
+      otherReading(tied, cue, context) ??
+      overClauses(tied, cue, context)
     );
-=======
-    const before = { part: tied.part, whole: termOf(tied.whole, ...tied.part.figures) };
-    if (isOfLessened(tied, cue) && agrees(before, quantity)) return before;
-    return otherReading(tied, cue, context) ?? overClauses(tied, cue, context);
->>>>>>> main
   }
   if (cue.kind === 'none' || isCoarse(quantity)) return undefined;
   const part = nearestPart(context);

@@ -6,19 +6,10 @@ import { type Figure, isComparable } from '../../figure.ts';
 import { sentenceBefore, sharesPair } from '../../words.ts';
 import type { RateContext } from './context.ts';
 
-<<<<<<< HEAD
-
 import { isOfFewer } from './fewer.ts';
-import { isOfCases, isOfFound, isOfNarrower } from './narrower.ts';
+import { isOfCases, isOfFound, isOfNarrower, isOfUntoldCarriedOver, isOfUntoldMediated } from './narrower.ts';
 import { isOfOtherClass } from './otherClasses.ts';
 import { isOfOtherThings } from './otherThings.ts';
-
-=======
-
-import { isOfCases, isOfFound, isOfNarrower, isOfUntoldCarriedOver, isOfUntoldMediated } from './narrower.ts';
-
->>>>>>> main
-
 import { isOfOtherWhole } from './otherWhole.ts';
 import type { RateCue } from './rateCue.ts';
 import { nearValue, termOf } from './readings.ts';
