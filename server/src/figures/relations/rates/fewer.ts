@@ -136,7 +136,7 @@ function withoutAdverbs(text: string): string {
 }
 
 const adverbial =
-  /上述|以上|前述|表示|认为|评价|全年|年内|其中|顺利|圆满|当场|当日|当事人|双方|自愿|最终|达成|通过|成功|促成|[已均共并经由的类等实际]/g;
+  /代表委员|目前|现已|截至|截止|年底|年末|累计|按期|按时|及时|依法|群众|上述|以上|前述|表示|认为|评价|全年|年内|其中|顺利|圆满|当场|当日|当事人|双方|自愿|最终|达成|通过|成功|促成|[已均共并经由的类等实际]/g;
 
 /** «投诉举报», «咨询投诉», «诉讼和非诉»: the kind stands beside another one; «消费投诉» is one kind. */
 function isOneOfTwo(kind: string, told: string): boolean {

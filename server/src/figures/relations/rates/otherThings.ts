@@ -54,7 +54,7 @@ function subjectOf({ before }: Figure): string {
 }
 
 /** «后者», «其中此类»: what was told before. */
-const pointsBack = /[此该其这两三四前后二]|上述|以上|合计|总|共/;
+const pointsBack = /[此该其这两三四前后二]|上述|以上|合计|分别|依次|各|总|共/;
 
 const leading = /^(?:其中|全年|目前|全[市县区省]|我[市县区局院]|年末|[本今]年)+/;
 
