@@ -1,8 +1,7 @@
 /** R27 AVERAGE: 人均, 户均, 平均每场 beside the total and the number. */
 import { changeBefore } from '../../../lexicon/figures/changeWords.ts';
-import { namesPrevious, withoutGeneric } from '../../../lexicon/figures/figureWords.ts';
+import { isSharingOut, namesPrevious, withoutGeneric } from '../../../lexicon/figures/figureWords.ts';
 import { withoutScope } from '../../../lexicon/figures/scopeWords.ts';
-import { unitAt } from '../../../lexicon/figures/units.ts';
 import { divide } from '../../arithmetic/rational.ts';
 import type { Claim, Operand } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
@@ -10,21 +9,14 @@ import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { sharesPair } from '../../words.ts';
 import { type Term, termOf } from '../rates/readings.ts';
 import { agrees, asPrinted, formatInScale, mayAgree, type Pair, printedSum } from './averageValue.ts';
-
-/** The populations that an average is per; all the words hold 均. */
-const per: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/人均|平均每人|平均每名|每人平均|每名/, ['persons']],
-  [/户均|平均每户|每户平均|家均|平均每家/, ['bodies']],
-  [/场均|平均每场|每场平均|每期平均|平均每期|次均|平均每次/, ['sessions', 'times']],
-  [/件均|平均每[件宗起案]|案均|每件平均/, ['cases']],
-];
+import { numbersOf, type PerOne, perOneOf, wordsOfAverage } from './numbersOf.ts';
 
 /** Whether the words before a count make it an average of many: «人均可支配收入», «平均每件», «日均». */
 export function isPerUnit(words: string): boolean {
   return perUnit.test(words);
 }
 
-const perUnit = /[人户场次件案家日月年]均|平均/;
+const perUnit = /[人户场次件案家日月年]均|(?<!\d)[起份处宗队站卷台所亩]均|平均/;
 
 /** «人均每月», «日均»: over a time that is not stated. */
 const perTime = /每月|月均|月人均|每天|日均|每日|每年|年均|每季|每周/;
@@ -33,16 +25,18 @@ const perTime = /每月|月均|月人均|每天|日均|每日|每年|年均|每�
 export function averageClaim(average: Figure, sentence: readonly Figure[], index: number): Claim | undefined {
   if (!average.lead.includes('均')) return undefined;
   if (perTime.test(average.before)) return undefined;
+  const one = perOneOf(average.lead);
+  if (one === undefined) return undefined;
   const counts = sentence.slice(0, index).filter(isCount);
   // «平均每个村12名,全县264个村»: the number may follow.
-  const perOnes = numbersOf(average, counts);
+  const perOnes = numbersOf(average, one, counts);
   // «下沉12个街道192人,平均每个街道16人»: of two the one that is counted otherwise than the average.
   const others = perOnes.filter((figure) => !isComparable(figure, average));
   const told = others.length > 0 ? others : perOnes;
   const numbers =
     told.length > 0
       ? told
-      : numbersOf(average, sentence.slice(index + 1).filter(isCount))
+      : numbersOf(average, one, sentence.slice(index + 1).filter(isCount))
           .filter(({ segment }) => segment === average.segment)
           .slice(0, 1);
   // «法官12人,2023年人均结案205件,2024年人均结案217件»: an average of the year before is no total.
@@ -58,7 +52,9 @@ export function averageClaim(average: Figure, sentence: readonly Figure[], index
       ? before
       : sentence.slice(index + 1).filter((figure) => mayBeTotal(figure) && saysTotal.test(figure.lead));
   const named = totals.filter(
-    (figure) => (before.length === 0 || isOfSameThings(average, figure)) && isOfItsSubject(average, figure),
+    (figure) =>
+      (before.length === 0 || isOfSameThings(average, figure, numbers)) &&
+      isOfItsSubject(average, figure, one),
   );
   const nearest = named.at(-1);
   if (nearest === undefined || numbers.length === 0) return undefined;
@@ -94,36 +90,6 @@ function isChangeOfAverage({ lead, quantity }: Figure): boolean {
   return quantity.decimals > 0 && changeBefore(lead)?.isLevel === false;
 }
 
-/** The counts that the average is per: by 人均, 户均, or by what stands after 每: «平均每份», «平均每个村». */
-function numbersOf({ lead }: Figure, counts: readonly Figure[]): readonly Figure[] {
-  const populations = per.find(([words]) => words.test(lead))?.[1];
-  if (populations !== undefined)
-    return counts.filter(({ quantity }) => populations.includes(quantity.population));
-  const words = /平均每个?([一-龥]{1,6})|每个?([一-龥]{1,6}?)平均|([村校镇乡网所站]格?)均/.exec(lead);
-  const noun = words?.[1] ?? words?.[2] ?? words?.[3];
-  if (noun === undefined) return [];
-  const unit = unitAt(noun, 0);
-  if (unit !== undefined && unit.population !== 'places')
-    return counts.filter(({ quantity }) => quantity.population === unit.population);
-  return counts.filter(
-    ({ quantity, lead: before, tail }, index) =>
-      noun.startsWith(quantity.unit) ||
-      (tail !== '' && (tail.startsWith(noun) || noun.startsWith(tail))) ||
-      // «援助机构15个,…,平均每个机构受理124件».
-      (quantity.unit === '个' && noun.length > 2 && before.endsWith(noun.slice(0, 2))) ||
-      // «中小学86所,共聘任129名,校均1.5名».
-      (quantity.unit === '所' && noun === '校' && /[学校园]$|[小初高]中$|中[学职专]$/.test(before)) ||
-      // «24个司法所共108人,所均4.5人».
-      (quantity.unit === '个' && noun.length === 1 && tail.slice(1, 5).includes(noun)) ||
-      // «18个镇街均完成承接,…,平均每个镇街承接8项».
-      (quantity.unit === '个' && tail.length > 2 && tail.slice(0, 2) === noun.slice(0, 2)) ||
-      // «下沉12个街道192人»: the words before the persons belong to the number before them.
-      ((noun.length > 1 || quantity.unit === '个') &&
-        before.endsWith(noun) &&
-        counts[index - 1]?.tail !== before),
-  );
-}
-
 /** «名员工,其中男46名、女58名»: a part of a number that stands before it. */
 function isListed({ lead, quantity }: Figure, counts: readonly Figure[]): boolean {
   if (lead.includes('其中')) return true;
@@ -148,30 +114,32 @@ function sums(figures: readonly Figure[]): readonly Term[] {
   return [...figures.map((figure) => [figure]), ...ends].toReversed().map((run) => termOf(...run));
 }
 
-/** «每场», «每个网格», «每个村(社区)»; what follows a unit of one character is told of it («每场培训»). */
-const perNoun =
-  /[一-龥]*?每(?:[人户家场期]次|[人名户家场期次件]|个?[一-龥]+(?:\([一-龥]+\))?$|[份宗起案卷批所校镇])/;
-
 /** «行政强制1268次。涉企检查平均每户1.9次»: what the average is told of stands before 平均, and the total is of something else. */
-function isOfItsSubject({ lead, segment }: Figure, total: Figure): boolean {
-  const subject = withoutGeneric(
-    withoutScope(/^(.*?)(?:每个?[一-龥]平均|平均|[人户家件案场所村校日月]均)/.exec(lead)?.[1] ?? ''),
-  );
+function isOfItsSubject({ lead, segment }: Figure, total: Figure, one: PerOne): boolean {
+  const subject = withoutGeneric(withoutScope(lead.slice(0, one.start)));
   if (/[一-龥]{2}/.test(subject)) return sharesPair(subject, total.before + total.tail);
   return total.segment === segment;
 }
 
 /** The average names nothing, or what the total names: 人均办案 of 办结…案件, not 人均参训 of 开展培训. */
-function isOfSameThings({ lead, tail }: Figure, total: Figure): boolean {
-  const words = (lead.slice(lead.lastIndexOf('均') + 1) + tail).replace(perNoun, '');
-  const noun = words.replace(/[约近超达为了的]/g, '');
+function isOfSameThings(average: Figure, total: Figure, numbers: readonly Figure[]): boolean {
+  const noun = wordsOfAverage(average, numbers).replace(/[约近超达为了的]/g, '');
   let at = 0;
   const whole = total.lead + total.tail;
   for (const character of noun) {
     at = whole.indexOf(character, at) + 1;
-    if (at === 0) return areBodies(noun, whole);
+    if (at === 0) return areBodies(noun, whole) || isShare(noun, average, total, numbers);
   }
   return true;
+}
+
+/** «86名网格员负责6450户居民,平均每名网格员联系75户»: by which verb they are shared out says nothing of what. */
+function isShare(noun: string, average: Figure, total: Figure, numbers: readonly Figure[]): boolean {
+  return (
+    isSharingOut(noun) &&
+    average.quantity.unit === total.quantity.unit &&
+    numbers.some(({ clause, quantity }) => clause === total.clause && quantity.start < total.quantity.start)
+  );
 }
 
 /** «人均监管对象46.7家» of «被监督单位2147家»: bodies by two names, of which one thing is said in part of its characters. */

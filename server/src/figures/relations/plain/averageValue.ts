@@ -51,11 +51,14 @@ export function agrees({ total, number }: Pair, average: Quantity): boolean {
   return acceptance === 'rounding' || acceptance === 'truncation';
 }
 
-/** An average was rounded to its last printed place that is not zero: «140万元» to ten 万. */
+/** Two digits at least of an average are meant. */
+const leastKept = 100;
+
+/** An average was rounded to its last printed place that is not zero, the second at the most: «140万元» to ten 万, «300万元», too. */
 export function asPrinted({ quantity }: Figure): Quantity {
   if (quantity.isApproximate) return quantity;
   let { coefficient, exponent } = quantity.value;
-  while (quantity.decimals === 0 && coefficient !== 0 && coefficient % 10 === 0) {
+  while (quantity.decimals === 0 && coefficient >= leastKept && coefficient % 10 === 0) {
     coefficient /= 10;
     exponent++;
   }
