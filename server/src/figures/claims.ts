@@ -22,6 +22,7 @@ import { approximationClaim } from './relations/plain/approximation.ts';
 import { averageClaim } from './relations/plain/average.ts';
 import { comparativeClaim } from './relations/plain/comparative.ts';
 import { eachTimeClaims } from './relations/plain/eachTime.ts';
+import { farAverageClaim } from './relations/plain/farAverage.ts';
 import { plainClaim, tooManyPlaces } from './relations/plain/integer.ts';
 import { periodClaim } from './relations/plain/period.ts';
 import { rankClaims } from './relations/plain/ranks.ts';
@@ -35,6 +36,7 @@ import { funnelClaims } from './relations/process/funnel.ts';
 import { inspectedClaims } from './relations/process/inspected.ts';
 import { netChangeClaims } from './relations/process/netChange.ts';
 import { stockFlowClaim } from './relations/process/stockFlow.ts';
+import { twoFlowsClaim } from './relations/process/twoFlows.ts';
 import { universalClaims } from './relations/process/universal.ts';
 import { type OpenRate, scanOpenRates } from './relations/rates/far/openRates.ts';
 import { rateClaimOf } from './relations/rates/rate.ts';
@@ -159,10 +161,14 @@ function addSentenceClaims(
   shareClaims(group, words, sentence.start).forEach(add);
   alignmentClaims(group, sentence, words, folded).forEach(add);
   coverageClaims(group, folded).forEach(add);
-  add(stockFlowClaim(group, folded));
+  add(stockFlowClaim(group, folded) ?? twoFlowsClaim(group));
   netChangeClaims(group).forEach(add);
   group.forEach((figure, index) => {
-    add(averageClaim(figure, group, index) ?? timeAverageClaim(figure, group, index));
+    add(
+      averageClaim(figure, group, index) ??
+        timeAverageClaim(figure, group, index) ??
+        farAverageClaim(figure, group.slice(0, index), before),
+    );
     const next = group[index + 1];
     if (next === undefined) return;
     add(comparativeClaim(figure, next, folded));

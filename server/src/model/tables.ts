@@ -51,9 +51,12 @@ function textCounts(
       isOfYear: isOfWholeYear(before),
       isOfReporter: isOfReporter(before, lead.length),
       announces,
+      isOfTable: ofTable.test(before),
     };
   });
 }
+
+const ofTable = /[上下]表|表中|附表/;
 
 /** Every run of table rows as a table: the first row is its head. */
 export function tablesOf(blocks: readonly Block[]): readonly Table[] {

@@ -60,7 +60,7 @@ export function scanIndicatorMentions(
 /** «人民调解方面,全年调解纠纷1215件»: where no word says whose it is, it is of the field that the sentence begins with. */
 const ofField = /(?:方面|领域)[,:]/;
 /** Words that do not even say «全年» are of what it aims at, too. */
-const ofAim = /(?:方面|领域)[,:]|(?:^|[,、。\d])(?:聚焦|围绕)/;
+const ofAim = /(?:方面|领域)[^,:。\d]{0,8}[,:]|(?:^|[,、。\d])(?:聚焦|围绕)/;
 /** «截至年底», «截至目前»: what there is by then is what the report tells of. */
 const toEndOfYear = /截[至止] ?(?:\d{4} ?年|今年|本年)?(?:年?[底末]|目前| ?12 ?月(?:底|末| ?31 ?日))/;
 /** So far before a sentence may stand what came in or went since the stock was told first. */

@@ -19,7 +19,7 @@ export function isPerUnit(words: string): boolean {
 const perUnit = /[人户场次件案家日月年]均|(?<!\d)[起份处宗队站卷台所亩]均|平均/;
 
 /** «人均每月», «日均»: over a time that is not stated. */
-const perTime = /每月|月均|月人均|每天|日均|每日|每年|年均|每季|每周/;
+export const perTime = /每月|月均|月人均|每天|日均|每日|每年|年均|每季|每周/;
 
 /** The claim of the figure at `index` as an average over the counts before it in its sentence. */
 export function averageClaim(average: Figure, sentence: readonly Figure[], index: number): Claim | undefined {
@@ -29,14 +29,14 @@ export function averageClaim(average: Figure, sentence: readonly Figure[], index
   if (one === undefined) return undefined;
   const counts = sentence.slice(0, index).filter(isCount);
   // «平均每个村12名,全县264个村»: the number may follow.
-  const perOnes = numbersOf(average, one, counts);
+  const perOnes = numbersOf(average, counts);
   // «下沉12个街道192人,平均每个街道16人»: of two the one that is counted otherwise than the average.
   const others = perOnes.filter((figure) => !isComparable(figure, average));
   const told = others.length > 0 ? others : perOnes;
   const numbers =
     told.length > 0
       ? told
-      : numbersOf(average, one, sentence.slice(index + 1).filter(isCount))
+      : numbersOf(average, sentence.slice(index + 1).filter(isCount))
           .filter(({ segment }) => segment === average.segment)
           .slice(0, 1);
   // «法官12人,2023年人均结案205件,2024年人均结案217件»: an average of the year before is no total.
@@ -98,7 +98,7 @@ function isListed({ lead, quantity }: Figure, counts: readonly Figure[]): boolea
 }
 
 /** Not «较上年152.3万元增加35.3万元». */
-function isOfTheYear({ lead }: Figure): boolean {
+export function isOfTheYear({ lead }: Figure): boolean {
   return !namesPrevious(lead) && changeBefore(lead) === undefined;
 }
 
@@ -115,14 +115,21 @@ function sums(figures: readonly Figure[]): readonly Term[] {
 }
 
 /** «行政强制1268次。涉企检查平均每户1.9次»: what the average is told of stands before 平均, and the total is of something else. */
-function isOfItsSubject({ lead, segment }: Figure, total: Figure, one: PerOne): boolean {
+function isOfItsSubject(average: Figure, total: Figure, one: PerOne): boolean {
+  const { lead, segment } = average;
   const subject = withoutGeneric(withoutScope(lead.slice(0, one.start)));
   if (/[一-龥]{2}/.test(subject)) return sharesPair(subject, total.before + total.tail);
-  return total.segment === segment;
+  return total.segment === segment || namesThingAfter(average, total);
+}
+
+/** «由罚款18.9万元和没收12.74万元构成;涉及罚款的案件13件,平均每件罚款1.45万元»: the average says what it is of. */
+function namesThingAfter({ lead }: Figure, total: Figure): boolean {
+  const noun = wordsOfAverage({ lead, tail: '' }, []);
+  return noun.length > 1 && total.lead.endsWith(noun);
 }
 
 /** The average names nothing, or what the total names: 人均办案 of 办结…案件, not 人均参训 of 开展培训. */
-function isOfSameThings(average: Figure, total: Figure, numbers: readonly Figure[]): boolean {
+export function isOfSameThings(average: Figure, total: Figure, numbers: readonly Figure[] = []): boolean {
   const noun = wordsOfAverage(average, numbers).replace(/[约近超达为了的]/g, '');
   let at = 0;
   const whole = total.lead + total.tail;
@@ -150,7 +157,12 @@ function areBodies(noun: string, whole: string): boolean {
 
 const bodies = /对象|单位|企业|主体|机构/;
 
-function toClaim(average: Figure, { total, number }: Pair, holds: boolean): Claim {
+export function toClaim(
+  average: Figure,
+  { total, number }: Pair,
+  holds: boolean,
+  tied: Pick<Claim, 'scope' | 'tie'> = inOneSentence,
+): Claim {
   const shown = ({ figures }: Term): string => {
     const terms = figures.map(({ quantity }) => formatValue(quantity)).join('+');
     return figures.length > 1 ? `(${terms})` : terms;
@@ -165,8 +177,7 @@ function toClaim(average: Figure, { total, number }: Pair, holds: boolean): Clai
       ...operands('total', total),
       ...operands('count', number),
     ],
-    scope: 'sentence',
-    tie: 'stated',
+    ...tied,
     get stated() {
       return formatValue(average.quantity);
     },
@@ -178,3 +189,5 @@ function toClaim(average: Figure, { total, number }: Pair, holds: boolean): Clai
     },
   };
 }
+
+const inOneSentence = { scope: 'sentence', tie: 'stated' } as const;

@@ -43,14 +43,13 @@ function perOne(start: number, noun = '', saysNoun: boolean): PerOne {
 }
 
 /** The counts that the average is per: by 人均, 户均, or by what stands after 每: «平均每份», «平均每个村». */
-export function numbersOf(
-  { lead }: Figure,
-  { noun, saysNoun }: PerOne,
-  counts: readonly Figure[],
-): readonly Figure[] {
+export function numbersOf({ lead }: Figure, counts: readonly Figure[]): readonly Figure[] {
   const populations = per.find(([words]) => words.test(lead))?.[1];
   if (populations !== undefined)
     return counts.filter(({ quantity }) => populations.includes(quantity.population));
+  const one = perOneOf(lead);
+  if (one === undefined) return [];
+  const { noun, saysNoun } = one;
   const unit = unitAt(noun, 0);
   if (unit !== undefined && unit.population !== 'places') {
     const counted = counts.filter(
@@ -115,7 +114,10 @@ const perNoun =
   /[一-龥]*?每(?:[人户家场期]次|[人名户家场期次件]|个?[一-龥]+(?:\([一-龥]+\))?$|[份宗起案卷批所校镇])/;
 
 /** The words that say what the average is of, without those that say what it is per. */
-export function wordsOfAverage({ lead, tail }: Figure, numbers: readonly Figure[]): string {
+export function wordsOfAverage(
+  { lead, tail }: Pick<Figure, 'lead' | 'tail'>,
+  numbers: readonly Figure[],
+): string {
   const words = (lead.slice(lead.lastIndexOf('均') + 1) + tail).replace(perNoun, '');
   const named = numbers.map((number) => number.lead + number.tail);
   for (let length = Math.min(words.length, longestNoun); length >= 2; length--)

@@ -41,6 +41,8 @@ export function isExcused(
       // «受理涉企案件40件、涉农案件52件»: the verb is said once for both.
       (figure.stage === undefined
         ? figure.quantity.unit === earlier.quantity.unit &&
+          // «行政复议申请23件,受理12件,审结20件»: what stands before the verb is not what the verb is said of.
+          figure.quantity.start > earlier.quantity.start &&
           (figure.sentence === later.sentence || earlier.sentence !== later.sentence)
         : figure.stage.rank === earlier.stage?.rank),
   );

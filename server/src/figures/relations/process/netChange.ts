@@ -96,7 +96,8 @@ function stocksClaim(net: Figure, direction: 1 | -1, sentence: readonly Figure[]
   };
 }
 
-function isClosing(lead: string): boolean {
+/** Whether words tell of what there is in the end: «年末», «现有», «总数达». */
+export function isClosing(lead: string): boolean {
   return stockRoleOf(lead) === 'closing' || reached.test(lead);
 }
 

@@ -107,10 +107,22 @@ export function stockFlowClaim(sentence: readonly Figure[], folded: string): Cla
       others.slice(0, mostOthers).filter((other) => other !== one),
     ),
   );
+  return toFlowClaim(
+    { opening, inflow, outflow, closing },
+    holds ? 'holds' : 'fails',
+    others.length === 0 ? 'stated' : 'inferred',
+  );
+}
+
+export function toFlowClaim(
+  { opening, inflow, outflow, closing }: Readonly<Record<StockRole, Figure>>,
+  verdict: Claim['verdict'],
+  tie: Claim['tie'],
+): Claim {
   const terms = [opening, inflow, outflow, closing].map(({ quantity }) => formatValue(quantity));
   return {
     relation: 'stock-flow',
-    verdict: holds ? 'holds' : 'fails',
+    verdict,
     operands: [
       { role: 'closing', quantity: closing.quantity },
       { role: 'opening', quantity: opening.quantity },
@@ -118,7 +130,7 @@ export function stockFlowClaim(sentence: readonly Figure[], folded: string): Cla
       { role: 'outflow', quantity: outflow.quantity },
     ],
     scope: 'sentence',
-    tie: others.length === 0 ? 'stated' : 'inferred',
+    tie,
     stated: terms[3] ?? '',
     get computed() {
       const [a, b, c] = [opening, inflow, outflow].map(

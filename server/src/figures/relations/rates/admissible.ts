@@ -70,7 +70,9 @@ function otherReading(
   // «当场答复5113宗,转办2114宗,办结1898宗»: a named rate may be of two counts that are no neighbours.
   const ofTwo = cue.kind === 'named' && nearValue(rate.quantity) < 100 ? sumsOfTwo([...near, last]) : [];
   const together = sharePairs(ofSentence(rate, context.figures)).map(({ count }) => count);
-  const around = [...same, ...earlier];
+  // All of them are all by chance, too, where small counts are added up: sums of other sentences do not excuse a rate of 100 %.
+  const isOfAll = nearValue(rate.quantity) === 100 && whole.sentence === rate.sentence;
+  const around = isOfAll ? same : [...same, ...earlier];
   const sums = [
     ...sumsOfNeighbours(
       inOrder(around.filter((figure) => isComparable(figure, last))),

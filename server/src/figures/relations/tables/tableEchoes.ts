@@ -17,12 +17,16 @@ export interface TextCount extends Pick<PlacedEcho['echo'], 'quantity' | 'lead' 
   readonly isOfReporter: boolean;
   /** Whether its paragraph stands right before a table and announces it: «具体见下表», «情况如下». */
   readonly announces: boolean;
+  /** Whether its sentence tells what a table shows: «从上表看». */
+  readonly isOfTable: boolean;
 }
 
 /** A cell with the words that name what it counts. */
 interface NamedCell {
   readonly quantity: Quantity;
   readonly names: readonly string[];
+  /** Whether the name is of few characters, which may be that of many things. */
+  readonly isShort: boolean;
   /** Its unit, where the head or the row says it. */
   readonly unit: string | undefined;
 }
@@ -42,6 +46,7 @@ export function tableEchoClaims(
       (cell) =>
         // A row and a column together name the body too: «其中东门镇排查矛盾纠纷102件».
         (count.isOfReporter || cell.names.length > 1) &&
+        (count.isOfTable || !cell.isShort) &&
         isOfOneUnit(cell, count.quantity) &&
         hasAllWords(cell, count),
     );
@@ -91,14 +96,17 @@ function namedCells({ head, rows }: Table, year: number | undefined): readonly N
       const names = [isTotal(row) ? '' : bare(row), plainColumn.test(name) ? '' : name];
       const parts = names.filter((part) => part !== '');
       // A row without a name of its own in a table of several columns of years has one that is plain.
-      if (parts.join('').length < shortestName) return [];
-      return [{ quantity, names: parts, unit: quantity.unit || unit || inBrackets.exec(row)?.[1] }];
+      const length = parts.join('').length;
+      if (length < shortestOfTable) return [];
+      const isShort = length < shortestName;
+      return [{ quantity, names: parts, isShort, unit: quantity.unit || unit || inBrackets.exec(row)?.[1] }];
     }),
   );
 }
 
 /** Fewer characters may name many things. */
 const shortestName = 4;
+const shortestOfTable = 2;
 
 /** «行政复议案件受理数(件)»: without the unit and the word for a number. */
 function bare(name: string): string {
@@ -149,7 +157,7 @@ function longestPiece(name: string, text: string): string {
 function isNeutral(rest: string): boolean {
   const own = withoutScope(rest)
     .replace(doing, ' ')
-    .replace(/其中|行政机关|各类|依法|案件|[了的到数]/g, '');
+    .replace(/其中|行政机关|各类|依法|案件|领域|方面|行业|类|从?上?表[看中]|[了的到数]/g, '');
   return !/\p{Script=Han}/u.test(own);
 }
 

@@ -1,6 +1,6 @@
 /** R32 where a count is told again in words that its first sentence has too, in another order or with more between them. */
 import { withoutGeneric } from '../../../../lexicon/figures/figureWords.ts';
-import { withoutVague } from '../../../../lexicon/figures/retoldWords.ts';
+import { withoutPlainDeed, withoutVague } from '../../../../lexicon/figures/retoldWords.ts';
 import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
 import type { Telling } from './telling.ts';
 
@@ -17,19 +17,30 @@ export function isCoveredBy(first: Telling, again: Telling): boolean {
   return isCovered(again.own, textOf(first));
 }
 
-function textOf({ sentence, figure }: Telling): string {
+/** A count and its sentence up to the number. */
+export type Told = Pick<Telling, 'figure' | 'sentence'>;
+
+function textOf({ sentence, figure }: Told): string {
   return sentence + figure.tail;
 }
 
-/** Whether nothing stands in the words that the sentence of a count does not say too. */
-export function isSaidIn(words: string, first: Telling): boolean {
-  return wordsOf(words).every((word) => word.length < 2 || isMadeOf(word, textOf(first)));
+/** Whether nothing stands in the words that the sentence of a count, or what stands beside it, does not say too. */
+export function isSaidIn(words: string, first: Told, beside = ''): boolean {
+  const own = wordsOf(words).filter((word) => word.length > 1);
+  if (own.length === 0) return true;
+  const text = `${textOf(first)}\n${beside}`;
+  return own.every((word) => isMadeOf(word, text));
+}
+
+/** Whether a text says all that is said of a count, in pieces of two characters at least. */
+export function isCoveredIn(text: string, { own }: Telling): boolean {
+  return isCovered(withoutPlainDeed(own.trim()), text);
 }
 
 /** Whether the words are made of pieces of a text, of two characters at least, and of words that may be left out. */
 function isCovered(own: string, text: string): boolean {
   const words = wordsOf(own);
-  return words.length > 0 && words.every((word) => isMadeOf(word, text));
+  return words.some((word) => word.length > 1) && words.every((word) => isMadeOf(word, text));
 }
 
 function wordsOf(own: string): readonly string[] {
@@ -41,6 +52,8 @@ function wordsOf(own: string): readonly string[] {
 const notHan = /[^\u4e00-\u9fff]+/;
 
 function isMadeOf(word: string, text: string): boolean {
+  // «具有法学背景» without the vague 有.
+  if (word.length === 1) return text.includes(word);
   for (let from = 0; from < word.length; ) {
     const length = longestPiece(word, from, text);
     if (length === 0) return false;

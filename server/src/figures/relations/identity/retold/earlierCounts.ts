@@ -35,8 +35,8 @@ export function createEarlierCounts(): EarlierCounts {
   return {
     add(count) {
       put(byNumber, numberOf(count.figure.quantity), count);
-      if (count.telling === undefined) return;
       for (const key of slipKeys(count.figure)) put(bySlip, key, count);
+      if (count.telling === undefined) return;
       put(byNoun, nounKey(count.telling), count);
     },
     ofNumber: ({ figure }) => byNumber.get(numberOf(figure.quantity)) ?? [],

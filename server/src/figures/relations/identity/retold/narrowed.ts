@@ -1,17 +1,20 @@
 /** Whether the words before a count narrow it to some of what was counted before: «外资企业走访不足,走访企业286家». */
 import { withoutLacking } from '../../../../lexicon/figures/retoldWords.ts';
-import { isSaidIn } from './covered.ts';
+import { isSaidIn, type Told } from './covered.ts';
 import { clausesBefore } from './sameness.ts';
 import type { Telling } from './telling.ts';
 
 /**
- * Whether the clauses without counts before the later one, what stands before its own verb, or the short sentence that opens
- * its paragraph name something that the first sentence does not.
+ * Whether what stands before its own verb names something that the first sentence does not, or the clauses without counts before
+ * the later one or the short sentence that opens its paragraph something that the paragraph of the first, up to it, does not.
  */
-export function isNarrowed(again: Telling, first: Telling, folded: string): boolean {
+export function isNarrowed(again: Telling, first: Told, folded: string, before: string): boolean {
   const own = again.deed === '' ? '' : again.own.slice(0, Math.max(0, again.own.indexOf(again.deed)));
-  return [topicBefore(again, folded), ...clausesBefore(again), own].some(
-    (words) => !isSaidIn(withoutLacking(words), first),
+  return (
+    !isSaidIn(withoutLacking(own), first) ||
+    [topicBefore(again, folded), ...clausesBefore(again)].some(
+      (words) => !isSaidIn(withoutLacking(words), first, before),
+    )
   );
 }
 

@@ -3,16 +3,17 @@
  * nowhere before is held against a near one of the same deed, noun and body.
  */
 import type { Claim } from '../../../claim.ts';
-import { isComparable, isCount } from '../../../figure.ts';
+import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { digitsOf } from '../../../repairs/slips.ts';
 import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
 import { areNear } from '../twice.ts';
-import { coverEachOther, isCoveredBy } from './covered.ts';
+import { coverEachOther, isCoveredBy, isCoveredIn } from './covered.ts';
 import { createEarlierCounts, type EarlierCounts, type ToldCount } from './earlierCounts.ts';
+import { isNamedInParagraph } from './namedInParagraph.ts';
 import { isNarrowed } from './narrowed.ts';
 import { isCloseSlip, isOfNamedBody, isOfOneBody, isOfReporter, isOfSame, isOfYear } from './sameness.ts';
-import { tellingOf } from './telling.ts';
-import { isOfLacking, numberOf, placedIn, type ToldBlock } from './toldBlock.ts';
+import { startsWithTopic, tellingOf } from './telling.ts';
+import { fieldOf, isOfLacking, numberOf, placedIn, type ToldBlock } from './toldBlock.ts';
 
 export interface Retold {
   /** The claims of the counts that are told again. */
@@ -25,6 +26,7 @@ export function readRetold(blocks: readonly ToldBlock[], year: number | undefine
   const ofOthers = new Set<number>();
   if (blocks.every(({ from }) => from === undefined)) return { claims: [], ofOthers };
   const earlier = createEarlierCounts();
+  const lacking = numbersOfLacking(blocks);
   const claims: Claim[] = [];
   for (const block of blocks) {
     let sentence = -1;
@@ -37,14 +39,31 @@ export function readRetold(blocks: readonly ToldBlock[], year: number | undefine
       sentence = figure.sentence;
       if (!isAllTold) ofOthers.add(placedIn(count).start);
       else if (isOfLacking(count)) {
-        const claim = claimOf(count, earlier, year);
+        const claim = claimOf(count, earlier, year, lacking);
         if (claim !== undefined) claims.push(claim);
-        else isAllTold = isToldBefore(count, earlier);
+        else if (!isOfToldBefore(figure, block.figures[index - 1])) isAllTold = isToldBefore(count, earlier);
       }
       earlier.add(count);
     });
   }
   return { claims, ofOthers };
+}
+
+/** «87项赋权事项中仍有53项», «仍有8个»: of what stands before it, so that the words go on with what was told. */
+function isOfToldBefore(figure: Figure, before: Figure | undefined): boolean {
+  if (before?.sentence !== figure.sentence) return false;
+  return bareRest.test(figure.lead) || (before.clause === figure.clause && startsWithTopic(figure.lead));
+}
+
+const bareRest = /^[,;、]?(?:仍|还|尚|另|其余|剩余|余下|还剩)有?$/;
+
+/** The numbers that are told where the report speaks of what is lacking. */
+function numbersOfLacking(blocks: readonly ToldBlock[]): ReadonlySet<string> {
+  return new Set(
+    blocks.flatMap((block) =>
+      block.figures.flatMap((figure) => (isOfLacking({ block, figure }) ? [numberOf(figure.quantity)] : [])),
+    ),
+  );
 }
 
 /** Whether the kinds are named that a count is of: «婚姻家庭、邻里、土地三类纠纷共2683件». */
@@ -57,14 +76,20 @@ function isBehindKinds({ figures }: ToldBlock, index: number): boolean {
   );
 }
 
-function claimOf(again: ToldCount, earlier: EarlierCounts, year: number | undefined): Claim | undefined {
+function claimOf(
+  again: ToldCount,
+  earlier: EarlierCounts,
+  year: number | undefined,
+  lacking: ReadonlySet<string>,
+): Claim | undefined {
   if (again.telling === undefined) return undefined;
   if (earlier.ofNumber(again).some(({ figure }) => isComparable(figure, again.figure))) return undefined;
   const sure = earlier.ofNoun(again).filter((first) => mayBeOne(first, again, year) && isSure(first, again));
+  const bySlip = earlier.ofSlip(again);
+  const alike =
+    sure.length > 0 ? sure : bySlip.filter((first) => mayBeOne(first, again, year) && isAlike(first, again));
   const told =
-    sure.length > 0
-      ? sure
-      : earlier.ofSlip(again).filter((first) => mayBeOne(first, again, year) && isAlike(first, again));
+    alike.length > 0 ? alike : bySlip.filter((first) => isNamedInParagraph(first, again, year, lacking));
   const last = told.at(-1);
   // Of several numbers that are told in the same words each is of something else.
   if (last === undefined || told.some((one) => numberOfCount(one) !== numberOfCount(last))) return undefined;
@@ -76,11 +101,12 @@ function claimOf(again: ToldCount, earlier: EarlierCounts, year: number | undefi
 function mayBeOne(first: ToldCount, again: ToldCount, year: number | undefined): boolean {
   if (isOfOneSentence(first, again) || !isComparable(first.figure, again.figure)) return false;
   if (first.telling === undefined || again.telling === undefined) return false;
+  const field = fieldOf(first, again.telling.isTakenUp);
   return (
     isOfOneBody(first.telling, again.telling) &&
     isOfYear(first.telling, again.telling, year) &&
-    isOfReporter(again.telling) &&
-    !isNarrowed(again.telling, first.telling, again.block.folded)
+    isOfReporter(again.telling, first.telling, field) &&
+    !isNarrowed(again.telling, first.telling, again.block.folded, field)
   );
 }
 
@@ -119,7 +145,10 @@ function isToldBefore(again: ToldCount, earlier: EarlierCounts): boolean {
           first.telling !== undefined &&
           !isOfOneSentence(first, again) &&
           isComparable(first.figure, again.figure) &&
-          (isOfSame(first.telling, telling) || isCoveredBy(first.telling, telling)),
+          (isOfSame(first.telling, telling) ||
+            isCoveredBy(first.telling, telling) ||
+            (digitsOf(again.figure.quantity).length >= fewestDigits &&
+              isCoveredIn(first.block.folded, telling))),
       )
   );
 }

@@ -1,10 +1,12 @@
 /** Whether two counts of a report are tellings of one, by their deed, noun, body and year (R29, R32). */
 import { leadingStageOf } from '../../../../lexicon/figures/figureWords.ts';
+import { withoutLacking } from '../../../../lexicon/figures/retoldWords.ts';
 import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
 import type { Figure } from '../../../figure.ts';
 import type { Quantity } from '../../../quantities.ts';
 import { digitsOf, isNumeralSlip } from '../../../repairs/slips.ts';
 import { isShortFor } from '../../../words.ts';
+import { isSaidIn, type Told } from './covered.ts';
 import type { Telling } from './telling.ts';
 
 /** Whether both tell of the same deed and noun. */
@@ -28,7 +30,7 @@ function isOfOneDeed(first: Telling, again: Telling): boolean {
 const accepted = 2;
 
 /** Whether their sentences name the same year, or none but that of the report. */
-export function isOfYear(first: Telling, again: Telling, year: number | undefined): boolean {
+export function isOfYear(first: Told, again: Told, year: number | undefined): boolean {
   const [one, other] = [first, again].map(({ sentence }) => {
     const named = /(\d{4})年/.exec(sentence)?.[1];
     return named === String(year) ? undefined : named;
@@ -45,11 +47,13 @@ export function isOfOneBody(first: Telling, again: Telling): boolean {
 }
 
 /**
- * Whether no clause before the later one names a body or a kind: «乡镇的培训较少,开展培训3期». Those with counts are left out, which
- * must have been told before themselves: «执法队44名队员中,已取得证件的39名».
+ * Whether no clause before the later one names a body or a kind that the paragraph of the first, up to it, does not: «乡镇的培训较少,开展培训3期».
+ * Those with counts are left out, which must have been told before themselves: «执法队44名队员中,已取得证件的39名».
  */
-export function isOfReporter(again: Telling): boolean {
-  return !clausesBefore(again).some((clause) => otherBody.test(withoutScope(clause)));
+export function isOfReporter(again: Telling, first: Told, before: string): boolean {
+  return clausesBefore(again).every(
+    (clause) => !otherBody.test(withoutScope(clause)) || isSaidIn(withoutLacking(clause), first, before),
+  );
 }
 
 /** Whether two numbers are a slip of the pen apart, and of several digits, so that it is no chance. */
@@ -93,7 +97,7 @@ export function clausesBefore({ sentence }: Telling): readonly string[] {
 }
 
 const otherBody =
-  /[局镇乡委院队站村厅]|[区县市](?![场级域分])|街道|领域|方面|[^种各]类|专项|行动|机关|部门|行业|环节/;
+  /[局镇乡委院站村厅]|队(?!伍)|[区县市](?![场级域分])|街道|领域|方面|[^种各]类|专项|行动|机关|部门|行业|环节/;
 
 /** Fewer characters are not known again among others. */
 const shortestLoose = 4;

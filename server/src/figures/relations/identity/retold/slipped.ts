@@ -11,7 +11,7 @@ import { coverEachOther, isCoveredBy } from './covered.ts';
 import { isNarrowed } from './narrowed.ts';
 import { isOfOneBody, isOfReporter, isOfSame, isOfYear, slipKeys } from './sameness.ts';
 import { type Telling, tellingOf } from './telling.ts';
-import { isOfLacking, numberOf, placedIn, type ToldBlock } from './toldBlock.ts';
+import { fieldOf, isOfLacking, numberOf, placedIn, type ToldBlock } from './toldBlock.ts';
 
 /** A count with its place in the report. */
 interface Placed {
@@ -86,10 +86,18 @@ function isTwin(one: Placed, other: Placed, year: number | undefined): boolean {
     tellingOf(block.figures, index, block.folded),
   );
   if (first === undefined || again === undefined) return false;
-  if (!isOfOneBody(first, again) || !isOfYear(first, again, year) || !isOfReporter(again)) return false;
+  if (
+    !isOfOneBody(first, again) ||
+    !isOfYear(first, again, year) ||
+    !isOfReporter(again, first, fieldOf(early, again.isTakenUp))
+  )
+    return false;
   const isSame = isOfSame(first, again) ? first.words !== '' : coverEachOther(first, again);
   if (isOfLacking(late))
-    return !isNarrowed(again, first, late.block.folded) && (isSame || isTakenUpFrom(first, again));
+    return (
+      !isNarrowed(again, first, late.block.folded, fieldOf(early, again.isTakenUp)) &&
+      (isSame || isTakenUpFrom(first, again))
+    );
   if (ofMonth.test(first.sentence) || ofMonth.test(again.sentence) || hasGrown.test(again.figure.lead))
     return false;
   return isSame ? isOfOneNamed(first, again) : isNamedAgain(first, again);

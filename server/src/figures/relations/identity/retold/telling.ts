@@ -75,7 +75,7 @@ function readTelling(
         };
   }
   const sentence = sentenceBefore(figure.quantity.start, folded);
-  const lead = withoutStill(figure.lead.replace(among, ''), figure.tail);
+  const lead = withoutStill(withoutTopic(figure, figures[index - 1]).replace(among, ''), figure.tail);
   if (isNotWhole(lead.replace(takenIn, '')) || isOfOtherTime(ofThisYear.test(lead) ? lead : sentence))
     return undefined;
   const { level: ofScope, core } = partScope(lead.replace(cumulative, ''));
@@ -96,7 +96,7 @@ function readTelling(
     deed,
     isCumulative: cumulative.test(lead),
     isPart: among.test(figure.lead),
-    own: `${noun} ${told.isTakenUp ? told.head : ''}`,
+    own: `${told.isTakenUp && leadsTo.test(rest) ? '' : noun} ${told.isTakenUp ? told.head : ''}`,
   };
   if (told.words !== '') return { ...base, ...told, owner: owner || told.owner, isOfTopic: false };
   if (deed === '' || /其中/.test(sentence.slice(sentence.lastIndexOf(';') + 1))) return undefined;
@@ -113,6 +113,19 @@ const among = /^[,;]?其中,?/;
 const cumulative = /累计/;
 /** «镇现有», «本局现有»: as good as «全镇», «全局». */
 const ownLevel = /^[全我本该]?[市县区镇乡街局]$/;
+/** «161起纠纷中|山林土地类就有41起»: the noun of the count before, of which this one is a part. */
+function withoutTopic({ lead, clause }: Figure, before: Figure | undefined): string {
+  if (before === undefined || before.clause !== clause) return lead;
+  return lead.replace(topicAtStart, '');
+}
+
+/** Whether the words begin with the noun of the count before, of which only some are told: «赋权事项中仍有». */
+export function startsWithTopic(lead: string): boolean {
+  return topicAtStart.test(lead);
+}
+
+const topicAtStart = /^[\u4e00-\u9fff]{2,10}?(?:中(?!心|小|型|央|介)|里(?!面))/;
+
 /** «截至年底», «累计» are of the year where nothing else is said. */
 const ofWholeYear = /累计|截[至止] ?(?:\d{4} ?年|今年|本年)?(?:年?[底末]|目前| ?12 ?月(?:底|末| ?31 ?日))/g;
 
@@ -169,7 +182,7 @@ function nounOf(
 }
 
 const nounAfter =
-  /^的?(?![中里均都已未并的和及与左右以]|全部|分别)([\u4e00-\u9fff]{2,16}?)(?=[中里均都的已未仅尚要需]|全部|逐|没有|负责|承担|开展|进行|实[行施]|[予加]以|在|及时|按[期时]|一律|依法|$)/;
+  /^的?(?![中里均都已未并的和及与左右以]|全部|分别)([\u4e00-\u9fff]{2,16}?)(?=[中里均都的已未仅尚要需]|和上?(?:[百千万]|$)|全部|逐|没有|负责|承担|开展|进行|实[行施]|[予加]以|在|及时|按[期时]|一律|依法|$)/;
 /** «的执法队伍要监管155家持证企业»: what they have to do with them. */
 const leadsTo = /(?:要|需|须|需要|人均|平均)(?:面对|监管|服务|管理|承担|负责)$/;
 const body = /(?:[局队所院镇乡委站]|街道|中心|机关|系统|部门)$/;

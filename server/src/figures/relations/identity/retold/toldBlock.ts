@@ -24,6 +24,20 @@ export function placedIn({ block, figure: { quantity } }: InBlock): Quantity {
   return { ...quantity, ...shiftRange(quantity, block.start) };
 }
 
+/**
+ * What the paragraph of a count says before it, by which the field is known that it is of; of a long one the last words. A count
+ * that is taken up as known («3215件信访投诉里») is of all that was told, so that the rest of the sentence is heard too.
+ */
+export function fieldOf({ block: { folded }, figure: { quantity } }: InBlock, isTakenUp: boolean): string {
+  const from = Math.max(0, quantity.start - reach);
+  if (!isTakenUp) return folded.slice(from, quantity.start);
+  const after = folded.slice(quantity.end, quantity.end + reach);
+  const end = after.indexOf('。');
+  return folded.slice(from, quantity.end) + (end === -1 ? after : after.slice(0, end));
+}
+
+const reach = 240;
+
 /** Whether a count stands where the report speaks of what is lacking. */
 export function isOfLacking({ block: { from }, figure }: InBlock): boolean {
   return from !== undefined && figure.quantity.start >= from;
