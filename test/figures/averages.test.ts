@@ -66,6 +66,6 @@ told('averages in round numbers, of which two digits are meant', 'average', [
   [
     '为186家企业发放贷款6.58亿元，户均300万元。',
     '为186家企业发放贷款5.58亿元，户均300万元。',
-    '5.58亿÷186=300.0万',
+    '6.58亿÷186=353.8万',
   ],
 ]);

@@ -26,6 +26,13 @@ const stockWords = {
   closing: createWordList(data.stockRoles.closing),
 };
 
+const flowVerbs = {
+  opening: createWordList(data.flowVerbs.opening),
+  inflow: createWordList(data.flowVerbs.inflow),
+  outflow: createWordList(data.flowVerbs.outflow),
+  closing: createWordList(data.flowVerbs.closing),
+};
+
 export type StockRole = keyof typeof data.stockRoles;
 
 /** What a count is in «上年结转 + 新收 = 办结 + 结转下年», by the words before it. */
@@ -36,6 +43,14 @@ export function stockRoleOf(lead: string): StockRole | undefined {
     return (role === 'opening' || role === 'closing') && isAmountOfChange(lead) ? undefined : role;
   }
   return undefined;
+}
+
+/** What a count is beside one that was carried over, by the verbs of clerks: «受理», «办理答复», «在办». */
+export function flowRoleOf(lead: string): StockRole | undefined {
+  if (flowVerbs.opening.isIn(lead)) return 'opening';
+  const role = stockRoleOf(lead);
+  if (role !== undefined || isAmountOfChange(lead)) return role;
+  return (['closing', 'outflow', 'inflow'] as const).find((name) => flowVerbs[name].isIn(lead));
 }
 
 function isAmountOfChange(lead: string): boolean {

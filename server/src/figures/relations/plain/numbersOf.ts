@@ -58,7 +58,9 @@ export function numbersOf({ lead }: Figure, counts: readonly Figure[]): readonly
     );
     if (counted.length > 0) return counted;
   }
-  const named = counts.filter((figure, index) => isOfNoun(figure, noun, counts[index - 1]));
+  const named = counts.filter((figure, index) =>
+    isOfNoun(figure, noun, counts[index - 1], counts[index + 1]),
+  );
   // «出具审查意见17个,核减能耗3460吨,平均每个项目核减203.5吨»: the one count of 个 is of them by another name.
   const ofAnyName = lead.includes('每个') && anyName.test(noun);
   if (named.length > 0 || !ofAnyName) return named;
@@ -67,7 +69,12 @@ export function numbersOf({ lead }: Figure, counts: readonly Figure[]): readonly
 
 const anyName = /^(?:项目|单位|事项)/;
 
-function isOfNoun(figure: Figure, noun: string, previous: Figure | undefined): boolean {
+function isOfNoun(
+  figure: Figure,
+  noun: string,
+  previous: Figure | undefined,
+  next: Figure | undefined,
+): boolean {
   const { quantity, lead: before, tail } = figure;
   return (
     noun.startsWith(quantity.unit) ||
@@ -79,7 +86,7 @@ function isOfNoun(figure: Figure, noun: string, previous: Figure | undefined): b
     // «中小学86所,共聘任129名,校均1.5名».
     (quantity.unit === '所' && noun === '校' && /[学校园]$|[小初高]中$|中[学职专]$/.test(before)) ||
     // «24个司法所共108人,所均4.5人», «13个镇(街道)综合执法队共有247名,队均19名».
-    (noun.length === 1 && isBody(quantity.unit) && endsShort(tail, noun)) ||
+    (noun.length === 1 && isBody(quantity.unit) && endsShort(wholeTail(tail, next), noun)) ||
     // «综合执法队13支,队均19名».
     (noun.length === 1 && isBody(quantity.unit) && before.endsWith(noun)) ||
     // «18个镇街均完成承接,…,平均每个镇街承接8项».
@@ -97,6 +104,11 @@ function isBody(unit: string): boolean {
 function endsAny(tail: string, noun: string): boolean {
   for (let length = 2; length <= noun.length; length++) if (tail.endsWith(noun.slice(0, length))) return true;
   return false;
+}
+
+/** A bracket cuts the words off: «13个镇(街道)执法队共有247名». */
+function wholeTail(tail: string, next: Figure | undefined): string {
+  return tail !== '' && next?.lead.startsWith(`${tail}(`) ? next.lead : tail;
 }
 
 /** Whether the noun phrase that the words begin with ends with a character. */
