@@ -10,6 +10,7 @@ import { digitsKey, misplacedPointClaims } from '../figures/relations/identity/e
 import { restatementClaims } from '../figures/relations/identity/echoes/restatements.ts';
 import type { IndicatorMention } from '../figures/relations/identity/indicatorMention.ts';
 import { remainingClaims } from '../figures/relations/identity/retold/remaining.ts';
+import { restOfWholeClaims } from '../figures/relations/identity/retold/restOfWhole.ts';
 import { readRetold } from '../figures/relations/identity/retold/retold.ts';
 import { slippedClaims } from '../figures/relations/identity/retold/slipped.ts';
 import { sameIndicatorClaims } from '../figures/relations/identity/sameIndicator.ts';
@@ -39,6 +40,7 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
       withoutTold(slippedClaims(told, year, retold.ofOthers), [...same, ...takenUp]),
       lacking,
     ),
+    ...restOfWholeClaims(told),
     ...farRates(blocks),
     ...farGrowths(blocks),
     ...tableRelations(blocks, year),
