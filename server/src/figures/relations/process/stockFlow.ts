@@ -9,9 +9,12 @@ import {
 } from '../../../lexicon/figures/processWords.ts';
 import { intersect, isAbove, sumOf } from '../../arithmetic/acceptance.ts';
 import { type Bounds, boundsOf } from '../../arithmetic/bounds.ts';
+import { add, formatRational, fromDecimal, type Rational, subtract } from '../../arithmetic/rational.ts';
 import type { Claim } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import type { Quantity } from '../../quantities.ts';
+import { formatInScale } from '../plain/averageValue.ts';
 import { flowRoles } from './flowRoles.ts';
 import { ownLead } from './stages.ts';
 
@@ -145,13 +148,19 @@ export function toFlowClaim(
     tie,
     stated: terms[3] ?? '',
     get computed() {
-      const [a, b, c] = [opening, inflow, outflow].map(
-        ({ quantity }) => quantity.value.coefficient * 10 ** quantity.value.exponent,
+      const [start, plus, minus] = [opening, inflow, outflow].map(({ quantity }) =>
+        fromDecimal(quantity.value),
       );
-      return String((a ?? 0) + (b ?? 0) - (c ?? 0));
+      if (start === undefined || plus === undefined || minus === undefined) return '';
+      return inScaleOf(subtract(add(start, plus), minus), closing.quantity);
     },
     get arithmetic() {
       return `${terms[0]}+${terms[1]}−${terms[2]}=${this.computed}`;
     },
   };
+}
+
+/** Money in 万 where what is left is printed so. */
+function inScaleOf(exact: Rational, left: Quantity): string {
+  return left.value.exponent > 0 ? formatInScale(exact, left) : formatRational(exact, left.decimals);
 }
