@@ -64,6 +64,8 @@ describe('how much a finding weighs', () => {
     ['印发《办法，组织培训。', 'warning unpaired-mark'],
     ['健全，推进，落实，加强，完善，督促,考核。', 'hint mixed-width'],
     ['学习《宪法》《民法典》，宣传《宪法》、《民法典》。', 'hint list-comma'],
+    ['印发青政办发[2023]18号文件。', 'hint document-number'],
+    ['防止类似问题不再发生。', 'warning double-negation'],
     [`${stated}\n${stated}`, 'warning repeated-text'],
     [`一、成效\n${stated}\n二、履职\n${stated}`, 'hint repeated-text'],
     [`${unstated}\n${unstated}`, 'hint repeated-text'],

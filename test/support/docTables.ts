@@ -69,6 +69,9 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'unpaired-mark': 'A bracket, quotation mark or title mark without its partner',
   'repeated-text': 'Sentences that stand in the report twice, letter for letter',
   'mixed-width': 'Half-width marks in a text that uses full-width ones, or the other way about',
+  'document-number':
+    'numbers of documents with other brackets than 〔〕, with zeros before the number, or with 第',
+  'double-negation': '防止…不再发生, 严禁…不得: one negation too many, which says the opposite',
   'list-comma': '、 between two names in 《》 or “” where the report elsewhere does without it',
 };
 

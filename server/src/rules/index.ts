@@ -31,6 +31,7 @@ import { shareSumMismatch } from './figures/share-sum-mismatch.ts';
 import { tableMismatch } from './figures/table-mismatch.ts';
 import { totalMismatch } from './figures/total-mismatch.ts';
 import { unitMismatch } from './figures/unit-mismatch.ts';
+import { documentNumber } from './marks/document-number.ts';
 import { doubledMark } from './marks/doubled-mark.ts';
 import { leftPlaceholder } from './marks/left-placeholder.ts';
 import { listComma } from './marks/list-comma.ts';
@@ -50,6 +51,7 @@ import { missingIndicator } from './structure/missing-indicator.ts';
 import { missingSection } from './structure/missing-section.ts';
 import { repeatedHeading } from './structure/repeated-heading.ts';
 import { reporterMismatch } from './structure/reporter-mismatch.ts';
+import { doubleNegation } from './terms/double-negation.ts';
 import { fixedName } from './terms/fixed-name.ts';
 import { foreignName } from './terms/foreign-name.ts';
 import { lawName } from './terms/law-name.ts';
@@ -107,6 +109,7 @@ export const rules: readonly Rule[] = [
   foreignName,
   misspeltWord,
   setPhrase,
+  doubleNegation,
   leftPlaceholder,
   doubledMark,
   unpairedMark,
@@ -114,4 +117,5 @@ export const rules: readonly Rule[] = [
   repeatedText,
   mixedWidth,
   listComma,
+  documentNumber,
 ];

@@ -30,23 +30,44 @@ export const futureYear: DocumentRule = {
           if (!known.has(place.start)) yield toFinding(place, year);
     }
     yield* datesAfterSigning(document, year);
+    yield* madeAfterYear(document, year);
   },
 };
+
+/** «贯彻2019年修订的《森林法》» in what a report tells of 2018: it was not there yet. */
+function* madeAfterYear(document: ReportDocument, year: number): Iterable<Finding> {
+  const planStart = startOfPlan(document);
+  for (const { kind, start, analysis } of document.blocks) {
+    if (start >= planStart) return;
+    if (kind !== 'paragraph' && kind !== 'heading') continue;
+    for (const date of analysis.dates) {
+      if (date.year !== year + 1 || date.month !== undefined || date.lastYear !== undefined) continue;
+      if (!made.test(analysis.folded.slice(date.end, date.end + 16))) continue;
+      yield toFinding({ ...shiftRange({ start: date.start, end: date.end }, start), year: date.year }, year);
+    }
+  }
+}
+
+/** «2019年修订的《…》», «2019年新颁布的», not «2019年将修订». */
+const made = /^(?:新|最新|全面|第[一二三四五六七八九]次)*(?:修订|修正|修改|颁布|公布|出台|印发|发布)的?《/;
+
+/** Where the plan begins; before it, a report tells of what was done. */
+function startOfPlan({ requiredContents }: ReportDocument): number {
+  const plan = requiredContents.find(({ id }) => id === 'plan');
+  // Where no plan is told, all of the report is of what was done.
+  return plan?.place?.start ?? (plan?.state === 'missing' ? Number.POSITIVE_INFINITY : 0);
+}
 
 function toFinding({ start, end, year: named }: Place, year: number): Finding {
   return { range: { start, end }, message: `报告写的是${year}年的工作，此处写的是${named}年` };
 }
 
 /** «2024年5月20日,召开推进会» in a report that is signed in January 2024: it cannot tell of what was done later. */
-function* datesAfterSigning(
-  { blocks, yearAnchors, requiredContents }: ReportDocument,
-  year: number,
-): Iterable<Finding> {
+function* datesAfterSigning(document: ReportDocument, year: number): Iterable<Finding> {
+  const { blocks, yearAnchors } = document;
   const signed = yearAnchors.find(({ role, implied }) => role === 'sign-off' && implied === year);
   if (signed?.date.month === undefined) return;
-  const plan = requiredContents.find(({ id }) => id === 'plan');
-  // Where no plan is told, all of the report is of what was done.
-  const planStart = plan?.place?.start ?? (plan?.state === 'missing' ? Number.POSITIVE_INFINITY : 0);
+  const planStart = startOfPlan(document);
   const last = signed.written * 12 + signed.date.month;
   for (const { kind, start, analysis } of blocks) {
     if (start >= planStart || (kind !== 'paragraph' && kind !== 'heading')) continue;

@@ -29,7 +29,8 @@ export function isExcused(
   if (
     (isOfStage && explainsExcess(folded)) ||
     countsCarriedOver(nearby.replace(noneLeft, '').replace(comparison, '')) ||
-    ofNamedYear.test(after)
+    ofNamedYear.test(after) ||
+    thereBefore.test(nearby)
   )
     return true;
   if (withOthers.test(after) || (ofWider.test(later.lead) && !ofWider.test(earlier.before))) return true;
@@ -76,6 +77,9 @@ export function saysNoneLeft(
   const nearby = folded.slice(Math.max(0, earlier.start - 40), later.end + 60);
   return nearby.search(noneLeft) !== -1;
 }
+
+/** «年初有矛盾纠纷86起,新增排查64起,化解71起»: of what there was, too. */
+const thereBefore = /(?:年初|期初|上年[末底])[^。;,\d]{0,12}\d/;
 
 /** «其中5件为2023年受理»: of another year, if one is named at all. */
 const ofNamedYear = /\d{4}年(?:受理|收|立案|登记|接)/;

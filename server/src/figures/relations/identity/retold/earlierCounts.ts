@@ -35,7 +35,7 @@ export function createEarlierCounts(): EarlierCounts {
   return {
     add(count) {
       put(byNumber, numberOf(count.figure.quantity), count);
-      for (const key of slipKeys(count.figure)) put(bySlip, key, count);
+      if (mayBeSlipped(count.figure)) for (const key of slipKeys(count.figure)) put(bySlip, key, count);
       if (count.telling === undefined) return;
       put(byNoun, nounKey(count.telling), count);
     },
@@ -43,6 +43,11 @@ export function createEarlierCounts(): EarlierCounts {
     ofSlip: (count) => [...new Set(slipKeys(count.figure).flatMap((key) => find(bySlip, key)))],
     ofNoun: ({ telling }) => (telling === undefined ? [] : find(byNoun, nounKey(telling))),
   };
+}
+
+/** Numbers of one digit are a slip apart from all others. */
+function mayBeSlipped({ quantity: { value, isApproximate } }: Figure): boolean {
+  return !isApproximate && (value.coefficient > 9 || value.exponent > 0);
 }
 
 function put(map: Map<string, ToldCount[]>, key: string, count: ToldCount): void {

@@ -115,7 +115,7 @@ const cumulative = /累计/;
 const ownLevel = /^[全我本该]?[市县区镇乡街局]$/;
 /** «161起纠纷中|山林土地类就有41起»: the noun of the count before, of which this one is a part. */
 function withoutTopic({ lead, clause }: Figure, before: Figure | undefined): string {
-  if (before === undefined || before.clause !== clause) return lead;
+  if (before?.clause !== clause || !/[中里]/.test(lead)) return lead;
   return lead.replace(topicAtStart, '');
 }
 
