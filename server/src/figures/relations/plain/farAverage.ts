@@ -54,9 +54,9 @@ export function farAverageClaim(
 /** Fewer digits agree by chance. */
 const fewestDigits = 3;
 
-/** How many digits of a number say something: of «0.9万» one. */
-function telling({ value }: Quantity): number {
-  return String(value.coefficient).replace(/0+$/, '').length;
+/** How many digits of a number are printed: of «0.9万» one, of «36.0» three. */
+function telling(quantity: Quantity): number {
+  return String(Math.round(nearValue(quantity) / 10 ** quantity.lastPlace)).length;
 }
 
 function operandsOf(average: Figure, own: readonly Figure[], near: readonly Figure[]): Operands {
