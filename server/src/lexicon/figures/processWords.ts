@@ -53,6 +53,11 @@ export function flowRoleOf(lead: string): StockRole | undefined {
   return (['closing', 'outflow', 'inflow'] as const).find((name) => flowVerbs[name].isIn(lead));
 }
 
+/** «到年底调处完毕»: what has gone out, whatever else the words name. */
+export function namesOutflow(lead: string): boolean {
+  return stockWords.outflow.isIn(lead) || flowVerbs.outflow.isIn(lead);
+}
+
 function isAmountOfChange(lead: string): boolean {
   const change = changeBefore(lead);
   return change !== undefined && !change.isLevel;

@@ -2,7 +2,12 @@
  * R14 STOCK_FLOW in the verbs of clerks: «上年未结14件,登记286件,答复281件,在办19件». They tell the roles only beside what was carried
  * over.
  */
-import { flowRoleOf, isLeftOver, type StockRole } from '../../../lexicon/figures/processWords.ts';
+import {
+  flowRoleOf,
+  isLeftOver,
+  namesOutflow,
+  type StockRole,
+} from '../../../lexicon/figures/processWords.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 
 /** What was carried over, what came in, went out and is left; undefined where one of them is not told once. */
@@ -13,10 +18,10 @@ export function flowRoles(sentence: readonly Figure[]): Readonly<Record<StockRol
   const flows = sentence.filter(
     (figure) => figure !== opening && isOfStock(figure) && isComparable(figure, opening),
   );
-  const out = flows.findIndex(({ lead }) => flowRoleOf(lead) === 'outflow');
+  const out = flows.findIndex(isOutflow);
   const outflow = flows[out];
   const inflow = flows.slice(0, Math.max(0, out)).findLast(isInflow);
-  const closing = flows.slice(out + 1).find(({ lead }) => flowRoleOf(lead) === 'closing' || bare.test(lead));
+  const closing = flows.slice(out + 1).find(isClosing);
   if (inflow === undefined || outflow === undefined || closing === undefined) return undefined;
   // «上年结转14件已全部办结;今年登记286件»: of those nothing is left.
   if (opening.tail !== '' || opening.quantity.start > outflow.quantity.start) return undefined;
@@ -26,6 +31,15 @@ export function flowRoles(sentence: readonly Figure[]): Readonly<Record<StockRol
 /** Not «不予受理39件»: what did not come in. */
 function isInflow({ lead }: Figure): boolean {
   return flowRoleOf(lead) === 'inflow' && !/不|未|撤/.test(lead);
+}
+
+/** «到年底调处完毕155起», not «需要调处的总数为161起» nor «尚未答复». */
+function isOutflow({ lead }: Figure): boolean {
+  return namesOutflow(lead) && !/[未尚没正不仍]|总|共|应|需|待/.test(lead);
+}
+
+function isClosing(figure: Figure): boolean {
+  return !isOutflow(figure) && (flowRoleOf(figure.lead) === 'closing' || bare.test(figure.lead));
 }
 
 /** «结转29件» in the end. */
