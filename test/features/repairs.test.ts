@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { editDistance, slipsOf } from '../../server/src/figures/repairs/slips.ts';
+import { editDistance, isNumeralSlip, slipsOf } from '../../server/src/figures/repairs/slips.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { analyse, testUri } from '../support/analyse.ts';
 
@@ -106,6 +106,13 @@ describe('slips of the pen', () => {
 
   it('are none of what is no numeral', () =>
     assert.deepEqual(['', '三', '1.2.3', '1,234'].map(slipsOf), [[], [], [], []]));
+
+  it('knows one slip by a look at both numerals', () => {
+    const numerals = ['', ...Array.from({ length: 3 ** 4 }, (_, number) => number.toString(3))];
+    for (const one of numerals)
+      for (const other of numerals)
+        assert.equal(isNumeralSlip(one, other), editDistance(one, other) === 1, `${one} ${other}`);
+  });
 
   it('count two swapped neighbours once', () => {
     assert.equal(editDistance('143', '134'), 1);

@@ -66,6 +66,8 @@ describe('how much a finding weighs', () => {
     ['学习《宪法》《民法典》，宣传《宪法》、《民法典》。', 'hint list-comma'],
     ['印发青政办发[2023]18号文件。', 'hint document-number'],
     ['防止类似问题不再发生。', 'warning double-negation'],
+    ['有效了法治意识。', 'warning missing-word'],
+    ['开展部门协作机制。', 'warning wrong-collocation'],
     [`${stated}\n${stated}`, 'warning repeated-text'],
     [`一、成效\n${stated}\n二、履职\n${stated}`, 'hint repeated-text'],
     [`${unstated}\n${unstated}`, 'hint repeated-text'],

@@ -72,6 +72,11 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'document-number':
     'numbers of documents with other brackets than 〔〕, with zeros before the number, or with 第',
   'double-negation': '防止…不再发生, 严禁…不得: one negation too many, which says the opposite',
+  'missing-word': 'a word that is gone: 有效了…, 得到增强和。',
+  'wrong-collocation': 'a verb with an object that it does not take: 健全…力度, 开展…机制',
+  'dangling-reference':
+    'attachments and tables that are referred to and not there; an abbreviation introduced twice',
+  'done-in-plan': 'what the plan for the coming year tells as done',
   'list-comma': '、 between two names in 《》 or “” where the report elsewhere does without it',
 };
 

@@ -11,7 +11,16 @@ const fewest = 4;
  * characters in a readable text is no wrong encoding: the sign must make up a good part of what is not ASCII.
  */
 export function isGarbled(text: string): boolean {
-  const { foreign, replaced, saved, misread, latin, latinLetters } = survey(text);
+  const sample = text.slice(0, sampleLength);
+  if (sample !== last.sample) last = { sample, isGarbled: looksGarbled(sample) };
+  return last.isGarbled;
+}
+
+/** Asked again at each keystroke, most of which are beyond the beginning of the text. */
+let last: { readonly sample: string; readonly isGarbled: boolean } = { sample: '', isGarbled: false };
+
+function looksGarbled(sample: string): boolean {
+  const { foreign, replaced, saved, misread, latin, latinLetters } = survey(sample);
   const outweighs = (signs: number, share: number) => signs >= fewest && signs >= foreign * share;
   return (
     outweighs(replaced, 0.2) ||
@@ -51,7 +60,7 @@ interface Survey {
 }
 
 /**
- * One pass, since it is made at each keystroke. No language writes four letters with marks in a row, while two
+ * No language writes four letters with marks in a row, while two
  * bytes of each Chinese character become two of Latin-1; hardly ever are fewer than a quarter of a run letters. Runs
  * of one mark («××××», «……——», «····») are no sign.
  */
@@ -62,7 +71,7 @@ function survey(text: string): Survey {
   let latin = 0;
   let run = 0;
   let runLetters = 0;
-  const length = Math.min(text.length, sampleLength);
+  const { length } = text;
   for (let at = 0; at <= length; at++) {
     const code = at < length ? text.charCodeAt(at) : 0;
     const sign = signs[code] ?? Sign.none;

@@ -103,7 +103,6 @@ export function createIndicatorCatalogue(
       return { start: from + last.start, end: from + last.end, topic: last.value };
     },
     vagueNounsIn(folded) {
-      if (!hasVagueWord.test(folded)) return [];
       return nounMatcher(folded).flatMap((match) => {
         const before = vagueBefore.exec(folded.slice(Math.max(0, match.start - longestVague), match.start));
         return before === null ? [] : [{ ...toMention(match), start: match.start - before[0].length }];
@@ -138,6 +137,8 @@ function isLinking(words: string): boolean {
 }
 
 const hasVagueWord = alternationOf(data.vague);
+/** Whether a text has a word in the place of a number, whatever it counts. */
+export const namesVaguely = (folded: string): boolean => hasVagueWord.test(folded);
 /** «一批», «一批涉企»: a vague word with a few characters between it and the noun. */
 const vagueBefore = new RegExp(`(?:${hasVagueWord.source})\\p{Script=Han}{0,4}$`, 'u');
 const longestVague = 8;

@@ -32,6 +32,7 @@ export function scanSetPhrases(folded: string): readonly BrokenPhrase[] {
   const found: BrokenPhrase[] = [];
   for (const phrase of phrases) {
     const own = places.filter(({ value }) => value.includes(phrase));
+    if (own.length < phrase.members.length - 1) continue;
     for (const chain of chainsOf(own, folded)) {
       const broken = brokenBy(chain, phrase, folded);
       if (broken !== undefined) found.push({ ...broken, isAdapted: phrase.isAdapted === true });

@@ -1,4 +1,4 @@
-/** Terms with a right form (seeds/terms/), and where a text holds a wrong one. */
+/** Terms with a right form (seeds/terms/, and words typed for others), and where a text holds a wrong one. */
 import compounds from '../../../seeds/terms/compounds.json' with { type: 'json' };
 import doctrine from '../../../seeds/terms/doctrine.json' with { type: 'json' };
 import laws from '../../../seeds/terms/laws.json' with { type: 'json' };
@@ -6,6 +6,7 @@ import organs from '../../../seeds/terms/organs.json' with { type: 'json' };
 import spelling from '../../../seeds/terms/spelling.json' with { type: 'json' };
 import work from '../../../seeds/terms/work.json' with { type: 'json' };
 import type { TextRange } from '../text/range.ts';
+import { homophoneTerms } from './homophones.ts';
 import { createPatternMatcher } from './matching/patternMatcher.ts';
 
 export interface Term {
@@ -43,9 +44,10 @@ export interface WrongTerm extends TextRange {
 export type TermMatcher = (folded: string) => readonly WrongTerm[];
 
 /** The terms that come with the extension. */
-export const builtInTerms: readonly Term[] = [doctrine, laws, organs, work, spelling, compounds].flatMap(
-  ({ terms }) => terms as readonly Term[],
-);
+export const builtInTerms: readonly Term[] = [
+  ...[doctrine, laws, organs, work, spelling, compounds].flatMap(({ terms }) => terms as readonly Term[]),
+  ...homophoneTerms,
+];
 
 /** The fixed formulae of doctrine, which are written whole or not at all. */
 export const formulae: readonly Term[] = doctrine.terms as readonly Term[];

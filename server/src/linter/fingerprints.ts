@@ -1,5 +1,5 @@
 /** What a finding is known by when the text around it has changed: its sentence, as a number that tells no text. */
-import type { Block } from '../model/blocks.ts';
+import { type Block, blockIndexAt } from '../model/blocks.ts';
 import type { ReportDocument } from '../model/reportDocument.ts';
 import { hashText } from '../text/hash.ts';
 import type { ReportedFinding } from './types.ts';
@@ -19,7 +19,7 @@ export function fingerprintsOf(
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const { start, end } = finding.range;
-    const block = blockAt(document.blocks, start);
+    const block = document.blocks[blockIndexAt(document.blocks, start)];
     const marked =
       block === undefined ? '' : block.analysis.folded.slice(start - block.start, end - block.start);
     const words = [sentenceAt(block, start), marked].map(withoutSpaces);
@@ -29,17 +29,6 @@ export function fingerprintsOf(
     seen.set(key, occurrence);
     return { sentence, occurrence };
   });
-}
-
-function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return blocks[low];
 }
 
 /** The sentence around the place; of a mark before all sentences, as a heading's number is, the first one. */

@@ -1,25 +1,20 @@
 /** The engine: a text and settings give a document and its findings, with a memo by block text. */
-import type { IndicatorCatalogue } from '../lexicon/indicators.ts';
-import { createOwnTermMatcher } from '../lexicon/ownTerms.ts';
-import { findBuiltInTerms, type TermMatcher, type WrongTerm } from '../lexicon/terms.ts';
-import { analyseBlock, type BlockAnalysis } from '../model/blockAnalysis.ts';
+import type { Block } from '../model/blocks.ts';
 import { type ReportDocument, readDocument } from '../model/reportDocument.ts';
-import { type IndicatorsInForce, withOwnIndicators } from '../profile/ownIndicators.ts';
-import { shiftRange } from '../text/range.ts';
-import { type LintConfig, levelsInForce, plainConfig, severityInForce } from './config.ts';
-import { type IgnoredFinding, siftFindings } from './ignores.ts';
-import type { LintSettings } from './settings.ts';
 import {
-  type BlockRule,
-  type DocumentRule,
-  type Finding,
-  type Fix,
-  noFindings,
-  type ReportedFinding,
-  type Rule,
-  type RuleMeta,
-  type Severity,
-} from './types.ts';
+  checkBlocks,
+  placedFindings,
+  type Remembered,
+  readBlock,
+  report,
+  wrongTermsIn,
+} from './blockCheck.ts';
+import { type LintConfig, levelsInForce, plainConfig, severityInForce } from './config.ts';
+import { createEpoch, isBlockRule } from './epoch.ts';
+import { type IgnoredFinding, siftFindings } from './ignores.ts';
+import { createMemory } from './memory.ts';
+import type { LintSettings } from './settings.ts';
+import type { ReportedFinding, Rule, Severity } from './types.ts';
 
 export interface LintResult {
   readonly document: ReportDocument;
@@ -35,60 +30,51 @@ export interface Linter {
   readonly lint: (text: string, settings: LintSettings) => LintResult;
 }
 
-/** What is remembered of a block: its analysis, and the wrong terms and findings of the block rules, with ranges in it. */
-interface Remembered {
-  readonly analysis: BlockAnalysis;
-  readonly wrongTerms: readonly WrongTerm[];
-  findings: readonly ReportedFinding[] | undefined;
-}
-
 export function createLinter(rules: readonly Rule[]): Linter {
   const usual = new Map(rules.map(({ meta }) => [meta.id, meta.severity]));
   let epoch = createEpoch(rules, plainConfig);
-  let memo = new Map<string, Remembered>();
+  const memory = createMemory<Remembered>(({ analysis }) => analysis.text);
 
   function lint(text: string, { profile, atLeast, config = plainConfig, file }: LintSettings): LintResult {
     if (config !== epoch.config) {
       epoch = createEpoch(rules, config);
-      memo = new Map();
+      memory.forget();
     }
-    const { blockRules, documentRules, terms, indicators } = epoch;
-    const next = new Map<string, Remembered>();
-    const remember = (blockText: string): BlockAnalysis => {
-      const known = next.get(blockText) ?? memo.get(blockText) ?? readBlock(blockText, terms);
-      next.set(blockText, known);
-      return known.analysis;
-    };
-    const wrongTermsOf = ({ text: blockText, folded }: BlockAnalysis): readonly WrongTerm[] =>
-      next.get(blockText)?.wrongTerms ?? terms(folded);
+    const { blockRules, documentRules, choosing, terms, indicators } = epoch;
+    const { next, used } = memory.begin((blockText) => readBlock(blockText, terms));
     const document = readDocument(text, {
       profile,
       atLeast,
       own: config.contents,
       indicators,
-      analyse: remember,
+      analyse: (blockText) => next(blockText).analysis,
     });
-    memo = next;
     const levels = levelsInForce(document.profile, config);
     const isOff = ({ meta }: Rule) => levels[meta.id] === 'off';
     const findings: ReportedFinding[] = [];
+    const lookedAt = choosing.map((): Block[] => []);
     let blocks = 0;
     let applied = 0;
     if (document.kind !== 'other') {
-      for (const block of document.blocks) {
-        if (block.kind === 'blank') continue;
+      const isTold = (index: number): boolean => document.blocks[index]?.kind !== 'blank';
+      checkBlocks(
+        used.filter(({ isChecked }, index) => !isChecked && isTold(index)),
+        epoch,
+      );
+      for (const [index, block] of document.blocks.entries()) {
+        const known = used[index];
+        if (block.kind === 'blank' || known === undefined) continue;
         blocks++;
-        const known = next.get(block.analysis.text);
-        if (known === undefined) continue;
-        known.findings ??= checkBlock(blockRules, known.analysis, indicators.catalogue);
-        for (const finding of known.findings) findings.push(shiftFinding(finding, block.start));
+        for (const finding of placedFindings(known, block.start)) findings.push(finding);
+        for (const looker of known.lookers) lookedAt[looker]?.push(block);
       }
       applied = blockRules.filter((rule) => !isOff(rule)).length;
       for (const rule of documentRules) {
         if (!rule.meta.kinds.includes(document.kind) || isOff(rule)) continue;
         if (!isBlockRule(rule)) applied++;
         const options = config.options[rule.meta.id] ?? {};
-        for (const finding of rule.checkDocument({ document, options, wrongTerms: wrongTermsOf }))
+        const blocks = lookedAt[choosing.indexOf(rule)] ?? document.blocks;
+        for (const finding of rule.checkDocument({ document, blocks, options, wrongTerms: wrongTermsIn }))
           findings.push(report(finding, rule.meta));
       }
     }
@@ -99,73 +85,6 @@ export function createLinter(rules: readonly Rule[]): Linter {
   }
 
   return { lint };
-}
-
-function readBlock(text: string, terms: TermMatcher): Remembered {
-  const analysis = analyseBlock(text);
-  // Now and not when the rule asks for them, while the block's characters are at hand (see text/codes.ts).
-  return { analysis, wrongTerms: terms(analysis.folded), findings: undefined };
-}
-
-/** What holds as long as nobody decides anew. */
-interface Epoch {
-  readonly config: LintConfig;
-  readonly blockRules: readonly BlockRule[];
-  readonly documentRules: readonly DocumentRule[];
-  readonly terms: TermMatcher;
-  readonly indicators: IndicatorsInForce;
-}
-
-function createEpoch(rules: readonly Rule[], config: LintConfig): Epoch {
-  const applied = rules.filter(({ meta }) => config.levels[meta.id] !== 'off');
-  return {
-    config,
-    blockRules: applied.filter(isBlockRule),
-    documentRules: applied.filter(isDocumentRule),
-    terms: matcherOf(config),
-    indicators: withOwnIndicators(config.indicators),
-  };
-}
-
-/** A house may have thousands of terms and as many documents: what finds them is made once. */
-const ownMatchers = new WeakMap<LintConfig['terms'], TermMatcher>();
-
-function matcherOf({ terms }: LintConfig): TermMatcher {
-  if (terms.length === 0) return findBuiltInTerms;
-  const known = ownMatchers.get(terms) ?? createOwnTermMatcher(terms, findBuiltInTerms);
-  ownMatchers.set(terms, known);
-  return known;
-}
-
-function isBlockRule(rule: Rule): rule is BlockRule {
-  return 'checkBlock' in rule;
-}
-
-function isDocumentRule(rule: Rule): rule is DocumentRule {
-  return 'checkDocument' in rule;
-}
-
-function checkBlock(
-  rules: readonly BlockRule[],
-  block: BlockAnalysis,
-  indicators: IndicatorCatalogue,
-): readonly ReportedFinding[] {
-  let findings: ReportedFinding[] | undefined;
-  const context = { block, indicators };
-  for (const rule of rules) {
-    if (rule.readsFailedClaims && !block.hasFailedClaims) continue;
-    const found = rule.checkBlock(context);
-    if (found === noFindings) continue;
-    findings ??= [];
-    for (const finding of found) findings.push(report(finding, rule.meta));
-  }
-  return findings ?? none;
-}
-
-const none: readonly ReportedFinding[] = [];
-
-function report(finding: Finding, meta: RuleMeta): ReportedFinding {
-  return { ...finding, rule: meta.id, severity: finding.severity ?? meta.severity };
 }
 
 /** The findings as heavy as was decided, without those of rules that are off. */
@@ -181,23 +100,6 @@ function weigh(
     if (level === 'off') return [];
     return [{ ...finding, severity: severityInForce(severity, usual.get(rule) ?? severity, level) }];
   });
-}
-
-function shiftFinding(finding: ReportedFinding, by: number): ReportedFinding {
-  return {
-    ...finding,
-    range: shiftRange(finding.range, by),
-    ...(finding.related === undefined
-      ? {}
-      : {
-          related: finding.related.map(({ range, message }) => ({ range: shiftRange(range, by), message })),
-        }),
-    ...(finding.fixes === undefined ? {} : { fixes: finding.fixes.map((fix) => shiftFix(fix, by)) }),
-  };
-}
-
-function shiftFix(fix: Fix, by: number): Fix {
-  return { ...fix, edits: fix.edits.map(({ newText, ...range }) => ({ ...shiftRange(range, by), newText })) };
 }
 
 /** The order of findings: by place, then by rule. */

@@ -3,6 +3,7 @@
 import type { IndicatorCatalogue } from '../lexicon/indicators.ts';
 import type { WrongTerm } from '../lexicon/terms.ts';
 import type { BlockAnalysis } from '../model/blockAnalysis.ts';
+import type { Block } from '../model/blocks.ts';
 import type { ReportDocument } from '../model/reportDocument.ts';
 import type { DocumentKind } from '../protocol.ts';
 import type { TextEdit } from '../text/edit.ts';
@@ -83,6 +84,8 @@ export interface BlockContext {
 /** What a document rule may look at. */
 export interface DocumentContext {
   readonly document: ReportDocument;
+  /** Those of its blocks that the rule looks at, in order. */
+  readonly blocks: readonly Block[];
   /** What was chosen of the rule's own options. */
   readonly options: RuleOptions;
   /** The wrong terms of a block, remembered with it; their places count from its start. */
@@ -98,6 +101,11 @@ export interface BlockRule {
 
 export interface DocumentRule {
   readonly meta: RuleMeta;
+  /**
+   * Whether a block has anything for the rule, by itself. It is asked once for each text of a block, so that a key stroke
+   * costs the rule only a look at the few blocks that have; without it all of them have.
+   */
+  readonly looksAt?: (block: BlockAnalysis, wrongTerms: readonly WrongTerm[]) => boolean;
   readonly checkDocument: (context: DocumentContext) => Iterable<Finding>;
 }
 

@@ -10,7 +10,7 @@ export function attachmentLines(analyses: readonly BlockAnalysis[]): readonly nu
   let next = 0;
   for (const [index, { folded, content, label, endsWithStop }] of analyses.entries()) {
     if (content.start >= content.end) continue;
-    const rest = opens.exec(folded)?.[1];
+    const rest = folded.includes('附') ? opens.exec(folded)?.[1] : undefined;
     if (rest !== undefined) next = /^1 ?[.、]/.test(rest) ? 2 : rest === '' ? 1 : 0;
     else if (label?.form === 'arabic-dot' && label.number === next && !endsWithStop) next++;
     else {

@@ -12,8 +12,6 @@ import { type EventMention, scanEvents } from '../lexicon/cited/events.ts';
 import { scanWrongSpans, type WrongSpan } from '../lexicon/cited/outlineYears.ts';
 import { type WrongNumber, wrongNumbers } from '../lexicon/fixedNames.ts';
 import { createCharacterSet, holds } from '../lexicon/matching/characterSet.ts';
-import { type Misspelling, scanMisspellings } from '../lexicon/misspellings.ts';
-import { type BrokenPhrase, scanSetPhrases } from '../lexicon/setPhrases.ts';
 import { scanPlaces } from '../syntax/characters.ts';
 import type { DateMention } from '../syntax/dates.ts';
 import { type ClauseLabel, type Label, parseLabel, scanClauseLabels } from '../syntax/labels.ts';
@@ -63,10 +61,6 @@ export interface BlockAnalysis {
   readonly marks: BlockMarks;
   /** Fixed names with another number than theirs. */
   readonly wrongNumbers: readonly WrongNumber[];
-  /** Words that stand together with a wrong character among them. */
-  readonly misspellings: readonly Misspelling[];
-  /** Formulae of several members that are not whole. */
-  readonly brokenPhrases: readonly BrokenPhrase[];
   /** The dated meetings, plans and laws that the block cites. */
   readonly events: readonly EventMention[];
   /** The years it gives an outline that never had them. */
@@ -84,8 +78,6 @@ export function analyseBlock(text: string): BlockAnalysis {
   // What looks at each character comes before the figures, while the block's characters are at hand (text/codes.ts).
   const words = {
     wrongNumbers: wrongNumbers(folded, places.numerals),
-    misspellings: scanMisspellings(folded),
-    brokenPhrases: scanSetPhrases(folded),
     events: scanEvents(folded),
     wrongSpans: scanWrongSpans(folded),
   };

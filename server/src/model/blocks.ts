@@ -142,6 +142,18 @@ function isDateLine(analysis: BlockAnalysis): boolean {
   );
 }
 
+/** The index of the last block that begins at a place of the text or before it. */
+export function blockIndexAt(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** The block's words in half width, without indent, marks and trailing space. */
 export function contentOf(analysis: BlockAnalysis): string {
   return analysis.folded.slice(analysis.content.start, analysis.content.end);
@@ -150,15 +162,27 @@ export function contentOf(analysis: BlockAnalysis): string {
 /** A report shows early who speaks and of what; more text than this is not read for it. */
 const sampleLength = 5000;
 
-/** The beginning of the text in half width, whole blocks only. */
-export function sampleText(blocks: readonly Block[]): string {
-  const parts: string[] = [];
+/** A block of the beginning with its words in half width. */
+export interface Sample {
+  readonly analysis: BlockAnalysis;
+  readonly words: string;
+}
+
+/** The beginning of the text, whole blocks only but for very long ones. */
+export function sampleOf(blocks: readonly Block[]): readonly Sample[] {
+  const samples: Sample[] = [];
   let length = 0;
   for (const { kind, analysis } of blocks) {
     if (length > sampleLength) break;
     if (kind === 'blank') continue;
-    parts.push(analysis.folded.slice(0, sampleLength));
+    samples.push({ analysis, words: analysis.folded.slice(0, sampleLength) });
     length += analysis.folded.length;
   }
-  return parts.join('\n');
+  return samples;
+}
+
+export function sampleText(blocks: readonly Block[]): string {
+  return sampleOf(blocks)
+    .map(({ words }) => words)
+    .join('\n');
 }

@@ -29,17 +29,16 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
   const takenUp = takenUpEchoes(blocks);
   const told = toldBlocks(blocks);
   const retold = readRetold(told, year);
-  const lacking = withoutTold([...retold.claims, ...remainingClaims(told)], [...same, ...takenUp]);
+  const ofSame = placesOf(same);
+  const ofBoth = new Set([...ofSame, ...placesOf(takenUp)]);
+  const lacking = withoutTold([...retold.claims, ...remainingClaims(told)], ofBoth);
   return [
     ...same,
-    ...withoutTold(repeatedEchoes(blocks), same),
-    ...withoutTold(takenUp, same),
-    ...withoutThose(withoutTold(misplacedPoints(blocks), same), retold.ofOthers),
+    ...withoutTold(repeatedEchoes(blocks), ofSame),
+    ...withoutTold(takenUp, ofSame),
+    ...withoutThose(withoutTold(misplacedPoints(blocks), ofSame), retold.ofOthers),
     ...lacking,
-    ...withoutAccused(
-      withoutTold(slippedClaims(told, year, retold.ofOthers), [...same, ...takenUp]),
-      lacking,
-    ),
+    ...withoutAccused(withoutTold(slippedClaims(told, year, retold.ofOthers), ofBoth), lacking),
     ...restOfWholeClaims(told),
     ...farRates(blocks),
     ...farGrowths(blocks),
@@ -97,12 +96,9 @@ function groupsOfEchoes(
   return [...byKey.values()].filter(({ length }) => length > 1);
 }
 
-/** The claims of counts that take up one told before; most texts have none. */
+/** The claims of counts that take up one told before. */
 function takenUpEchoes(blocks: readonly Block[]): readonly Claim[] {
-  if (!blocks.some(({ analysis }) => analysis.echoes.some(({ takenUp }) => takenUp !== ''))) return [];
-  return restatementClaims(
-    blocks.flatMap(({ start, analysis }) => analysis.echoes.map((echo) => ({ echo, blockStart: start }))),
-  );
+  return restatementClaims(blocks.map(({ start, analysis: { echoes } }) => ({ echoes, blockStart: start })));
 }
 
 /** So many paragraphs with figures back the whole of a rate may stand, and so many of any kind. */
@@ -150,12 +146,16 @@ function withoutAccused(claims: readonly Claim[], told: readonly Claim[]): reado
 }
 
 /** Without those whose figures other claims hold against each other already. */
-function withoutTold(claims: readonly Claim[], told: readonly Claim[]): readonly Claim[] {
-  const keyOf = ({ operands }: Claim): string =>
-    operands
-      .map(({ quantity }) => quantity.start)
-      .sort((a, b) => a - b)
-      .join();
-  const known = new Set(told.map(keyOf));
-  return claims.filter((claim) => !known.has(keyOf(claim)));
+function withoutTold(claims: readonly Claim[], told: ReadonlySet<string>): readonly Claim[] {
+  return told.size === 0 ? claims : claims.filter((claim) => !told.has(placeKey(claim)));
+}
+
+function placesOf(claims: readonly Claim[]): ReadonlySet<string> {
+  return new Set(claims.map(placeKey));
+}
+
+/** Equal for claims of figures at the same places. */
+function placeKey({ operands }: Claim): string {
+  const places = operands.map(({ quantity }) => quantity.start);
+  return places.sort((a, b) => a - b).join();
 }

@@ -8,6 +8,7 @@ import {
   type OpenGrowth,
 } from '../figures/relations/change/farGrowth.ts';
 import { shiftRange } from '../text/range.ts';
+import type { BlockAnalysis } from './blockAnalysis.ts';
 import type { Block } from './blocks.ts';
 
 /** So many paragraphs back the earlier figure may stand. */
@@ -41,13 +42,22 @@ export function farGrowths(blocks: readonly Block[]): readonly Claim[] {
 
 function earlierFigures(block: Block): EarlierFigures | undefined {
   const { folded, sentences, figures } = block.analysis;
-  if (figures.length === 0 || !mayTellYearBefore(folded)) return undefined;
+  if (figures.length === 0 || !tellsYearBefore(block.analysis)) return undefined;
   return {
     figures: figures.map((figure) => placed(figure, block.start)),
     wordsBefore: ({ sentence, quantity }) =>
       folded.slice(sentences[sentence]?.start ?? 0, quantity.start - block.start),
   };
 }
+
+/** Read once, as an untouched block keeps its analysis. */
+function tellsYearBefore(analysis: BlockAnalysis): boolean {
+  const known = readBefore.get(analysis) ?? mayTellYearBefore(analysis.folded);
+  readBefore.set(analysis, known);
+  return known;
+}
+
+const readBefore = new WeakMap<BlockAnalysis, boolean>();
 
 /** The figure with its place counted from the start of the text. */
 function placed(figure: Figure, start: number): Figure {

@@ -3,7 +3,8 @@
 import { createPatternMatcher } from '../lexicon/matching/patternMatcher.ts';
 import { lastLegacyYear, profiles } from '../profile/profile.ts';
 import type { ProfileId } from '../protocol.ts';
-import { type Block, contentOf, sampleText } from './blocks.ts';
+import type { BlockAnalysis } from './blockAnalysis.ts';
+import { type Block, contentOf, type Sample, sampleOf } from './blocks.ts';
 
 const reporterKinds = ['township', 'department', 'county-government'] as const satisfies readonly ProfileId[];
 
@@ -52,13 +53,23 @@ function profileOfOrgan(organ: string | undefined): ProfileId | undefined {
 /** The profile whose words for itself (我区, 我局, 我街) the text uses most. */
 function profileBySelf(blocks: readonly Block[]): ProfileId | undefined {
   const counts = new Map<ProfileId, number>();
-  for (const { value } of findSelves(sampleText(blocks))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const sample of sampleOf(blocks))
+    for (const id of selvesIn(sample)) counts.set(id, (counts.get(id) ?? 0) + 1);
   let best: ProfileId | undefined;
   for (const id of reporterKinds) {
     if ((counts.get(id) ?? 0) > (best === undefined ? 0 : (counts.get(best) ?? 0))) best = id;
   }
   return best;
 }
+
+/** What a block calls the reporter, remembered with it: with each key stroke only one of them changes. */
+function selvesIn({ analysis, words }: Sample): readonly ProfileId[] {
+  const read = known.get(analysis) ?? findSelves(words).map(({ value }) => value);
+  known.set(analysis, read);
+  return read;
+}
+
+const known = new WeakMap<BlockAnalysis, readonly ProfileId[]>();
 
 const findSelves = createPatternMatcher(
   reporterKinds.flatMap((id) => profiles[id].selves.map((self): [string, ProfileId] => [self, id])),

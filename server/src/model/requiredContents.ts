@@ -55,16 +55,21 @@ function found(
   return { id, title, state, place };
 }
 
-/** A section tree as a list, each section before its subsections. */
+/** A section tree as a list, each section before its subsections; several rules ask for that of one document. */
 export function flatten(sections: readonly Section[]): readonly Section[] {
+  const known = flat.get(sections);
+  if (known !== undefined) return known;
   const list: Section[] = [];
   const add = (section: Section): void => {
     list.push(section);
     for (const child of section.children) add(child);
   };
   for (const section of sections) add(section);
+  flat.set(sections, list);
   return list;
 }
+
+const flat = new WeakMap<readonly Section[], readonly Section[]>();
 
 function contains(outer: Section, inner: Section): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

@@ -1,6 +1,7 @@
 /** Every rule, in the order of the rule table. */
 import type { Rule } from '../linter/types.ts';
 import { ambiguousThisYear } from './dates/ambiguous-this-year.ts';
+import { doneInPlan } from './dates/done-in-plan.ts';
 import { eventOutsideYear } from './dates/event-outside-year.ts';
 import { futureYear } from './dates/future-year.ts';
 import { invalidDate } from './dates/invalid-date.ts';
@@ -42,6 +43,7 @@ import { unpairedMark } from './marks/unpaired-mark.ts';
 import { announcedCount } from './structure/announced-count.ts';
 import { clauseNumberGap } from './structure/clause-number-gap.ts';
 import { compoundCount } from './structure/compound-count.ts';
+import { danglingReference } from './structure/dangling-reference.ts';
 import { emptySection } from './structure/empty-section.ts';
 import { headingLevelOrder } from './structure/heading-level-order.ts';
 import { headingMark } from './structure/heading-mark.ts';
@@ -55,8 +57,10 @@ import { doubleNegation } from './terms/double-negation.ts';
 import { fixedName } from './terms/fixed-name.ts';
 import { foreignName } from './terms/foreign-name.ts';
 import { lawName } from './terms/law-name.ts';
+import { missingWord } from './terms/missing-word.ts';
 import { misspeltWord } from './terms/misspelt-word.ts';
 import { setPhrase } from './terms/set-phrase.ts';
+import { wrongCollocation } from './terms/wrong-collocation.ts';
 import { wrongTerm } from './terms/wrong-term.ts';
 
 export const rules: readonly Rule[] = [
@@ -87,6 +91,7 @@ export const rules: readonly Rule[] = [
   emptySection,
   repeatedHeading,
   reporterMismatch,
+  danglingReference,
   headingMark,
   headingLevelOrder,
   headingNumberGap,
@@ -102,6 +107,7 @@ export const rules: readonly Rule[] = [
   lawInForce,
   namedDay,
   partialPeriod,
+  doneInPlan,
   ambiguousThisYear,
   wrongTerm,
   fixedName,
@@ -110,6 +116,8 @@ export const rules: readonly Rule[] = [
   misspeltWord,
   setPhrase,
   doubleNegation,
+  missingWord,
+  wrongCollocation,
   leftPlaceholder,
   doubledMark,
   unpairedMark,

@@ -46,7 +46,15 @@ function placesAfterPoint(numeral: string): number {
 
 /** Whether one slip of the pen turns one row of digits into the other: a digit changed, left out or too many, two swapped. */
 export function isNumeralSlip(one: string, other: string): boolean {
-  return Math.abs(one.length - other.length) < 2 && one !== other && editDistance(one, other) === 1;
+  if (one.length > other.length) return isNumeralSlip(other, one);
+  const more = other.length - one.length;
+  if (more > 1 || one === other) return false;
+  let at = 0;
+  while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at++;
+  if (other.slice(at + 1) === one.slice(at + 1 - more)) return true;
+  const isSwapped =
+    more === 0 && one.charAt(at) === other.charAt(at + 1) && one.charAt(at + 1) === other.charAt(at);
+  return isSwapped && one.slice(at + 2) === other.slice(at + 2);
 }
 
 /** How many digits must be changed, added or left out to make one numeral of another; two swapped neighbours count once. */

@@ -20,6 +20,8 @@ export interface EventMention extends TextRange {
   readonly isBegun?: boolean;
   /** The law is told to have been applied, from the month in which it came into force on. */
   readonly enforced?: EnforcedLaw;
+  /** The month in which it was held, where the text says that it was held in another. */
+  readonly convened?: number;
   /** The month in which it was held, where the text awaits it: «迎接党的二十大». */
   readonly awaited?: number;
   /** What the text calls the first or the last year of a plan. */

@@ -25,7 +25,9 @@ export function scanLawDates(folded: string): readonly WrongLawDate[] {
         .replace(/^.*[。;,:、\n]/s, '');
       // «学习《行政复议法》,该法自……起施行»: whatever its clause tells, this law is the subject.
       if (said === '' && (comma === '' ? otherSubject.test(clause) : !opensClause.test(clause))) continue;
-      if (ofPlace.test(clause) || ofPlace.test(local) || isPartOfName(folded, match.index)) continue;
+      if (ofPlace.test(clause) || ofPlace.test(local)) continue;
+      // What begins with its day has its name in 《 and 》.
+      if (form !== dayBefore && isPartOfName(folded, match.index)) continue;
       if (!isWrong(bare, days, partsOf(date))) continue;
       const start = match.index + match[0].indexOf(date);
       found.push({ start, end: start + date.length, name, days: days.slice(-mostShown).map(written) });
@@ -66,11 +68,13 @@ const begins = `起?(?:正式|开始|全面)?(?:施行(?!的)|生效(?!的)|实�
 /** «……施行的《行政处罚法》实施细则», «……实施的《民法典》宣讲计划»: the day is of the latter. */
 const ends = '(?=[,。;、:!?()和与及等并以《]|$)';
 const toDay = `(?<comma>,?)(?<said>[该这]部?(?:法律|法|条例))?(?:已|将|已经)?${from}${date}${begins}`;
+/** The day before the name. */
+const dayBefore = new RegExp(
+  `${from}${date}起?(?:正式|开始|全面)?(?:施行|实施|生效)的(?<local>[^《》,。;、\\n]{0,10})《(?<name>[^《》]{3,24})》${ends}`,
+  'g',
+);
 const forms: readonly RegExp[] = [
-  new RegExp(
-    `${from}${date}起?(?:正式|开始|全面)?(?:施行|实施|生效)的(?<local>[^《》,。;、\\n]{0,10})《(?<name>[^《》]{3,24})》${ends}`,
-    'g',
-  ),
+  dayBefore,
   new RegExp(`《(?<name>[^《》]{3,24})》(?:\\([^()]{0,20}\\))?${toDay}`, 'g'),
   // The same without 《 and 》.
   new RegExp(`(?<name>${alternationOf(byName.keys()).source})${toDay}`, 'g'),

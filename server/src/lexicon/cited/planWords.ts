@@ -33,7 +33,7 @@ export function isClosed(folded: string, start: number, end: number): boolean {
     /(?:圆满|全面|顺利|如期|胜利|已经?)完成(?:了)?[全我]?[省市县区]?$/.test(
       folded.slice(Math.max(0, start - 8), start),
     ) &&
-    /^(?:规划)?(?:的?(?:各项|全部|目标))*(?:任务|工作|工作任务|目标任务)?[,。;、]/.test(
+    /^(?:规划)?(?:的?(?:各项|全部|目标))*(?:任务|工作|工作任务|目标任务)?(?=[,。;、]|并|且)/.test(
       folded.slice(end, end + 14),
     )
   );

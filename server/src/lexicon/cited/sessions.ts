@@ -4,6 +4,8 @@ import type { TextRange } from '../../text/range.ts';
 /** A session with the first month in which it can be spoken of. */
 export interface Session extends TextRange {
   readonly since: number;
+  /** The month in which it was held, where the words before it name another: «10月召开的党的二十届三中全会». */
+  readonly convened?: number;
 }
 
 /**
@@ -23,13 +25,31 @@ export function sessionsAfter(
   const run = /^(?:[一二三四五六七八九]中(?:全会)?(?:精神)?[、,和及]?)+/.exec(rest)?.[0] ?? '';
   if (!run.includes('全会')) return [];
   const mentions: Session[] = [];
+  const convened = otherMonth(folded, start, months[run.charAt(0)]);
   for (let at = run.indexOf('中'); at !== -1; at = run.indexOf('中', at + 1)) {
     const since = months[run.charAt(at - 1)] ?? nextSession(months);
     const first = at === 1 ? start : from + at - 1;
-    mentions.push({ start: first, end: from + at + (run.startsWith('全会', at + 1) ? 3 : 1), since });
+    const end = from + at + (run.startsWith('全会', at + 1) ? 3 : 1);
+    mentions.push({ start: first, end, since, ...(at === 1 && convened !== undefined ? { convened } : {}) });
   }
   return mentions;
 }
+
+/** The month in which the first session was held, where the words before it name another month or year. */
+function otherMonth(folded: string, start: number, held: number | undefined): number | undefined {
+  if (held === undefined) return undefined;
+  const told = toldMonth.exec(folded.slice(Math.max(0, start - farthest), start));
+  if (told === null) return undefined;
+  const year = Math.floor((held - 1) / 12);
+  const isOtherMonth = Number(told[2]) !== held - year * 12;
+  const isOtherYear = told[1] !== undefined && Number(told[1]) !== year;
+  return isOtherMonth || isOtherYear ? held : undefined;
+}
+
+const farthest = 32;
+/** «2024年7月15日至18日召开的党的»; the day is not looked at. */
+const toldMonth =
+  /(?:(\d{4})年)?(?<!\d)(\d{1,2})月(?:\d{1,2}日)?(?:至\d{1,2}日)?(?:在北?京)?(?:胜利|隆重)?召开的(?:党的)?$/;
 
 /** The month before which a session that is not known cannot have been held; of a committee that has had its last one, never. */
 function nextSession(months: Readonly<Record<string, number>>): number {

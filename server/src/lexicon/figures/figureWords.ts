@@ -79,8 +79,11 @@ const totalPattern = anyOf(data.totalWords);
 
 /** Whether the words before a count name an earlier period: «上年», «去年同期». */
 export function namesPrevious(words: string): boolean {
-  return previous.isIn(words);
+  return previous.isIn(words) || (words.includes('同期') && earlierPeriod.test(words));
 }
+
+/** «较同期», «2023年同期», «,同期为78起»; «;同期共受理行政案件20件» is of the period told before. */
+const earlierPeriod = /[较比与同和年季月]的?同期|同期的?(?:数|值|水平)?(?:[为是有共约仅]|只有)*$/;
 
 /** Whether the words before a figure make it an average or a rate per something, which need not be whole. */
 export function isAverage(words: string): boolean {

@@ -22,6 +22,7 @@ export interface PartitionMatch {
 
 /** The partition that the part words fill: 简易程序 and 一般程序, 正职 and 副职. */
 export function matchPartition(leads: readonly string[]): PartitionMatch | undefined {
+  if (!leads.some(namesClass)) return undefined;
   for (const { classes, isStrict } of partitionsBySize.get(leads.length) ?? []) {
     if (!classes.every((name) => isInAny(name, leads))) continue;
     const rests = matchOneToOne(classes, leads);
@@ -88,19 +89,19 @@ export function mayNest(texts: readonly string[]): boolean {
 /** Whether the names end or begin alike, as those of one kind do: «行政处罚类» and «行政许可类», «进校园» and «进企业». */
 export function haveOneClassEnding([first = '', ...others]: readonly string[]): boolean {
   const bare = (name: string): string => name.replace(/(?:案件|人员|事项|活动)?[的有共为]*$/, '');
-  const ending = data.classEndings.find((word) => bare(first).endsWith(word));
+  const own = bare(first);
+  const ending = data.classEndings.find((word) => own.endsWith(word));
   if (ending !== undefined) return others.every((other) => bare(other).endsWith(ending));
   const beginning = data.classBeginnings.find((word) => first.startsWith(word));
   return beginning !== undefined && others.every((other) => other.startsWith(beginning));
 }
 
 function nameDifferent(classes: readonly string[], texts: readonly string[]): boolean {
-  const open = [...classes];
+  const taken = new Set<string>();
   return texts.every((text) => {
-    const at = open.findIndex((name) => text.includes(name));
-    if (at === -1) return false;
-    open.splice(at, 1);
-    return true;
+    const own = classes.find((name) => text.includes(name) && !taken.has(name));
+    if (own !== undefined) taken.add(own);
+    return own !== undefined;
   });
 }
 

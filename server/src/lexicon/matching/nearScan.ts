@@ -1,7 +1,7 @@
 /** Finds phrases with one character of theirs taken for another, in one pass. */
 import { codesOf } from '../../text/codes.ts';
 import { type Chains, createChains, prepend } from './chains.ts';
-import { holds } from './characterSet.ts';
+import { addTo, type CharacterSet, createCharacterSet, holds } from './characterSet.ts';
 import { createPairNumbers } from './pairNumbers.ts';
 import { pairCode } from './patternMatcher.ts';
 
@@ -19,9 +19,9 @@ interface Side {
   /** Of each phrase the codes of the next two characters. */
   readonly near: Uint16Array;
   readonly far: Uint16Array;
-  /** For each pair the low five bits of these, as bits: most places have neither of the two, which this tells first. */
-  readonly nearBits: Uint32Array;
-  readonly farBits: Uint32Array;
+  /** The pairs with the one and with the other: most places have neither of the two, which this tells first. */
+  readonly nearTriples: CharacterSet;
+  readonly farTriples: CharacterSet;
 }
 
 function createSide(phrases: number): Side {
@@ -30,8 +30,8 @@ function createSide(phrases: number): Side {
     chains: createChains(pairs, phrases),
     near: new Uint16Array(phrases + 1),
     far: new Uint16Array(phrases + 1),
-    nearBits: new Uint32Array(pairs + 1),
-    farBits: new Uint32Array(pairs + 1),
+    nearTriples: createCharacterSet(),
+    farTriples: createCharacterSet(),
   };
 }
 
@@ -48,8 +48,16 @@ export function createNearScan(phrases: readonly string[]): NearScan {
     const phrase = phrases[entry - 1] as string;
     const code = (at: number) => phrase.charCodeAt(at);
     const last = phrase.length - 1;
-    put(beginning, numberOf(pairCode(code(0), code(1))), entry, code(2), code(3));
-    put(ending, numberOf(pairCode(code(last - 1), code(last))), entry, code(last - 2), code(last - 3));
+    put(beginning, pairCode(code(0), code(1)), entry, code(2), code(3));
+    put(ending, pairCode(code(last - 1), code(last)), entry, code(last - 2), code(last - 3));
+  }
+
+  function put(side: Side, pair: number, entry: number, near: number, far: number): void {
+    prepend(side.chains, numberOf(pair), entry);
+    side.near[entry] = near;
+    side.far[entry] = far;
+    addTo(side.nearTriples, pairCode(pair, near));
+    addTo(side.farTriples, pairCode(pair, far));
   }
 
   return (text, tell) => {
@@ -60,36 +68,25 @@ export function createNearScan(phrases: readonly string[]): NearScan {
     for (let at = 0; at + 1 < length; at++) {
       const pair = pairCode(codes[at] as number, codes[at + 1] as number);
       if (!holds(known, pair)) continue;
-      const number = byCode[pair] as number;
       const third = codes[at + 2] as number;
       const fourth = codes[at + 3] as number;
-      if (at + 4 > rightEnd && mayBe(beginning, number, third, fourth)) {
-        const end = compare(phrases, beginning, number, text, at, true, third, fourth, tell);
+      if (at + 4 > rightEnd && mayBe(beginning, pair, third, fourth)) {
+        const end = compare(phrases, beginning, byCode[pair] as number, text, at, true, third, fourth, tell);
         rightEnd = Math.max(rightEnd, end);
       }
       if (at < 2 || at + 2 <= rightEnd) continue;
       const near = codes[at - 1] as number;
       const far = codes[at - 2] as number;
-      if (mayBe(ending, number, near, far)) {
-        const end = compare(phrases, ending, number, text, at + 2, false, near, far, tell);
+      if (mayBe(ending, pair, near, far)) {
+        const end = compare(phrases, ending, byCode[pair] as number, text, at + 2, false, near, far, tell);
         rightEnd = Math.max(rightEnd, end);
       }
     }
   };
 }
 
-function put(side: Side, number: number, entry: number, near: number, far: number): void {
-  prepend(side.chains, number, entry);
-  side.near[entry] = near;
-  side.far[entry] = far;
-  side.nearBits[number] = (side.nearBits[number] as number) | (1 << (near & 31));
-  side.farBits[number] = (side.farBits[number] as number) | (1 << (far & 31));
-}
-
-function mayBe({ nearBits, farBits }: Side, number: number, near: number, far: number): boolean {
-  const either =
-    ((nearBits[number] as number) >>> (near & 31)) | ((farBits[number] as number) >>> (far & 31));
-  return (either & 1) === 1;
+function mayBe({ nearTriples, farTriples }: Side, pair: number, near: number, far: number): boolean {
+  return holds(nearTriples, pairCode(pair, near)) || holds(farTriples, pairCode(pair, far));
 }
 
 /** Tells those phrases of a pair that stand there but for one character, and gives the end of one that stands whole, or 0. */

@@ -1,5 +1,6 @@
 /** 「今年」 in a report that is signed in the year after the one it speaks of. */
 import type { DocumentRule } from '../../linter/types.ts';
+import type { Block } from '../../model/blocks.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
 import { basicContents } from '../../profile/profile.ts';
 import type { TextRange } from '../../text/range.ts';
@@ -14,11 +15,12 @@ export const ambiguousThisYear: DocumentRule = {
     kinds: ['report'],
     since: '0.1.0',
   },
-  *checkDocument({ document }) {
+  looksAt: ({ folded }) => folded.includes('今年'),
+  *checkDocument({ document, blocks }) {
     const { period, yearAnchors } = document;
     const signOff = yearAnchors.find(({ role }) => role === 'sign-off');
     if (period === undefined || signOff === undefined || signOff.implied !== period.year) return;
-    const [first, ...others] = placesOf(document);
+    const [first, ...others] = placesOf(document, blocks);
     if (first === undefined) return;
     yield {
       range: first,
@@ -34,12 +36,14 @@ export const ambiguousThisYear: DocumentRule = {
 const mostRelated = 8;
 
 /** Where 今年 is said outside the plan, in which it is right. */
-function placesOf({ blocks, sections }: ReportDocument): readonly TextRange[] {
+function placesOf(document: ReportDocument, blocks: readonly Block[]): readonly TextRange[] {
   const plan = basicContents.find(({ id }) => id === 'plan');
-  const firstOfPlan = sections.find(({ title }) => plan?.isHeading(title))?.firstBlock ?? blocks.length;
+  const ofPlan = document.sections.find(({ title }) => plan?.isHeading(title));
+  const heading = ofPlan && document.blocks[ofPlan.firstBlock];
   const places: TextRange[] = [];
-  for (const { kind, start, analysis } of blocks.slice(0, firstOfPlan)) {
-    if (kind !== 'paragraph' && kind !== 'heading') continue;
+  for (const { kind, start, analysis } of blocks) {
+    if ((kind !== 'paragraph' && kind !== 'heading') || (heading !== undefined && start >= heading.start))
+      continue;
     const { folded } = analysis;
     for (let at = folded.indexOf('今年'); at !== -1; at = folded.indexOf('今年', at + 2))
       places.push({ start: start + at, end: start + at + 2 });

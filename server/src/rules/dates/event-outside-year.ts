@@ -17,8 +17,9 @@ export const eventOutsideYear: DocumentRule = {
     kinds: ['report'],
     since: '0.1.0',
   },
-  *checkDocument({ document }) {
-    const { blocks, period, yearAnchors } = document;
+  looksAt: ({ events, wrongSpans }) => events.length > 0 || wrongSpans.length > 0,
+  *checkDocument({ document, blocks }) {
+    const { period, yearAnchors } = document;
     // A year that is only named most often is too weak a ground.
     if (period === undefined || !yearAnchors.some(({ implied }) => implied === period.year)) return;
     const written = lastMonth(document, period.year);
@@ -93,7 +94,7 @@ function isPreparedFor(
 const ahead = /将|迎|筹备|明年|下[一步]|今后|计划|谋划|部署|安排|召开|编制|起草|草案|征求|即将|继续|打算|要/;
 
 function whyOutside(
-  { since, held, phase, enforced, milestone, awaited, isBegun, isClosed, isMade }: EventMention,
+  { since, held, phase, enforced, milestone, awaited, convened, isBegun, isClosed, isMade }: EventMention,
   year: number,
   written: number,
   isDone: boolean,
@@ -109,6 +110,10 @@ function whyOutside(
   if (first !== undefined && (first > written || isTooEarly)) {
     const firstYear = Math.floor((first - 1) / 12);
     return `见于${firstYear}年${first - firstYear * 12}月以后，报告写的是${year}年的工作`;
+  }
+  if (convened !== undefined) {
+    const heldIn = Math.floor((convened - 1) / 12);
+    return `是${heldIn}年${convened - heldIn * 12}月召开的，此处写的是别的时间`;
   }
   if (enforced !== undefined)
     return isDone && enforced.inForce > monthNumber(year, 12)

@@ -14,30 +14,28 @@ export const futureYear: DocumentRule = {
     kinds: ['report'],
     since: '0.1.0',
   },
-  *checkDocument({ document }) {
-    const { blocks, period, yearAnchors } = document;
+  // Most paragraphs name no year at all.
+  looksAt: ({ dates, folded }) => dates.length > 0 || folded.includes('《20'),
+  *checkDocument({ document, blocks }) {
+    const { period, yearAnchors } = document;
     if (period === undefined || !yearAnchors.some(({ implied }) => implied === period.year)) return;
     const { year } = period;
     const known = new Set(yearAnchors.map(({ range }) => range.start));
     for (const block of blocks) {
       if (block.kind === 'page-line' || block.kind === 'date' || block.kind === 'table-row') continue;
-      // Most paragraphs name no year at all, so that nothing is made before one is seen.
-      if (block.analysis.dates.length > 0)
-        for (const place of datesBeyond(block, year))
-          if (!known.has(place.start)) yield toFinding(place, year);
-      if (block.analysis.folded.includes('《20'))
-        for (const place of titlesBeyond(block, year))
-          if (!known.has(place.start)) yield toFinding(place, year);
+      for (const place of datesBeyond(block, year)) if (!known.has(place.start)) yield toFinding(place, year);
+      for (const place of titlesBeyond(block, year))
+        if (!known.has(place.start)) yield toFinding(place, year);
     }
-    yield* datesAfterSigning(document, year);
-    yield* madeAfterYear(document, year);
+    yield* datesAfterSigning(document, blocks, year);
+    yield* madeAfterYear(document, blocks, year);
   },
 };
 
 /** «贯彻2019年修订的《森林法》» in what a report tells of 2018: it was not there yet. */
-function* madeAfterYear(document: ReportDocument, year: number): Iterable<Finding> {
+function* madeAfterYear(document: ReportDocument, blocks: readonly Block[], year: number): Iterable<Finding> {
   const planStart = startOfPlan(document);
-  for (const { kind, start, analysis } of document.blocks) {
+  for (const { kind, start, analysis } of blocks) {
     if (start >= planStart) return;
     if (kind !== 'paragraph' && kind !== 'heading') continue;
     for (const date of analysis.dates) {
@@ -63,9 +61,12 @@ function toFinding({ start, end, year: named }: Place, year: number): Finding {
 }
 
 /** «2024年5月20日,召开推进会» in a report that is signed in January 2024: it cannot tell of what was done later. */
-function* datesAfterSigning(document: ReportDocument, year: number): Iterable<Finding> {
-  const { blocks, yearAnchors } = document;
-  const signed = yearAnchors.find(({ role, implied }) => role === 'sign-off' && implied === year);
+function* datesAfterSigning(
+  document: ReportDocument,
+  blocks: readonly Block[],
+  year: number,
+): Iterable<Finding> {
+  const signed = document.yearAnchors.find(({ role, implied }) => role === 'sign-off' && implied === year);
   if (signed?.date.month === undefined) return;
   const planStart = startOfPlan(document);
   const last = signed.written * 12 + signed.date.month;

@@ -1,21 +1,23 @@
 /** R41 DATE_VALID and R42 PERIOD_ORDER of the relation catalogue. */
 import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts';
 import type { DateMention } from '../../syntax/dates.ts';
+import { wrongNames } from './namedSpans.ts';
 
 export const invalidDate: BlockRule = {
   meta: {
     id: 'invalid-date',
     title: '日期不存在',
-    summary: '月份只有12个，每月只有28至31天，时段的起止不能颠倒。',
+    summary: '月份只有12个，每月只有28至31天，时段的起止不能颠倒；写明的星期、季度应与日期相合。',
     category: 'dates',
     severity: 'error',
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  checkBlock({ block: { dates, text, folded } }) {
+  checkBlock({ block }) {
+    const { dates, text, folded } = block;
     const years = folded.includes('年') ? wrongYears(folded, text) : noFindings;
-    if (dates.length === 0) return years;
-    const findings: Finding[] = [...years];
+    const findings: Finding[] = [...years, ...wrongNames(block)];
+    if (dates.length === 0) return findings.length === 0 ? noFindings : findings;
     for (const date of dates) {
       // «2023-15-02» may number a document.
       if (date.month !== undefined && !text.slice(date.start, date.end).includes('月')) continue;
@@ -82,7 +84,7 @@ function impossibleEnd(
 }
 
 /** What joins the two ends of a span. */
-const spanMark = /^ ?(?:[-—–~至到]{1,2}) ?$/;
+const spanMark = /^ ?起?(?:[-—–~至到]{1,2}) ?$/;
 /** «3月20日至5日»: the second day of the same month. */
 const lastDay = /^ ?[-—–~至到]{1,2} ?(\d{1,2})[日号]/;
 
@@ -98,9 +100,12 @@ function reversedEnd(
   if (month === undefined || lastMonth !== undefined) return undefined;
   const sameMonth = day === undefined ? null : lastDay.exec(folded.slice(end, end + 8));
   if (sameMonth !== null) return Number(sameMonth[1]) < (day ?? 0) ? end + sameMonth[0].length : undefined;
-  const last = dates.find(({ start }) => start > end && start <= end + 4);
+  const last = dates.find(({ start }) => start > end && start <= end + 5);
   if (last?.month === undefined || !spanMark.test(folded.slice(end, last.start))) return undefined;
-  if (year !== undefined && last.year === undefined) return isBackwards(month, last) ? last.end : undefined;
+  if (year !== undefined && last.year === undefined) {
+    const isEarlierDay = last.month === month && last.day !== undefined && last.day < (day ?? 0);
+    return isEarlierDay || isBackwards(month, last) ? last.end : undefined;
+  }
   if (year === undefined && last.year !== undefined) return undefined;
   const isSameKind = (day === undefined) === (last.day === undefined);
   const [from, to] = [(year ?? 0) * 12 + month, (last.year ?? 0) * 12 + last.month];

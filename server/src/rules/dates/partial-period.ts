@@ -15,11 +15,15 @@ export const partialPeriod: DocumentRule = {
     kinds: ['report'],
     since: '0.1.0',
   },
-  *checkDocument({ document: { blocks, period } }) {
+  looksAt: ({ dates, folded }) => dates.length > 0 && folded.includes('截'),
+  *checkDocument({ document, blocks }) {
+    const { period } = document;
     if (period === undefined) return;
     for (const block of blocks) yield* endsBeforeYear(block, period.year);
-    yield* endsAfterSigning(blocks, period.year);
-    if (isSignedEarly(blocks, period.year)) return;
+    const signed = signedOn(document.blocks);
+    yield* endsAfterSigning(blocks, signed, period.year);
+    // A report that was itself written before the year was out cannot tell the whole of it.
+    if (signed?.year === period.year) return;
     const places = blocks.flatMap((block) => partialPlaces(block, period.year));
     const [first, ...others] = places;
     if (first !== undefined) yield toFinding(first, others);
@@ -73,8 +77,11 @@ function untilBefore(folded: string, { start }: DateMention): RegExpExecArray | 
 }
 
 /** «截至2025年12月底» in the report on 2024 that was signed in January 2025: nobody had counted so far. */
-function* endsAfterSigning(blocks: readonly Block[], year: number): Iterable<Finding> {
-  const signed = signedOn(blocks);
+function* endsAfterSigning(
+  blocks: readonly Block[],
+  signed: DateMention | undefined,
+  year: number,
+): Iterable<Finding> {
   if (signed?.year !== year + 1 || signed.month === undefined) return;
   for (const { start, kind, analysis } of blocks) {
     if (kind !== 'paragraph' && kind !== 'heading') continue;
@@ -96,12 +103,6 @@ function* endsAfterSigning(blocks: readonly Block[], year: number): Iterable<Fin
   }
 }
 
-/** A report that was itself written before the year was out cannot tell the whole of it. */
-function isSignedEarly(blocks: readonly Block[], year: number): boolean {
-  const signOff = signedOn(blocks);
-  return signOff?.year === year;
-}
-
 interface Place extends TextRange {
   readonly written: string;
 }
@@ -109,7 +110,7 @@ interface Place extends TextRange {
 const noPlaces: readonly Place[] = [];
 
 function partialPlaces({ start, kind, analysis }: Block, year: number): readonly Place[] {
-  if ((kind !== 'paragraph' && kind !== 'heading') || analysis.dates.length === 0) return noPlaces;
+  if (kind !== 'paragraph' && kind !== 'heading') return noPlaces;
   return analysis.dates.flatMap((date) => {
     if (date.month === undefined || date.month > 11 || (date.year ?? year) !== year) return [];
     if (date.lastMonth !== undefined || (date.month === 12 && date.day === 31)) return [];

@@ -2,6 +2,7 @@
 import { scanPlanYears } from '../../lexicon/cited/documentNames.ts';
 import type { DocumentRule, Finding } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
+import type { Block } from '../../model/blocks.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
 import type { YearAnchor, YearRole } from '../../model/yearAnchors.ts';
 import { shiftRange, type TextRange } from '../../text/range.ts';
@@ -16,7 +17,8 @@ export const yearMismatch: DocumentRule = {
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  *checkDocument({ document }) {
+  looksAt: ({ dates, folded }) => dates.length > 0 || scanPlanYears(folded).length > 0,
+  *checkDocument({ document, blocks }) {
     const { yearAnchors, period, kind } = document;
     if (period === undefined) return;
     const agreeing = yearAnchors.filter(({ implied }) => implied === period.year);
@@ -33,9 +35,9 @@ export const yearMismatch: DocumentRule = {
       const again = yearAnchors.slice(index + 1).filter((other) => isSameSlip(anchor, other));
       yield toFinding(anchor, period.year, agreeing, anchor.role === 'plan' ? again : []);
     }
-    yield* pastAims(document, period.year);
-    yield* pastIntentions(document, period.year);
-    yield* olderPapers(document, period.year);
+    yield* pastAims(document, blocks, period.year);
+    yield* pastIntentions(document, blocks, period.year);
+    yield* olderPapers(blocks, period.year);
   },
 };
 
@@ -58,7 +60,7 @@ function* plansOfExcerpt(
 const nearOpening = 30;
 
 /** «印发《某县2024年工作要点》» in the report on 2025, where the sentence speaks of no other year. */
-function* olderPapers({ blocks }: ReportDocument, year: number): Iterable<Finding> {
+function* olderPapers(blocks: readonly Block[], year: number): Iterable<Finding> {
   for (const { kind, start, analysis } of blocks) {
     if (kind !== 'paragraph' && kind !== 'heading') continue;
     const { folded, dates, sentences } = analysis;
@@ -78,7 +80,8 @@ function* olderPapers({ blocks }: ReportDocument, year: number): Iterable<Findin
 
 /** «力争2023年…», «2023年底前完成…» in the plan of a report on 2023: what is aimed at lies ahead. */
 function* pastAims(
-  { requiredContents, blocks, yearAnchors }: ReportDocument,
+  { requiredContents, yearAnchors }: ReportDocument,
+  blocks: readonly Block[],
   year: number,
 ): Iterable<Finding> {
   const planStart = requiredContents.find(({ id }) => id === 'plan')?.place?.start;
@@ -101,12 +104,21 @@ function* pastAims(
 }
 
 /** «《…》将于2021年7月15日施行» in the report on 2024: what was still to come when an older text was written. */
-function* pastIntentions({ blocks, yearAnchors }: ReportDocument, year: number): Iterable<Finding> {
+function* pastIntentions(
+  { yearAnchors, requiredContents }: ReportDocument,
+  blocks: readonly Block[],
+  year: number,
+): Iterable<Finding> {
+  const planStart = requiredContents.find(({ id }) => id === 'plan')?.place?.start ?? 0;
+  // «将于2025年6月建成» in a report on 2025 that is signed in the year after.
+  const isSigned = yearAnchors.some(({ role, written }) => role === 'sign-off' && written === year + 1);
   for (const { kind, start, analysis } of blocks) {
     if (kind !== 'paragraph' && kind !== 'heading') continue;
     const { folded, dates, sentences } = analysis;
     for (const date of dates) {
-      if (date.year === undefined || date.year >= year || date.lastYear !== undefined) continue;
+      if (date.year === undefined || date.lastYear !== undefined) continue;
+      const isOfYear = date.year === year && isSigned && date.month !== undefined && start < planStart;
+      if (date.year >= year && !isOfYear) continue;
       if (!/(?:将|拟|定|计划|预计将?)[于在]$/.test(folded.slice(Math.max(0, date.start - 4), date.start)))
         continue;
       const sentence = sentences.find(({ end }) => end > date.start);
@@ -115,7 +127,7 @@ function* pastIntentions({ blocks, yearAnchors }: ReportDocument, year: number):
       if (yearAnchors.some((anchor) => anchor.range.start === range.start)) continue;
       yield {
         range: { start: range.start, end: range.end },
-        message: `「${folded.slice(date.start - 2, date.start)}${date.year}年」已经过去，报告写的是${year}年的工作`,
+        message: `「${folded.slice(date.start - 2, date.end)}」已经过去，报告写的是${year}年的工作`,
       };
     }
   }

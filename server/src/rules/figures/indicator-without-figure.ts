@@ -1,5 +1,5 @@
 /** A common indicator told with «一批» in the place of its number, and nowhere with one. */
-import type { Topic, TopicMention } from '../../lexicon/indicators.ts';
+import { namesVaguely, type Topic, type TopicMention } from '../../lexicon/indicators.ts';
 import type { DocumentRule } from '../../linter/types.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
 import { countsTopic } from '../../model/topicCounts.ts';
@@ -15,10 +15,11 @@ export const indicatorWithoutFigure: DocumentRule = {
     kinds: ['report'],
     since: '0.1.0',
   },
-  *checkDocument({ document }) {
+  looksAt: ({ folded }) => namesVaguely(folded),
+  *checkDocument({ document, blocks }) {
     const plan = planOf(document);
     const settled = new Set<Topic>();
-    for (const { start, kind, analysis } of document.blocks) {
+    for (const { start, kind, analysis } of blocks) {
       if (kind !== 'paragraph' && kind !== 'heading') continue;
       if (plan !== undefined && plan.start <= start && start < plan.end) continue;
       const { folded, sentences } = analysis;

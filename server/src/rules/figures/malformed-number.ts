@@ -16,6 +16,7 @@ export const malformedNumber: BlockRule = {
   },
   checkBlock({ block }) {
     const { folded, text, quantities } = block;
+    if (!/\d/.test(folded)) return noFindings;
     const found: Finding[] = [];
     if (quantities.length > 0) found.push(...wrongCommas(block));
     if (mayBePoint.test(folded))
@@ -23,11 +24,10 @@ export const malformedNumber: BlockRule = {
         const range = { start: index, end: index + written.length };
         found.push({ range, message: `「${text.slice(range.start, range.end)}」中的小数点有误` });
       }
-    if (/\d/.test(folded))
-      for (const { index, 0: written, 1: unit = '名' } of folded.matchAll(spoiltUnit)) {
-        const range = { start: index, end: index + written.length };
-        found.push({ range, message: `「${written}」疑为「${unit}」` });
-      }
+    for (const { index, 0: written, 1: unit = unitMeant(written) } of folded.matchAll(spoiltUnit)) {
+      const range = { start: index, end: index + written.length };
+      found.push({ range, message: `「${written}」疑为「${unit}」` });
+    }
     if (/\d[万亿]/.test(folded)) found.push(...amountsWithoutUnit(block));
     if (quantities.length > 0) found.push(...countsWithoutUnit(block));
     return found.length === 0 ? noFindings : found;
@@ -48,7 +48,9 @@ function wrongCommas({ folded, text, quantities }: BlockAnalysis): readonly Find
     // «3,4个村» is about as many.
     const isOneNumber =
       unit === '%' || folded.charAt(start + whole.length) === '.' || mostPlaces.has(whole.length);
-    if (!isOneNumber || !endsInWord.test(clause) || listed.test(clause) || marksClauses.test(text)) continue;
+    if (!isOneNumber || !endsInWord.test(clause) || listed.test(clause)) continue;
+    // A clause may end with a bare number («满分100,平均85.2») where commas are in half width; of five digits none goes on so.
+    if (marksClauses.test(text) && whole.length < 4) continue;
     const range = { start: start - lead.length - 1, end };
     found.push({ range, message: `「${text.slice(range.start, end)}」中的逗号有误：分节的每节应是三位数字` });
   }
@@ -77,9 +79,16 @@ const wrongPoint = new RegExp(
   'g',
 );
 
+/** What was meant where the unit is not just written twice: «128明执法人员», «1.26亿万元», «3个百分点百分点». */
+function unitMeant(written: string): string {
+  if (written === '明' || written === '名人' || written === '人名') return '名';
+  if (/^[件起家户个项]{2}$/.test(written)) return written.charAt(0);
+  return written === '亿万元' ? '亿元' : '个百分点';
+}
+
 /** «12.8万元元», «128次次»: the unit twice; «128明执法人员»: 名 mistyped. */
 const spoiltUnit =
-  /(?<=\d[万亿余多]{0,2})(?:(元|件|起|份|场|期|次|户|家|个|人|条|项|宗|批|册)\1(?=[,。;、:!)(]|$)|明(?=[,。;、)(]|$|执法|工作|干部|人员|律师|队员|调解|法律|网格|村))/g;
+  /(?<=\d[万亿余多]{0,2})(?:(人次|万元|亿元|平方米|平方公里|公里|公顷|元|件|起|份|场|期|次|户|家|个|人|条|项|宗|批|册)\1(?=[,。;、:!)(]|$)|(?:人名|名人|件起|起件|家户|户家|个项|项个)(?=[,。;、:!)(]|$)|(?:个百分点){2}|个百分点百分点|亿万元|明(?=[,。;、)(]|$|执法|工作|干部|人员|律师|队员|调解|法律|网格|村))/g;
 
 /** «罚款186.5万,»: a hint, since it is said so, but where the same paragraph writes 万元. */
 function amountsWithoutUnit({ folded, text }: BlockAnalysis): readonly Finding[] {

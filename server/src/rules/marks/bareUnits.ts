@@ -73,17 +73,36 @@ function lastCharacters(words: readonly string[]): CharacterSet {
 
 /** «满意率达%», «同比增长%», «提高个百分点»: what stands before such a word is followed by a number. */
 function barePercents(folded: string): readonly TextRange[] {
-  if (!folded.includes('%') && !folded.includes('个百分点')) return none;
-  return [...folded.matchAll(barePercent)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
+  const percents = wordsWithoutNumber(folded, '%', percentEnds, beforePercent);
+  const points = wordsWithoutNumber(folded, '个百分点', pointEnds, beforePoints);
+  const bare = percents.filter(({ end }) => afterPercent.test(folded.slice(end, end + 2)));
+  return points.length === 0 ? bare : [...bare, ...points].sort((one, other) => one.start - other.start);
 }
 
-const barePercent = new RegExp(
-  `(?<=${alternationOf(data.beforePercent).source}) {0,4}%(?= ?[,。;:、)]|$)|(?<=${alternationOf(data.beforePoints).source}) {0,4}个百分点`,
-  'g',
-);
+/** Where a word with the spaces before it stands right behind words that a number follows: nearly all stand behind a digit. */
+function wordsWithoutNumber(
+  folded: string,
+  word: string,
+  ends: CharacterSet,
+  before: RegExp,
+): readonly TextRange[] {
+  const found: TextRange[] = [];
+  for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1)) {
+    let start = at;
+    while (start > 0 && folded.charCodeAt(start - 1) === 0x20) start--;
+    if (at - start > mostSpaces || !holds(ends, folded.charCodeAt(start - 1))) continue;
+    if (before.test(folded.slice(Math.max(0, start - longestBare), start)))
+      found.push({ start, end: at + word.length });
+  }
+  return found;
+}
+
+const mostSpaces = 4;
+const beforePercent = new RegExp(`(?:${alternationOf(data.beforePercent).source})$`);
+const beforePoints = new RegExp(`(?:${alternationOf(data.beforePoints).source})$`);
+const percentEnds = lastCharacters(data.beforePercent);
+const pointEnds = lastCharacters(data.beforePoints);
+const afterPercent = /^(?: ?[,。;:、)]|$)/;
 
 /** «2024年  月  日», «年 月», «3月 日»: what was to be signed. */
 const openDay = /年 {1,8}月(?: {1,8}日)?|月 {1,8}日(?![报期常程])/g;

@@ -12,7 +12,8 @@ export const listComma: DocumentRule = {
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  *checkDocument({ document: { text, blocks } }) {
+  looksAt: ({ marks }) => marks.neighbours.length > 0,
+  *checkDocument({ document: { text }, blocks }) {
     const edits = oddCommas(blocks).map((at) => ({ start: at, end: at + 1, newText: '' }));
     const [first, ...others] = edits;
     if (first === undefined) return;
@@ -35,8 +36,7 @@ export const listComma: DocumentRule = {
 const mostRelated = 12;
 
 /** The places of 、 between 》 and 《, and between quotation marks that also stand side by side without it. */
-function oddCommas(blocks: readonly Block[]): readonly number[] {
-  const listing = blocks.filter(({ analysis }) => analysis.marks.neighbours.length > 0);
+function oddCommas(listing: readonly Block[]): readonly number[] {
   const isQuoteBare = listing.some(({ analysis }) =>
     analysis.marks.neighbours.some(({ kind, comma }) => kind === '“' && comma === undefined),
   );

@@ -3,7 +3,7 @@ import type { DocumentRule, Finding } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
 import { markNames, marksIn, type WidthCounts } from '../../syntax/marks/markWidths.ts';
 import type { TextEdit } from '../../text/edit.ts';
-import { straightQuoteEdits } from './straightQuotes.ts';
+import { hasStraightMark, straightQuoteEdits } from './straightQuotes.ts';
 
 export const mixedWidth: DocumentRule = {
   meta: {
@@ -15,11 +15,13 @@ export const mixedWidth: DocumentRule = {
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  *checkDocument({ document: { text, blocks } }) {
-    const odd = oddMarks(blocks);
+  looksAt: ({ text }) => hasStraightMark(text),
+  *checkDocument({ document, blocks: straight }) {
+    const { text } = document;
+    const odd = oddMarks(document.blocks);
     const widths = (odd[0]?.newText ?? '') > '\u00ff' ? ['半角', '全角'] : ['全角', '半角'];
     yield* toFinding(odd, widths, text);
-    for (const edits of straightQuoteEdits(blocks)) {
+    for (const edits of straightQuoteEdits(straight, document.blocks)) {
       const widths = edits[0]?.newText === '《' ? ['尖括号', '书名号'] : ['直引号', '弯引号'];
       yield* toFinding(edits, widths, text);
     }
@@ -55,9 +57,7 @@ const leastMajority = 5;
 
 /** The changes that bring every mark to the width of the majority of its kind, in the order of the text. */
 function oddMarks(blocks: readonly Block[]): readonly TextEdit[] {
-  const prose = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
-  const full = sumOf(prose.map(({ analysis }) => analysis.marks.widths.full));
-  const half = sumOf(prose.map(({ analysis }) => analysis.marks.widths.half));
+  const { full, half } = sumOf(blocks);
   const isOdd = (name: number, isFull: boolean): boolean => {
     const [same, other] = isFull ? [full, half] : [half, full];
     const [rare = 0, majority = 0] = [same[name], other[name]];
@@ -74,8 +74,8 @@ function oddMarks(blocks: readonly Block[]): readonly TextEdit[] {
         ((widths.full[name] ?? 0) > 0 && isOdd(name, true)) ||
         ((widths.half[name] ?? 0) > 0 && isOdd(name, false)),
     );
-  return prose
-    .filter(({ analysis }) => hasOdd(analysis.marks.widths))
+  return blocks
+    .filter((block) => isProse(block) && hasOdd(block.analysis.marks.widths))
     .flatMap(({ start, analysis }) =>
       marksIn(analysis)
         .filter(({ name, isFull }) => isOdd(name, isFull))
@@ -83,7 +83,21 @@ function oddMarks(blocks: readonly Block[]): readonly TextEdit[] {
     );
 }
 
-/** Counts of several blocks by kind of mark. */
-function sumOf(counts: readonly (readonly number[])[]): readonly number[] {
-  return markNames.map((_, name) => counts.reduce((sum, count) => sum + (count[name] ?? 0), 0));
+/** The counts of all prose by kind of mark. */
+function sumOf(blocks: readonly Block[]): WidthCounts {
+  const full = markNames.map(() => 0);
+  const half = markNames.map(() => 0);
+  for (const block of blocks) {
+    if (!isProse(block)) continue;
+    const { widths } = block.analysis.marks;
+    for (let name = 0; name < markNames.length; name++) {
+      full[name] = (full[name] ?? 0) + (widths.full[name] ?? 0);
+      half[name] = (half[name] ?? 0) + (widths.half[name] ?? 0);
+    }
+  }
+  return { full, half };
+}
+
+function isProse({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'heading';
 }

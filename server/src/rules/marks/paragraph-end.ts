@@ -1,6 +1,6 @@
 /** A paragraph of sentences that ends with a comma, or with no mark at all. */
 import type { DocumentRule } from '../../linter/types.ts';
-import type { Block } from '../../model/blocks.ts';
+import { type Block, blockIndexAt } from '../../model/blocks.ts';
 
 export const paragraphEnd: DocumentRule = {
   meta: {
@@ -12,15 +12,15 @@ export const paragraphEnd: DocumentRule = {
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  *checkDocument({ document: { blocks } }) {
-    for (const [index, block] of blocks.entries()) {
-      const { kind, start, analysis } = block;
+  looksAt: ({ folded, content }) => mayBeLast.test(folded.charAt(content.end - 1)),
+  *checkDocument({ document, blocks }) {
+    for (const { kind, start, analysis } of blocks) {
       if (kind !== 'paragraph' && kind !== 'heading') continue;
       if (!analysis.folded.includes('。') && (kind === 'heading' || !isProse(analysis.folded))) continue;
       const end = start + analysis.content.end;
       const last = analysis.folded.charAt(analysis.content.end - 1);
       // A line that only the page has broken goes on in the next one.
-      if (!mayBeLast.test(last) || !endsHere(blocks, index)) continue;
+      if (!endsHere(document.blocks, blockIndexAt(document.blocks, start))) continue;
       if (last === ',' || last === '、')
         yield {
           range: { start: end - 1, end },

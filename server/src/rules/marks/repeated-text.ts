@@ -17,9 +17,10 @@ export const repeatedText: DocumentRule = {
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  *checkDocument({ document }) {
+  looksAt: ({ marks }) => marks.doubled.length > 0,
+  *checkDocument({ document, blocks }) {
     for (const repetition of repetitionsIn(document.blocks)) yield toFinding(repetition, document);
-    for (const { kind, start, analysis } of document.blocks) {
+    for (const { kind, start, analysis } of blocks) {
       if (kind !== 'paragraph' && kind !== 'heading') continue;
       for (const doubled of analysis.marks.doubled) yield toDoubledFinding(doubled, start, analysis.text);
     }

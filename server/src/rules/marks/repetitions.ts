@@ -20,6 +20,8 @@ export interface Repetition {
 
 /** Every stretch of units that stood before, in the order of the text. */
 export function repetitionsIn(blocks: readonly Block[]): readonly Repetition[] {
+  const repeated = repeatedHashes(blocks);
+  if (repeated.size === 0) return [];
   const seen = new Map<number, Seen>();
   const found: Repetition[] = [];
   for (const [block, { kind, analysis }] of blocks.entries()) {
@@ -28,6 +30,7 @@ export function repetitionsIn(blocks: readonly Block[]): readonly Repetition[] {
     const { units } = analysis.marks;
     for (let unit = 0; unit < units.length; unit++) {
       const { hash, isLong } = units[unit] as Unit;
+      if (!repeated.has(hash)) continue;
       if (!isLong) {
         if (isDoubled(blocks, block, unit)) found.push(doubledAt(block, unit));
         continue;
@@ -43,6 +46,22 @@ export function repetitionsIn(blocks: readonly Block[]): readonly Repetition[] {
     }
   }
   return inGroups(found);
+}
+
+/** The hashes that several long units share, or a short one with that before it: a few of all, so that only those are compared. */
+function repeatedHashes(blocks: readonly Block[]): ReadonlySet<number> {
+  const seen = new Set<number>();
+  const repeated = new Set<number>();
+  for (const { kind, analysis } of blocks) {
+    if (kind !== 'paragraph' && kind !== 'heading') continue;
+    let before: number | undefined;
+    for (const { hash, isLong } of analysis.marks.units) {
+      if (isLong ? seen.has(hash) : hash === before) repeated.add(hash);
+      if (isLong) seen.add(hash);
+      before = hash;
+    }
+  }
+  return repeated;
 }
 
 /** «均按规定备案。均按规定备案。»: a short sentence right after itself. */

@@ -23,15 +23,32 @@ const kinds: readonly Kind[] = [
   { mark: '<', pair: /<\p{Script=Han}[^<>\s=/]{3,40}>/gu, open: '《', close: '》' },
 ];
 
-/** The changes that make such marks the usual ones, by kind and in the order of the text; none where the report has no usage. */
-export function straightQuoteEdits(blocks: readonly Block[]): readonly (readonly TextEdit[])[] {
-  const prose = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
+/** Whether one of them stands in a text. */
+export function hasStraightMark(text: string): boolean {
+  return kinds.some(({ mark }) => text.includes(mark));
+}
+
+/**
+ * The changes that make such marks the usual ones, by kind and in the order of the text; none where the report has no usage.
+ *
+ * @param straight the blocks that have one of them
+ */
+export function straightQuoteEdits(
+  straight: readonly Block[],
+  blocks: readonly Block[],
+): readonly (readonly TextEdit[])[] {
+  if (straight.length === 0) return [];
+  const isProse = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'heading';
   return kinds.map((kind) => {
-    const edits = prose.flatMap(({ start, analysis: { text } }) =>
-      text.includes(kind.mark) ? pairsIn(text, start, kind) : [],
-    );
+    const edits = straight
+      .filter(isProse)
+      .flatMap(({ start, analysis: { text } }) =>
+        text.includes(kind.mark) ? pairsIn(text, start, kind) : [],
+      );
     if (edits.length === 0) return edits;
-    const usual = prose.reduce((sum, { analysis: { text } }) => sum + count(text, kind.open), 0);
+    const usual = blocks
+      .filter(isProse)
+      .reduce((sum, { analysis: { text } }) => sum + count(text, kind.open), 0);
     return usual >= leastUsual && usual >= 2 * edits.length ? edits : [];
   });
 }

@@ -1,6 +1,6 @@
 /** Brackets, quotation marks and title marks without their partner. */
 import type { DocumentRule, Finding } from '../../linter/types.ts';
-import type { Block } from '../../model/blocks.ts';
+import { type Block, blockIndexAt } from '../../model/blocks.ts';
 import { type LoneMark, nothingUnpaired, type Unpaired } from '../../syntax/marks/pairs.ts';
 import { shiftRange } from '../../text/range.ts';
 import { explainUnpaired } from './explainUnpaired.ts';
@@ -15,12 +15,14 @@ export const unpairedMark: DocumentRule = {
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  *checkDocument({ document }) {
+  looksAt: ({ marks }) => marks.unpaired !== nothingUnpaired,
+  *checkDocument({ document, blocks: suspected }) {
+    if (suspected.length === 0) return;
     const blocks = document.blocks.filter(({ kind }) => kind !== 'blank');
     const suspects: Suspect[] = [];
-    for (const [index, block] of blocks.entries()) {
+    for (const block of suspected) {
       const { unpaired } = block.analysis.marks;
-      if (unpaired !== nothingUnpaired) suspects.push({ block, index, ...unpaired, excused: new Set() });
+      suspects.push({ block, index: blockIndexAt(blocks, block.start), ...unpaired, excused: new Set() });
     }
     excuseRunningOn(blocks, suspects);
     for (const { block, lone, excused, ...others } of suspects) {

@@ -1,7 +1,7 @@
 /** R44 ARITY_CLOSED of the relation catalogue: a number that announces what the headings or clauses after it tell. */
 import { nameEndAt } from '../../lexicon/names.ts';
 import type { DocumentRule, Finding } from '../../linter/types.ts';
-import { type Block, contentOf } from '../../model/blocks.ts';
+import { type Block, blockIndexAt, contentOf } from '../../model/blocks.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
 import { flatten } from '../../model/requiredContents.ts';
 import type { Section } from '../../model/sections.ts';
@@ -19,12 +19,13 @@ export const announcedCount: DocumentRule = {
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  *checkDocument({ document }) {
+  looksAt: ({ clauseLabels }) => clauseLabels[0]?.number === 1,
+  *checkDocument({ document, blocks }) {
     for (const section of flatten(document.sections)) {
       yield* checkHeading(section);
       yield* checkParts(section, document);
     }
-    yield* checkClauses(document);
+    yield* checkClauses(document, blocks);
   },
 };
 
@@ -33,10 +34,10 @@ const inHeading = /(?<!第)([两二三四五六七八九])(?:大|个|项|道)(?!
 
 /** A heading whose noun, or a part of it, stands in the heading of each of its parts. */
 function* checkHeading({ title, titleRange, children }: Section): Iterable<Finding> {
-  if (children.length < 2) return;
+  if (children.length < 2 || children.some(({ label }) => label === undefined)) return;
   const match = inHeading.exec(title);
   const [, written = '', noun = ''] = match ?? [];
-  if (match === null || children.some(({ label }) => label === undefined)) return;
+  if (match === null) return;
   const isShared = [...noun].some((character) => children.every((child) => child.title.includes(character)));
   if (!isShared || numberOf(written) === children.length) return;
   const start = titleRange.start + match.index;
@@ -72,6 +73,9 @@ function* checkParts({ firstBlock, children }: Section, { blocks }: ReportDocume
 const beforeClauses =
   /(?<![第\d.一二三四五六七八九十])([两二三四五六七八九十]|\d{1,2})(?:个方面|方面|个问题|点|项(?:重点)?(?:工作|任务|措施))[^。:;,一二三四五六七八九十]{0,8}[。:;,] ?$/;
 
+/** What every such announcement ends with, and has before it. */
+const mayAnnounce = /[两二三四五六七八九十\d].*[。:;,] ?$/;
+
 /** «抓实决策“四个环节”:», «做好三篇文章:», with the colon right before 一是. */
 const setBeforeClauses =
   /(?<![第\d.一二三四五六七八九十])([两二三四五六七八九十])[个大项道条件篇步招张][\u4e00-\u9fff]{1,6}”?(?:工作|建设|要求)?: ?$/;
@@ -82,20 +86,23 @@ function namedSet(words: string): RegExpExecArray | null {
   return match === null || nameEndAt(words, match.index) !== undefined ? null : match;
 }
 
-function* checkClauses({ blocks }: ReportDocument): Iterable<Finding> {
-  for (const [index, { kind, start, analysis }] of blocks.entries()) {
-    const first = analysis.clauseLabels[0];
-    if (first?.number !== 1 || (kind === 'heading' && first.range.start === analysis.content.start)) continue;
-    const holder = first.range.start === analysis.content.start ? blockBefore(blocks, index) : blocks[index];
+function* checkClauses({ blocks }: ReportDocument, beginning: readonly Block[]): Iterable<Finding> {
+  for (const block of beginning) {
+    const { kind, start, analysis } = block;
+    const [first] = analysis.clauseLabels;
+    if (first === undefined || (kind === 'heading' && first.range.start === analysis.content.start)) continue;
+    const index = blockIndexAt(blocks, start);
+    const holder = first.range.start === analysis.content.start ? blockBefore(blocks, index) : block;
     if (holder === undefined) continue;
     const before =
-      holder === blocks[index] ? analysis.folded.slice(0, first.range.start) : contentOf(holder.analysis);
-    const match = beforeClauses.exec(before.slice(-30)) ?? namedSet(before.slice(-30));
+      holder === block ? analysis.folded.slice(0, first.range.start) : contentOf(holder.analysis);
+    const last = before.slice(-30);
+    const match = mayAnnounce.test(last) ? (beforeClauses.exec(last) ?? namedSet(last)) : null;
     if (match === null) continue;
     const labels = labelsFrom(blocks, index);
     const written = match[1] ?? '';
     if (labels === undefined || labels.length === numberOf(written)) continue;
-    const shift = holder === blocks[index] ? 0 : holder.analysis.content.start;
+    const shift = holder === block ? 0 : holder.analysis.content.start;
     const at = holder.start + shift + Math.max(0, before.length - 30) + match.index;
     yield toFinding(
       { start: at, end: at + written.length },

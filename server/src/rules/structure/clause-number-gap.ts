@@ -1,5 +1,6 @@
 /** R48 SEQ_CLAUSE of the relation catalogue: 一是, 二是, 三是 … within one container. */
 import type { DocumentRule, Finding } from '../../linter/types.ts';
+import { type Block, blockIndexAt } from '../../model/blocks.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
 import { toChineseNumber } from '../../syntax/chineseNumber.ts';
 import type { ClauseLabel } from '../../syntax/labels.ts';
@@ -17,8 +18,9 @@ export const clauseNumberGap: DocumentRule = {
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  *checkDocument({ document }) {
-    for (const run of clauseRuns(document)) {
+  looksAt: ({ clauseLabels, title }) => clauseLabels.length > 0 || title !== undefined,
+  *checkDocument({ document, blocks }) {
+    for (const run of clauseRuns(blocks)) {
       const mayStartAnywhere = startsAnywhere(run, document);
       const gaps = findGaps(numbersOf(run), mayStartAnywhere);
       yield* loneFirst(run, document);
@@ -31,7 +33,7 @@ export const clauseNumberGap: DocumentRule = {
 
 /** The edits that number each broken run of clauses anew, as the fixes do. */
 export function renumberClauses(document: ReportDocument): readonly TextEdit[] {
-  return clauseRuns(document).flatMap((run) => {
+  return clauseRuns(document.blocks).flatMap((run) => {
     const mayStartAnywhere = startsAnywhere(run, document);
     return findGaps(numbersOf(run), mayStartAnywhere).length > 0 ? renumber(run, mayStartAnywhere) : [];
   });
@@ -55,7 +57,7 @@ function* loneFirst(run: readonly ClauseMark[], { kind, blocks }: ReportDocument
   const [only] = run;
   if (kind !== 'report' || only === undefined || run.length > 1 || only.number !== 1) return;
   let goesOnUnnumbered = false;
-  for (let at = blocks.findIndex(({ start }) => start === only.blockStart); at < blocks.length; at++) {
+  for (let at = blockIndexAt(blocks, only.blockStart); at < blocks.length; at++) {
     const block = blocks[at];
     if (block === undefined || block.kind === 'heading') break;
     const isOwn = block.start === only.blockStart;
@@ -91,7 +93,7 @@ function rangeOf({ label, blockStart }: ClauseMark): TextRange {
 }
 
 /** The runs of the report; each heading begins anew, and so does a 一是 after at least two clauses. */
-function clauseRuns({ blocks }: ReportDocument): readonly (readonly ClauseMark[])[] {
+function clauseRuns(blocks: readonly Block[]): readonly (readonly ClauseMark[])[] {
   const runs: ClauseMark[][] = [];
   let run: ClauseMark[] | undefined;
   for (const { kind, start, analysis } of blocks) {

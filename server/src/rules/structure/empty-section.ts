@@ -1,6 +1,6 @@
 /** A heading with nothing under it. */
 import type { DocumentRule, Finding } from '../../linter/types.ts';
-import { type Block, contentOf } from '../../model/blocks.ts';
+import { type Block, blockIndexAt, contentOf } from '../../model/blocks.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
 import { flatten } from '../../model/requiredContents.ts';
 import type { Section } from '../../model/sections.ts';
@@ -16,7 +16,8 @@ export const emptySection: DocumentRule = {
     kinds: ['report'],
     since: '0.1.0',
   },
-  *checkDocument({ document }) {
+  looksAt: (block) => isBareLabel(block) || announces(block),
+  *checkDocument({ document, blocks }) {
     for (const siblings of [
       document.sections,
       ...flatten(document.sections).map(({ children }) => children),
@@ -27,41 +28,61 @@ export const emptySection: DocumentRule = {
       for (const { title, titleRange } of empty)
         yield { range: titleRange, message: `标题「${title}」之下没有内容` };
     }
-    yield* bareLabels(document);
-    yield* emptyLeads(document);
+    yield* bareLabels(document, blocks);
+    yield* emptyLeads(document, blocks);
   },
 };
 
 /** «(三)» alone on its line, and then the next heading: its words were left out. */
-function* bareLabels({ blocks }: ReportDocument): Iterable<Finding> {
-  for (const [index, { kind, start, analysis }] of blocks.entries()) {
-    const { label, content } = analysis;
-    if (kind !== 'heading' || label === undefined || label.range.end < content.end) continue;
-    const next = blocks.slice(index + 1).find(({ kind: other }) => other !== 'blank');
+function* bareLabels({ blocks }: ReportDocument, lookedAt: readonly Block[]): Iterable<Finding> {
+  for (const { kind, start, analysis } of lookedAt) {
+    const { label } = analysis;
+    if (kind !== 'heading' || label === undefined || !isBareLabel(analysis)) continue;
+    const next = blocks[nextTold(blocks, blockIndexAt(blocks, start))];
     if (next !== undefined && next.kind !== 'heading' && !closing.has(next.kind)) continue;
     yield { range: shiftRange(label.range, start), message: '序号之后没有标题，也没有内容' };
   }
 }
 
+function isBareLabel({ label, content }: Block['analysis']): boolean {
+  return label !== undefined && label.range.end >= content.end;
+}
+
+/** The index of the next block that is not blank; that after the last where there is none. */
+function nextTold(blocks: readonly Block[], index: number): number {
+  let next = index + 1;
+  while (blocks[next]?.kind === 'blank') next++;
+  return next;
+}
+
 /** «重点抓好以下工作:» and then the next part, or the signature: what was announced is not there. */
-function* emptyLeads({ blocks, sections }: ReportDocument): Iterable<Finding> {
-  const headings = new Map(flatten(sections).map((section) => [section.firstBlock, section]));
-  let level = 0;
-  for (const [index, { kind, start, analysis }] of blocks.entries()) {
-    level = headings.get(index)?.level ?? level;
-    if (kind !== 'paragraph' || headings.has(index)) continue;
-    const words = contentOf(analysis);
-    const announced = announcing.exec(words.slice(-longestAnnouncing));
+function* emptyLeads({ blocks, sections }: ReportDocument, lookedAt: readonly Block[]): Iterable<Finding> {
+  for (const { kind, start, analysis } of lookedAt) {
+    const announced = kind === 'paragraph' ? announcedBy(analysis) : null;
     if (announced === null) continue;
-    const next = blocks.findIndex(({ kind: other }, at) => at > index && other !== 'blank');
-    const isLast = next === -1 || closing.has(blocks[next]?.kind ?? 'blank');
-    if (!isLast && (headings.get(next)?.level ?? Number.POSITIVE_INFINITY) > level) continue;
+    const index = blockIndexAt(blocks, start);
+    const headings = flatten(sections);
+    const before = headings.findLast(({ firstBlock }) => firstBlock <= index);
+    if (before?.firstBlock === index) continue;
+    const next = nextTold(blocks, index);
+    const isLast = next === blocks.length || closing.has(blocks[next]?.kind ?? 'blank');
+    const heading = headings.find(({ firstBlock }) => firstBlock === next);
+    if (!isLast && (heading?.level ?? Number.POSITIVE_INFINITY) > (before?.level ?? 0)) continue;
     const end = start + analysis.content.end;
     yield {
       range: { start: end - announced[0].length, end },
       message: `「${announced[0]}」之后没有内容`,
     };
   }
+}
+
+function announces(analysis: Block['analysis']): boolean {
+  return announcedBy(analysis) !== null;
+}
+
+function announcedBy(analysis: Block['analysis']): RegExpExecArray | null {
+  const words = contentOf(analysis);
+  return words.endsWith(':') ? announcing.exec(words.slice(-longestAnnouncing)) : null;
 }
 
 const announcing = /(?:以下|下列|如下)[^,。;:]{0,12}:$/;

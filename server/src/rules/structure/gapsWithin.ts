@@ -1,13 +1,18 @@
 /** Numbers of a list within one paragraph that do not count on. */
 import type { Finding } from '../../linter/types.ts';
-import type { ReportDocument } from '../../model/reportDocument.ts';
+import type { Block } from '../../model/blocks.ts';
 import { parseChineseNumber, toChineseNumber } from '../../syntax/chineseNumber.ts';
 import { shiftRange } from '../../text/range.ts';
 
+/** Whether a number in brackets may begin an item within the text. */
+export function mayListWithin(folded: string): boolean {
+  return /[;。:]\(/.test(folded);
+}
+
 /** «(一)加强学习;(二)规范执法;(四)…» in one paragraph. */
-export function* gapsWithin({ blocks }: ReportDocument): Iterable<Finding> {
+export function* gapsWithin(blocks: readonly Block[]): Iterable<Finding> {
   for (const { kind, start, analysis } of blocks) {
-    if ((kind !== 'paragraph' && kind !== 'heading') || !/[;。:]\(/.test(analysis.folded)) continue;
+    if (kind !== 'paragraph' && kind !== 'heading') continue;
     const inline = [...analysis.folded.matchAll(numberWithin)].map((match) => ({
       at: match.index,
       written: match[0],

@@ -15,8 +15,9 @@ export const headingMark: DocumentRule = {
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  *checkDocument({ document }) {
-    if (document.blocks.every(({ analysis }) => analysis.label?.wellFormed === undefined)) return;
+  looksAt: ({ label }) => label?.wellFormed !== undefined,
+  *checkDocument({ document, blocks }) {
+    if (blocks.length === 0) return;
     for (const marks of marksByForm(document)) yield* checkForm(marks);
   },
 };

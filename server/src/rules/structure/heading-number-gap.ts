@@ -6,7 +6,7 @@ import { toChineseNumber } from '../../syntax/chineseNumber.ts';
 import type { Label, LabelForm } from '../../syntax/labels.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { foldWidth } from '../../text/width.ts';
-import { gapsWithin } from './gapsWithin.ts';
+import { gapsWithin, mayListWithin } from './gapsWithin.ts';
 import { findGaps, type Gap, mostFixes } from './sequence.ts';
 
 export const headingNumberGap: DocumentRule = {
@@ -19,7 +19,8 @@ export const headingNumberGap: DocumentRule = {
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  *checkDocument({ document }) {
+  looksAt: ({ folded }) => mayListWithin(folded),
+  *checkDocument({ document, blocks }) {
     const mayStartAnywhere = document.kind === 'excerpt';
     for (const siblings of siblingGroups(document.sections)) {
       const numbers = siblings.map(({ label }) => label.number);
@@ -31,7 +32,7 @@ export const headingNumberGap: DocumentRule = {
       for (const [index, gap] of gaps.entries())
         yield toFinding(siblings, gap, index < mostFixes ? edits : []);
     }
-    yield* gapsWithin(document);
+    yield* gapsWithin(blocks);
   },
 };
 

@@ -61,6 +61,11 @@ export function otherBureau(blocks: readonly Block[], organ: string): Finding | 
   const signature = blocks.findLast(({ kind }) => kind === 'signature');
   if (signature === undefined) return undefined;
   const signed = contentOf(signature.analysis);
+  if (isOfOtherRank(organ, signed))
+    return {
+      range: shiftRange(signature.analysis.content, signature.start),
+      message: `题目写的是「${organ}」，落款写的是「${signed}」`,
+    };
   const [one, other] = [organ, signed].map((name) => bureau.exec(name)?.[1]);
   if (one === undefined || other === undefined || one.endsWith(other) || other.endsWith(one))
     return undefined;
@@ -70,6 +75,16 @@ export function otherBureau(blocks: readonly Block[], organ: string): Finding | 
     ...(isShortFor(other, one) || isShortFor(one, other) ? { severity: 'hint' as const } : {}),
   };
 }
+
+/** «住房和城乡建设局» signed «住房和城乡建设委员会»: one name with two ends. */
+function isOfOtherRank(organ: string, signed: string): boolean {
+  const [one, other] = [organ, signed].map((name) => ranked.exec(name));
+  const [stem, otherStem] = [one?.[1] ?? '', other?.[1] ?? ''];
+  if (stem.length < 4 || otherStem.length < 4 || one?.[2] === other?.[2]) return false;
+  return stem.endsWith(otherStem) || otherStem.endsWith(stem);
+}
+
+const ranked = /^([\u4e00-\u9fff]{2,24}?)(局|委员会|厅)$/;
 
 /** The name of one bureau without that of its place; branches have the name of their place behind. */
 const bureau =

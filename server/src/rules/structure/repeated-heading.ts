@@ -15,6 +15,7 @@ export const repeatedHeading: DocumentRule = {
   },
   *checkDocument({ document: { sections } }) {
     for (const siblings of [sections, ...flatten(sections).map(({ children }) => children)]) {
+      if (siblings.length < 2) continue;
       const seen = new Map<string, Section>();
       for (const section of siblings) {
         const { title, titleRange, label } = section;

@@ -24,9 +24,10 @@ export const foreignName: DocumentRule = {
     kinds: ['report'],
     since: '0.1.0',
   },
-  *checkDocument({ document: { blocks } }) {
-    const told = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
-    for (const block of told) yield* wrongLevels(block);
+  looksAt: ({ folded }) => folded.includes('委依法治') || folded.includes('委全面依法治'),
+  *checkDocument({ document: { blocks }, blocks: governed }) {
+    for (const block of governed.filter(isTold)) yield* wrongLevels(block);
+    const told = blocks.filter(isTold);
     const own = findOwnName(blocks);
     if (own === undefined) return;
     const levels = levelsOf(own);
@@ -38,6 +39,10 @@ export const foreignName: DocumentRule = {
     }
   },
 };
+
+function isTold({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'heading';
+}
 
 function placesOf({ city, county, township }: OwnName): readonly PlaceName[] {
   return [city, county, township].filter((place) => place !== undefined);
@@ -55,7 +60,6 @@ function toFinding({ start }: Block, at: number, words: string, message: string)
 /** «县委全面依法治市委员会». */
 function* wrongLevels(block: Block): Generator<Finding> {
   const { folded } = block.analysis;
-  if (!folded.includes('委依法治') && !folded.includes('委全面依法治')) return;
   for (const { index, 0: words, groups } of folded.matchAll(governedLevel)) {
     const { committee = '', governed = '' } = groups ?? {};
     if (committee === governed) continue;

@@ -1,4 +1,5 @@
 /** Wrong characters in words that stand together, from seeds/lexicon/misspellings.json. */
+import { scanMisspellings } from '../../lexicon/misspellings.ts';
 import { findBuiltInTerms } from '../../lexicon/terms.ts';
 import { type BlockRule, noFindings } from '../../linter/types.ts';
 
@@ -12,7 +13,8 @@ export const misspeltWord: BlockRule = {
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  checkBlock({ block: { folded, text, wrongNumbers, misspellings } }) {
+  checkBlock({ block: { folded, text, wrongNumbers } }) {
+    const misspellings = scanMisspellings(folded);
     if (misspellings.length === 0) return noFindings;
     const told = [...findBuiltInTerms(folded), ...wrongNumbers];
     return misspellings

@@ -1,5 +1,5 @@
 /** R49 FIXED_NAME of the relation catalogue, for formulae of several members, from seeds/lexicon/setPhrases.json. */
-import type { BrokenPhrase } from '../../lexicon/setPhrases.ts';
+import { type BrokenPhrase, scanSetPhrases } from '../../lexicon/setPhrases.ts';
 import { findBuiltInTerms } from '../../lexicon/terms.ts';
 import { type BlockRule, type Finding, type Fix, noFindings } from '../../linter/types.ts';
 
@@ -13,7 +13,8 @@ export const setPhrase: BlockRule = {
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  checkBlock({ block: { folded, text, brokenPhrases } }) {
+  checkBlock({ block: { folded, text } }) {
+    const brokenPhrases = scanSetPhrases(folded);
     if (brokenPhrases.length === 0) return noFindings;
     return brokenPhrases
       .filter(({ start, end }) => !isTerm(folded, start, end))

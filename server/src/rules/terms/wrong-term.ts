@@ -13,6 +13,7 @@ export const wrongTerm: DocumentRule = {
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
+  looksAt: (_, wrongTerms) => wrongTerms.length > 0,
   *checkDocument(context) {
     for (const slip of slipsOf(context)) yield toFinding(slip, context.document.text);
   },
@@ -25,9 +26,9 @@ interface Slip {
 }
 
 /** The slips of the report in the order of their first places. */
-function slipsOf({ document, wrongTerms }: DocumentContext): Iterable<Slip> {
+function slipsOf({ document, blocks, wrongTerms }: DocumentContext): Iterable<Slip> {
   const slips = new Map<string, { term: Term; places: [TextRange, ...TextRange[]] }>();
-  for (const { kind, start: blockStart, analysis } of document.blocks) {
+  for (const { kind, start: blockStart, analysis } of blocks) {
     if (kind === 'blank') continue;
     for (const { start, end, term } of wrongTerms(analysis)) {
       if (!appliesTo(term, document.period?.year)) continue;

@@ -1,6 +1,6 @@
 /** What a change told in percent is of. */
 import { type Change, changeBefore } from '../../../lexicon/figures/changeWords.ts';
-import { tellsOrder } from '../../../lexicon/figures/figureWords.ts';
+import { isPerOne, tellsOrder } from '../../../lexicon/figures/figureWords.ts';
 import {
   compare,
   divide,
@@ -63,9 +63,13 @@ export function growthClaim(
     isCount(amount) &&
     amountChange.direction === change.direction
   ) {
-    const counts = left
-      .slice(0, -1)
-      .filter((other) => isComparable(other, amount) && other.segment === figure.segment);
+    const counts = left.slice(0, -1).filter(
+      (other) =>
+        isComparable(other, amount) &&
+        other.segment === figure.segment &&
+        // «累计减少材料3440份,平均每个事项减少14份,减幅60.2%»: what each has less is not what all have less.
+        isPerOne(other.lead) === isPerOne(amount.lead),
+    );
     const beside = counts.at(-1);
     // «受案增加167件,上升…,结案增加34件,上升…»: an amount of change is no base of another.
     if (beside === undefined) return amountOverSentences(figure, change, amount, background);
@@ -96,7 +100,31 @@ export function growthClaim(
   const later = laterPairs(figure, current, figuresAfter(figure, sentence, background.later));
   if (later.length > 0) return growthOfPairs(figure, change, later, 'stated');
   if (!change.isAnnual || isOneOfJoined(figure, sentence)) return undefined;
-  return growthOverSentences(figure, change, current, background) ?? feasibleGrowth(figure, change, current);
+  return (
+    growthOverSentences(figure, change, current, background) ??
+    feasibleOfNearest(figure, change, current, left)
+  );
+}
+
+/** «共查办333件,其中普通程序300件、简易程序33件,同比上升113.0%»: what is told behind the parts may be told of their whole. */
+function feasibleOfNearest(
+  figure: Figure,
+  change: Change,
+  current: Figure,
+  left: readonly Figure[],
+): Claim | undefined {
+  const claim = feasibleGrowth(figure, change, current);
+  if (claim?.verdict !== 'infeasible') return claim;
+  const among = left.findLastIndex(
+    ({ lead, segment }) => segment === figure.segment && lead.includes('其中'),
+  );
+  const whole = left
+    .slice(0, Math.max(0, among))
+    .findLast(
+      (other) => isComparable(other, current) && !isAmount(other) && other.segment === figure.segment,
+    );
+  if (whole === undefined || whole.quantity.start > current.quantity.start) return claim;
+  return feasibleGrowth(figure, change, whole)?.verdict === 'infeasible' ? claim : undefined;
 }
 
 /** «较2019年下降35%», «培训人次增长35%», «翻一番,增长100%»: of another year, of another thing, or of what was just told. */

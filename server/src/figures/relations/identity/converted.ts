@@ -39,7 +39,7 @@ export function convertedClaim(one: Quantity, other: Quantity, folded: string): 
 }
 
 /** «(合», «,折合约»: nothing but that the same is given again; in a bare bracket may stand another measure. */
-const gives = /^[,(]?(?:约?折?合|即|相当于)[为约成]?$/;
+const gives = /^(?:[,(]?(?:约?折?合|即|相当于)[为约成]?|\(约)$/;
 
 function sizeOf({ population, unit }: Quantity): Rational | undefined {
   const size = sizeOfUnit(population, unit);

@@ -45,10 +45,10 @@ export function scanIndicatorMentions(
     if (mention.level === '' && (mention.isTotal === 'unsaid' ? ofAim : ofField).test(clauses)) continue;
     // A place has as many towns in one year as in the other.
     const isOfPlaces = figure.quantity.unit === '个' && mention.key.startsWith('个');
-    const year = isOfPlaces ? undefined : /(\d{4})年/.exec(words)?.[1];
+    const year = isOfPlaces ? undefined : yearOf(words);
     mentions.push({
       ...mention,
-      year: year === undefined ? undefined : Number(year),
+      year,
       hasChanged:
         hasGrown.test(figure.lead) ||
         hasChanged.test(folded.slice(Math.max(0, sentence.start - reach), figure.quantity.start)),
@@ -56,6 +56,15 @@ export function scanIndicatorMentions(
   }
   return mentions;
 }
+
+/** «2022年…186件,2023年…118件»: of the year that a clause begins with nearest before, else of the first that is named. */
+function yearOf(words: string): number | undefined {
+  if (!words.includes('年')) return undefined;
+  const year = [...words.matchAll(openingYear)].at(-1)?.[1] ?? /(\d{4})年/.exec(words)?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+const openingYear = /[,;](\d{4})年/g;
 
 /** «人民调解方面,全年调解纠纷1215件»: where no word says whose it is, it is of the field that the sentence begins with. */
 const ofField = /(?:方面|领域)[,:]/;

@@ -12,7 +12,7 @@ import { leavesOut, mayBeUnsettled } from './lists/leftOut.ts';
 import { dividesBy, isDividedAnew, type ListCue, listCue } from './lists/listCue.ts';
 import { classesOf, isOfYearBefore, ownWords } from './lists/partList.ts';
 import { partsAfter, runsOf } from './partsAfter.ts';
-import { compareSum, isOfItsSize, tieOfUsual, toSumClaim } from './sums.ts';
+import { compareSum, isOfItsSize, isOneSlipOff, tieOfUsual, toSumClaim } from './sums.ts';
 
 /** Small numbers add up to others by chance, unless the words right behind them say that a list follows. */
 const leastTotal = 12;
@@ -47,13 +47,13 @@ export function divisionClaims(
         announcedRun(total, parts, folded, from, figures, index);
       if (run === undefined) break;
       const isEqual = compareSum(run, total) === 'equal';
-      // What gives one count is no list of another.
+      // What is a list of one count is none of another.
       if (!isEqual && run.some((part) => given.has(part))) break;
       if (!isEqual && isOfLater(run, total, figures, index, folded)) break;
       // What is a class of one total is not the total of the classes beside it.
       for (const part of run) {
         listed.add(part);
-        if (isEqual) given.add(part);
+        given.add(part);
       }
       const isSure = isEqual || (endsWithRest(run) && isNear(total, run));
       const tie = isSure ? 'stated' : isUsual(total, run, folded, from) ? tieOfUsual(run, total) : 'inferred';
@@ -81,13 +81,15 @@ function isOfLater(
   const isFinished = ({ stage }: Figure): boolean => stage?.rank === finishedRank;
   const sum = run.reduce((all, { quantity }) => all + nearValue(quantity), 0);
   const off = ({ quantity }: Figure): number => Math.abs(sum / nearValue(quantity) - 1);
+  // «事项1268项已编入目录,能够网办的1247项;即办件742项、承诺件544项»: the one that a slip explains.
+  const isSlipOf = (figure: Figure): boolean => isOneSlipOff(run, figure);
   return figures.slice(index + 1, first === undefined ? index + 1 : figures.indexOf(first)).some(
     (figure) =>
       isComparable(figure, total) &&
       figure.bracket === -1 &&
       !isOfYearBefore(figure) &&
       !tellsDifference(figure.before) &&
-      (off(figure) < off(total) ||
+      ((off(figure) < off(total) && !(isSlipOf(total) && isOfItsSize(run, total) && !isSlipOf(figure))) ||
         // «税收收入3512万元;非税收入837万元。按级次分,…»: the list divides both together.
         sum === nearValue(figure.quantity) + nearValue(total.quantity) ||
         (isOfResults && isFinished(figure) && !isFinished(total))),
@@ -114,7 +116,7 @@ function isDividedAlready(total: Figure, nested: ReadonlyMap<Figure, Figure>): b
   return parts > 1;
 }
 
-/** «结案896件,年末未结42件。从结案方式看,…»: the list that a later sentence announces, whatever is counted in between. */
+/** «结案896件,年末未结42件。从结案方式看,…»: the list that a later sentence or stretch announces, whatever is counted in between. */
 function announcedRun(
   total: Figure,
   parts: readonly Figure[],
@@ -123,11 +125,11 @@ function announcedRun(
   figures: readonly Figure[],
   index: number,
 ): readonly Figure[] | undefined {
-  const at = parts.findIndex(
-    (part, place) => place > 0 && part.sentence > (parts[place - 1]?.sentence ?? part.sentence),
-  );
+  const at = parts.findIndex((part, place) => place > 0 && isInNextStretch(part, parts[place - 1] ?? part));
   const first = parts[at];
-  if (first === undefined || !dividesBy.test(sentenceBefore(first.quantity.start, folded))) return undefined;
+  if (first === undefined) return undefined;
+  const opening = sentenceBefore(first.quantity.start, folded);
+  if (!dividesBy.test(opening.slice(opening.lastIndexOf(';') + 1))) return undefined;
   return findRun(total, parts.slice(at), folded, from, figures, index);
 }
 
@@ -136,6 +138,10 @@ function countedRun(total: Figure, parts: readonly Figure[], classes: number): r
   const run = parts.slice(0, classes);
   const isWhole = classes > 1 && run.length === classes && parts[classes]?.sentence !== run.at(-1)?.sentence;
   return isWhole && isOfItsSize(run, total) ? run : undefined;
+}
+
+function isInNextStretch(part: Figure, last: Figure): boolean {
+  return part.sentence > last.sentence || part.segment > last.segment;
 }
 
 function findRun(

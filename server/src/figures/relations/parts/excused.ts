@@ -3,6 +3,7 @@ import { isRest } from '../../../lexicon/figures/figureWords.ts';
 import { countsCarriedOver, isLeftOver } from '../../../lexicon/figures/processWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable } from '../../figure.ts';
+import { sentenceBefore } from '../../words.ts';
 import { agrees, nearValue, termOf } from '../rates/readings.ts';
 import { sharePairs } from '../rates/shareLists.ts';
 import { hasBareNumber } from '../rates/tied/siblings.ts';
@@ -27,6 +28,7 @@ import {
 import { isPartOfOther } from './excuses/partsOfOthers.ts';
 import { isDoneAndRest } from './lists/completeLists.ts';
 import { goesOnUncounted, goesOnWithContrary, saysOverlap } from './lists/leftOut.ts';
+import { dividesBy } from './lists/listCue.ts';
 import { ownWords } from './lists/partList.ts';
 import { giveTheSame } from './sums.ts';
 
@@ -45,7 +47,7 @@ export function isExcused(
     isOfOthers(claim, figures, folded) ||
     isExplainedByRest(claim, folded, figures) ||
     haveOwnWhole(claim, figures) ||
-    areSomeByShares(claim, figures) ||
+    areSomeByShares(claim, figures, folded) ||
     dividesOneOfThem(claim, figures) ||
     isPartOfHolding(claim, all) ||
     balanceEachOther(claim, figures)
@@ -129,13 +131,17 @@ function haveOwnWhole({ operands }: Claim, figures: readonly Figure[]): boolean 
 }
 
 /** «476件,撤销18件、责令履行5件;经调解终止143件,占30.0%»: by its share a part is of that whole, of which the others need not be told. */
-function areSomeByShares({ operands, tie }: Claim, figures: readonly Figure[]): boolean {
+function areSomeByShares({ operands, tie }: Claim, figures: readonly Figure[], folded: string): boolean {
   if (tie === 'stated') return false;
   const [total, ...parts] = operands.map(({ quantity }) => figures.find((one) => one.quantity === quantity));
   const last = parts.at(-1);
   if (total === undefined || last === undefined || isRest(ownWords(last))) return false;
   const told = parts.filter((part) => part !== undefined);
-  if (told.reduce((sum, { quantity }) => sum + nearValue(quantity), 0) >= nearValue(total.quantity))
+  const gap = nearValue(total.quantity) - told.reduce((sum, { quantity }) => sum + nearValue(quantity), 0);
+  if (gap <= 0) return false;
+  // «从渠道看,热线转来1421件,…,热线转来的占76.3%»: what divides all of them leaves hardly any untold.
+  const opening = sentenceBefore(told[0]?.quantity.start ?? 0, folded);
+  if (told.length > 2 && gap * leastUntold <= nearValue(total.quantity) && dividesBy.test(opening))
     return false;
   return sharePairs(figures).some(
     ({ count, share }) =>
@@ -144,6 +150,8 @@ function areSomeByShares({ operands, tie }: Claim, figures: readonly Figure[]): 
       agrees({ part: termOf(count), whole: termOf(total) }, share.quantity),
   );
 }
+
+const leastUntold = 20;
 
 /** «下发图斑47个,涉及耕地24个,已整改14个,其余10个…»: what was done and the rest are the parts of one before them. */
 function dividesOneOfThem({ operands }: Claim, figures: readonly Figure[]): boolean {
@@ -155,13 +163,21 @@ function dividesOneOfThem({ operands }: Claim, figures: readonly Figure[]): bool
   return operands.slice(1, -2).some(({ quantity }) => nearValue(quantity) === done + rest);
 }
 
+/** Two of a list may well be told to come to something of their own. */
+const leastOfList = 3;
+
 /** «受理72件,不予受理9件。其余5件…»: with more of them the parts are all. */
 function isPartOfHolding(claim: Claim, all: readonly Claim[]): boolean {
+  const [total, ...parts] = claim.operands;
   return all.some(
     ({ relation, verdict, operands }) =>
       relation === 'sum-of-parts' &&
       verdict === 'holds' &&
-      operands[0]?.quantity === claim.operands[0]?.quantity &&
-      claim.operands.every(({ quantity }) => operands.some((other) => other.quantity === quantity)),
+      (operands[0]?.quantity === total?.quantity ||
+        // «869件,其中主动调解455件。…从类型看,A 160件;…»: some of a list that gives one count are no division of another.
+        (claim.scope === 'paragraph' &&
+          parts.length >= leastOfList &&
+          operands.length > claim.operands.length)) &&
+      parts.every((part) => operands.some(({ quantity }) => quantity === part.quantity)),
   );
 }

@@ -116,6 +116,11 @@ function sumClaim(list: PartList, folded: string): Claim | undefined {
   const runs = isEnded ? [parts] : parts.slice(1).map((_, last) => parts.slice(0, last + 2));
   const equal = runs.findLast((run) => mayEnd(run) && compareSum(run, whole) === 'equal');
   if (equal !== undefined) return toSumClaim(equal, whole.quantity, 'holds', scope, tie);
+  // «61个(全市共有14个法院,下辖58个派出法庭,3个直属法庭)»: whose they are is told first.
+  const [owner, ...owned] = parts;
+  const isOwned = owner !== undefined && owned.length > 1 && /[共现设下][有辖设]$/.test(owner.lead);
+  if (isOwned && compareSum(owned, whole) === 'equal')
+    return toSumClaim(owned, whole.quantity, 'holds', scope, tie);
   // «评查120卷,优秀47卷,合格118卷»: who is excellent has passed too.
   const isNested =
     isClosed !== 'yes' &&

@@ -1,4 +1,5 @@
 /** R10 SUM_PARTS of classes that nothing announces but that one slip keeps from giving the count before them. */
+import { isRest } from '../../../lexicon/figures/figureWords.ts';
 import { haveOneClassEnding } from '../../../lexicon/figures/partitions.ts';
 import type { Claim } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
@@ -6,16 +7,21 @@ import { isNumeralSlip } from '../../repairs/slips.ts';
 import { nearSum, nearValue } from '../rates/readings.ts';
 import { leavesOut, mayBeUnsettled } from './lists/leftOut.ts';
 import {
+  areContrary,
+  areNamedAlike,
+  areNouns,
   areOfOneKind,
   endAlike,
   isDoneAndLeft,
   type Likeness,
   likenessOf,
   nameOf,
+  namesOf,
 } from './lists/likeness.ts';
 import { among, resultRank } from './lists/partList.ts';
 import { isPeerOf } from './lists/peers.ts';
 import { type Run, runsIn } from './lists/runs.ts';
+import { mayBeOfOtherYears } from './rest/remainders.ts';
 import { compareSum, exceeds, isOfItsSize, isOneSlipOff, toSumClaim } from './sums.ts';
 
 /** The claims of the runs that no sum among the `known` ones has added up. */
@@ -53,17 +59,20 @@ function isDivision({ relation, operands: [total, first] }: Claim): boolean {
 /** The count that one slip keeps the run from giving, if there is one, the names are classes and no other reading gives it. */
 function wholeOf(run: Run, figures: readonly Figure[], folded: string): Figure | undefined {
   const { parts, wholes } = run;
-  const names = parts.map(nameOf);
+  const names = namesOf(run);
   const likeness = likenessOf(run, names);
   if (likeness === 'none') return undefined;
   const least = likeness === 'sure' || run.isAnnounced ? leastKnown : leastTotal;
   if (wholes.some((one) => compareSum(parts, one) === 'equal')) return undefined;
-  const near = wholes.filter((one) => isSlip(run, one, least));
+  const isSure = likeness === 'sure' || run.isAnnounced;
+  const near = wholes.filter((one) =>
+    isSlip(run, one, figures, least, isSure || areItsClasses(parts, names, one)),
+  );
   // Results are of what was finished, whatever came in.
   const isOfResults = parts.every(({ stage }) => stage?.rank === resultRank);
   const whole =
     (isOfResults ? near.findLast(({ stage }) => stage?.rank === resultRank - 1) : undefined) ?? near.at(-1);
-  if (whole === undefined || !mayBeClasses(run, names, whole) || !mayBeAll(run, whole, likeness))
+  if (whole === undefined || !mayBeClasses(run, names, whole, folded) || !mayBeAll(run, whole, likeness))
     return undefined;
   if (isGiven(parts, figures, whole) || leavesOut(parts, figures, folded)) return undefined;
   const first = parts[0] as Figure;
@@ -72,24 +81,73 @@ function wholeOf(run: Run, figures: readonly Figure[], folded: string): Figure |
     : whole;
 }
 
+/**
+ * Whether the names say that the counts are of one before them: «减免83万元,退税522万元、补贴30万元» may be told beside it, as things that have
+ * nothing in common with it are («记录仪126台,车辆82台,对讲机188台»).
+ */
+function areItsClasses(parts: readonly Figure[], names: readonly string[], { lead }: Figure): boolean {
+  if (areNamedAlike(names)) return true;
+  if (parts.length < 3) return false;
+  return (
+    areOfOneKind(parts, names) ||
+    (areNouns(parts, names) && names.some((name) => lead.includes(name.slice(-2))))
+  );
+}
+
 /** Fewer than this are a digit from nearly any other number. */
 const leastTotal = 20;
 const leastKnown = 8;
-function isSlip({ parts, isClosed }: Run, whole: Figure, least: number): boolean {
-  const sum = nearSum(parts);
+
+/**
+ * Whether one slip explains the sum: in a number that stays of its size, or where the numbers are so far apart that hardly any
+ * others would be one slip from agreeing.
+ */
+function isSlip(
+  run: Run,
+  whole: Figure,
+  figures: readonly Figure[],
+  least: number,
+  isSure: boolean,
+): boolean {
+  const { parts } = run;
   const isNear = isOfItsSize(parts, whole) && !exceeds(parts, whole);
-  const lacksDigit =
-    isClosed && sum >= leastForDigit && isNumeralSlip(String(sum), String(nearValue(whole.quantity)));
-  return (isNear || lacksDigit) && isOneSlipOff(parts, whole, least);
+  const [first] = parts as [Figure];
+  // «修订文件26件,全年清理涉企文件,保留163件、…»: what is counted now has been named anew.
+  const told = figures[figures.indexOf(first) - 1];
+  const isRightAfter = run.isAnnounced || (told !== undefined && first.clause - told.clause <= 1);
+  return (isNear || (isSure && isRightAfter && isFarSlip(run, whole))) && isOneSlipOff(parts, whole, least);
 }
 
+/**
+ * «重点企业48家,工业2310家、商业410家»: more than the whole by a digit; «4412条,许可158条、…、其他90条»: a digit more in the whole than in the
+ * sum. A list that is far short of its whole for another reason names some of the classes, unless its last is the rest.
+ */
+function isFarSlip({ parts, isClosed }: Run, whole: Figure): boolean {
+  const sum = nearSum(parts);
+  const total = nearValue(whole.quantity);
+  if (sum > total) return total >= leastExceeded;
+  return (
+    lacksDigit(parts, whole) ||
+    ((isClosed || isRest(nameOf(parts.at(-1) as Figure))) && total >= leastForDigit)
+  );
+}
+
+/** So much of the whole is told by its digits, whatever the list. */
+function lacksDigit(parts: readonly Figure[], whole: Figure): boolean {
+  const [sum, total] = [nearSum(parts), nearValue(whole.quantity)].map(String) as [string, string];
+  return sum.length !== total.length && Number(sum) >= leastForDigit && isNumeralSlip(sum, total);
+}
+
+/** Smaller numbers are exceeded by what they are no whole of. */
+const leastExceeded = 10;
 /** So great a sum is seen to lack a digit in its whole. */
-const leastForDigit = 100;
+const leastForDigit = 20;
 
 /** A list of some of the classes leaves more untold than a tenth, or tells that it is all. */
 function mayBeAll({ parts, isClosed }: Run, whole: Figure, likeness: Likeness): boolean {
   const gap = nearValue(whole.quantity) - nearSum(parts);
-  return likeness === 'sure' || isClosed || gap * leastUntold <= nearValue(whole.quantity);
+  if (likeness === 'sure' || isClosed || gap * leastUntold <= nearValue(whole.quantity)) return true;
+  return lacksDigit(parts, whole) && !isOfItsSize(parts, whole);
 }
 
 const leastUntold = 10;
@@ -103,22 +161,36 @@ function isEven(parts: readonly Figure[], whole: Figure): boolean {
   return parts.every(({ quantity }) => nearValue(quantity) * 20 <= nearValue(whole.quantity) * 17);
 }
 
-function mayBeClasses({ parts, isAnnounced }: Run, names: readonly string[], whole: Figure): boolean {
+function mayBeClasses(
+  { parts, isAnnounced }: Run,
+  names: readonly string[],
+  whole: Figure,
+  folded: string,
+): boolean {
   const [first, last] = [parts[0], parts.at(-1)] as [Figure, Figure];
-  if (last.tail.startsWith('等') || parts.some(({ tail }) => tail.startsWith('以'))) return false;
+  if (last.tail.startsWith('等') || parts.some(({ tail }) => /^及?以[上下内外]/.test(tail))) return false;
   if (isAnnounced) return true;
-  if (whole.lead.includes(among) || parts.some((part) => isPeerOf(whole, part))) return false;
+  const name = nameOf(whole);
+  const isPeer = !areContrary(names) && parts.some((part) => isPeerOf(whole, part));
+  if (whole.lead.includes(among) || isPeer) return false;
   const isLeft = isDoneAndLeft(names);
-  if (isLeft && goesOn.test(names[1] ?? '') && !ofAll.test(whole.lead)) return false;
+  // «合同86份,年内到期40份,续签38份»: of what was due.
+  if (!isLeft && parts.some(({ lead }) => due.test(lead))) return false;
+  // Some may have been withdrawn, but more than came in are only with those of the year before.
+  const isTooMany = compareSum(parts, whole) === 'over' && !mayBeOfOtherYears(whole, last, folded);
+  if (isLeft && goesOn.test(names[1] ?? '') && !isTooMany && !ofAll.test(whole.lead)) return false;
   // «公证员参与56件,调解员参与87件,其他人员参与39件», «,为120名,中年105名,其他75名».
-  if (parts.some((part) => endAlike([nameOf(whole), nameOf(part)])) || /^,?[为计有]?$/.test(whole.lead))
+  if (names.some((one) => !isRest(one) && endAlike([name, one])) || /^,?[为计有]?$/.test(whole.lead))
     return false;
-  if (!isLeft && !areOfOneKind(parts, names) && !isEven(parts, whole)) return false;
-  const isRightBehind = (isLeft || first.segment === whole.segment) && first.clause - whole.clause <= 2;
+  if (!isLeft && !areOfOneKind(parts, names) && !exceeds(parts, whole) && !isEven(parts, whole)) return false;
+  const isRightBehind =
+    (isLeft || areContrary(names) || first.segment === whole.segment) && first.clause - whole.clause <= 2;
   if (first.sentence === whole.sentence) return isRightBehind;
   if (!isLeft && compareSum(parts, whole) === 'short') return false;
   return first.sentence - whole.sentence === 1 && (isLeft || haveOneClassEnding(names) || endAlike(names));
 }
+
+const due = /到期|期满|届满|应(?![用急届诉])/;
 
 /** What is left over stands in the sentence of the run or right behind it. */
 function isBeside({ sentence, quantity }: Figure, parts: readonly Figure[]): boolean {

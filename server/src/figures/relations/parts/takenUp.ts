@@ -29,7 +29,7 @@ export function takesUpList(total: Figure, last: Figure | undefined, folded: str
 function isAllOf({ lead, tail, clause, sentence, quantity }: Figure, last: Figure | undefined): boolean {
   return (
     /^,?(?:以上|上述)?$/.test(lead) &&
-    /^(?:[\u4e00-\u9fff]{2,6})?(?:均已|已?全部|全数)(?!覆盖)/.test(tail) &&
+    /^(?:[\u4e00-\u9fff]{2,6})?(?:均(?:已|按|在|得到|获)|已?全部|全数)(?!覆盖)/.test(tail) &&
     last?.sentence === sentence &&
     clause - last.clause === 1 &&
     /^、/.test(last.lead) &&

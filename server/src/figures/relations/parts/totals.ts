@@ -4,7 +4,7 @@ import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { agrees, termOf } from '../rates/readings.ts';
 import { endsWithRest, isInOrder } from './lists/completeLists.ts';
-import { classesOf } from './lists/partList.ts';
+import { classesOf, ownWords } from './lists/partList.ts';
 import { totalOfPeriod } from './periods.ts';
 import { isStockOfFlows } from './stockTotals.ts';
 import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from './sums.ts';
@@ -167,7 +167,10 @@ function precedingParts(figures: readonly Figure[], index: number, folded: strin
   for (let at = index - 1; at >= 0 && parts.length < mostParts; at--) {
     const figure = figures[at] as Figure;
     if (figure.sentence !== total.sentence) break;
-    if (figure.segment !== total.segment && !isRowOfSegments(figures, index, at)) break;
+    if (figure.segment !== total.segment && !isRowOfSegments(figures, index, at)) {
+      if (!tellsMeasure(total)) break;
+      if (!isOfMeasure(figure, total)) continue;
+    }
     const isMoney = figure.quantity.dimension === 'money' && total.quantity.dimension !== 'money';
     if (isCount(figure) && !isMoney && figure.bracket === total.bracket) parts.unshift(figure);
   }
@@ -175,6 +178,19 @@ function precedingParts(figures: readonly Figure[], index: number, folded: strin
   const hasAmong =
     first !== undefined && folded.slice(first.quantity.start, total.quantity.start).includes('其中');
   return hasAmong ? partsAfterAmong(parts, folded) : parts;
+}
+
+/** «占道经营4件,罚款0.35万元;违法建设2件,罚款1.5万元,罚款总计1.85万元»: the total has the words of the amounts of each stretch. */
+function isOfMeasure(figure: Figure, total: Figure): boolean {
+  return ownWords(figure) === measureOf(total);
+}
+
+function tellsMeasure(total: Figure): boolean {
+  return total.quantity.dimension === 'money' && (measureOf(total)?.length ?? 0) > 1;
+}
+
+function measureOf({ lead }: Figure): string | undefined {
+  return /^,?([^,]{2,6}?)(?:金额)?(?:合计|共计|总计|总额)[为达]?$/.exec(lead)?.[1];
 }
 
 /** «维持58件;驳回21件;撤销9件;共88件»: a stretch each, with nothing but its count, and the total the last of them. */

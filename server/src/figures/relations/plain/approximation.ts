@@ -5,8 +5,10 @@ import type { Figure } from '../../figure.ts';
 
 /** The claim of an approximate figure whose words contradict each other. */
 export function approximationClaim({ quantity }: Figure, folded: string): Claim | undefined {
-  // «近30余年» is of recent times.
-  if (!quantity.isApproximate || quantity.dimension === 'duration') return undefined;
+  if (!quantity.isApproximate) return undefined;
+  // «近30余年» is of recent times; «不超过10天以上» is a slip of days too.
+  if (quantity.dimension === 'duration' && approximatorAfter(folded, quantity.end) === undefined)
+    return undefined;
   const clash = clashOf(folded, quantity.start, quantity.end);
   if (clash === undefined) return undefined;
   const [one, other, tie] = clash;
@@ -21,6 +23,15 @@ export function approximationClaim({ quantity }: Figure, folded: string): Claim 
     arithmetic: `「${one}」与「${other}」`,
   };
 }
+
+const twice: ReadonlySet<string> = new Set([
+  'above atLeast',
+  'atMost atLeast',
+  'below about',
+  'above about',
+  'atLeast atMost',
+  'under atLeast',
+]);
 
 type Clash = readonly [one: string, other: string, tie: Tie];
 
@@ -37,6 +48,9 @@ function clashOf(folded: string, start: number, end: number): Clash | undefined 
     const outer = approximatorBefore(folded, at);
     if (outer?.kind === 'above') return [outer.word, before.word, 'inferred'];
   }
+  // «超过95%以上», «不超过10个工作日以上»: the one says again, or takes back, what the other says.
+  if (before !== undefined && after !== undefined && twice.has(`${before.kind} ${after.kind}`))
+    return [before.word, after.word, 'inferred'];
   if (more === undefined) return undefined;
   // «查摆不足20余条» names what is wanting, «少于30余件» may say by how much.
   if (before?.word === '不到') return [before.word, more, 'inferred'];

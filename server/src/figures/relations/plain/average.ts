@@ -6,8 +6,9 @@ import { divide } from '../../arithmetic/rational.ts';
 import type { Claim, Operand } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { isNumeralSlip } from '../../repairs/slips.ts';
 import { sharesPair } from '../../words.ts';
-import { type Term, termOf } from '../rates/readings.ts';
+import { nearValue, type Term, termOf } from '../rates/readings.ts';
 import { agrees, asPrinted, formatInScale, mayAgree, type Pair, printedSum } from './averageValue.ts';
 import { numbersOf, type PerOne, perOneOf, wordsOfAverage } from './numbersOf.ts';
 
@@ -62,19 +63,34 @@ export function averageClaim(average: Figure, sentence: readonly Figure[], index
   if (counts.slice(counts.indexOf(nearest)).some(({ lead }) => lead.includes('其中'))) return undefined;
   // «486名,其中县级18名、乡级130名、村级338名»: the whole before its parts.
   const whole = sums(numbers.filter((figure) => !isListed(figure, counts)).slice(-1));
-  const [byTotal, byNumber] = [sums(totals), [...whole, ...sums(numbers)]];
+  // «126场,走进企业57场、学校31场、村居38场»: what a list comes to is no number beside the whole that a slip keeps from being it.
+  const slipped = sums(numbers).flatMap((term) => wholeButForSlip(term, numbers));
+  const lists = sums(numbers).filter((term) => wholeButForSlip(term, numbers).length === 0);
+  const [byTotal, byNumber] = [sums(totals), [...whole, ...lists]];
   const printed = asPrinted(average);
   const pairs = byTotal.flatMap((total) => byNumber.map((number) => ({ total, number })));
   const agreeing = pairs.find((pair) => mayAgree(pair, printed) && agrees(pair, printed));
   const [total] = sums([named.findLast(isOfTheYear) ?? nearest]);
   const [number] = sums(
-    [numbers.findLast((figure) => !isListed(figure, counts)) ?? numbers.at(-1)].filter(isFigure),
+    [slipped[0] ?? numbers.findLast((figure) => !isListed(figure, counts)) ?? numbers.at(-1)].filter(
+      isFigure,
+    ),
   );
   const pair = agreeing ?? (total === undefined || number === undefined ? undefined : { total, number });
   const least = pair?.number.bounds().low;
   if (pair === undefined || least === undefined || least.numerator <= 0n) return undefined;
   return toClaim(average, pair, agreeing !== undefined);
 }
+
+/** The count before a list that gives it but for one digit; of few that are small it says little. */
+function wholeButForSlip({ figures, near }: Term, numbers: readonly Figure[]): readonly Figure[] {
+  const [first] = figures;
+  const whole = first === undefined ? undefined : numbers[numbers.indexOf(first) - 1];
+  if (whole === undefined || figures.length < 2 || (figures.length < 3 && near < leastPair)) return [];
+  return isNumeralSlip(String(near), String(nearValue(whole.quantity))) ? [whole] : [];
+}
+
+const leastPair = 100;
 
 /** «出动234人次,次均4.9人»: who comes to one of many is counted as a person there. */
 function areAttendances({ quantity }: Figure, { quantity: average, lead }: Figure): boolean {

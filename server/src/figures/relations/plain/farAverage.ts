@@ -47,8 +47,20 @@ export function farAverageClaim(
   });
   const agreeing = pairs.find((pair) => agrees(toPair(pair), printed));
   if (agreeing !== undefined) return toClaim(average, toPair(agreeing), true, apart);
+  // «立案58起,其中简易程序20起。普通程序罚款153.9万元,平均每起4.05万元»: of the others, or of two together.
+  if (pairs.some(({ total, number }) => isOfTwo(total, number, numbers, quantity))) return undefined;
   const slipped = pairs.find(({ total, number }) => isSlipAway(total, number, average));
   return slipped === undefined ? undefined : toClaim(average, toPair(slipped), false, apart);
+}
+
+function isOfTwo(total: Figure, one: Figure, numbers: readonly Figure[], average: Quantity): boolean {
+  const [all, a] = [nearValue(total.quantity), nearValue(one.quantity)];
+  const gives = (by: number): boolean =>
+    by > 0 && Math.abs(all / by - nearValue(average)) <= 10 ** average.lastPlace;
+  return numbers.some((other) => {
+    const b = nearValue(other.quantity);
+    return other !== one && (gives(a - b) || gives(a + b));
+  });
 }
 
 /** Fewer digits agree by chance. */

@@ -22,12 +22,13 @@ export function contradictedRates(figures: readonly Figure[]): readonly Claim[] 
   });
 }
 
-const stillLeft = /^[,;]?(?:但|目前|年末|截至目前|全[县区市局])?,?(?:仍有|尚有|还有|仍剩|还剩|尚余|另有)$/;
+const stillLeft =
+  /^[,;]?(?:但|目前|年末|截至目前|全[县区市局])?,?(?:仍有|尚有|还有|仍剩|还剩|尚余|另有|剩余|余下)的?$/;
 
 /** «未取得执法证» of 持证率, «未办结» of 办结率: the words after 未 and the rate's name share what the rate is of. */
 function isLeftOf({ tail }: Figure, { lead }: Figure): boolean {
   const name = /([一-龥]{2,6})率均?[达为是]?到?$/.exec(lead)?.[1];
-  const denied = /^[^,]{0,8}?(?:尚|仍|还)?未([^,]{2,10})$/.exec(tail)?.[1];
+  const denied = /^[^,]{0,8}?(?:(?:尚|仍|还)?未|(?:正|仍|尚)在)([^,]{2,10})$/.exec(tail)?.[1];
   // «按期办结率100%,尚有2件未办结»: these are not due yet.
   if (name === undefined || denied === undefined || isInTime(lead) || isLimited(lead)) return false;
   return [...name.slice(-4)].some((character) => denied.includes(character));

@@ -50,14 +50,14 @@ function partOfSum(figures: readonly Figure[], index: number, folded: string): F
   if (ofMonths.test(clausesBefore(total.quantity.start, folded))) return undefined;
   const since = isSumOfYears(total, folded);
   if (!since && !isOfAll(total)) return undefined;
-  return figures
-    .slice(Math.max(0, index - lookBack), index)
-    .findLast(
-      (figure) =>
-        isComparable(figure, total) &&
-        !isCumulative(figure.lead) &&
-        (since ? isOfYearWithin(figure, total, folded) : isPartOf(figure, total, folded)),
-    );
+  return figures.slice(Math.max(0, index - lookBack), index).findLast(
+    (figure) =>
+      isComparable(figure, total) &&
+      // «1998年的61个(当时全市共有14个法院)»: a bracket tells of something else.
+      (total.bracket === -1 || total.bracket === figure.bracket) &&
+      !isCumulative(figure.lead) &&
+      (since ? isOfYearWithin(figure, total, folded) : isPartOf(figure, total, folded)),
+  );
 }
 
 /** «2022年以来,中心累计受理…», «近三年全县累计调解…»: of several years, this one among them. */

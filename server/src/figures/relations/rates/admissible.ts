@@ -5,6 +5,8 @@ import type { Quantity } from '../../quantities.ts';
 import { sharesPair } from '../../words.ts';
 import { alignedParts } from './align.ts';
 import { comparableTo, inOrder, type RateContext } from './context.ts';
+import { isOfLessened } from './lessened.ts';
+import { looseReading } from './looseReading.ts';
 import type { RateCue } from './rateCue.ts';
 import {
   agrees,
@@ -14,10 +16,10 @@ import {
   type Reading,
   sumsOfNeighbours,
   sumsOfTwo,
-  sumsUpTo,
   termOf,
 } from './readings.ts';
 import { makeHundred, ofSentence, sharePairs } from './shareLists.ts';
+import { isWholeButForSlip } from './slippedWhole.ts';
 import { readingElsewhere } from './tied/elsewhere.ts';
 import { readingOfNamesake, readingOverClauses } from './tied/overClauses.ts';
 import { nearestPart } from './tied/partOfShare.ts';
@@ -34,6 +36,8 @@ export function agreeingReading(
   if (tied !== undefined) {
     const stated = { part: tied.part, whole: termOf(tied.whole) };
     if (agrees(stated, quantity)) return stated;
+    const before = { part: tied.part, whole: termOf(tied.whole, ...tied.part.figures) };
+    if (isOfLessened(tied, cue) && agrees(before, quantity)) return before;
     return otherReading(tied, cue, context) ?? overClauses(tied, cue, context);
   }
   if (cue.kind === 'none' || isCoarse(quantity)) return undefined;
@@ -54,7 +58,7 @@ function isCoarse({ lastPlace, isApproximate }: Quantity): boolean {
 
 /** Another whole under the tied part, another part over the tied whole, or sums in the place of either. */
 function otherReading(
-  { part, whole }: TiedOperands,
+  { part, whole, tie }: TiedOperands,
   cue: RateCue,
   context: RateContext,
 ): Reading | undefined {
@@ -70,9 +74,11 @@ function otherReading(
   // «当场答复5113宗,转办2114宗,办结1898宗»: a named rate may be of two counts that are no neighbours.
   const ofTwo = cue.kind === 'named' && nearValue(rate.quantity) < 100 ? sumsOfTwo([...near, last]) : [];
   const together = sharePairs(ofSentence(rate, context.figures)).map(({ count }) => count);
-  // All of them are all by chance, too, where small counts are added up: sums of other sentences do not excuse a rate of 100 %.
-  const isOfAll = nearValue(rate.quantity) === 100 && whole.sentence === rate.sentence;
-  const around = isOfAll ? same : [...same, ...earlier];
+  // Whatever divides a whole is 100 % of it: sums of other sentences do not excuse such a rate.
+  const isWholly = nearValue(rate.quantity) === 100;
+  const around = isWholly && whole.sentence === rate.sentence ? same : [...same, ...earlier];
+  const isTold =
+    tie === 'stated' && [...part.figures, whole].every(({ sentence }) => sentence === rate.sentence);
   const sums = [
     ...sumsOfNeighbours(
       inOrder(around.filter((figure) => isComparable(figure, last))),
@@ -87,13 +93,18 @@ function otherReading(
         isAllOf(figures, together)) &&
       !(
         cue.kind === 'named' &&
-        areOwnParts(figures, whole, around) &&
+        (areOwnParts(figures, whole, around) || isWholly) &&
         // «履行42件,其中主动履行40件、强制履行2件,履行率100%»: both parts are of what the rate tells.
-        !figures.every(({ lead }) => lead.includes(cue.name.slice(0, -1).slice(-2)))
+        !figures.every(({ lead }) => lead.includes(cue.name.slice(0, -1).slice(-2))) &&
+        !(isWholly && part.figures.some((figure) => figures.includes(figure)))
       ) &&
+      // Where the sentence of the rate names both operands, what others add up to is no excuse.
+      !(isTold && figures.every(({ sentence }) => sentence !== rate.sentence)) &&
       // The part is of the whole already: «受理600起,成功150起» are never 750.
       !(figures.includes(whole) && part.figures.some((figure) => figures.includes(figure))),
   );
+  // «98件,保留41件、失效9件、废止8件,保留率70.69%»: what the whole is but for a slip is no other whole.
+  const otherSums = sums.filter((sum) => !isWholeButForSlip(sum, whole, part));
   const overWhole = findReading(sums, [termOf(whole)], rate.quantity);
   if (overWhole !== undefined || cue.kind === 'of-figure') return overWhole;
   // Shares given together are of one whole: where it gives another of them, no other whole is admitted for this one.
@@ -102,13 +113,16 @@ function otherReading(
   const overAll =
     (together.length > 2 || whole.sentence !== rate.sentence || makeHundred(rate, context.figures)) &&
     together.length > 1 &&
-    together.every((figure) => isComparable(figure, last))
+    together.every((figure) => isComparable(figure, last)) &&
+    !isWholeButForSlip(termOf(...together), whole, part)
       ? findReading([part], [termOf(...together)], rate.quantity)
       : undefined;
   if (overAll !== undefined) return overAll;
-  // «覆盖873项,覆盖率97.4%,应覆盖896项»: what there should be may follow.
+  // «覆盖873项,覆盖率97.4%,应覆盖896项», «调解成功92件,成功率38.2%;办结241件»: what there should be may follow, and what was finished.
   const due = comparableTo(last, after).filter(
-    ({ sentence, lead }) => sentence === rate.sentence && lead.startsWith('应'),
+    ({ sentence, lead, stage }) =>
+      sentence === rate.sentence &&
+      (lead.startsWith('应') || (cue.kind === 'named' && stage?.rank === finishedRank)),
   );
   const wholes = [...near, ...due, ...comparableTo(last, earlier)].filter(
     (figure) => !isOfAnotherYear(figure, whole),
@@ -131,12 +145,14 @@ function otherReading(
   }
   const others = wholes.map((figure) => termOf(figure));
   return (
-    findReading([part], [...others, ...sums], rate.quantity) ??
+    findReading([part], [...others, ...otherSums], rate.quantity) ??
     readingOfLists(inOrder(around), rate.quantity) ??
     findReading(ofTwo, others, rate.quantity) ??
     (cue.kind === 'named' ? readingByStem(cue.name, part, context) : undefined)
   );
 }
+
+const finishedRank = 3;
 
 /** «对14个乡镇、31个部门开展督察,实地督察乡镇5个、部门8个,占28.9%»: two kinds that both lists name, of which all are meant. */
 function readingOfLists(counts: readonly Figure[], rate: Quantity): Reading | undefined {
@@ -192,20 +208,4 @@ function isOfAnotherYear(figure: Figure, whole: Figure): boolean {
 
 function yearIn({ before }: Figure): string | undefined {
   return before.includes('年') ? /(\d{4})年/.exec(before)?.[1] : undefined;
-}
-
-/** No whole is tied: a count before the part, in the sentence or before it, or the sum of a list; or a list of parts. */
-function looseReading(part: Figure, { rate, same, earlier }: RateContext): Reading | undefined {
-  const before = (figure: Figure): boolean => figure.quantity.start < part.quantity.start;
-  const wholes = [...comparableTo(part, same).filter(before), ...comparableTo(part, earlier)];
-  const single = wholes.map((figure) => termOf(figure));
-  const near = nearValue(part.quantity);
-  const lists = sumsUpTo(part, inOrder(same.filter((figure) => isComparable(figure, part))), (sum) =>
-    single.some((whole) => mayGive(sum, whole.near, rate.quantity)),
-  );
-  const sums = sumsOfNeighbours(inOrder(wholes), (sum) => mayGive(near, sum, rate.quantity));
-  return (
-    findReading([termOf(part)], [...single, ...sums], rate.quantity) ??
-    findReading(lists, single, rate.quantity)
-  );
 }

@@ -32,9 +32,11 @@ export function contextOf(figures: readonly Figure[], index: number): RateContex
   const around = figures.slice(Math.max(0, index - mostAround), index + mostAround);
   const same: Figure[] = [];
   const earlier: Figure[] = [];
+  const yearOpens = clauseOfOwnYear(around, rate);
   for (let at = index - 1; at >= 0 && same.length + earlier.length < mostCounts; at--) {
     const figure = figures[at];
     if (figure === undefined || figure.sentence < rate.sentence - sentencesBack) break;
+    if (figure.sentence === rate.sentence && figure.clause < yearOpens) continue;
     if (!isCurrentCount(figure) || isOfOtherRate(figures, at, rate)) continue;
     (figure.sentence === rate.sentence ? same : earlier).push(figure);
   }
@@ -47,6 +49,24 @@ export function contextOf(figures: readonly Figure[], index: number): RateContex
   const shares = sharesOfClause(figures, index);
   return { rate, same, earlier, after, figures: around, shares };
 }
+
+/**
+ * «2011年…186件,…,2012年…118件,已调解118件,调解率100%»: where a sentence tells several years one after the other, what stands before
+ * the last of them is of another; 0 where it tells of one.
+ */
+function clauseOfOwnYear(figures: readonly Figure[], rate: Figure): number {
+  let own: Figure | undefined;
+  for (const figure of figures.toReversed()) {
+    if (figure.quantity.start >= rate.quantity.start) continue;
+    if (figure.sentence !== rate.sentence) return 0;
+    if (!opensYear.test(figure.before)) continue;
+    own ??= figure;
+    if (figure.before.slice(0, 4) !== own.before.slice(0, 4)) return own.clause;
+  }
+  return 0;
+}
+
+const opensYear = /^\d{4}年(?!以来|至|到|[-—~])/;
 
 /** «调解成功率94.6%(受理1120件,成功1060件),行政调解成功率96%»: what a bracket tells is of the rate before it. */
 function isOfOtherRate(figures: readonly Figure[], at: number, rate: Figure): boolean {

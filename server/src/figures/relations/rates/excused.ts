@@ -5,7 +5,7 @@ import { boundsOf } from '../../arithmetic/bounds.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import { sentenceBefore } from '../../words.ts';
 import type { RateContext } from './context.ts';
-import { isOfCases, isOfFound, isOfNarrower } from './narrower.ts';
+import { isOfCases, isOfFound, isOfNarrower, isOfUntoldCarriedOver, isOfUntoldMediated } from './narrower.ts';
 import { isOfOtherWhole } from './otherWhole.ts';
 import type { RateCue } from './rateCue.ts';
 import { nearValue, termOf } from './readings.ts';
@@ -17,15 +17,17 @@ import { isOfToldAfter } from './toldAfter.ts';
 export function isExcused(cue: RateCue, tied: TiedOperands, context: RateContext, folded: string): boolean {
   const { rate } = context;
   return (
-    (cue.kind === 'named' && explainsExcess(folded)) ||
+    (cue.kind === 'named' && explainsExcess(sentencesAround(tied, rate, folded))) ||
     isOfTotalElsewhere(cue, tied, rate) ||
     isOfLarger(tied, context) ||
-    isOfToldAfter(tied, context) ||
+    isOfToldAfter(tied, context, folded) ||
     isOfBound(tied) ||
-    isOfOtherWhole(cue, tied, context) ||
+    isOfOtherWhole(cue, tied, context, folded) ||
     isOfNarrower(cue, tied, context, folded) ||
     isOfFound(tied, context) ||
     isOfCases(cue, tied) ||
+    isOfUntoldCarriedOver(cue, tied, context) ||
+    isOfUntoldMediated(cue, tied, context, folded) ||
     isPartInTime(cue, tied, rate) ||
     isOfTimeUntold(cue, tied) ||
     (cue.kind === 'named' && rate.lead.includes('平均')) ||
@@ -37,6 +39,14 @@ export function isExcused(cue: RateCue, tied: TiedOperands, context: RateContext
     isOfRest(cue, tied, context) ||
     isOfOwnShare(cue, tied, context)
   );
+}
+
+/** From the sentence of the first operand to the end of the one after the rate's: what is said further off is of something else. */
+function sentencesAround({ part, whole }: TiedOperands, rate: Figure, folded: string): string {
+  const first = Math.min(whole.quantity.start, ...part.figures.map(({ quantity }) => quantity.start));
+  const end = folded.indexOf('。', rate.quantity.end);
+  const next = end === -1 ? -1 : folded.indexOf('。', end + 1);
+  return folded.slice(folded.lastIndexOf('。', first) + 1, next === -1 ? folded.length : next);
 }
 
 /** «火灾1730起,…;其中较大火灾5起,占总数的83.3%»: of all such ones, whose number stands elsewhere; no slip is a hundredfold. */
@@ -129,7 +139,7 @@ function isOfThoseConcerned(cue: RateCue, { part }: TiedOperands): boolean {
   );
 }
 
-const concerned = /(?:重点|特殊|困难|高危|一般|普通)[^,;]{0,6}对象$/;
+const concerned = /(?:重点|特殊|困难|高危|一般|普通)[^,;]{0,6}对象[一-龥]{0,4}$/;
 const allThere = /在册|现有|实有|在管|存量|累计|登记/;
 const ofYear = /年内|年度|[本当全今]年|新|\d月/;
 

@@ -75,3 +75,36 @@ export function isOfCases(cue: RateCue, { whole }: TiedOperands): boolean {
 }
 
 const closesCases = /^(?!.*[金额款资标的]).*[执结审办]结率$|^(?!.*[金额款资标的]).*结案率$/;
+
+/** «新收436件,审结418件,结案率93.5%»: of what was carried over too, whose number is not told. */
+export function isOfUntoldCarriedOver(
+  cue: RateCue,
+  { part, whole }: TiedOperands,
+  { rate }: RateContext,
+): boolean {
+  if (cue.kind !== 'named' || !closesCases.test(cue.name) || !newOnly.test(whole.lead)) return false;
+  const carried = (100 * part.near) / nearValue(rate.quantity) / nearValue(whole.quantity) - 1;
+  return carried > 0 && carried < mostCarried;
+}
+
+const newOnly = /新收|(?:不含|除)(?:上年)?(?:旧存|结转)/;
+/** More than this of what came in is seldom carried over. */
+const mostCarried = 0.3;
+
+/** «受理投诉887件,办结874件,调解成功448件,调解成功率59.4%»: of the complaints that were mediated, whose number is not told. */
+export function isOfUntoldMediated(
+  cue: RateCue,
+  { part, whole }: TiedOperands,
+  { rate }: RateContext,
+  folded: string,
+): boolean {
+  if (cue.kind !== 'named' || !cue.name.includes('调解成功')) return false;
+  const told = sentenceBefore(whole.quantity.start, folded) + whole.tail;
+  return (
+    complaints.test(told) &&
+    !/调解|纠纷/.test(whole.lead + whole.tail) &&
+    nearValue(rate.quantity) * nearValue(whole.quantity) > 100 * part.near
+  );
+}
+
+const complaints = /投诉|举报|诉求|信访/;

@@ -1,22 +1,51 @@
 /** Where what the words tie is a count of a sentence before, and the rate's own sentence says that its whole is another one. */
 
+import { stageOf } from '../../../lexicon/figures/figureWords.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import { isNumeralSlip } from '../../repairs/slips.ts';
+import { resultRank } from '../parts/lists/partList.ts';
 import type { RateContext } from './context.ts';
 import type { RateCue } from './rateCue.ts';
 import { isRateSlip } from './rateSlips.ts';
 import { nearValue } from './readings.ts';
 import { alignedPairs, ofSentence, sharePairs } from './shareLists.ts';
 import { rangeOfWhole } from './slipped.ts';
+import { nounOpening } from './tied/amongNamed.ts';
 import type { TiedOperands } from './tied/tie.ts';
 
 /** Whether the rate is of another whole than the one tied, told in its sentence or nowhere. */
-export function isOfOtherWhole(cue: RateCue, tied: TiedOperands, context: RateContext): boolean {
+export function isOfOtherWhole(
+  cue: RateCue,
+  tied: TiedOperands,
+  context: RateContext,
+  folded: string,
+): boolean {
+  if (cue.kind === 'named' && isOfNamedOnly(tied, context.rate, folded)) return true;
   if (tied.whole.sentence >= context.rate.sentence) return false;
   return cue.kind === 'named'
-    ? isOfOwnSentence(tied, context)
+    ? !isNamedAnew(tied, folded) && isOfOwnSentence(tied, context)
     : (cue.kind === 'of-noun' && (isOfGreater(tied, context) || isBeyondOwn(tied, context))) ||
         isOfUntold(tied, context);
+}
+
+/** «审结385件。在审结案件中,终止136件;调解结案129件,调解率33.5%»: the sentence says that its counts are of the one before. */
+function isNamedAnew({ part, whole }: TiedOperands, folded: string): boolean {
+  const [first] = part.figures;
+  const noun = first === undefined ? undefined : nounOpening(first, folded);
+  return noun !== undefined && whole.stage !== undefined && noun.includes(whole.stage.word);
+}
+
+/** «受理3820件,已办结的工单中,满意3438件,满意率96.0%»: of those that the words name, whose number is not told; a rate of fewer is higher. */
+function isOfNamedOnly({ part, whole }: TiedOperands, rate: Figure, folded: string): boolean {
+  const [first] = part.figures;
+  const noun = first === undefined ? undefined : nounOpening(first, folded);
+  const stage = noun === undefined ? undefined : stageOf(noun);
+  return (
+    stage !== undefined &&
+    whole.stage !== undefined &&
+    stage.rank > whole.stage.rank &&
+    nearValue(rate.quantity) * nearValue(whole.quantity) > 100 * part.near
+  );
 }
 
 /** «办结120件。诉讼案件102件,胜诉92件,胜诉率…»: a greater count of the part's own sentence is likelier its whole than one before. */
@@ -27,6 +56,7 @@ function isOfOwnSentence({ part }: TiedOperands, { rate, same }: RateContext): b
     (other) =>
       other.quantity.end <= first.quantity.start &&
       isComparable(other, first) &&
+      other.stage?.rank !== resultRank &&
       nearValue(other.quantity) > nearValue(first.quantity),
   );
 }

@@ -10,6 +10,7 @@ import { contextOf, inOrder, type RateContext } from './context.ts';
 import { isExcused, listOfKinds } from './excused.ts';
 import { feasibleClaim } from './feasible.ts';
 import { inverseClaim } from './inverse.ts';
+import { oddShareClaim } from './oddShare.ts';
 import { rateCueOf } from './rateCue.ts';
 import { accept, agrees, nearValue, type Reading, type Term, termOf } from './readings.ts';
 import { makeHundred } from './shareLists.ts';
@@ -46,6 +47,8 @@ export function rateClaimOf(figures: readonly Figure[], index: number, folded: s
   if (given !== undefined && agrees(given, rate.quantity)) return rateClaim(rate, given, 'holds', 'weak');
   if (slipped !== undefined && !isExcused(cue, slipped, context, folded))
     return failingClaim(context, slipped);
+  const odd = cue.kind === 'share' || cue.kind === 'of-noun' ? oddShareClaim(context) : undefined;
+  if (odd !== undefined) return odd;
   if (cue.kind === 'of-noun') return inverseClaim(cue.noun, context);
   const known = cue.kind === 'named' ? cue.known : undefined;
   return known === undefined ? undefined : feasibleClaim(context, known.rate);

@@ -45,15 +45,14 @@ export function accept({ part, whole }: Reading, rate: Quantity): Acceptance {
 
 /** Whether the reading gives the rate by rounding or cutting off. */
 export function agrees(reading: Reading, rate: Quantity): boolean {
-  if (!mayAgree(reading, rate)) return false;
+  if (!mayAgree(reading.part, reading.whole, rate)) return false;
   const acceptance = accept(reading, rate);
   return acceptance === 'rounding' || acceptance === 'truncation';
 }
 
 /** Sifts with floats, generously: exact arithmetic is dear, and nearly every reading is far off. */
-function mayAgree({ part, whole }: Reading, rate: Quantity): boolean {
-  if (rate.isApproximate || part.figures.some(isVague) || whole.figures.some(isVague)) return true;
-  return mayGive(part.near, whole.near, rate);
+function mayAgree(part: Term, whole: Term, rate: Quantity): boolean {
+  return mayGive(part.near, whole.near, rate) || part.figures.some(isVague) || whole.figures.some(isVague);
 }
 
 /** Whether more values than the printed one may be meant, so that a float tells nothing. */
@@ -69,6 +68,7 @@ export function findReading(
 ): Reading | undefined {
   for (const part of parts) {
     for (const whole of wholes) {
+      if (!mayAgree(part, whole, rate)) continue;
       if (part.figures.some((figure) => whole.figures.includes(figure)) && !isSum(whole)) continue;
       // What is all of itself says nothing of a rate of 100 %.
       if (whole.figures.every((figure) => part.figures.includes(figure))) continue;

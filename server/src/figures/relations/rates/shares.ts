@@ -1,5 +1,5 @@
 /** R06 PERCENT_SUM and R05 COMPLEMENT: shares of one whole do not exceed it. */
-import type { Claim } from '../../claim.ts';
+import { type Claim, withTexts } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { agrees, nearValue, termOf } from './readings.ts';
 import { classesOfOneKind, contraryPairs, gradedLists } from './shareClasses.ts';
@@ -84,10 +84,30 @@ function listAfter(
   const counted = counts.filter(({ quantity }) => quantity.start > start + index);
   if (structure.test(words.slice(index, index + 6)) && !isNearHundred(list)) return undefined;
   if (list.length < 2 || givesAnother(list, shares) || areOfSeveral(counted, list)) return undefined;
+  if (tellsOneTwice(list, counts)) return undefined;
   // «其他130件», which stands after the last share, has none.
   const told = words.slice(index, (list.at(-1)?.quantity.end ?? end) - start);
   const isComplete = restWithShare.test(told) || countedClasses.test(region);
-  return sumClaim('percent-sum', list, !isComplete || vagueShare.test(region));
+  const claim = sumClaim('percent-sum', list, !isComplete || vagueShare.test(region));
+  // «从污染类型看,大气污染占58.4%,噪声污染占53.8%»: one complaint may tell of both.
+  const mayBeInTwo =
+    !isComplete && counted.length === 0 && ofContents.test(region.slice(0, region.search(/[,:]/)));
+  return claim?.verdict === 'fails' && mayBeInTwo ? { ...withTexts(claim), tie: 'weak' } : claim;
+}
+
+/** Divisions by what something is about, of which one may tell several. */
+const ofContents = /类型|类别|种类|领域|问题|内容|原因|诉求|需求|事项|情形|特点|因素/;
+
+/** «占年度计划的100.9%,占全部收入的48.5%»: two shares of one thing are of two wholes. */
+function tellsOneTwice(list: readonly Figure[], counts: readonly Figure[]): boolean {
+  return list.slice(1).some((share, index) => {
+    const before = list[index] ?? share;
+    return (
+      /^[,、]?占/.test(share.lead) &&
+      share.clause - before.clause === 1 &&
+      !counts.some(({ clause }) => clause === share.clause)
+    );
+  });
 }
 
 /** «商铺起火318起、伤47人,分别占总数的41.2%、68.5%»: what is counted in several units is of several wholes. */

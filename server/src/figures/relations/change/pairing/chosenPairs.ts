@@ -13,6 +13,8 @@ export function pairsOf(
   pairs: readonly Pair[],
 ): readonly Pair[] {
   if (!tellsOrder(change.before)) {
+    const ofMeasure = pairsOfMeasure(change, sentence);
+    if (ofMeasure.length > 0) return ofMeasure;
     const before = eligible(change, pairs);
     // «监测365天,…在上年321天的基础上增加13天,达到334天»: what follows is told of it, whatever stands before.
     const reached = reachedAfter(change, sentence);
@@ -33,8 +35,48 @@ export function pairsOf(
   // «137件384人次,同比分别下降16.0%和9.6%(上年为163件)»: only of the first is it told.
   const isTold = !left.some(isEarlier) && place < earlier.length;
   const after = isTold ? alignedPairs([...left, ...earlier], place) : [];
-  return after.length > 0 || (changes.length > 1 && earlier.length > 0) ? after : eligible(change, pairs);
+  return after.length > 0 || (changes.length > 1 && earlier.length > 0)
+    ? after
+    : ofPlace(change, place, sentence, eligible(change, pairs));
 }
+
+/** «2023年办理190件,挽回损失2040万元;2024年办理398件,挽回损失1.04亿元,分别增长109%和409%»: a pair of the first is none of the second. */
+function ofPlace(
+  change: Figure,
+  place: number,
+  sentence: readonly Figure[],
+  pairs: readonly Pair[],
+): readonly Pair[] {
+  const [pair] = pairs;
+  const own = place > 0 && pairs.length === 1 ? countInOrder(change, sentence) : undefined;
+  if (pair === undefined || own === undefined || own === pair.current) return pairs;
+  const previous = sentence.find(
+    (figure) =>
+      figure.quantity.start > pair.previous.quantity.start &&
+      figure.quantity.end <= pair.current.quantity.start &&
+      isCount(figure) &&
+      isComparable(figure, own),
+  );
+  return previous === undefined ? [] : [{ previous, current: own }];
+}
+
+/** «478件635人,去年同期为773件1350人,件数下降38.2%、人数下降53.0%»: the words say which of the counts side by side has changed. */
+function pairsOfMeasure(change: Figure, sentence: readonly Figure[]): readonly Pair[] {
+  const measure = measured.exec(change.lead)?.[1];
+  if (measure === undefined) return [];
+  const left = sentence.filter(
+    ({ quantity, segment }) => quantity.end <= change.quantity.start && segment === change.segment,
+  );
+  const isMeasured = ({ quantity }: Figure): boolean => quantity.unit === measure;
+  const earlier = left.filter((_, index) => isInEarlierList(left, index));
+  return earlier.some(isMeasured) && !earlier.every(isMeasured)
+    ? alignedPairs(left, earlier.findIndex(isMeasured)).filter(
+        ({ previous, current }) => isMeasured(previous) && isMeasured(current),
+      )
+    : [];
+}
+
+const measured = /([件起宗人户次家])数[^,、]{0,6}$/;
 
 /** The earlier figures that a stretch begins with. */
 function earlierList(figures: readonly Figure[]): readonly Figure[] {

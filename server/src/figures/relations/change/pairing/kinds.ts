@@ -32,7 +32,7 @@ export function isEarlier(figure: Figure): boolean {
       lead,
     ) ||
     (bracket !== -1 && /^\d{4}年/.test(lead)) ||
-    /^\d{4}年(?:为|是|同期)/.test(lead)
+    /^,?\d{4}年(?:(?:分别|依次)?[为是]|同期)/.test(lead)
   );
 }
 

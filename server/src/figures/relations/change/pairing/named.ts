@@ -3,12 +3,31 @@ import { withoutGeneric } from '../../../../lexicon/figures/figureWords.ts';
 import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
 import type { Figure } from '../../../figure.ts';
 import { isHan } from '../../../words.ts';
+import { nearValue } from '../../rates/readings.ts';
 
 /** What is compared with an earlier figure, as its own clause names it: «处罚», «优良天数»; «» where it names nothing. */
 export function nounCompared({ lead }: Figure): string {
   const at = lead.search(comparison);
   return at < 1 ? '' : nounIn(lead.slice(0, at));
 }
+
+/** «办件总量较2023年的1032件» of «办理事项1116件,其中…»: a total by its verb and unit, of the greatest count with that verb. */
+export function totalInShort({ lead, quantity }: Figure, figures: readonly Figure[]): Figure | undefined {
+  const short = shortTotal.exec(lead);
+  const [, verb = '', unit] = short ?? [];
+  if (short === null || unit !== quantity.unit) return undefined;
+  const [first, ...others] = figures;
+  const isGreatest =
+    first?.lead.includes(verb) === true &&
+    ofAnything.test(first.lead) &&
+    others.every((other) => nearValue(other.quantity) < nearValue(first.quantity));
+  return isGreatest ? first : undefined;
+}
+
+/** «办理行政许可3216件» is of some only. */
+const ofAnything =
+  /(?:[办受]理|接[收办]|收到)(?:各类|各项|政务服务|服务|群众|企业)*(?:事项|业务|申请|诉求|工单|来件)*$/;
+const shortTotal = /^[,;]?([办接收受报])([件单])总[量数](?:相比|[较比与同])/;
 
 /** The last comparing word: «占比较上年的» compares with 较. */
 const comparison = /(?:相比|[较比与由从在])[^较比与由从在]{0,14}$/;

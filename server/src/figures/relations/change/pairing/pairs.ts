@@ -1,9 +1,10 @@
 /** Finds which two figures a change is told of: the same thing earlier and later. */
 import { changeBefore } from '../../../../lexicon/figures/changeWords.ts';
 import { type Figure, isCount } from '../../../figure.ts';
+import { isPerUnit } from '../../plain/average.ts';
 import { nearValue } from '../../rates/readings.ts';
 import { isAmount, isCompared, isEarlier, isOnLevelOf, isSameKind } from './kinds.ts';
-import { bestNamed, nounCompared } from './named.ts';
+import { bestNamed, nounCompared, totalInShort } from './named.ts';
 
 /** The same thing in an earlier and in a later period. */
 export interface Pair {
@@ -91,24 +92,40 @@ function comparedWith(figures: readonly Figure[], index: number): readonly Pair[
     return after === undefined ? none : [{ previous, current: after }];
   }
   const own = withWhole({ previous, current: nearest }, figures);
+  const past = isPerUnit(nearest.lead)
+    ? before.findLast((figure) => isOther(figure) && !isPerUnit(figure.lead))
+    : undefined;
   const others = before.filter(isOther);
   const noun = nounCompared(previous);
   const named =
     noun === ''
-      ? undefined
+      ? totalInShort(previous, others)
       : (bestNamed(noun, others) ?? bestNamed(noun, figures.slice(index + 1).filter(isOther)));
   // «新增就业6480人,失业人员再就业2103人,比6000人的目标多480人»: a list may stand between.
   const farther = others
     .slice(-mostFarther, -1)
     .filter((current) => changeBefore(current.lead)?.isLevel !== true)
     .map((current): Pair => ({ previous, current, isFarther: true }));
-  const pairs = [...farther, ...own];
-  return named === undefined || named === own.at(-1)?.current
-    ? pairs
-    : [...pairs, { previous, current: named, isNamed: true }];
+  const pairs =
+    past === undefined
+      ? [...farther, ...own]
+      : pastAverage([...farther, ...own], { previous, current: past });
+  const isTold = named === own.at(-1)?.current && named?.segment === previous.segment;
+  return named === undefined || isTold ? pairs : [...pairs, { previous, current: named, isNamed: true }];
 }
 
 const mostFarther = 8;
+
+/** «现有96名,平均每村6名,与上年的80名相比净增16名»: of the average, or of the count before it; the one that is nearer comes last. */
+function pastAverage(pairs: readonly Pair[], ofCount: Pair): readonly Pair[] {
+  const ofAverage = pairs.at(-1);
+  return ofAverage === undefined || timesOff(ofCount) < timesOff(ofAverage) ? [...pairs, ofCount] : pairs;
+}
+
+function timesOff({ previous, current }: Pair): number {
+  const [a, b] = [nearValue(previous.quantity), nearValue(current.quantity)];
+  return Math.max(a, b) / Math.min(a, b);
+}
 
 const none: readonly Pair[] = [];
 

@@ -12,15 +12,23 @@ import { deedOf, type Echo, type PlacedEcho, placedQuantity, standsBefore } from
 /** A text with more figures than this is not searched for what its words take up. */
 const mostSearched = 2000;
 
+/** The echoes of a block, whose places count from where it begins. */
+export interface BlockEchoes {
+  readonly echoes: readonly Echo[];
+  readonly blockStart: number;
+}
+
 /** The claims of the counts that take up another; none where a figure before, or several together, have their number. */
-export function restatementClaims(all: readonly PlacedEcho[]): readonly Claim[] {
-  const taken = all.filter(({ echo }) => echo.takenUp !== '');
-  if (taken.length === 0 || all.length > mostSearched) return [];
+export function restatementClaims(blocks: readonly BlockEchoes[]): readonly Claim[] {
+  const taken = placedEchoes(blocks, ({ takenUp }) => takenUp !== '');
+  if (taken.length === 0) return [];
+  if (blocks.reduce((sum, { echoes }) => sum + echoes.length, 0) > mostSearched) return [];
+  const units = new Set(taken.map(({ echo }) => echo.quantity.unit));
+  const all = placedEchoes(blocks, ({ quantity }) => units.has(quantity.unit));
   return taken.flatMap((later) => {
-    const told = all.filter(
-      (one) => one.echo.quantity.unit === later.echo.quantity.unit && standsBefore(one, later),
-    );
-    if (told.some(({ echo }) => echo.key === later.echo.key) || isSumOf(told, later)) return [];
+    if (isToldBefore(later, all)) return [];
+    const told = all.filter((one) => isOfUnit(one, later) && standsBefore(one, later));
+    if (isSumOf(told, later)) return [];
     const meant = told.filter((one) => mayBeMeant(one.echo, later.echo));
     const [only] = meant;
     if (only === undefined || meant.some(({ echo }) => echo.key !== only.echo.key)) return [];
@@ -29,6 +37,26 @@ export function restatementClaims(all: readonly PlacedEcho[]): readonly Claim[] 
       ? []
       : [sameIndicatorClaim(placedQuantity(only), placedQuantity(later), { agrees: false, tie })];
   });
+}
+
+function placedEchoes(
+  blocks: readonly BlockEchoes[],
+  isWanted: (echo: Echo) => boolean,
+): readonly PlacedEcho[] {
+  const placed: PlacedEcho[] = [];
+  for (const { echoes, blockStart } of blocks)
+    for (const echo of echoes) if (isWanted(echo)) placed.push({ echo, blockStart });
+  return placed;
+}
+
+/** Whether it was told before in the same number, as nearly all that is taken up was. */
+function isToldBefore(later: PlacedEcho, all: readonly PlacedEcho[]): boolean {
+  const { key } = later.echo;
+  return all.some((one) => one.echo.key === key && isOfUnit(one, later) && standsBefore(one, later));
+}
+
+function isOfUnit(one: PlacedEcho, other: PlacedEcho): boolean {
+  return one.echo.quantity.unit === other.echo.quantity.unit;
 }
 
 function mayBeMeant(one: Echo, later: Echo): boolean {

@@ -1,14 +1,24 @@
 /** The counts of a report that stand before one, found by number, by digits that are nearly the same, and by noun. */
 import type { Figure } from '../../../figure.ts';
-import { slipKeys } from './sameness.ts';
-import type { Telling } from './telling.ts';
-import { numberOf, type ToldBlock } from './toldBlock.ts';
+import type { BlockCount } from './blockCounts.ts';
+import { type Telling, tellingOf } from './telling.ts';
+import type { InBlock, ToldBlock } from './toldBlock.ts';
 
-/** A count in its block; its telling is undefined where its words do not say what it is of. */
-export interface ToldCount {
-  readonly figure: Figure;
-  readonly block: ToldBlock;
+/** A count in its block; its telling is undefined where its words do not say what it is of, and read when it is asked for. */
+export interface ToldCount extends InBlock {
+  readonly read: BlockCount;
   readonly telling: Telling | undefined;
+}
+
+export function toldCount(read: BlockCount, block: ToldBlock): ToldCount {
+  return {
+    figure: read.figure,
+    block,
+    read,
+    get telling() {
+      return tellingOf(block.figures, read.index, block.folded);
+    },
+  };
 }
 
 export interface EarlierCounts {
@@ -24,23 +34,31 @@ export interface EarlierCounts {
 /** A key of more counts than this says nothing of one, and endless tables stay linear. */
 const mostOfOneKey = 60;
 
+/** Nearly every count is found by its number; what the others are found by is read of the counts before when the first asks. */
 export function createEarlierCounts(): EarlierCounts {
   const byNumber = new Map<string, ToldCount[]>();
   const bySlip = new Map<string, ToldCount[]>();
   const byNoun = new Map<string, ToldCount[]>();
+  const unread: ToldCount[] = [];
+  const readAll = (): void => {
+    for (const count of unread) {
+      if (mayBeSlipped(count.figure)) for (const key of count.read.slipKeys) put(bySlip, key, count);
+      if (count.telling !== undefined) put(byNoun, nounKey(count.telling), count);
+    }
+    unread.length = 0;
+  };
   const find = (map: ReadonlyMap<string, readonly ToldCount[]>, key: string): readonly ToldCount[] => {
+    readAll();
     const found = map.get(key) ?? [];
     return found.length > mostOfOneKey ? [] : found;
   };
   return {
     add(count) {
-      put(byNumber, numberOf(count.figure.quantity), count);
-      if (mayBeSlipped(count.figure)) for (const key of slipKeys(count.figure)) put(bySlip, key, count);
-      if (count.telling === undefined) return;
-      put(byNoun, nounKey(count.telling), count);
+      put(byNumber, count.read.number, count);
+      unread.push(count);
     },
-    ofNumber: ({ figure }) => byNumber.get(numberOf(figure.quantity)) ?? [],
-    ofSlip: (count) => [...new Set(slipKeys(count.figure).flatMap((key) => find(bySlip, key)))],
+    ofNumber: ({ read: { number } }) => byNumber.get(number) ?? [],
+    ofSlip: ({ read: { slipKeys } }) => [...new Set(slipKeys.flatMap((key) => find(bySlip, key)))],
     ofNoun: ({ telling }) => (telling === undefined ? [] : find(byNoun, nounKey(telling))),
   };
 }

@@ -19,18 +19,21 @@ import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
 import { isOfLacking, isSameCount, numberOf, placedIn, type ToldBlock } from './toldBlock.ts';
 
 /** A count of what is left, and the sentence up to it. */
-interface Left {
+interface LeftCount {
   readonly figure: Figure;
-  readonly block: ToldBlock;
   readonly sentence: string;
   /** «5件正在审理», which some of the rest may be. */
   readonly isGoingOn: boolean;
 }
 
+interface Left extends LeftCount {
+  readonly block: ToldBlock;
+}
+
 /** The claims of what is said to be left undone, where it was told as another number before. */
 export function remainingClaims(blocks: readonly ToldBlock[]): readonly Claim[] {
   if (blocks.every(({ from }) => from === undefined)) return [];
-  const left = blocks.flatMap((block) => block.figures.flatMap((figure) => leftOf(figure, block) ?? []));
+  const left = blocks.flatMap((block) => leftIn(block).map((read) => ({ ...read, block })));
   return left.flatMap((again) => {
     if (!isOfLacking(again) || again.isGoingOn || isOfLeftBefore(again.sentence)) return [];
     const before = left.filter(
@@ -49,12 +52,21 @@ export function remainingClaims(blocks: readonly ToldBlock[]): readonly Claim[] 
   });
 }
 
-function leftOf(figure: Figure, block: ToldBlock): Left | undefined {
+/** What is left by the figures of a block, read once: an untouched paragraph keeps its figures. */
+function leftIn({ figures, folded }: ToldBlock): readonly LeftCount[] {
+  const read = known.get(figures) ?? figures.flatMap((figure) => leftOf(figure, folded) ?? []);
+  known.set(figures, read);
+  return read;
+}
+
+const known = new WeakMap<readonly Figure[], readonly LeftCount[]>();
+
+function leftOf(figure: Figure, folded: string): LeftCount | undefined {
   if (!isCount(figure) || figure.quantity.isApproximate || figure.bracket !== -1) return undefined;
   const isGoingOn = !isOfUndone(figure.lead, figure.tail);
   if (isGoingOn && !isOfGoingOn(figure.lead, figure.tail)) return undefined;
-  const sentence = sentenceBefore(figure.quantity.start, block.folded);
-  return ofMonth.test(sentence) ? undefined : { figure, block, sentence, isGoingOn };
+  const sentence = sentenceBefore(figure.quantity.start, folded);
+  return ofMonth.test(sentence) ? undefined : { figure, sentence, isGoingOn };
 }
 
 function endsBefore(first: Left, again: Left): boolean {

@@ -3,16 +3,17 @@
  * nowhere before is held against a near one of the same deed, noun and body.
  */
 import type { Claim } from '../../../claim.ts';
-import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { type Figure, isComparable } from '../../../figure.ts';
 import { digitsOf } from '../../../repairs/slips.ts';
 import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
 import { areNear } from '../twice.ts';
+import { countsOf } from './blockCounts.ts';
 import { coverEachOther, isCoveredBy, isCoveredIn } from './covered.ts';
-import { createEarlierCounts, type EarlierCounts, type ToldCount } from './earlierCounts.ts';
+import { createEarlierCounts, type EarlierCounts, type ToldCount, toldCount } from './earlierCounts.ts';
 import { isNamedInParagraph } from './namedInParagraph.ts';
 import { isNarrowed } from './narrowed.ts';
 import { isCloseSlip, isOfNamedBody, isOfOneBody, isOfReporter, isOfSame, isOfYear } from './sameness.ts';
-import { startsWithTopic, tellingOf } from './telling.ts';
+import { startsWithTopic } from './telling.ts';
 import { fieldOf, isOfLacking, numberOf, placedIn, type ToldBlock } from './toldBlock.ts';
 
 export interface Retold {
@@ -31,20 +32,21 @@ export function readRetold(blocks: readonly ToldBlock[], year: number | undefine
   for (const block of blocks) {
     let sentence = -1;
     let isAllTold = true;
-    block.figures.forEach((figure, index) => {
-      if (!isCount(figure)) return;
-      const count = { figure, block, telling: tellingOf(block.figures, index, block.folded) };
+    for (const read of countsOf(block.figures)) {
+      const { figure } = read;
+      const count = toldCount(read, block);
       if (figure.sentence !== sentence) isAllTold = true;
-      if (isBehindKinds(block, index)) isAllTold = false;
+      if (read.isBehindKinds) isAllTold = false;
       sentence = figure.sentence;
-      if (!isAllTold) ofOthers.add(placedIn(count).start);
+      if (!isAllTold) ofOthers.add(block.start + figure.quantity.start);
       else if (isOfLacking(count)) {
         const claim = claimOf(count, earlier, year, lacking);
         if (claim !== undefined) claims.push(claim);
-        else if (!isOfToldBefore(figure, block.figures[index - 1])) isAllTold = isToldBefore(count, earlier);
+        else if (!isOfToldBefore(figure, block.figures[read.index - 1]))
+          isAllTold = isToldBefore(count, earlier);
       }
       earlier.add(count);
-    });
+    }
   }
   return { claims, ofOthers };
 }
@@ -60,19 +62,13 @@ const bareRest = /^[,;、]?(?:仍|还|尚|另|其余|剩余|余下|还剩)有?$/
 /** The numbers that are told where the report speaks of what is lacking. */
 function numbersOfLacking(blocks: readonly ToldBlock[]): ReadonlySet<string> {
   return new Set(
-    blocks.flatMap((block) =>
-      block.figures.flatMap((figure) => (isOfLacking({ block, figure }) ? [numberOf(figure.quantity)] : [])),
-    ),
-  );
-}
-
-/** Whether the kinds are named that a count is of: «婚姻家庭、邻里、土地三类纠纷共2683件». */
-function isBehindKinds({ figures }: ToldBlock, index: number): boolean {
-  const [before, figure] = [figures[index - 1], figures[index]];
-  return (
-    before?.quantity.isLoose === true &&
-    before.sentence === figure?.sentence &&
-    before.clause === figure.clause
+    blocks
+      .filter(({ from }) => from !== undefined)
+      .flatMap((block) =>
+        block.figures.flatMap((figure) =>
+          isOfLacking({ block, figure }) ? [numberOf(figure.quantity)] : [],
+        ),
+      ),
   );
 }
 
@@ -82,8 +78,8 @@ function claimOf(
   year: number | undefined,
   lacking: ReadonlySet<string>,
 ): Claim | undefined {
-  if (again.telling === undefined) return undefined;
   if (earlier.ofNumber(again).some(({ figure }) => isComparable(figure, again.figure))) return undefined;
+  if (again.telling === undefined) return undefined;
   const sure = earlier.ofNoun(again).filter((first) => mayBeOne(first, again, year) && isSure(first, again));
   const bySlip = earlier.ofSlip(again);
   const alike =
@@ -92,7 +88,7 @@ function claimOf(
     alike.length > 0 ? alike : bySlip.filter((first) => isNamedInParagraph(first, again, year, lacking));
   const last = told.at(-1);
   // Of several numbers that are told in the same words each is of something else.
-  if (last === undefined || told.some((one) => numberOfCount(one) !== numberOfCount(last))) return undefined;
+  if (last === undefined || told.some(({ read }) => read.number !== last.read.number)) return undefined;
   if (!isNear(last, again)) return undefined;
   return sameIndicatorClaim(placedIn(last), placedIn(again), { agrees: false, tie: 'inferred' });
 }
@@ -135,28 +131,23 @@ const fewestDigits = 2;
 
 /** Whether that number was told of that thing before, so that the sentence speaks of the same ones. */
 function isToldBefore(again: ToldCount, earlier: EarlierCounts): boolean {
-  const { telling } = again;
+  const before = earlier.ofNumber(again);
+  const telling = before.length === 0 ? undefined : again.telling;
   return (
     telling !== undefined &&
-    earlier
-      .ofNumber(again)
-      .some(
-        (first) =>
-          first.telling !== undefined &&
-          !isOfOneSentence(first, again) &&
-          isComparable(first.figure, again.figure) &&
-          (isOfSame(first.telling, telling) ||
-            isCoveredBy(first.telling, telling) ||
-            (digitsOf(again.figure.quantity).length >= fewestDigits &&
-              isCoveredIn(first.block.folded, telling))),
-      )
+    before.some(
+      (first) =>
+        !isOfOneSentence(first, again) &&
+        isComparable(first.figure, again.figure) &&
+        first.telling !== undefined &&
+        (isOfSame(first.telling, telling) ||
+          isCoveredBy(first.telling, telling) ||
+          (digitsOf(again.figure.quantity).length >= fewestDigits &&
+            isCoveredIn(first.block.folded, telling))),
+    )
   );
 }
 
 function isOfOneSentence(first: ToldCount, again: ToldCount): boolean {
   return first.block === again.block && first.figure.sentence === again.figure.sentence;
-}
-
-function numberOfCount({ figure }: ToldCount): string {
-  return numberOf(figure.quantity);
 }

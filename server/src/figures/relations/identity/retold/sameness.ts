@@ -2,7 +2,6 @@
 import { leadingStageOf } from '../../../../lexicon/figures/figureWords.ts';
 import { withoutLacking } from '../../../../lexicon/figures/retoldWords.ts';
 import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
-import type { Figure } from '../../../figure.ts';
 import type { Quantity } from '../../../quantities.ts';
 import { digitsOf, isNumeralSlip } from '../../../repairs/slips.ts';
 import { isShortFor } from '../../../words.ts';
@@ -66,21 +65,6 @@ export function isCloseSlip(one: Quantity, other: Quantity): boolean {
 }
 
 const fewestDigits = 2;
-
-/** The digits of a count and all that are left where one is taken out: two counts that are a slip apart share one. */
-export function slipKeys(figure: Figure): readonly string[] {
-  const read = keysOf.get(figure);
-  if (read !== undefined) return read;
-  const digits = digitsOf(figure.quantity);
-  const keys = [
-    ...new Set([digits, ...Array.from(digits, (_, at) => digits.slice(0, at) + digits.slice(at + 1))]),
-  ];
-  keysOf.set(figure, keys);
-  return keys;
-}
-
-/** Read once for each count, since an untouched paragraph keeps its figures. */
-const keysOf = new WeakMap<Figure, readonly string[]>();
 
 /** Whether a bare deed or a part may be a body's that its sentence names, and that the later one does not. */
 export function isOfNamedBody(first: Telling): boolean {

@@ -3,21 +3,20 @@
  * and the words are those of one that differs from it by a digit.
  */
 import type { Claim } from '../../../claim.ts';
-import { type Figure, isComparable, isCount } from '../../../figure.ts';
-import { digitsOf, isNumeralSlip } from '../../../repairs/slips.ts';
+import { isComparable } from '../../../figure.ts';
+import { isNumeralSlip } from '../../../repairs/slips.ts';
 import { hasGrown, ofMonth } from '../mentions.ts';
 import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
+import { type BlockCount, countsOf } from './blockCounts.ts';
 import { coverEachOther, isCoveredBy } from './covered.ts';
 import { isNarrowed } from './narrowed.ts';
-import { isOfOneBody, isOfReporter, isOfSame, isOfYear, slipKeys } from './sameness.ts';
+import { isOfOneBody, isOfReporter, isOfSame, isOfYear } from './sameness.ts';
 import { type Telling, tellingOf } from './telling.ts';
-import { fieldOf, isOfLacking, numberOf, placedIn, type ToldBlock } from './toldBlock.ts';
+import { fieldOf, type InBlock, isOfLacking, placedIn, type ToldBlock } from './toldBlock.ts';
 
-/** A count with its place in the report. */
-interface Placed {
-  readonly figure: Figure;
-  readonly index: number;
-  readonly block: ToldBlock;
+/** A count in its block. */
+interface Placed extends InBlock {
+  readonly read: BlockCount;
 }
 
 /**
@@ -30,24 +29,18 @@ export function slippedClaims(
   ofOthers: ReadonlySet<number>,
 ): readonly Claim[] {
   const placed = blocks.flatMap((block) =>
-    block.figures.flatMap((figure, index) => (isTelling(figure) ? [{ figure, index, block }] : [])),
+    countsOf(block.figures).flatMap((read) => (read.isTelling ? [{ figure: read.figure, block, read }] : [])),
   );
   if (placed.length > mostSearched) return [];
-  const numbers = groupBy(placed, ({ figure }) => [numberOf(figure.quantity)]);
-  const near = groupBy(placed, ({ figure }) => slipKeys(figure));
+  const { byNumber, near } = indexOf(placed);
   const seen = new Set<Placed>();
   return placed.flatMap((one) => {
-    if (
-      seen.has(one) ||
-      ofOthers.has(startOf(one)) ||
-      (numbers.get(numberOf(one.figure.quantity))?.length ?? 0) > 1
-    )
-      return [];
-    const others = new Set(slipKeys(one.figure).flatMap((key) => few(near.get(key))));
-    const twins = [...others].filter((other) => !ofOthers.has(startOf(other)) && isTwin(one, other, year));
+    if ((byNumber.get(one.read.number) ?? 0) > 1 || seen.has(one) || ofOthers.has(startOf(one))) return [];
+    const others = nearTo(one, near);
+    const twins = others.filter((other) => !ofOthers.has(startOf(other)) && isTwin(one, other, year));
     const [twin] = twins;
     // Of several numbers that are told in the same words each is of something else.
-    if (twin === undefined || twins.some((other) => !isOfOneNumber(other, twin))) return [];
+    if (twin === undefined || twins.some((other) => other.read.number !== twin.read.number)) return [];
     for (const other of [one, ...twins]) seen.add(other);
     const [first, second] = [one, twin].sort((a, b) => startOf(a) - startOf(b)).map(placedIn);
     return first === undefined || second === undefined
@@ -56,8 +49,35 @@ export function slippedClaims(
   });
 }
 
+/** How often each number stands, and the counts of each slip key. */
+function indexOf(placed: readonly Placed[]) {
+  const byNumber = new Map<string, number>();
+  const near = new Map<string, Placed[]>();
+  for (const one of placed) {
+    byNumber.set(one.read.number, (byNumber.get(one.read.number) ?? 0) + 1);
+    for (const key of one.read.slipKeys) {
+      const known = near.get(key);
+      if (known === undefined) near.set(key, [one]);
+      else known.push(one);
+    }
+  }
+  return { byNumber, near };
+}
+
+/** The others that share a key with a count; most have a key each to themselves. */
+function nearTo(one: Placed, near: ReadonlyMap<string, readonly Placed[]>): readonly Placed[] {
+  let others: Set<Placed> | undefined;
+  for (const key of one.read.slipKeys) {
+    const known = near.get(key) ?? [];
+    if (known.length === 1) continue;
+    others ??= new Set();
+    for (const other of few(known)) others.add(other);
+  }
+  return others === undefined ? [] : [...others];
+}
+
 /** Digits that many counts have say nothing of one. */
-function few(placed: readonly Placed[] = []): readonly Placed[] {
+function few(placed: readonly Placed[]): readonly Placed[] {
   return placed.length > mostOfOneKey ? [] : placed;
 }
 
@@ -66,24 +86,15 @@ const mostOfOneKey = 60;
 /** A text with more counts than this is not searched. */
 const mostSearched = 3000;
 
-/** Fewer digits are the same by chance. */
-const fewestDigits = 3;
-
-/** An exact count with digits enough to be known again, zeros at the end not counted. */
-function isTelling(figure: Figure): boolean {
-  if (!isCount(figure) || figure.quantity.isApproximate || figure.bracket !== -1) return false;
-  return digitsOf(figure.quantity).replace(/0+$/, '').length >= fewestDigits;
-}
-
 function isTwin(one: Placed, other: Placed, year: number | undefined): boolean {
   if (one === other || (one.block === other.block && one.figure.sentence === other.figure.sentence))
     return false;
   if (one.figure.quantity.unit !== other.figure.quantity.unit || !isComparable(one.figure, other.figure))
     return false;
-  if (!isNumeralSlip(digitsOf(one.figure.quantity), digitsOf(other.figure.quantity))) return false;
+  if (!isNumeralSlip(one.read.digits, other.read.digits)) return false;
   const [early, late] = startOf(one) < startOf(other) ? [one, other] : [other, one];
-  const [first, again] = [early, late].map(({ block, index }) =>
-    tellingOf(block.figures, index, block.folded),
+  const [first, again] = [early, late].map(({ block, read }) =>
+    tellingOf(block.figures, read.index, block.folded),
   );
   if (first === undefined || again === undefined) return false;
   if (
@@ -124,25 +135,6 @@ function isTakenUpFrom(first: Telling, again: Telling): boolean {
   return again.isTakenUp && again.words.length >= longestCommon && isCoveredBy(first, again);
 }
 
-function isOfOneNumber(one: Placed, other: Placed): boolean {
-  return numberOf(one.figure.quantity) === numberOf(other.figure.quantity);
-}
-
 function startOf({ block, figure }: Placed): number {
   return block.start + figure.quantity.start;
-}
-
-function groupBy(
-  placed: readonly Placed[],
-  keysOf: (one: Placed) => readonly string[],
-): ReadonlyMap<string, readonly Placed[]> {
-  const groups = new Map<string, Placed[]>();
-  for (const one of placed) {
-    for (const key of new Set(keysOf(one))) {
-      const known = groups.get(key);
-      if (known === undefined) groups.set(key, [one]);
-      else known.push(one);
-    }
-  }
-  return groups;
 }

@@ -1,6 +1,7 @@
 /** Lists of a whole that is named and not counted again: «…受理1187件。受理案件中,处罚类533件;不作为类164件». */
 import { namesPrevious, newStatementVerb, stageOf } from '../../../../lexicon/figures/figureWords.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { affirms } from '../../rates/tied/says.ts';
 import { collectParts } from './listRegion.ts';
 import { among, type PartList, toList } from './partList.ts';
 
@@ -88,7 +89,8 @@ function namedBy(noun: string): ((figure: Figure) => boolean) | undefined {
   const stage = stageOf(noun);
   if (stage !== undefined) return (figure) => figure.stage?.word === stage.word;
   const kind = noun.replace(cases, '');
-  return kind.length < 2 ? undefined : ({ lead }) => lead.includes(kind);
+  // «不予处罚2件» is none of the 处罚案件.
+  return kind.length < 2 ? undefined : ({ lead }) => affirms(lead, kind);
 }
 
 /** «处罚类533件,其中公安287件;不作为类164件;…»: each stretch after a semicolon begins with the next part. */

@@ -4,7 +4,9 @@ import { tellsDifference } from '../../../../lexicon/figures/changeWords.ts';
 import { tellsParts } from '../../../../lexicon/figures/partitions.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { sentenceBefore } from '../../../words.ts';
+import { isPerUnit } from '../../plain/average.ts';
 import { isDivided } from './listCue.ts';
+import { namedAgain } from './namedAgain.ts';
 import { isOfYearBefore } from './partList.ts';
 
 /** A run with the counts that it may divide. */
@@ -22,6 +24,8 @@ export interface Run {
 /** A list of more is a table in prose. */
 const mostParts = 12;
 const mostWholes = 8;
+/** So many sentences back the whole may stand that is named again; any other is told in the one before. */
+const sentencesBack = 2;
 /** So many counts on, those of other units among them, the last part stands. */
 const mostAhead = 36;
 
@@ -31,19 +35,28 @@ export function runsIn(figures: readonly Figure[], folded: string): readonly Run
   const told = figures.filter((figure) => isPlain(figure));
   for (let at = 1; at + 1 < told.length; at++) {
     const [before, first] = [told[at - 1], told[at]] as [Figure, Figure];
-    if (first.lead.startsWith('、') || namesAnother(first.lead)) continue;
+    if (first.lead.startsWith('、') || namesAnother(first.lead.replace(untilDay, ''))) continue;
     const parts = runFrom(told, at);
     if (parts.length < 2) continue;
     const opening = openingOf(first, before, folded);
     const isAnnounced = announces(opening);
-    const back = told.slice(Math.max(0, at - mostWholes), at).filter((one) => isWholeFor(one, first));
+    const near = told.slice(Math.max(0, at - mostWholes), at).filter((one) => isWholeFor(one, first));
+    const named = namedAgain(opening, near);
+    const back = near.filter((one) => first.sentence - one.sentence <= 1);
     // A class of another division is not what the next one divides.
-    const wholes = isAnnounced
-      ? back.filter((one) => !isDivided(one, folded))
-      : back.slice(-1).filter((one) => one === before);
+    const wholes =
+      named ??
+      (isAnnounced
+        ? back.filter((one) => !isDivided(one, folded))
+        : back.slice(-1).filter((one) => one === before));
     if (wholes.length > 0) {
-      const isClosed = divides.test(opening);
-      runs.push({ parts, wholes, isAnnounced, isClosed, areTogether: areTogether(before, parts, figures) });
+      runs.push({
+        parts,
+        wholes,
+        isAnnounced: isAnnounced || named !== undefined,
+        isClosed: divides.test(opening),
+        areTogether: areTogether(before, parts, figures),
+      });
     }
   }
   return runs;
@@ -54,18 +67,28 @@ function areTogether(whole: Figure, parts: readonly Figure[], figures: readonly 
   const to = figures.indexOf(parts.at(-1) ?? whole, from);
   const counted = figures
     .slice(from + 1, to + 1)
-    .filter((figure) => figure.quantity.dimension !== 'share' && !isOfBefore(figure));
+    .filter((figure) => figure.quantity.dimension !== 'share' && !isSpan(figure) && !isOfBefore(figure));
   return counted.length === parts.length;
+}
+
+/** «本年度新认定15家,前四年认定71家»: which years they are of. */
+function isSpan({ quantity }: Figure): boolean {
+  return quantity.dimension === 'duration' && /[年月]$/.test(quantity.unit);
 }
 
 function isPlain(figure: Figure): boolean {
   const { quantity } = figure;
   return (
-    isCount(figure) &&
+    (isCount(figure) || isDayOfAir(figure)) &&
     !quantity.isApproximate &&
     (quantity.unit !== '' || quantity.dimension === 'money') &&
     !isOfBefore(figure)
   );
+}
+
+/** «优良天数334天,优128天、良206天». */
+function isDayOfAir({ lead, quantity }: Figure): boolean {
+  return quantity.unit === '天' && /[优良]$|(?:优良|达标|污染)(?:天数)?$/.test(lead);
 }
 
 /** «上年同期97件», «增加34件». */
@@ -79,7 +102,7 @@ function isOfBefore(figure: Figure): boolean {
 
 function isWholeFor(one: Figure, first: Figure): boolean {
   return (
-    first.sentence - one.sentence <= 1 &&
+    first.sentence - one.sentence <= sentencesBack &&
     one.quantity.unit === first.quantity.unit &&
     isComparable(one, first) &&
     one.bracket === first.bracket &&
@@ -97,11 +120,26 @@ function runFrom(told: readonly Figure[], from: number): readonly Figure[] {
     if (figure.sentence !== first.sentence || figure.segment !== first.segment) break;
     if (figure.clause - last.clause > 2) break;
     if (figure.quantity.unit !== first.quantity.unit || figure.bracket !== first.bracket) continue;
-    if (namesAnother(figure.lead)) break;
+    if (namesAnother(figure.lead) || isPerUnit(figure.before) || endsJoined(parts, figure)) break;
     parts.push(figure);
   }
   return parts.length > mostParts ? [] : parts;
 }
+
+/** «省级1个、市级2个、县级4个,今年新增2个»: what 、 joins is one list. */
+function endsJoined(parts: readonly Figure[], next: Figure): boolean {
+  const [first, second] = parts;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    next.clause > first.clause &&
+    !/^[、和及]|其[他它余]/.test(next.lead) &&
+    parts.every(({ lead, clause }, at) => at === 0 || (clause === first.clause && /^[、和及]/.test(lead)))
+  );
+}
+
+/** «截至12月31日». */
+const untilDay = /^截[至止][^,]{1,8}[日底末]/;
 
 /** «前两类共459件», «优秀与合格两档共235份», «较上年增加12件»: no further class. */
 function namesAnother(lead: string): boolean {

@@ -13,8 +13,21 @@ export function isShareList(first: Figure, figures: readonly Figure[]): boolean 
     hasOwnShare(first, figures) &&
     next?.sentence === first.sentence &&
     isComparable(next, first) &&
-    (hasOwnShare(next, figures) || isRest(ownWords(next)))
+    ((hasOwnShare(next, figures) && !isBesideWhole(next, first, figures)) || isRest(ownWords(next)))
   );
+}
+
+/**
+ * «工贸45人,占控制指标的40.9%,其中矿山12人,占…;火灾6人,占控制指标的46.2%;…»: a whole that has the share that is told of what follows
+ * the semicolon stands beside it.
+ */
+function isBesideWhole(next: Figure, first: Figure, figures: readonly Figure[]): boolean {
+  const whole = figures
+    .slice(0, figures.indexOf(first))
+    .findLast((figure) => isComparable(figure, first) && isCount(figure));
+  if (whole?.segment !== first.segment || whole.sentence !== first.sentence) return false;
+  const [shareOfWhole, shareOfNext] = [whole, next].map((figure) => figures[figures.indexOf(figure) + 1]);
+  return hasOwnShare(whole, figures) && shareOfWhole?.lead === shareOfNext?.lead;
 }
 
 /** «其中继续有效97件;修改19件;废止14件»: each stretch after a semicolon is nothing but one more class of a division that is known. */

@@ -2,6 +2,7 @@
 import { isRest, namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
 import { nameOneOutcome } from '../../../../lexicon/figures/processWords.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { sharesPair } from '../../../words.ts';
 import { nearValue } from '../../rates/readings.ts';
 import { isOneSlipOff } from '../sums.ts';
 import { collectParts } from './listRegion.ts';
@@ -17,7 +18,8 @@ export function withinLists(figures: readonly Figure[], folded: string): readonl
         figure.sentence === whole.sentence &&
         figure.segment === whole.segment &&
         isComparable(figure, whole) &&
-        !namesPrevious(figure.lead),
+        !namesPrevious(figure.lead) &&
+        !hasThingsOfOwn(figure, whole),
     );
     // «全县16个乡镇中,已有9个…,新建司法所3个»: what comes later may be counted in 个 and be something else.
     const own = whole.quantity.population === 'objects' ? parts.slice(0, 1) : parts;
@@ -33,6 +35,13 @@ export function withinLists(figures: readonly Figure[], folded: string): readonl
   }
   return lists;
 }
+
+/** «16个法院中,11个设有34个法庭»: what they have is no part of them. */
+function hasThingsOfOwn({ lead, tail }: Figure, whole: Figure): boolean {
+  return possesses.test(lead) && /^[一-龥]{2}/.test(tail) && !sharesPair(tail, whole.tail);
+}
+
+const possesses = /(?:[实设建拥]有|下[辖设]|设立|建立|建成)了?$/;
 
 /** «512名人员中,已取得证件的498名,尚有14名未取得»: done and not done are all of them. */
 function isDoneOrNot([done, rest]: readonly Figure[], whole: Figure): boolean {

@@ -163,7 +163,7 @@ function isBefore(whole: Figure, done: Figure): boolean {
 }
 
 /** What was left of the year before may have been finished too. */
-function mayBeOfOtherYears(whole: Figure, rest: Figure, folded: string): boolean {
+export function mayBeOfOtherYears(whole: Figure, rest: Figure, folded: string): boolean {
   const { start, end } = rest.quantity;
   const before = folded.slice(Math.max(0, whole.quantity.start - 40), start - rest.lead.length);
   // «仍有58件未结案»: what the rest itself is not.

@@ -14,7 +14,7 @@ import { nearValue, termOf } from '../readings.ts';
 import { isOfNext } from './named.ts';
 import { holdsInOrder } from './ofNoun.ts';
 import { affirms } from './says.ts';
-import { isContrary, stemIn } from './stem.ts';
+import { areResults, isContrary, stemIn } from './stem.ts';
 import type { TiedOperands } from './tie.ts';
 
 /** The part by the deed of the rate's name, over the count before it that is no class beside it. */
@@ -54,7 +54,7 @@ function partOfDeed(
   const unit = unitCounted(rate);
   for (const part of same) {
     if (rate.clause - part.clause > mostClauses) return undefined;
-    if (unit !== undefined && (part.quantity.unit !== unit || part.before.includes('其中'))) continue;
+    if (unit !== undefined && (!isCountedBy(unit, part) || part.before.includes('其中'))) continue;
     if (isAmount(part) || isInTime(name) !== isInTime(part.lead)) continue;
     const lead = verbOf(part);
     const deed =
@@ -73,7 +73,7 @@ function partOfDeed(
 function isSpent({ part, deed }: Done, { rate, figures }: RateContext): boolean {
   if (tellsOrder(part.before) || /[)%]/.test(rate.lead)) return true;
   // «161件、209件»: bare numbers have a list before them that names what each is of.
-  if (/^[、和及与]$/.test(part.lead)) return true;
+  if (/^[、和及与]$/.test(part.lead) && unitCounted(rate) === undefined) return true;
   return figures.some(
     ({ quantity, before, bracket }) =>
       quantity.start > part.quantity.start &&
@@ -86,12 +86,18 @@ function isSpent({ part, deed }: Done, { rate, figures }: RateContext): boolean 
   );
 }
 
-/** «套» of «按房屋套数计算的化解率»: the unit of the counts that the rate is of. */
+/** «套» of «按房屋套数计算的化解率», «金额» of «按金额计算清偿率»: the unit of the counts that the rate is of. */
 function unitCounted({ lead }: Figure): string | undefined {
-  return lead.includes('按') ? countedBy.exec(lead)?.[1] : undefined;
+  const match = lead.includes('按') ? countedBy.exec(lead) : null;
+  return match?.[1] ?? match?.[2];
 }
 
-const countedBy = /按照?[^,;按]{0,6}?(.)数(?:量)?(?:计算?|统计)的?[^,;]*$/;
+function isCountedBy(unit: string, { quantity }: Figure): boolean {
+  return unit === '金额' ? quantity.dimension === 'money' : quantity.unit === unit;
+}
+
+const howCounted = /^按.*(?:计算?|统计|口径)的?/;
+const countedBy = /按照?[^,;按]{0,6}?(?:(.)数(?:量)?|(金额))(?:计算?|统计|口径)的?[^,;]*$/;
 
 /** So many clauses may stand between the part and its rate. */
 const mostClauses = 4;
@@ -105,8 +111,9 @@ function spread(lead: string, name: string): string | undefined {
 
 const longestSpread = 24;
 
-/** The words before a count, with the verb of the list that it goes on with: «化解小区44个、房屋11960套». */
-function verbOf({ lead, before }: Figure): string {
+/** The words before a count, with the verb of the list that it goes on with: «化解小区44个、房屋11960套»; or «13个已表决通过». */
+function verbOf({ lead, before, tail }: Figure): string {
+  if (/^,?$/.test(lead)) return tail;
   return /^[、和及与]/.test(lead) ? before.slice(-longestSpread) : lead;
 }
 
@@ -123,6 +130,7 @@ function wholesBefore(part: Figure, deed: string, { same, rate, figures }: RateC
       (isOfUnit || !/^[、和及与]/.test(figure.lead)) &&
       !affirms(figure.lead, deed) &&
       !isContrary(deed, figure) &&
+      !areResults(figure, part) &&
       !hasShare(figure, figures),
   );
 }
@@ -162,8 +170,11 @@ const adverbial =
 /** «诉求解决率»: what the name says beside its deed, the part or one of the wholes must say too. */
 function isAbout(name: string, deed: string, part: Figure, wholes: readonly Figure[]): boolean {
   const at = name.lastIndexOf(deed);
-  const rest = withoutGeneric(at === -1 ? name.slice(0, -3) : name.slice(0, at)).trim();
-  if (rest.length < 2) return true;
+  const rest = withoutGeneric(
+    (at === -1 ? name.slice(0, -3) : name.slice(0, at)).replace(howCounted, ''),
+  ).trim();
+  // When it was done, name and part have been seen to say alike.
+  if (rest.length < 2 || isInTime(rest)) return true;
   const words = [part, ...wholes].map(({ before, tail }) => before + tail).join();
   return sharesPair(rest, words);
 }

@@ -11,7 +11,7 @@ import { agrees, type Term, termOf } from '../readings.ts';
 import { isBefore, summedResults } from './results.ts';
 import { isOfSameThings, sharesThings } from './sameThings.ts';
 import { affirms, says } from './says.ts';
-import { isAtLeast } from './stem.ts';
+import { areResults, isAtLeast } from './stem.ts';
 import type { TiedOperands } from './tie.ts';
 
 /** «受理N件…成功M件…调解成功率»: both are named by the rate. */
@@ -75,8 +75,10 @@ function tieKnown(known: NamedRate, context: RateContext): TiedOperands | undefi
   const summed = part === undefined ? summedResults(known, context) : undefined;
   if (summed !== undefined) return summed;
   if (part === undefined) return context.same.length === 0 ? tieInSentenceBefore(known, context) : undefined;
+  // «审结案件胜诉34件,败诉4件,败诉率»: both are of what was finished, and neither is of the other.
   const isWhole = (figure: Figure): boolean =>
     says(figure, known.whole) &&
+    !areResults(figure, part) &&
     (!says(figure, known.part) ||
       says(
         figure,

@@ -4,6 +4,7 @@ import type { Figure } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
 import { alignedParts } from '../align.ts';
 import { comparableTo, type RateContext } from '../context.ts';
+import { isRateSlip } from '../rateSlips.ts';
 import { nearValue, type Term, termOf } from '../readings.ts';
 import { nearestPart, partsTogether, saysTogether } from './partOfShare.ts';
 import { isSiblingShare } from './siblings.ts';
@@ -27,7 +28,7 @@ export function tieToNoun(noun: string, context: RateContext): TiedOperands | un
     !listed.includes(figure) && !isSiblingShare(figure, context.figures, noun);
   const same = comparableTo(part, context.same).filter(mayBeWhole);
   const candidates = [...same, ...comparableTo(part, context.earlier).filter(mayBeWhole)];
-  const named = bestNamed(noun, candidates, part);
+  const named = bestNamed(noun, candidates, part, context.rate);
   if (named !== undefined) {
     const together = partsTogether(context, named);
     return {
@@ -97,8 +98,20 @@ function mayBeNamed(noun: string, { lead, tail }: Figure): boolean {
   return !/[一-龥]{2}/.test(words) || sharesPair(words, lead + tail);
 }
 
+/** «办件» of «办理事项16384件», «接件» of «接收5327件»: a verb in short with the unit of what it is done to. */
+function isVerbAndUnit(words: string, { lead, quantity }: Figure): boolean {
+  return shortVerb.test(words) && words.endsWith(quantity.unit) && lead.includes(words.charAt(0));
+}
+
+const shortVerb = /^[办接收受报][件单]$/;
+
 /** The count that the noun names: by its stage (受理, 办结), else by the words they have in common. */
-function bestNamed(noun: string, candidates: readonly Figure[], part: Figure): Figure | undefined {
+function bestNamed(
+  noun: string,
+  candidates: readonly Figure[],
+  part: Figure,
+  { quantity: rate }: Figure,
+): Figure | undefined {
   // A slip of a digit makes a whole ten times too small; one that is smaller still is another thing's.
   const byStage = candidates.find(
     ({ stage, quantity }) =>
@@ -107,13 +120,26 @@ function bestNamed(noun: string, candidates: readonly Figure[], part: Figure): F
       nearValue(quantity) * 20 >= nearValue(part.quantity),
   );
   if (byStage !== undefined) return byStage;
+  // A slip may make the whole too small, but a smaller count of a sentence before is not the whole.
+  const large = candidates.filter(
+    ({ sentence, quantity }) =>
+      nearValue(quantity) >= nearValue(part.quantity) * (sentence === part.sentence ? 0.5 : 1),
+  );
+  // «执法人员512人,取得执法证件的498人,占执法人员总数»: the very words, before what shares a word with them.
+  const kernel = withoutTotal(noun).replace(/[的数]/g, '');
+  const exact =
+    kernel.length < 4
+      ? undefined
+      : candidates.find(
+          (figure) =>
+            (figure.lead + figure.tail).includes(kernel) &&
+            (large.includes(figure) || isRateSlip(part.quantity, figure.quantity, rate)),
+        );
+  if (exact !== undefined) return exact;
   const words = withoutTotal(noun).replace(/案件|数量|人员|人数|事项|单位|企业|问题|[的数件]/g, '');
   if (words.length < 2) return undefined;
   let best: { readonly figure: Figure; readonly length: number } | undefined;
-  for (const figure of candidates) {
-    // A slip may make the whole too small, but a smaller count of a sentence before is not the whole.
-    const least = figure.sentence === part.sentence ? 0.5 : 1;
-    if (nearValue(figure.quantity) < nearValue(part.quantity) * least) continue;
+  for (const figure of large) {
     const length = longestCommon(words, figure.lead + figure.tail);
     if (length >= 2 && length > (best?.length ?? 1)) best = { figure, length };
   }
@@ -122,7 +148,12 @@ function bestNamed(noun: string, candidates: readonly Figure[], part: Figure): F
 
 /** «持证人员» is short for «持有行政执法证件…人»: the nearest count whose own words hold the characters in their order. */
 function abbreviated(noun: string, candidates: readonly Figure[], part: Figure): Figure | undefined {
-  const words = withoutGeneric(withoutTotal(noun)).replace(/[的数件人 ]/g, '');
+  const kernel = withoutTotal(noun).replace(/[的数]/g, '');
+  const byUnit = candidates.find(
+    (figure) => nearValue(figure.quantity) > nearValue(part.quantity) && isVerbAndUnit(kernel, figure),
+  );
+  if (byUnit !== undefined) return byUnit;
+  const words = withoutGeneric(kernel).replace(/[件人 ]/g, '');
   if (words.length < 2 || words.length > 4) return undefined;
   return candidates.find(
     ({ lead, quantity }) => nearValue(quantity) > nearValue(part.quantity) && holdsInOrder(lead, words),

@@ -1,6 +1,7 @@
 /** Rates of what is left over: «其余168件自行调解,成功率81.0%». */
 
 import { isRest, withoutGeneric } from '../../../../lexicon/figures/figureWords.ts';
+import { isNarrower } from '../../../../lexicon/figures/narrowingWords.ts';
 import { isInTime } from '../../../../lexicon/figures/processWords.ts';
 import { isComparable } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
@@ -34,17 +35,25 @@ export function isOfRest(cue: RateCue, { part, whole }: TiedOperands, { same }: 
 export function isOfOwnShare(cue: RateCue, { part, whole }: TiedOperands, { rate }: RateContext): boolean {
   const [only] = part.figures;
   if (cue.kind !== 'named' || only === undefined || part.figures.length > 1) return false;
-  // «审结149件,其中撤销、变更17件,纠错率11.4%»: a result is what the rate is told of, and nobody's own.
-  if (!only.before.includes(among) || only.stage?.rank === resultRank) return false;
+  if (!only.before.includes(among)) return false;
   if (nearValue(rate.quantity) * nearValue(whole.quantity) < 100 * part.near) return false;
   const known = cue.known?.rate.part ?? [];
-  const deeds = [...known, cue.name.slice(0, -1), cue.name.slice(-3, -1)];
-  const subject = deeds.reduce((words, deed) => words.replaceAll(deed, ' '), ownWords(only));
-  const own = withoutGeneric(subject.replace(adverbs, ' '));
-  return (
-    /[\u4e00-\u9fff]{2}/.test(own) && !isInTime(own) && !sharesPair(own, whole.lead + whole.tail + cue.name)
+  const deeds = [cue.name.slice(0, -1), ...known, cue.name.slice(-3, -1)].toSorted(
+    (a, b) => b.length - a.length,
   );
+  // Whose they are stands before the deed, and what was done besides behind it («现场制止并自行纠正»).
+  const words = ownWords(only);
+  const deed = deeds.find((word) => words.includes(word));
+  const subject = deed === undefined ? words : words.slice(0, words.indexOf(deed));
+  const own = withoutGeneric(subject.replace(adverbs, ' '));
+  // «审结149件,其中撤销、变更17件,纠错率11.4%»: a result is what the rate is told of, and nobody's own; «投诉调解成功» is of 投诉.
+  if (only.stage?.rank === resultRank && !ofKind.test(own)) return false;
+  if (!/[\u4e00-\u9fff]{2}/.test(own) || isInTime(own)) return false;
+  const told = whole.lead + whole.tail + cue.name;
+  return !sharesPair(own, told) || isNarrower(own, told);
 }
 
+/** What a kind of cases is called. */
+const ofKind = /^ *(?:投诉|举报|信访|热线|民事|刑事|行政|劳动|治安|涉企|涉农)/;
 /** What says how or when, and not whose. */
 const adverbs = /全年|累计|共计|实际|成功|依法|已经?|均|共|全部|完成|到位|的/g;

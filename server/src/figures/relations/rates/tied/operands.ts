@@ -10,6 +10,7 @@ import { comparableTo, type RateContext } from '../context.ts';
 import type { RateCue } from '../rateCue.ts';
 import { type Term, termOf } from '../readings.ts';
 import { ofSentence, sharePairs, tieBySiblings } from '../shareLists.ts';
+import { tieAmongNamed } from './amongNamed.ts';
 import { tieByDeed } from './deed.ts';
 import { tieDivided } from './divided.ts';
 import { tieInOrder } from './inOrder.ts';
@@ -65,7 +66,8 @@ function tieByWords(cue: RateCue, context: RateContext, folded: string): TiedOpe
         tieNamed(cue.name, cue.known, context) ??
         tieAmong(cue.name, context, folded) ??
         tieDivided(cue.known, context, folded) ??
-        tieByDeed(cue.name, cue.known, context)
+        tieByDeed(cue.name, cue.known, context) ??
+        tieAmongNamed(cue.name, context, folded)
       );
     case 'none':
       // «办结率分别为97.5%和98%»: the name stands before the first of them.

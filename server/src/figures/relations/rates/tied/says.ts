@@ -2,9 +2,11 @@
 import type { Figure } from '../../../figure.ts';
 
 /** Whether the words beside a count hold one of the words, and not its contrary («不合格», «未办结»). */
-export function says({ lead, tail }: Figure, words: readonly string[]): boolean {
+export function says({ lead, before, tail }: Figure, words: readonly string[]): boolean {
   const own = beginsNext.test(tail) ? '' : tail;
-  return words.some((word) => affirms(lead, word) || affirms(own, word));
+  // «90分以上57人»: the score is a figure of its own.
+  const ahead = lead.startsWith('以上') || lead.startsWith('及以上') ? before : lead;
+  return words.some((word) => affirms(ahead, word) || affirms(own, word));
 }
 
 /** «维持58件、撤销13件»: what follows the mark is said of the next count. */
@@ -12,9 +14,15 @@ const beginsNext = /^(?:[、和及与]|以及)/;
 
 /** Whether the text holds the word, and not its contrary. */
 export function affirms(text: string, word: string): boolean {
-  const at = text.lastIndexOf(word);
+  let at = text.lastIndexOf(word);
+  while (at !== -1 && namesBody.test(text.slice(at + word.length, at + word.length + longestEnding)))
+    at = at === 0 ? -1 : text.lastIndexOf(word, at - 1);
   return at !== -1 && !denied.test(text.slice(Math.max(0, at - 2), at));
 }
+
+/** «人民调解组织», «调解员», «办案中心»: who does something, which does not say that it is done. */
+const namesBody = /^(?:组织|委员会|员|中心|工作室|机构|平台)/;
+const longestEnding = 3;
 
 /** «未办结», «没有达成», «不予许可». */
 const denied = /(?:[不未没]|没有|[没未]能|[不未]予|不[能够])$/;

@@ -18,6 +18,8 @@ export function tieShare(context: RateContext, folded: string): TiedOperands | u
   const nearest = nearestPart(context);
   const part = nearest !== undefined && namesOther(context, nearest) ? partNamed(context) : nearest;
   if (part === undefined) return undefined;
+  const ofList = tieSubtotal(part, context);
+  if (ofList !== undefined) return ofList;
   const amongAll = allOfNoun(folded, part);
   if (amongAll !== undefined) return tieToNoun(amongAll, context);
   const whole =
@@ -28,6 +30,25 @@ export function tieShare(context: RateContext, folded: string): TiedOperands | u
   const together = partsTogether(context, whole) ?? termOf(part);
   return { part: together, whole, tie: whole.sentence === part.sentence ? 'stated' : 'inferred' };
 }
+
+/**
+ * «168件,继续有效121件、修改14件、废止33件,后两类共47件,占28.0%»: a subtotal of a list is of what all of the list comes to.
+ */
+function tieSubtotal(part: Figure, { same, earlier }: RateContext): TiedOperands | undefined {
+  if (!subtotal.test(part.before)) return undefined;
+  const before = comparableTo(part, [...same, ...earlier]).filter(
+    ({ quantity }) => quantity.end <= part.quantity.start,
+  );
+  let sum = 0;
+  for (const [at, figure] of before.entries()) {
+    const value = nearValue(figure.quantity);
+    if (at > 1 && value === sum) return { part: termOf(part), whole: figure, tie: 'inferred' };
+    sum += value;
+  }
+  return undefined;
+}
+
+const subtotal = /[前后]?[两二三四五](?:类|项|者|种|级|档|方面)[^,;]{0,6}(?:共|合计|共计|总计)[计有为]?$/;
 
 /** «进入诉讼的47件案件中,…维持43件,占被诉案件的94.1%»: the noun says in other words what the count before 中 is of. */
 export function tieToWholeAround(

@@ -80,7 +80,7 @@ function wholeBefore(part: Figure, { figures }: RateContext): Figure | undefined
 }
 
 /** «案件45起,胜诉41起,败诉4起,败诉率»: one result is not the whole of the other. */
-function areResults(...figures: readonly Figure[]): boolean {
+export function areResults(...figures: readonly Figure[]): boolean {
   return figures.every(({ stage }) => stage?.rank === resultRank);
 }
 

@@ -12,13 +12,17 @@ import { holdsInOrder } from './ofNoun.ts';
 import type { TiedOperands } from './tie.ts';
 
 /** What stands between the last mark and 占 or 比例: «简易程序» of «,简易程序案件占», «优良天数» of «,优良天数比例为». */
-export function partNoun({ lead }: Figure): string {
+export function partNoun({ lead: own, before }: Figure): string {
+  // «即办件占比由41.3%提高到55.6%»: the words stand before the first of two shares.
+  const lead = reached.test(own) && before.includes('占') ? before : own;
   const from = lead.indexOf('占');
   const words = lead.slice(0, Math.max(0, from === -1 ? lead.search(/比例|比重/) : from));
   return withoutGeneric(
     words.replace(/^[,、:和及]+|其中|共|合计|分别|依次|各|所|在[^,在]*[中里]的?$/g, ''),
   ).trim();
 }
+
+const reached = /^[^占]*[升降增减][高低至到加少]?[到至为]?[了约]*$|^(?:提高|下降|回落|变)[^占]*$/;
 
 /**
  * «其他解读35份,图解、视频等多元化解读占全部解读的67.4%»: whether the share has a subject of its own, which says nothing that the count

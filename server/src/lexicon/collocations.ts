@@ -1,0 +1,56 @@
+/** Verbs with objects that they do not take (seeds/lexicon/collocations.json). */
+import data from '../../../seeds/lexicon/collocations.json' with { type: 'json' };
+import type { TextRange } from '../text/range.ts';
+import { alternationOf } from './matching/alternation.ts';
+import { createWordList } from './matching/wordList.ts';
+
+/** A clause whose verb does not take its object; the range goes from the one to the other. */
+export interface WrongCollocation extends TextRange {
+  readonly verb: string;
+  readonly object: string;
+  /** Verbs that take the object. */
+  readonly right: readonly string[];
+}
+
+/** «健全矛盾纠纷多元化解力度»: the collocations in folded text that do not go together. */
+export function scanCollocations(folded: string): readonly WrongCollocation[] {
+  if (!anyObjectEnds.test(folded)) return none;
+  let found: WrongCollocation[] | undefined;
+  for (const { form, unless, right } of forms()) {
+    for (const match of folded.matchAll(form)) {
+      const [words, verb = '', between = '', object = ''] = match;
+      if (unless.isIn(between)) continue;
+      found ??= [];
+      found.push({ start: match.index, end: match.index + words.length, verb, object, right });
+    }
+  }
+  return found ?? none;
+}
+
+const none: readonly WrongCollocation[] = [];
+const anyObjectEnds = new RegExp(
+  `(?:${alternationOf(new Set(data.pairs.flatMap(({ objects }) => objects))).source})(?=[,。;]|$)`,
+);
+
+interface Form {
+  readonly form: RegExp;
+  readonly unless: ReturnType<typeof createWordList>;
+  readonly right: readonly string[];
+}
+
+let known: readonly Form[] | undefined;
+
+/** Of a list, or of what is quoted, nobody can tell which verb takes the end. */
+function forms(): readonly Form[] {
+  known ??= data.pairs.map(({ verbs, objects, unless, right }) => ({
+    form: new RegExp(
+      `(${alternationOf(verbs).source})([\\u4e00-\\u9fff]{2,12}?)(${alternationOf(objects).source})(?=[,。;]|$)`,
+      'g',
+    ),
+    unless: createWordList([...unless, ...joining]),
+    right,
+  }));
+  return known;
+}
+
+const joining = ['和', '与', '及', '并'];

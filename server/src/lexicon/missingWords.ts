@@ -1,0 +1,40 @@
+/** Where a word is gone (seeds/lexicon/missingWords.json). */
+import data from '../../../seeds/lexicon/missingWords.json' with { type: 'json' };
+import type { TextRange } from '../text/range.ts';
+import { alternationOf } from './matching/alternation.ts';
+
+/** A place where a word is gone; the range is what stands around it. */
+export interface MissingWord extends TextRange {
+  /** What kind of word: the verb before 了, or what 和 joins. */
+  readonly kind: 'verb' | 'joined';
+}
+
+/** «有效了依法行政意识», «得到增强和。»: the places in folded text. */
+export function scanMissingWords(folded: string): readonly MissingWord[] {
+  const found: MissingWord[] = [];
+  if (folded.includes('了'))
+    for (const { index, 0: words } of folded.matchAll(withoutVerb()))
+      found.push({ start: index, end: index + words.length, kind: 'verb' });
+  if (joinsNothing.test(folded))
+    for (const { index, 0: words } of folded.matchAll(withoutJoined()))
+      found.push({ start: index, end: index + words.length, kind: 'joined' });
+  return found;
+}
+
+const joinsNothing = /和[,。;]/;
+let verbForm: RegExp | undefined;
+let joinedForm: RegExp | undefined;
+
+/** Not «有效了解», «积极了结»: 了 may begin a verb. */
+function withoutVerb(): RegExp {
+  verbForm ??= new RegExp(
+    `(?:${alternationOf(data.adverbs).source})了(?=[\\u4e00-\\u9fff“《])(?![解结却断])`,
+    'g',
+  );
+  return verbForm;
+}
+
+function withoutJoined(): RegExp {
+  joinedForm ??= new RegExp(`(?:${alternationOf(data.joined).source})和(?=[,。;])`, 'g');
+  return joinedForm;
+}

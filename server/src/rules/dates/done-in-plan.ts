@@ -1,0 +1,57 @@
+/** R38 YEAR_PLAN of the relation catalogue: what the plan for the coming year tells as done. */
+import { type DocumentRule, type Finding, noFindings } from '../../linter/types.ts';
+import type { Block } from '../../model/blocks.ts';
+import { shiftRange } from '../../text/range.ts';
+
+export const doneInPlan: DocumentRule = {
+  meta: {
+    id: 'done-in-plan',
+    title: '下一步安排写成已经完成',
+    summary: '下一步安排说的是要做的事：「已在2025年上半年完成」「逐项完成了」多是从总结里套用的。',
+    category: 'dates',
+    severity: 'warning',
+    kinds: ['report'],
+    since: '0.1.0',
+  },
+  looksAt: ({ folded, dates }) => dates.length > 0 || folded.includes('了'),
+  checkDocument({ document: { period, requiredContents }, blocks }) {
+    const plan = requiredContents.find(({ id }) => id === 'plan');
+    if (period === undefined || plan?.state !== 'heading' || plan.place === undefined) return noFindings;
+    const { start } = plan.place;
+    return blocks
+      .filter((block) => block.start > start && (block.kind === 'paragraph' || block.kind === 'heading'))
+      .flatMap((block) => [...doneIn(block, period.year + 1), ...toldAsDone(block)]);
+  },
+};
+
+/** «已在2025年上半年完成» in the plan for 2025. */
+function doneIn({ start, analysis: { folded, text, dates } }: Block, planned: number): readonly Finding[] {
+  return dates.flatMap((date) => {
+    if (date.year === undefined || date.year < planned) return [];
+    const before = /已经?[于在]?$/.exec(folded.slice(Math.max(0, date.start - 3), date.start));
+    if (before === null) return [];
+    const range = { start: date.start - before[0].length, end: date.end };
+    return [
+      {
+        range: shiftRange(range, start),
+        message: `下一步安排说的是${planned}年要做的事，此处写的是「${text.slice(range.start, range.end)}」`,
+      },
+    ];
+  });
+}
+
+/** «逐项完成了总结评估»; a sentence on what lies behind, or on how things will be by then, is none. */
+function toldAsDone({ start, analysis: { folded, sentences } }: Block): readonly Finding[] {
+  if (!folded.includes('了')) return noFindings;
+  return [...folded.matchAll(done)].flatMap(({ index, 0: words }) => {
+    const sentence = sentences.find(({ end }) => end > index);
+    if (sentence === undefined || background.test(folded.slice(sentence.start, sentence.end))) return [];
+    const range = shiftRange({ start: index, end: index + words.length }, start);
+    const severity = 'hint' as const;
+    return [{ range, severity, message: `下一步安排说的是要做的事，此处写作「${words}」` }];
+  });
+}
+
+const done = /(?:完成|召开|开展|印发|制定|出台|举办|建成|修订|公布|组织|审查|办理|培训)了/g;
+const background =
+  /虽然|尽管|过去|今年|本年|去年|近年|以来|成绩|成效|奠定|经验|不足|问题|完成了的|如果|只有|就|对完成|20\d\d年|一年来|总结(?!评估)/;
