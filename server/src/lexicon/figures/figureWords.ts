@@ -95,11 +95,6 @@ export function isPerOne(words: string): boolean {
   return perOneWords.isIn(words);
 }
 
-/** «联系», «包保»: by which things are shared out among those who see to them. */
-export function isSharingOut(verb: string): boolean {
-  return data.sharingOut.includes(verb);
-}
-
 /** Names of rates or shares of one whole that exclude each other. */
 export const contraryRates = data.contraryRates.map(([one = '', other = '']) => [one, other] as const);
 

@@ -117,6 +117,11 @@ export function isAccrual(verb: string): boolean {
   return data.accrualVerbs.includes(verb);
 }
 
+/** «联系», «包保»: by which things are shared out among those who see to them. */
+export function isSharingOut(verb: string): boolean {
+  return data.sharingOut.includes(verb);
+}
+
 /** «持证», «一线»: of all there are, some. */
 export function isStockQualifier(words: string): boolean {
   return data.stockQualifiers.includes(words);

@@ -1,6 +1,7 @@
 /** R27 AVERAGE: 人均, 户均, 平均每场 beside the total and the number. */
 import { changeBefore } from '../../../lexicon/figures/changeWords.ts';
-import { isSharingOut, namesPrevious, withoutGeneric } from '../../../lexicon/figures/figureWords.ts';
+import { namesPrevious, withoutGeneric } from '../../../lexicon/figures/figureWords.ts';
+import { isSharingOut } from '../../../lexicon/figures/processWords.ts';
 import { withoutScope } from '../../../lexicon/figures/scopeWords.ts';
 import { divide } from '../../arithmetic/rational.ts';
 import type { Claim, Operand } from '../../claim.ts';
