@@ -77,6 +77,8 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'dangling-reference':
     'attachments and tables that are referred to and not there; an abbreviation introduced twice',
   'done-in-plan': 'what the plan for the coming year tells as done',
+  'anniversary-mismatch':
+    'days, weeks and months counted each year, and anniversaries, with the number of another year',
   'list-comma': '、 between two names in 《》 or “” where the report elsewhere does without it',
 };
 

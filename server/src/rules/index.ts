@@ -1,6 +1,7 @@
 /** Every rule, in the order of the rule table. */
 import type { Rule } from '../linter/types.ts';
 import { ambiguousThisYear } from './dates/ambiguous-this-year.ts';
+import { anniversaryMismatch } from './dates/anniversary-mismatch.ts';
 import { doneInPlan } from './dates/done-in-plan.ts';
 import { eventOutsideYear } from './dates/event-outside-year.ts';
 import { futureYear } from './dates/future-year.ts';
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   eventOutsideYear,
   lawInForce,
   namedDay,
+  anniversaryMismatch,
   partialPeriod,
   doneInPlan,
   ambiguousThisYear,

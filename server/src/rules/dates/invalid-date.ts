@@ -66,11 +66,26 @@ const wrongYear =
   /(?<![\d.])20\d{3}年|(?<![\d.第历近逾约达余共过超满])20\d年(?=[度,]|\d{1,2}月)|(?<!\d)20\d\d年年(?![底初末中终内度前均])/g;
 
 function wrongYears(folded: string, text: string): readonly Finding[] {
-  return [...folded.matchAll(wrongYear)].map(({ index, 0: found }) => {
+  const wrong = [...folded.matchAll(wrongYear)].map(({ index, 0: found }) => {
     const range = { start: index, end: index + found.length };
     return { range, message: `「${text.slice(range.start, range.end)}」不是实有的年份写法` };
   });
+  const mixed = [...folded.matchAll(mixedYear)].map(({ index, 0: found }): Finding => {
+    const range = { start: index, end: index + found.length };
+    const newText = found.replace(/[0Oo○零]/g, '〇');
+    return {
+      range,
+      severity: 'hint',
+      message: `「${text.slice(range.start, range.end)}」宜作「${newText}」`,
+      fixes: [{ title: `改为「${newText}」`, safe: true, edits: [{ ...range, newText }] }],
+    };
+  });
+  return [...wrong, ...mixed];
 }
+
+/** «二0二三年», «二O二三年», «二○二三年»: the sign for nought among Chinese numerals is 〇 (GB/T 15835-2011, 4.2). */
+const mixedYear =
+  /(?:二[0Oo○][一二三四五六七八九0Oo○〇][一二三四五六七八九0Oo○〇]|二〇[一二三四五六七八九][0Oo○])年/g;
 
 /** «9月1日至31日»: the last day, of the same month, that this one does not have. */
 function impossibleEnd(

@@ -11,7 +11,7 @@ export function countsAhead(block: BlockAnalysis): readonly Finding[] {
   const others = [...announced(block)].filter(
     ({ range }) => !ofNames.some((one) => one.range.start === range.start),
   );
-  return [...ofNames, ...others];
+  return [...ofNames, ...others, ...monthsOfTimes(block)];
 }
 
 /** The numbers that a list right after a colon or in a bracket does not bear out; only names of one kind are counted. */
@@ -100,6 +100,26 @@ function* announced({ text, folded, signs }: BlockAnalysis): Generator<Finding> 
     };
   }
 }
+
+/** «召开会议3次,分别在3月、6月、9月、12月»: a month for each time, and no more. */
+function monthsOfTimes({ folded, text, quantities }: BlockAnalysis): readonly Finding[] {
+  if (!folded.includes('月、')) return [];
+  return quantities.flatMap(({ start, end, value, population, isApproximate }): readonly Finding[] => {
+    if (isApproximate || (population !== 'times' && population !== 'sessions')) return [];
+    const months = eachMonth.exec(folded.slice(end, end + longestMonths));
+    if (months === null) return [];
+    const listed = months[1]?.split(/[、和及]/).length ?? 0;
+    const number = value.coefficient * 10 ** value.exponent;
+    // Several may fall in one month.
+    if (number >= listed) return [];
+    const range = { start, end };
+    return [{ range, message: `后面列举了${listed}个月份，此处写的是「${text.slice(start, end)}」` }];
+  });
+}
+
+const longestMonths = 60;
+const eachMonth =
+  /^,?分别(?:是在|在|于|为)((?:\d{1,2}月(?:\d{1,2}日|份)?[、和及])+\d{1,2}月(?:\d{1,2}日|份)?)/;
 
 /** «建立三项机制:送审登记机制、会审机制,做到应审尽审»: a list of what was counted that does not go on behind its comma. */
 function endsWithin(folded: string, match: RegExpExecArray, { items }: ListCount): boolean {

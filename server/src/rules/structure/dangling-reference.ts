@@ -13,7 +13,8 @@ export const danglingReference: DocumentRule = {
     kinds: ['report'],
     since: '0.1.0',
   },
-  looksAt: ({ folded }) => folded.includes('下表') || folded.includes('附') || folded.includes('简称'),
+  looksAt: ({ folded }) =>
+    folded.includes('见表') || folded.includes('下表') || folded.includes('附') || folded.includes('简称'),
   *checkDocument({ document, blocks }) {
     yield* missingTables(blocks, document.blocks);
     yield* missingAttachments(blocks);
@@ -24,7 +25,7 @@ export const danglingReference: DocumentRule = {
 /** «如下表», «见下表» with no table behind it, neither of bars nor of tabs. */
 function* missingTables(blocks: readonly Block[], all: readonly Block[]): Iterable<Finding> {
   for (const block of blocks) {
-    if (!block.analysis.folded.includes('下表')) continue;
+    if (!block.analysis.folded.includes('表')) continue;
     const isThere = all.some(
       ({ kind, start, analysis }) =>
         start > block.start && (kind === 'table-row' || analysis.text.includes('\t')),
@@ -68,7 +69,7 @@ function* repeatedAbbreviations(blocks: readonly Block[]): Iterable<Finding> {
   }
 }
 
-const toTable = /(?:如|见|详见)下表/g;
+const toTable = /(?:如|见|详见)(?:下表|表\d)(?!\d)/g;
 const toAttachment = /(?:详?见|参见)附件(?:\d{1,2}|[一二三四五六七八九十])?/g;
 const attachment = /^\s*附 ?[件表录] ?(?:\d|[一二三四五六七八九十]|:|$)/;
 const abbreviation = /\((?:以下|下)?(?:统称|简称)(?:为|作)?[:“]*([^()“”,。]{2,12})”?\)/g;
