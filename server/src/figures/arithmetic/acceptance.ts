@@ -89,3 +89,14 @@ export function sumOf(parts: readonly Bounds[]): Bounds {
   }
   return { low, high, lowOpen, highOpen };
 }
+
+/** One interval less another. */
+export function differenceOf(all: Bounds, { low, high, lowOpen, highOpen }: Bounds): Bounds {
+  const negated = {
+    low: high === undefined ? undefined : subtract(rational(0), high),
+    high: low === undefined ? undefined : subtract(rational(0), low),
+    lowOpen: highOpen,
+    highOpen: lowOpen,
+  };
+  return sumOf([all, negated]);
+}

@@ -7,12 +7,14 @@ import { sentenceBefore } from '../../words.ts';
 import { agrees, nearValue, termOf } from '../rates/readings.ts';
 import { sharePairs } from '../rates/shareLists.ts';
 import { hasBareNumber } from '../rates/tied/siblings.ts';
-import { balanceEachOther } from './excuses/changesOfParts.ts';
+import { balanceEachOther, comeAndGo } from './excuses/changesOfParts.ts';
 import {
   areOnlySome,
   countsOthers,
   dividesLast,
+  goFarBeyond,
   haveOneShare,
+  holdsClassOfPart,
   holdsWholeOfShare,
   leavesNamed,
   tellsCommon,
@@ -63,7 +65,8 @@ function isOfOthers({ operands }: Claim, figures: readonly Figure[], folded: str
   );
   return (
     sum !== undefined &&
-    (giveAnother(sum) ||
+    (comeAndGo(sum) ||
+      giveAnother(sum) ||
       standsBesideParts(sum) ||
       gathersOthers(sum) ||
       holdsOwnWhole(sum) ||
@@ -73,6 +76,8 @@ function isOfOthers({ operands }: Claim, figures: readonly Figure[], folded: str
       tellsTotalAgain(sum, folded) ||
       leavesNamed(sum) ||
       countsOthers(sum) ||
+      holdsClassOfPart(sum) ||
+      goFarBeyond(sum) ||
       areOnlySome(sum, folded) ||
       haveOneShare(sum, folded))
   );
@@ -91,7 +96,28 @@ function isExplainedByRest({ operands }: Claim, folded: string, figures: readonl
   const next = figures.find(({ quantity }) => quantity.start >= last);
   const isCounted = next !== undefined && next.quantity.unit === operands[0]?.quantity.unit;
   if (isCounted && nearValue(next.quantity) === gap) return true;
+  // Smaller gaps are as great as some count by chance.
+  if (gap >= leastGap && isCountedBetween(gap, operands, figures)) return true;
   return goesOnUncounted(last, folded) || goesOnWithContrary(last, folded);
+}
+
+const leastGap = 10;
+
+/** «1640件,作出认定1586件,其中工伤1538件、非工伤48件,终止27件,其余27件在审»: what is wanting is told behind the parts of a part. */
+function isCountedBetween(gap: number, operands: Claim['operands'], figures: readonly Figure[]): boolean {
+  const own = new Set(operands.map(({ quantity }) => quantity));
+  const told = figures.filter(({ quantity }) => own.has(quantity));
+  const [from, to] = [told[0], told.at(-1)];
+  if (from === undefined || to === undefined || !isRest(ownWords(to))) return false;
+  return figures
+    .slice(figures.indexOf(from) + 1, figures.indexOf(to))
+    .some(
+      (figure) =>
+        !own.has(figure.quantity) &&
+        isComparable(figure, from) &&
+        figure.bracket === from.bracket &&
+        nearValue(figure.quantity) === gap,
+    );
 }
 
 /** «上年结转4件,本年交办126件,办结128件,未办结2件»: the parts are of what came in and what was left together. */

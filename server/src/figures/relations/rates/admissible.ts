@@ -5,7 +5,6 @@ import type { Quantity } from '../../quantities.ts';
 import { sharesPair } from '../../words.ts';
 import { alignedParts } from './align.ts';
 import { comparableTo, inOrder, type RateContext } from './context.ts';
-import { isOfLessened } from './lessened.ts';
 import { looseReading } from './looseReading.ts';
 import type { RateCue } from './rateCue.ts';
 import {
@@ -18,6 +17,7 @@ import {
   sumsOfTwo,
   termOf,
 } from './readings.ts';
+import { readingOfSaving } from './saving.ts';
 import { makeHundred, ofSentence, sharePairs } from './shareLists.ts';
 import { isWholeButForSlip } from './slippedWhole.ts';
 import { readingElsewhere } from './tied/elsewhere.ts';
@@ -36,9 +36,11 @@ export function agreeingReading(
   if (tied !== undefined) {
     const stated = { part: tied.part, whole: termOf(tied.whole) };
     if (agrees(stated, quantity)) return stated;
-    const before = { part: tied.part, whole: termOf(tied.whole, ...tied.part.figures) };
-    if (isOfLessened(tied, cue) && agrees(before, quantity)) return before;
-    return otherReading(tied, cue, context) ?? overClauses(tied, cue, context);
+    return (
+      readingOfSaving(tied, cue, quantity) ??
+      otherReading(tied, cue, context) ??
+      overClauses(tied, cue, context)
+    );
   }
   if (cue.kind === 'none' || isCoarse(quantity)) return undefined;
   const part = nearestPart(context);
@@ -141,7 +143,9 @@ function otherReading(
       named.map((figure) => termOf(figure)),
       rate.quantity,
     );
-    return byName ?? readingOfLists(inOrder(around), rate.quantity);
+    // «专职31名、兼职46名,…,占专职和兼职总数的37.7%»: the noun names two.
+    const ofBoth = /[和与及、]/.test(cue.noun) ? findReading([part], sums, rate.quantity) : undefined;
+    return byName ?? ofBoth ?? readingOfLists(inOrder(around), rate.quantity);
   }
   const others = wholes.map((figure) => termOf(figure));
   return (

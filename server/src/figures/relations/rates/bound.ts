@@ -8,7 +8,7 @@ import { nearValue } from './readings.ts';
 
 /** A share of more than all; a plan may be outdone, an intake cleared with what was left of the year before. */
 const mayExceedHundred =
-  /完成|超额|计划|目标|任务|增长|达成|结收|收结|清结|预算|进度|兑现|拨备|负债|周转|收益|回报|溢价|充足/;
+  /完成|超额|计划|目标|任务|增长|达成|结收|收结|清结|预算|进度|兑现|拨备|负债|周转|收益|回报|溢价|充足|履约/;
 /** «是去年同期的184.38%», «相当于全市平均水平的121%»: measured by something else and no share of a whole. */
 const isMeasured = /的[达到约近为]*$/;
 

@@ -3,12 +3,17 @@ import { namesTotal } from '../../../lexicon/figures/figureWords.ts';
 import { explainsExcess, isInTime } from '../../../lexicon/figures/processWords.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import { type Figure, isComparable } from '../../figure.ts';
-import { sentenceBefore } from '../../words.ts';
+import { sentenceBefore, sharesPair } from '../../words.ts';
 import type { RateContext } from './context.ts';
+
+import { isOfFewer } from './fewer.ts';
 import { isOfCases, isOfFound, isOfNarrower, isOfUntoldCarriedOver, isOfUntoldMediated } from './narrower.ts';
+import { isOfOtherClass } from './otherClasses.ts';
+import { isOfOtherThings } from './otherThings.ts';
 import { isOfOtherWhole } from './otherWhole.ts';
 import type { RateCue } from './rateCue.ts';
 import { nearValue, termOf } from './readings.ts';
+import { isOfStart } from './saving.ts';
 import { isOfOwnShare, isOfRest } from './tied/ofRest.ts';
 import type { TiedOperands } from './tied/tie.ts';
 import { isOfToldAfter } from './toldAfter.ts';
@@ -37,7 +42,11 @@ export function isExcused(cue: RateCue, tied: TiedOperands, context: RateContext
     isAllOfNew(tied, rate) ||
     isOfThoseConcerned(cue, tied) ||
     isOfRest(cue, tied, context) ||
-    isOfOwnShare(cue, tied, context)
+    isOfOwnShare(cue, tied, context) ||
+    isOfStart(tied, rate.quantity) ||
+    isOfOtherClass(cue, tied, context) ||
+    isOfOtherThings(cue, tied, context) ||
+    isOfFewer(cue, tied, context, folded)
   );
 }
 
@@ -91,8 +100,15 @@ function isOfTimeUntold(cue: RateCue, { part }: TiedOperands): boolean {
 }
 
 /** «资金2164万元,其中技改类1286万元,…;按企业数计,技改类占35.6%»: the words say what is counted, and it is not the part. */
-function isCountedOtherwise({ part }: TiedOperands, { quantity }: Figure, folded: string): boolean {
+function isCountedOtherwise(
+  { part, whole }: TiedOperands,
+  { quantity, lead }: Figure,
+  folded: string,
+): boolean {
   const before = sentenceBefore(quantity.start, folded);
+  // «清退率按实际投入本金计算为42.2%»: of what the rate's own words say, which is not the whole.
+  const base = lead.includes('按') ? computedBy.exec(lead)?.[1] : undefined;
+  if (base !== undefined && !sharesPair(base, whole.lead + whole.tail)) return true;
   const noun = before.includes('按') ? countedBy.exec(before)?.[1] : undefined;
   return (
     noun !== undefined &&
@@ -100,6 +116,7 @@ function isCountedOtherwise({ part }: TiedOperands, { quantity }: Figure, folded
   );
 }
 
+const computedBy = /按照?([^,;按]{3,12})(?:计算|测算|核算|统计)/;
 const countedBy = /按照?([^,;按]{1,8})(?:数量?|金额)(?:计算?|统计|口径)[^;]*$/;
 
 /** «分中心受理1846件,占全区受理总量的36.0%;全区调解成功5043件»: more than a whole that is told to be a part itself. */

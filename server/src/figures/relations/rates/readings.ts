@@ -2,7 +2,7 @@
  * The readings that a rate admits (relations.md 0.5): which counts may be its part and its whole, one by one or added up.
  * A rate is wrong only if none of them gives it.
  */
-import { type Acceptance, acceptRate, percentage, sumOf } from '../../arithmetic/acceptance.ts';
+import { type Acceptance, acceptRate, differenceOf, percentage, sumOf } from '../../arithmetic/acceptance.ts';
 import { type Bounds, boundsOf } from '../../arithmetic/bounds.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
@@ -25,6 +25,15 @@ export function termOf(...figures: readonly Figure[]): Term {
   let near = 0;
   for (const { quantity } of figures) near += nearValue(quantity);
   return { figures, near, bounds: () => sumOf(figures.map(({ quantity }) => boundsOf(quantity))) };
+}
+
+/** A count without one that is left out of it. */
+export function withoutOne(all: Figure, one: Figure): Term {
+  return {
+    figures: [all],
+    near: nearValue(all.quantity) - nearValue(one.quantity),
+    bounds: () => differenceOf(boundsOf(all.quantity), boundsOf(one.quantity)),
+  };
 }
 
 /** The value as a float, to order and to sift. */

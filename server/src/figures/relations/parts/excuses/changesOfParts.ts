@@ -1,7 +1,11 @@
 /** Changes of the parts, which balance each other in that of the whole: «增加126件,其中邻里类增加146件、土地类减少20件». */
+
+import { tellsStanding } from '../../../../lexicon/figures/baseWords.ts';
 import { changeBefore } from '../../../../lexicon/figures/changeWords.ts';
+import { mayHaveLeft, stockRoleOf } from '../../../../lexicon/figures/processWords.ts';
 import type { Claim } from '../../../claim.ts';
 import type { Figure } from '../../../figure.ts';
+import type { FailedSum } from './otherWholes.ts';
 
 /**
  * Whether all that a claim compares are changes, of which one goes the other way, or a part exceeds the whole that is compared with
@@ -21,6 +25,16 @@ export function balanceEachOther({ relation, operands }: Claim, figures: readonl
   if (relation === 'part-within-whole')
     return told.some((change) => change?.role === 'whole' && change.isCompared);
   return told.some((change) => change?.direction !== first.direction);
+}
+
+/** «在册14人,全年新接收9人、期满解除11人»: what came and what went are no classes of what there is. */
+export function comeAndGo({ total, parts }: FailedSum): boolean {
+  if (!tellsStanding(total.before)) return false;
+  const isOut = ({ lead }: Figure): boolean => stockRoleOf(lead) === 'outflow' || mayHaveLeft(lead);
+  return (
+    parts.some(isOut) &&
+    parts.some((part) => !isOut(part) && (stockRoleOf(part.lead) === 'inflow' || part.lead.includes('新')))
+  );
 }
 
 const compares = /[较比]|同期|净|环比/;

@@ -1,7 +1,7 @@
 /** Parts of a sum that are not of it, or that are only some of the whole. */
 import { isRest } from '../../../../lexicon/figures/figureWords.ts';
 import type { Figure } from '../../../figure.ts';
-import { nearValue } from '../../rates/readings.ts';
+import { nearSum, nearValue } from '../../rates/readings.ts';
 import { ownWords } from '../lists/partList.ts';
 import { isOfItsSize, isOneSlipOff } from '../sums.ts';
 import type { FailedSum } from './otherWholes.ts';
@@ -67,6 +67,32 @@ export function leavesNamed({ total, parts }: FailedSum): boolean {
   const isTold = (name: string): boolean => told.some((words) => words !== '' && name.endsWith(words));
   const counted = names.filter((name) => isTold(name) || told.some((words) => name.startsWith(words)));
   return counted.length >= parts.length && counted.length < names.length;
+}
+
+/** «其中当日化解1127件,化解1586件,退回28件»: what the words of a later part say with more words before is some of it. */
+export function holdsClassOfPart({ total, parts }: FailedSum): boolean {
+  if (nearSum(parts) <= nearValue(total.quantity)) return false;
+  const told = parts.map((part) => ownWords(part));
+  return told.some(
+    (words, at) =>
+      words.length >= shortestName &&
+      /^[一-龥]+$/.test(words) &&
+      told.slice(0, at).some((before) => before !== words && before.endsWith(words)),
+  );
+}
+
+const shortestName = 2;
+
+/** «报名3126人,其中职工2140人,鉴定2986人,取证2612人»: three or more classes come to twice what they are of by no slip. */
+export function goFarBeyond({ total, parts }: FailedSum): boolean {
+  const all = nearValue(total.quantity);
+  return (
+    parts.length > 2 &&
+    nearSum(parts) > 2 * all &&
+    parts.every(({ quantity }) => nearValue(quantity) < all) &&
+    // «审结385件。…,驳回95件、维持118件、终止136件、撤销20件、确认9件、责令6件,三类决定36件»: the first of them are its classes.
+    !parts.some((_, last) => last > 1 && isOneSlipOff(parts.slice(0, last + 1), total))
+  );
 }
 
 /** «19个行政村、2个社区,共238个村民小组»: things counted in 个 whose sum is nowhere near are not what is counted in all. */

@@ -1,6 +1,7 @@
 /** Parts that exceed their whole because they count something else. */
+import { tellsWatching } from '../../../../lexicon/figures/baseWords.ts';
 import type { Claim } from '../../../claim.ts';
-import type { Figure } from '../../../figure.ts';
+import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { nearValue } from '../../rates/readings.ts';
 
 /** Whether what is said to be part of a count is so much more, or so much less exactly told, that it is of something else. */
@@ -21,12 +22,32 @@ export function isPartOfOther(claim: Claim, all: readonly Claim[], figures: read
   if (isOfList && nearValue(whole.quantity) < fewest) return true;
   // «抽检16830批次,…。其中市本级抽检5600批次,…;农贸市场快检28.7万批次»: what is told behind a semicolon in 万 is no part of what is
   // told to the last one.
+  // «宣讲134场,受众1.2万人次,其中进校园61场,网络直播6场观看9.7万人次»: who watched elsewhere was not there.
+  if (tellsWatching(part.before) && !tellsWatching(whole.before)) return true;
+  if (isBehindOthers(part, whole, figures)) return true;
   const isFar = part.sentence !== whole.sentence || part.segment !== whole.segment;
   return (
     isFar &&
     !part.lead.includes('其中') &&
     whole.quantity.lastPlace === 0 &&
     part.quantity.lastPlace >= inMany
+  );
+}
+
+/** «来访862人次,其中婚姻类613人次,热线接听1240通,网上咨询2016人次»: something else was counted in between, and in another unit. */
+function isBehindOthers(part: Figure, whole: Figure, figures: readonly Figure[]): boolean {
+  const before = figures[figures.indexOf(part) - 1];
+  return (
+    before !== undefined &&
+    // «A类45件,罚款21万元;B类38件,罚款19万元»: how many and how much are told of each.
+    part.quantity.dimension !== 'money' &&
+    before.quantity.start > whole.quantity.end &&
+    before.clause < part.clause &&
+    isCount(before) &&
+    before.quantity.dimension !== 'money' &&
+    !isComparable(before, part) &&
+    !before.lead.includes('其中') &&
+    /[一-龥]{3}/.test(before.lead)
   );
 }
 

@@ -34,7 +34,7 @@ export function collectParts(
     if (!acrossSegments && figure.segment !== first.segment) break;
     if (isShared && figure.segment !== first.segment && leavesShares(figure, figures)) break;
     // «法制审核人员86名中取得资格的28名»: a whole of its own.
-    if (figure.lead.includes(among) || figure.tail.startsWith('中')) break;
+    if (figure.lead.includes(among) || figure.tail.startsWith('中') || amongRest.test(figure.lead)) break;
     if (figure.bracket !== first.bracket) {
       if (first.bracket !== -1 && figure.bracket === -1) break;
       continue;
@@ -63,6 +63,9 @@ export function collectParts(
   }
   return parts;
 }
+
+/** «法治类17个,但其余议题中有108个亦经审查»: told of those in the list, and no further class. */
+const amongRest = /(?:其[余他它]|剩余|余下)[^,;]{0,8}[中里内]/;
 
 /** «,行政机关共应诉案件66件»: what is said of all anew is no part. */
 const newTotal = /^[^,、]{2,8}[^公](?:累计|总?共)[^同享建治商管和有]/;
