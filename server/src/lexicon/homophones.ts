@@ -7,6 +7,8 @@ interface Homophones {
   readonly wrong: readonly string[];
   readonly followedBy?: readonly string[];
   readonly precededBy?: readonly string[];
+  readonly notBefore?: readonly string[];
+  readonly notAfter?: readonly string[];
   readonly except?: readonly string[];
   readonly unlessInSentence?: readonly string[];
 }
@@ -16,11 +18,10 @@ export const homophoneTerms: readonly Term[] = (data.words as readonly Homophone
   entry.wrong.map((word) => termOf(word, entry)),
 );
 
-function termOf(
-  word: string,
-  { right, followedBy = [], precededBy = [], except, unlessInSentence }: Homophones,
-): Term {
+function termOf(word: string, entry: Homophones): Term {
+  const { right, followedBy = [], precededBy = [], unlessInSentence } = entry;
   const beside = [...followedBy.map((next) => word + next), ...precededBy.map((before) => before + word)];
+  const except = rightForms(word, entry);
   return {
     id: `${right}-${word}`,
     wrong: beside.length === 0 ? [word] : beside,
@@ -28,8 +29,20 @@ function termOf(
     right,
     severity: 'warning',
     safe: false,
-    why: `与「${word}」音近或者形近，写混了`,
-    ...(except === undefined ? {} : { except }),
+    why: `「${word}」与「${right}」音近或者形近`,
+    ...(except.length === 0 ? {} : { except }),
     ...(unlessInSentence === undefined ? {} : { unlessInSentence }),
   };
+}
+
+/** The longer words in which the form is right, each with all of a form that is a slip elsewhere: «依法旅行社», «所必需履行». */
+function rightForms(
+  word: string,
+  { followedBy = [''], precededBy = [], notBefore = [], notAfter = [], except = [] }: Homophones,
+): readonly string[] {
+  return [
+    ...except,
+    ...['', ...precededBy].flatMap((before) => notBefore.map((next) => before + word + next)),
+    ...notAfter.flatMap((before) => followedBy.map((next) => before + word + next)),
+  ];
 }

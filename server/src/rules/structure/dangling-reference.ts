@@ -56,7 +56,7 @@ function* repeatedAbbreviations(blocks: readonly Block[]): Iterable<Finding> {
       const [whole, name = ''] = match;
       const range = shiftRange({ start: match.index, end: match.index + whole.length }, block.start);
       // The same short name may be given to another thing, of which the words before the bracket tell.
-      const key = `${name} ${folded.slice(Math.max(0, match.index - 3), match.index)}`;
+      const key = `${name} ${namedBefore(folded, match.index)}`;
       const known = first.get(key);
       if (known === undefined) first.set(key, range);
       else
@@ -67,6 +67,12 @@ function* repeatedAbbreviations(blocks: readonly Block[]): Iterable<Finding> {
         };
     }
   }
+}
+
+/** The title that ends at a place, or the last characters before it. */
+function namedBefore(folded: string, at: number): string {
+  const title = folded.charAt(at - 1) === '》' ? folded.lastIndexOf('《', at) : -1;
+  return folded.slice(title === -1 ? Math.max(0, at - 6) : title, at);
 }
 
 const toTable = /(?:如|见|详见)(?:下表|表\d)(?!\d)/g;
