@@ -29,10 +29,16 @@ function termOf(word: string, entry: Homophones): Term {
     right,
     severity: 'warning',
     safe: false,
-    why: `「${word}」与「${right}」音近或者形近`,
+    why: whyWrong(word, right),
     ...(except.length === 0 ? {} : { except }),
     ...(unlessInSentence === undefined ? {} : { unlessInSentence }),
   };
+}
+
+/** «组织组织» and «二十三中全会» are written with too many or too few characters. */
+function whyWrong(word: string, right: string): string {
+  if (word.length === right.length) return `「${word}」与「${right}」音近或者形近`;
+  return word.length > right.length ? '多写了字' : '漏写了字';
 }
 
 /** The longer words in which the form is right, each with all of a form that is a slip elsewhere: «依法旅行社», «所必需履行». */

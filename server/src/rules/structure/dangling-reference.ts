@@ -26,14 +26,18 @@ export const danglingReference: DocumentRule = {
 function* missingTables(blocks: readonly Block[], all: readonly Block[]): Iterable<Finding> {
   for (const block of blocks) {
     if (!block.analysis.folded.includes('表')) continue;
-    const isThere = all.some(
-      ({ kind, start, analysis }) =>
-        start > block.start && (kind === 'table-row' || analysis.text.includes('\t')),
-    );
-    if (isThere) continue;
-    for (const range of placesOf(block, toTable))
+    const places = placesOf(block, toTable);
+    if (places.length === 0 || hasTableAfter(block, all)) continue;
+    for (const range of places)
       yield { range, message: '后面没有表格：表格没有粘贴过来，或者这句话是从别处套用的' };
   }
+}
+
+function hasTableAfter(block: Block, all: readonly Block[]): boolean {
+  return all.some(
+    ({ kind, start, analysis }) =>
+      start > block.start && (kind === 'table-row' || analysis.text.includes('\t')),
+  );
 }
 
 /** The list of attachments may be published apart from the text, so that it is only a hint. */
