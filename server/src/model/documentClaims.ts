@@ -10,6 +10,7 @@ import { digitsKey, misplacedPointClaims } from '../figures/relations/identity/e
 import { restatementClaims } from '../figures/relations/identity/echoes/restatements.ts';
 import type { IndicatorMention } from '../figures/relations/identity/indicatorMention.ts';
 import { remainingClaims } from '../figures/relations/identity/retold/remaining.ts';
+import { restOfWholeClaims } from '../figures/relations/identity/retold/restOfWhole.ts';
 import { readRetold } from '../figures/relations/identity/retold/retold.ts';
 import { slippedClaims } from '../figures/relations/identity/retold/slipped.ts';
 import { sameIndicatorClaims } from '../figures/relations/identity/sameIndicator.ts';
@@ -38,6 +39,7 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
     ...withoutThose(withoutTold(misplacedPoints(blocks), ofSame), retold.ofOthers),
     ...lacking,
     ...withoutAccused(withoutTold(slippedClaims(told, year, retold.ofOthers), ofBoth), lacking),
+    ...restOfWholeClaims(told),
     ...farRates(blocks),
     ...farGrowths(blocks),
     ...tableRelations(blocks, year),

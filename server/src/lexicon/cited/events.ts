@@ -6,7 +6,7 @@ import { findEventNames, isBareName } from './eventNames.ts';
 import { isInForce, isNameOfLaw } from './lawWords.ts';
 import { type PlanMilestone, scanPlanMilestones } from './planMilestones.ts';
 import { isAwaited, isBegun, isClosed, isInItsYears, making } from './planWords.ts';
-import { sessionsAfter } from './sessions.ts';
+import { otherMonth, sessionsAfter } from './sessions.ts';
 
 /** What a text speaks of, with the months or years in which it can. */
 export interface EventMention extends TextRange {
@@ -52,6 +52,10 @@ export function scanEvents(folded: string): readonly EventMention[] {
           entry.issued !== undefined && isInForce(folded, start, end) ? entry.issued : entry.since;
         mentions.push({ start, end, since, ...(entry.held === undefined ? {} : { held: entry.held }) });
       }
+      const convened = folded.startsWith('会议', end - 2)
+        ? otherMonth(folded, start, entry.since)
+        : undefined;
+      if (convened !== undefined) mentions.push({ start, end, convened });
       if (entry.met !== undefined && isAwaited(folded, start, end))
         mentions.push({ start, end, awaited: entry.met });
       if (entry.phase !== undefined && isInItsYears(folded, start, end))

@@ -37,8 +37,8 @@ export function sessionsAfter(
   return mentions;
 }
 
-/** The month in which the first session was held, where the words before it name another month or year. */
-function otherMonth(folded: string, start: number, held: number | undefined): number | undefined {
+/** The month in which a meeting was held, where the words before its name tell another month or year. */
+export function otherMonth(folded: string, start: number, held: number | undefined): number | undefined {
   if (held === undefined) return undefined;
   const told = toldMonth.exec(folded.slice(Math.max(0, start - farthest), start));
   if (told === null) return undefined;

@@ -26,6 +26,13 @@ const stockWords = {
   closing: createWordList(data.stockRoles.closing),
 };
 
+const flowVerbs = {
+  opening: createWordList(data.flowVerbs.opening),
+  inflow: createWordList(data.flowVerbs.inflow),
+  outflow: createWordList(data.flowVerbs.outflow),
+  closing: createWordList(data.flowVerbs.closing),
+};
+
 export type StockRole = keyof typeof data.stockRoles;
 
 /** What a count is in «上年结转 + 新收 = 办结 + 结转下年», by the words before it. */
@@ -36,6 +43,19 @@ export function stockRoleOf(lead: string): StockRole | undefined {
     return (role === 'opening' || role === 'closing') && isAmountOfChange(lead) ? undefined : role;
   }
   return undefined;
+}
+
+/** What a count is beside one that was carried over, by the verbs of clerks: «受理», «办理答复», «在办». */
+export function flowRoleOf(lead: string): StockRole | undefined {
+  if (flowVerbs.opening.isIn(lead)) return 'opening';
+  const role = stockRoleOf(lead);
+  if (role !== undefined || isAmountOfChange(lead)) return role;
+  return (['closing', 'outflow', 'inflow'] as const).find((name) => flowVerbs[name].isIn(lead));
+}
+
+/** «到年底调处完毕»: what has gone out, whatever else the words name. */
+export function namesOutflow(lead: string): boolean {
+  return stockWords.outflow.isIn(lead) || flowVerbs.outflow.isIn(lead);
 }
 
 function isAmountOfChange(lead: string): boolean {
@@ -95,6 +115,11 @@ export function tellsSumSince(words: string): boolean {
 /** «设立», «选聘»: how such things come to be, so that all of them are as many as were ever so told. */
 export function isAccrual(verb: string): boolean {
   return data.accrualVerbs.includes(verb);
+}
+
+/** «联系», «包保»: by which things are shared out among those who see to them. */
+export function isSharingOut(verb: string): boolean {
+  return data.sharingOut.includes(verb);
 }
 
 /** «持证», «一线»: of all there are, some. */

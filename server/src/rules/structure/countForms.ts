@@ -45,7 +45,7 @@ export const forms: readonly Form[] = [
   {
     // «不予处罚、从轻处罚、减轻处罚“三张清单”», «进校园、进企业、进社区“三进”».
     sign: '“',
-    pattern: new RegExp(`“(${numerals})(?:张清单|[类种项个](?:清单|情形|程序|方式)|进)”`, 'g'),
+    pattern: new RegExp(`“(${numerals})(?:张清单|[类种项个](?:清单|情形|程序|方式|到位)|进)”`, 'g'),
     count: alikeBefore,
     isOpen: false,
   },

@@ -16,6 +16,8 @@ export function carriedTotalClaims(figures: readonly Figure[], folded: string): 
   if (!addition.test(folded)) return [];
   const claims: Claim[] = [];
   for (const [index, carried] of figures.entries()) {
+    const named = namedBefore(figures, index);
+    if (named !== undefined) claims.push(sumOf(named, carried));
     const total = figures[index + 1];
     if (total === undefined || !isCarried(carried) || !isTotalWith(total, carried)) continue;
     const inflow = inflowOf(figures, index, total, folded);
@@ -39,6 +41,36 @@ function isCarried(figure: Figure): boolean {
     isExact(figure)
   );
 }
+
+/** «上年结转46件,…受理392件,加上结转案件应办438件»: what was carried over and what came in, before a total that says so. */
+function namedBefore(figures: readonly Figure[], index: number): readonly Figure[] | undefined {
+  const total = figures[index] as Figure;
+  if (!withCarried.test(total.lead) || !ofBoth.test(total.lead) || finished.test(total.lead))
+    return undefined;
+  if (!isCount(total) || !isExact(total)) return undefined;
+  const before = figures
+    .slice(Math.max(0, index - lookBack), index)
+    .filter(
+      (figure) =>
+        figure.sentence === total.sentence && isComparable(figure, total) && figure.bracket === total.bracket,
+    );
+  const [carried, ...more] = before.filter(({ lead }) => isLeftOver(lead));
+  if (carried === undefined || more.length > 0 || carried.lead.includes('其中')) return undefined;
+  const inflows = before.filter(
+    (figure) => figure !== carried && !isOfYearBefore(figure) && !tellsDifference(figure.before),
+  );
+  const given = [inflows, ...inflows.map((inflow) => [inflow])].find(
+    (parts) => parts.length > 0 && compareSum([carried, ...parts], total) === 'equal',
+  );
+  if (given !== undefined) return [carried, ...given];
+  const last = inflows.at(-1);
+  // «撤回3件», «受理复议案件418件、赔偿案件12件»: what else there is may be left out or added.
+  if (last === undefined || inflows.some(({ lead }) => takenOff.test(lead) || /^[、和及]|其中/.test(lead)))
+    return undefined;
+  return [carried, last];
+}
+
+const withCarried = /(?:加上|连同|算上|加之|合并)(?:上年|去年|往年)?(?:结转|遗留|未结|结存)/;
 
 /** «,共有在办纠纷62件», «,应办案件共77件», «,合计62件»: right behind what was carried over. */
 function isTotalWith(total: Figure, carried: Figure): boolean {

@@ -1,6 +1,7 @@
 /** R27 AVERAGE: 人均, 户均, 平均每场 beside the total and the number. */
 import { changeBefore } from '../../../lexicon/figures/changeWords.ts';
 import { namesPrevious, withoutGeneric } from '../../../lexicon/figures/figureWords.ts';
+import { isSharingOut } from '../../../lexicon/figures/processWords.ts';
 import { withoutScope } from '../../../lexicon/figures/scopeWords.ts';
 import { divide } from '../../arithmetic/rational.ts';
 import type { Claim, Operand } from '../../claim.ts';
@@ -10,14 +11,14 @@ import { isNumeralSlip } from '../../repairs/slips.ts';
 import { sharesPair } from '../../words.ts';
 import { nearValue, type Term, termOf } from '../rates/readings.ts';
 import { agrees, asPrinted, formatInScale, mayAgree, type Pair, printedSum } from './averageValue.ts';
-import { numbersOf } from './numbersOf.ts';
+import { numbersOf, type PerOne, perOneOf, wordsOfAverage } from './numbersOf.ts';
 
 /** Whether the words before a count make it an average of many: «人均可支配收入», «平均每件», «日均». */
 export function isPerUnit(words: string): boolean {
   return perUnit.test(words);
 }
 
-const perUnit = /[人户场次件案家日月年]均|平均/;
+const perUnit = /[人户场次件案家日月年]均|(?<!\d)[起份处宗队站卷台所亩]均|平均/;
 
 /** «人均每月», «日均»: over a time that is not stated. */
 export const perTime = /每月|月均|月人均|每天|日均|每日|每年|年均|每季|每周/;
@@ -26,6 +27,8 @@ export const perTime = /每月|月均|月人均|每天|日均|每日|每年|年�
 export function averageClaim(average: Figure, sentence: readonly Figure[], index: number): Claim | undefined {
   if (!average.lead.includes('均')) return undefined;
   if (perTime.test(average.before)) return undefined;
+  const one = perOneOf(average.lead);
+  if (one === undefined) return undefined;
   const counts = sentence.slice(0, index).filter(isCount);
   // «平均每个村12名,全县264个村»: the number may follow.
   const perOnes = numbersOf(average, counts);
@@ -51,7 +54,9 @@ export function averageClaim(average: Figure, sentence: readonly Figure[], index
       ? before
       : sentence.slice(index + 1).filter((figure) => mayBeTotal(figure) && saysTotal.test(figure.lead));
   const named = totals.filter(
-    (figure) => (before.length === 0 || isOfSameThings(average, figure)) && isOfItsSubject(average, figure),
+    (figure) =>
+      (before.length === 0 || isOfSameThings(average, figure, numbers)) &&
+      isOfItsSubject(average, figure, one),
   );
   const nearest = named.at(-1);
   if (nearest === undefined || numbers.length === 0) return undefined;
@@ -126,36 +131,39 @@ function sums(figures: readonly Figure[]): readonly Term[] {
   return [...figures.map((figure) => [figure]), ...ends].toReversed().map((run) => termOf(...run));
 }
 
-/** «每场», «每个网格», «每个村(社区)»; what follows a unit of one character is told of it («每场培训»). */
-const perNoun =
-  /[一-龥]*?每(?:[人户家场期]次|[人名户家场期次件]|个?[一-龥]+(?:\([一-龥]+\))?$|[份宗起案卷批所校镇])/;
-
 /** «行政强制1268次。涉企检查平均每户1.9次»: what the average is told of stands before 平均, and the total is of something else. */
-function isOfItsSubject({ lead, segment }: Figure, total: Figure): boolean {
-  const subject = withoutGeneric(
-    withoutScope(/^(.*?)(?:每个?[一-龥]平均|平均|[人户家件案场所村校日月]均)/.exec(lead)?.[1] ?? ''),
-  );
+function isOfItsSubject(average: Figure, total: Figure, one: PerOne): boolean {
+  const { lead, segment } = average;
+  const subject = withoutGeneric(withoutScope(lead.slice(0, one.start)));
   if (/[一-龥]{2}/.test(subject)) return sharesPair(subject, total.before + total.tail);
-  return total.segment === segment || namesThingAfter(lead, total);
+  return total.segment === segment || namesThingAfter(average, total);
 }
 
 /** «由罚款18.9万元和没收12.74万元构成;涉及罚款的案件13件,平均每件罚款1.45万元»: the average says what it is of. */
-function namesThingAfter(lead: string, total: Figure): boolean {
-  const noun = lead.slice(lead.lastIndexOf('均') + 1).replace(perNoun, '');
+function namesThingAfter({ lead }: Figure, total: Figure): boolean {
+  const noun = wordsOfAverage({ lead, tail: '' }, []);
   return noun.length > 1 && total.lead.endsWith(noun);
 }
 
 /** The average names nothing, or what the total names: 人均办案 of 办结…案件, not 人均参训 of 开展培训. */
-export function isOfSameThings({ lead, tail }: Figure, total: Figure): boolean {
-  const words = (lead.slice(lead.lastIndexOf('均') + 1) + tail).replace(perNoun, '');
-  const noun = words.replace(/[约近超达为了的]/g, '');
+export function isOfSameThings(average: Figure, total: Figure, numbers: readonly Figure[] = []): boolean {
+  const noun = wordsOfAverage(average, numbers).replace(/[约近超达为了的]/g, '');
   let at = 0;
   const whole = total.lead + total.tail;
   for (const character of noun) {
     at = whole.indexOf(character, at) + 1;
-    if (at === 0) return areBodies(noun, whole);
+    if (at === 0) return areBodies(noun, whole) || isShare(noun, average, total, numbers);
   }
   return true;
+}
+
+/** «86名网格员负责6450户居民,平均每名网格员联系75户»: by which verb they are shared out says nothing of what. */
+function isShare(noun: string, average: Figure, total: Figure, numbers: readonly Figure[]): boolean {
+  return (
+    isSharingOut(noun) &&
+    average.quantity.unit === total.quantity.unit &&
+    numbers.some(({ clause, quantity }) => clause === total.clause && quantity.start < total.quantity.start)
+  );
 }
 
 /** «人均监管对象46.7家» of «被监督单位2147家»: bodies by two names, of which one thing is said in part of its characters. */

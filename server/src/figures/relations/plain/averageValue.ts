@@ -1,6 +1,6 @@
 /** The value of a total over a number, and whether an average is printed as it. */
-import { acceptRate } from '../../arithmetic/acceptance.ts';
-import type { Bounds } from '../../arithmetic/bounds.ts';
+import { intersect } from '../../arithmetic/acceptance.ts';
+import { type Bounds, boundsOf } from '../../arithmetic/bounds.ts';
 import {
   add,
   divide,
@@ -33,7 +33,9 @@ export function formatInScale(exact: Rational, { value, decimals }: Quantity): s
 /** Sifts with floats, generously: exact arithmetic is dear, and nearly every pair is far off. */
 export function mayAgree({ total, number }: Pair, average: Quantity): boolean {
   if (average.isApproximate || total.figures.some(isVague) || number.figures.some(isVague)) return true;
-  return Math.abs(total.near / number.near - nearValue(average)) <= 2 * 10 ** average.lastPlace;
+  const stated = nearValue(average);
+  const most = Math.max(2 * 10 ** average.lastPlace, roughly * Math.abs(stated));
+  return Math.abs(total.near / number.near - stated) <= most;
 }
 
 export function agrees({ total, number }: Pair, average: Quantity): boolean {
@@ -47,24 +49,36 @@ export function agrees({ total, number }: Pair, average: Quantity): boolean {
     highOpen: all.highOpen || by.lowOpen,
   };
   // An average is printed rounded or cut off, like a rate.
-  const acceptance = acceptRate(truth, average);
-  return acceptance === 'rounding' || acceptance === 'truncation';
+  if (intersect(truth, boundsOf(average))) return true;
+  const value = fromDecimal(average.value);
+  const unit = fromDecimal({ coefficient: 1, exponent: average.lastPlace });
+  const cutOff = { low: value, high: add(value, unit), lowOpen: false, highOpen: true };
+  return !average.isApproximate && intersect(truth, cutOff);
 }
 
-/** An average was rounded to its last printed place that is not zero: «140万元» to ten 万. */
+/** More than this no rounding to one digit takes off that may be meant. */
+const roughly = 0.11;
+/** Two digits at least of an average are kept. */
+const leastKept = 100;
+
+/**
+ * An average was rounded to its last printed place that is not zero: «140万元» to ten 万. To one digit, as «300万元», it may be a
+ * tenth off.
+ */
 export function asPrinted({ quantity }: Figure): Quantity {
   if (quantity.isApproximate) return quantity;
   let { coefficient, exponent } = quantity.value;
-  while (quantity.decimals === 0 && coefficient !== 0 && coefficient % 10 === 0) {
+  while (quantity.decimals === 0 && coefficient >= leastKept && coefficient % 10 === 0) {
     coefficient /= 10;
     exponent++;
   }
-  const bound = (half: number) => ({ coefficient: coefficient * 10 + half, exponent: exponent - 1 });
+  const half = coefficient % 10 === 0 && coefficient !== 0 ? Math.max(5, Math.min(50, coefficient)) : 5;
+  const bound = (by: number) => ({ coefficient: coefficient * 10 + by, exponent: exponent - 1 });
   return {
     ...quantity,
     value: { coefficient, exponent },
     lastPlace: exponent,
     dimension: 'share',
-    interval: { low: bound(-5), high: bound(5), lowOpen: false, highOpen: false },
+    interval: { low: bound(-half), high: bound(half), lowOpen: false, highOpen: false },
   };
 }

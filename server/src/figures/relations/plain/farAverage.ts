@@ -31,7 +31,7 @@ export function farAverageClaim(
 ): Claim | undefined {
   const { lead, quantity, sentence } = average;
   if (!lead.includes('均') || quantity.isApproximate || perTime.test(average.before)) return undefined;
-  if (digitsOf(quantity).length < fewestDigits) return undefined;
+  if (digitsOf(quantity).length < fewestDigits || telling(quantity) < 2) return undefined;
   const near = before.filter((figure) => figure.sentence >= sentence - sentencesBack);
   const { totals, numbers } = operandsOf(average, own, near);
   // «镇级调解员38名,人均14.2起,村级96名,人均7.4起»: of some of those that the other sentence counts.
@@ -65,6 +65,11 @@ function isOfTwo(total: Figure, one: Figure, numbers: readonly Figure[], average
 
 /** Fewer digits agree by chance. */
 const fewestDigits = 3;
+
+/** How many digits of a number are printed: of «0.9万» one, of «36.0» three. */
+function telling(quantity: Quantity): number {
+  return String(Math.round(nearValue(quantity) / 10 ** quantity.lastPlace)).length;
+}
 
 function operandsOf(average: Figure, own: readonly Figure[], near: readonly Figure[]): Operands {
   const [here, there] = [own, near].map((figures) => figures.filter(isExactCount));
@@ -111,7 +116,9 @@ function isSlipAway(total: Figure, number: Figure, { quantity }: Figure): boolea
     number,
   ];
   if (by <= 0 || printed <= 0) return false;
-  if (isNumeralSlip(String(Math.round(printed / unit)), String(Math.round(all / by / unit)))) return true;
+  const isLong = telling(quantity) >= fewestDigits;
+  if (isLong && isNumeralSlip(String(Math.round(printed / unit)), String(Math.round(all / by / unit))))
+    return true;
   const isRight = (one: number, other: number): boolean => Math.abs(one / other - printed) <= unit / 2;
   const meant = Math.round(all / printed);
   // A rough average fits many numbers and totals by chance.

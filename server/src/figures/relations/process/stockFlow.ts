@@ -2,15 +2,20 @@
 import { leadingStageOf } from '../../../lexicon/figures/figureWords.ts';
 import {
   countsCarriedOver,
+  isLeftOver,
   namesClosing,
   type StockRole,
   stockRoleOf,
 } from '../../../lexicon/figures/processWords.ts';
 import { intersect, isAbove, sumOf } from '../../arithmetic/acceptance.ts';
 import { type Bounds, boundsOf } from '../../arithmetic/bounds.ts';
+import { add, formatRational, fromDecimal, type Rational, subtract } from '../../arithmetic/rational.ts';
 import type { Claim } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import type { Quantity } from '../../quantities.ts';
+import { formatInScale } from '../plain/averageValue.ts';
+import { flowRoles } from './flowRoles.ts';
 import { ownLead } from './stages.ts';
 
 const roles: readonly StockRole[] = ['opening', 'inflow', 'outflow', 'closing'];
@@ -82,22 +87,13 @@ const finishedRank = 3;
 /** The claim of a sentence that names all four; undefined where one is not stated. */
 export function stockFlowClaim(sentence: readonly Figure[], folded: string): Claim | undefined {
   if (sentence.length < 3) return undefined;
-  if (!sentence.some(({ lead }) => namesClosing(withoutOpening(lead)))) return outflowClaim(sentence, folded);
-  if (sentence.length < 4) return undefined;
-  const byRole = new Map<StockRole, Figure>();
-  for (const figure of sentence) {
-    const role = isCount(figure) ? stockRoleOf(figure.lead) : undefined;
-    if (role === undefined) continue;
-    // Two of one role make more than one identity of the sentence.
-    if (byRole.has(role)) return undefined;
-    byRole.set(role, figure);
-  }
-  const [opening, inflow, outflow, closing] = roles.map((role) => byRole.get(role));
-  if (opening === undefined || inflow === undefined || outflow === undefined || closing === undefined)
-    return undefined;
-  if (![inflow, outflow, closing].every((figure) => isComparable(figure, opening))) return undefined;
-  const named = [opening, inflow, outflow, closing];
-  const others = sentence.filter((figure) => isComparable(figure, opening) && !named.includes(figure));
+  const isClosed = sentence.some(({ lead }) => namesClosing(withoutOpening(lead)));
+  const set = isClosed && sentence.length > 3 ? setRoles(sentence) : undefined;
+  const named = set ?? flowRoles(sentence);
+  if (named === undefined) return isClosed ? undefined : outflowClaim(sentence, folded);
+  const { opening, inflow, outflow, closing } = named;
+  const all = Object.values(named);
+  const others = sentence.filter((figure) => isComparable(figure, opening) && !all.includes(figure));
   // «新收534件,受理471件,加上结转29件,审结476件,结转下年24件»: of what came in, only what was taken on.
   const inflows = [inflow, ...others.slice(0, mostOthers)];
   const holds = inflows.some((one) =>
@@ -108,10 +104,29 @@ export function stockFlowClaim(sentence: readonly Figure[], folded: string): Cla
     ),
   );
   return toFlowClaim(
-    { opening, inflow, outflow, closing },
+    named,
     holds ? 'holds' : 'fails',
-    others.length === 0 ? 'stated' : 'inferred',
+    others.length === 0 && set !== undefined ? 'stated' : 'inferred',
   );
+}
+
+/** The four by their set words; two of one role make more than one identity of the sentence. */
+function setRoles(sentence: readonly Figure[]): Readonly<Record<StockRole, Figure>> | undefined {
+  const byRole = new Map<StockRole, Figure>();
+  for (const figure of sentence) {
+    const role = isCount(figure) ? stockRoleOf(figure.lead) : undefined;
+    if (role === undefined) continue;
+    if (byRole.has(role)) return undefined;
+    byRole.set(role, figure);
+  }
+  const [opening, inflow, outflow, closing] = roles.map((role) => byRole.get(role));
+  if (opening === undefined || inflow === undefined || outflow === undefined || closing === undefined)
+    return undefined;
+  if (![inflow, outflow, closing].every((figure) => isComparable(figure, opening))) return undefined;
+  // «上年结转23件,已办结20件;今年受理185件»: of the old ones only.
+  const isOfOld = opening.clause < outflow.clause && outflow.segment < inflow.segment;
+  if (isOfOld && isLeftOver(opening.lead)) return undefined;
+  return { opening, inflow, outflow, closing };
 }
 
 export function toFlowClaim(
@@ -133,13 +148,19 @@ export function toFlowClaim(
     tie,
     stated: terms[3] ?? '',
     get computed() {
-      const [a, b, c] = [opening, inflow, outflow].map(
-        ({ quantity }) => quantity.value.coefficient * 10 ** quantity.value.exponent,
+      const [start, plus, minus] = [opening, inflow, outflow].map(({ quantity }) =>
+        fromDecimal(quantity.value),
       );
-      return String((a ?? 0) + (b ?? 0) - (c ?? 0));
+      if (start === undefined || plus === undefined || minus === undefined) return '';
+      return inScaleOf(subtract(add(start, plus), minus), closing.quantity);
     },
     get arithmetic() {
       return `${terms[0]}+${terms[1]}−${terms[2]}=${this.computed}`;
     },
   };
+}
+
+/** Money in 万 where what is left is printed so. */
+function inScaleOf(exact: Rational, left: Quantity): string {
+  return left.value.exponent > 0 ? formatInScale(exact, left) : formatRational(exact, left.decimals);
 }

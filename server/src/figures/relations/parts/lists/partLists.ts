@@ -1,5 +1,5 @@
 /** Finds lists of parts and the whole that each belongs to. */
-import { namesClosing, stockRoleOf } from '../../../../lexicon/figures/processWords.ts';
+import { flowRoleOf } from '../../../../lexicon/figures/processWords.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { compareSum } from '../sums.ts';
 import { listsAfterAmong } from './amongLists.ts';
@@ -34,8 +34,8 @@ export function findPartLists(figures: readonly Figure[], folded: string): reado
 function withoutLeft(list: PartList): PartList {
   const { whole, parts } = list;
   const last = parts.at(-1);
-  if (last === undefined || parts.length < 3 || !namesClosing(last.lead)) return list;
-  if (stockRoleOf(whole.lead) !== 'outflow' || compareSum(parts, whole) === 'equal') return list;
+  if (last === undefined || parts.length < 2 || flowRoleOf(last.lead) !== 'closing') return list;
+  if (flowRoleOf(whole.lead) !== 'outflow' || compareSum(parts, whole) === 'equal') return list;
   return toList(whole, parts.slice(0, -1), list.tie, list.scope, list.isAsserted);
 }
 
