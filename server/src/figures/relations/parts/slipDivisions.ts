@@ -19,7 +19,7 @@ import {
   namesOf,
 } from './lists/likeness.ts';
 import { among, resultRank } from './lists/partList.ts';
-import { isPeerOf } from './lists/peers.ts';
+import { isOfOneList, isPeerOf } from './lists/peers.ts';
 import { type Run, runsIn } from './lists/runs.ts';
 import { mayBeOfOtherYears } from './rest/remainders.ts';
 import { compareSum, exceeds, isOfItsSize, isOneSlipOff, toSumClaim } from './sums.ts';
@@ -72,8 +72,8 @@ function wholeOf(run: Run, figures: readonly Figure[], folded: string): Figure |
   const isOfResults = parts.every(({ stage }) => stage?.rank === resultRank);
   const whole =
     (isOfResults ? near.findLast(({ stage }) => stage?.rank === resultRank - 1) : undefined) ?? near.at(-1);
-  if (whole === undefined || !mayBeClasses(run, names, whole, folded) || !mayBeAll(run, whole, likeness))
-    return undefined;
+  if (whole === undefined || isOfOneList(whole, parts)) return undefined;
+  if (!mayBeClasses(run, names, whole, folded) || !mayBeAll(run, whole, likeness)) return undefined;
   if (isGiven(parts, figures, whole) || leavesOut(parts, figures, folded)) return undefined;
   const first = parts[0] as Figure;
   return mayBeUnsettled(whole, parts, folded.slice(whole.quantity.end, first.quantity.start))

@@ -40,6 +40,7 @@ export function isExcused(cue: RateCue, tied: TiedOperands, context: RateContext
     isCountedOtherwise(tied, rate, folded) ||
     isAllOfItself(tied, context) ||
     isAllOfNew(tied, rate) ||
+    isAllOfNearest(tied, rate, folded) ||
     isOfThoseConcerned(cue, tied) ||
     isOfRest(cue, tied, context) ||
     isOfOwnShare(cue, tied, context) ||
@@ -57,6 +58,19 @@ function sentencesAround({ part, whole }: TiedOperands, rate: Figure, folded: st
   const next = end === -1 ? -1 : folded.indexOf('。', end + 1);
   return folded.slice(folded.lastIndexOf('。', first) + 1, next === -1 ? folded.length : next);
 }
+
+/** «应由负责人出庭的42件案件,负责人均按要求出庭,出庭率100%»: all of what was counted last, and not of what was told before. */
+function isAllOfNearest({ whole }: TiedOperands, { quantity }: Figure, folded: string): boolean {
+  if (nearValue(quantity) !== 100) return false;
+  const counted = allOfCount.exec(folded.slice(Math.max(0, quantity.start - longestAll), quantity.start));
+  if (counted === null) return false;
+  const number = Number(counted[1]);
+  return nearValue(whole.quantity) !== number;
+}
+
+const longestAll = 80;
+const allOfCount =
+  /(\d+)(?:件|人|名|起|宗|家|户|个|份|次)[^。;,\d]{0,12},[^,。;\d]{0,8}(?:均|全部|都)[^,。;\d]{0,12},[^,。;\d]{0,10}$/;
 
 /** «火灾1730起,…;其中较大火灾5起,占总数的83.3%»: of all such ones, whose number stands elsewhere; no slip is a hundredfold. */
 function isOfTotalElsewhere(cue: RateCue, { part, whole, tie }: TiedOperands, { quantity }: Figure): boolean {
