@@ -33,6 +33,9 @@ export function isExcused(cue: RateCue, tied: TiedOperands, context: RateContext
     (cue.kind === 'named' && rate.lead.includes('平均')) ||
     isOfShare(tied, context) ||
     isCountedOtherwise(tied, rate, folded) ||
+    isOfNumberBesideMoney(tied, rate, folded) ||
+    isOfAverage(tied) ||
+    isAboutAsWord(tied, rate, folded) ||
     isAllOfItself(tied, context) ||
     isAllOfNew(tied, rate) ||
     isOfThoseConcerned(cue, tied) ||
@@ -98,6 +101,26 @@ function isCountedOtherwise({ part }: TiedOperands, { quantity }: Figure, folded
     noun !== undefined &&
     part.figures.every(({ quantity: { unit }, lead }) => !noun.includes(unit) && !lead.includes(noun))
   );
+}
+
+/** «涉及金额1.37亿元,其中涉企9640万元;涉企案件数只占7.3%»: a share of the number of cases is none of money. */
+function isOfNumberBesideMoney({ part }: TiedOperands, { quantity }: Figure, folded: string): boolean {
+  return (
+    part.figures.every((figure) => figure.quantity.dimension === 'money') &&
+    /(?:[件户人宗家起]|数)数量?[^,;。\d]{0,3}占[^,;。]{0,8}$/.test(sentenceBefore(quantity.start, folded))
+  );
+}
+
+/** «支出42.3万元,…平均每份7500元,占全部支出的近一半»: what one costs on average is no part of what all cost. */
+function isOfAverage({ part }: TiedOperands): boolean {
+  return part.figures.every(({ lead }) => /平均每|[人户件份]均/.test(lead));
+}
+
+/** «约占办结案件(34件)的五分之一»: the word for «about» may stand before the verb; a fraction in words is then met nearly. */
+function isAboutAsWord({ part, whole }: TiedOperands, { quantity }: Figure, folded: string): boolean {
+  if (quantity.unit !== '' || !/[约近]占[^,;。]*$/.test(sentenceBefore(quantity.start, folded))) return false;
+  const told = nearValue(quantity);
+  return Math.abs((100 * part.near) / nearValue(whole.quantity) - told) * 10 <= told;
 }
 
 const countedBy = /按照?([^,;按]{1,8})(?:数量?|金额)(?:计算?|统计|口径)[^;]*$/;
