@@ -35,6 +35,7 @@ export function isExcused(cue: RateCue, tied: TiedOperands, context: RateContext
     isCountedOtherwise(tied, rate, folded) ||
     isOfNumberBesideMoney(tied, rate, folded) ||
     isOfAverage(tied) ||
+    isAmongNearest(tied, context) ||
     isAboutAsWord(tied, rate, folded) ||
     isAllOfItself(tied, context) ||
     isAllOfNew(tied, rate) ||
@@ -114,6 +115,11 @@ function isOfNumberBesideMoney({ part }: TiedOperands, { quantity }: Figure, fol
 /** «支出42.3万元,…平均每份7500元,占全部支出的近一半»: what one costs on average is no part of what all cost. */
 function isOfAverage({ part }: TiedOperands): boolean {
   return part.figures.every(({ lead }) => /平均每|[人户件份]均/.test(lead));
+}
+
+/** «县级1577件、市级287件;大案41件,市级占其中的三分之二»: 其中 takes up the count right before, and no other. */
+function isAmongNearest({ whole }: TiedOperands, { rate, same: [nearest] }: RateContext): boolean {
+  return nearest !== undefined && nearest !== whole && /占其中的?约?$/.test(rate.lead);
 }
 
 /** «约占办结案件(34件)的五分之一»: the word for «about» may stand before the verb; a fraction in words is then met nearly. */
