@@ -8,6 +8,8 @@ import { agrees, nearValue, termOf } from '../rates/readings.ts';
 import { sharePairs } from '../rates/shareLists.ts';
 import { hasBareNumber } from '../rates/tied/siblings.ts';
 import { balanceEachOther, comeAndGo } from './excuses/changesOfParts.ts';
+import { balanceEachOther } from './excuses/changesOfParts.ts';
+import { areOfOneYear, isListedItself, tellLevels } from './excuses/otherLists.ts';
 import {
   areOnlySome,
   countsOthers,
@@ -73,6 +75,9 @@ function isOfOthers({ operands }: Claim, figures: readonly Figure[], folded: str
       holdsWholeOfShare(sum) ||
       dividesLast(sum) ||
       tellsCommon(sum) ||
+      isListedItself(sum) ||
+      tellLevels(sum) ||
+      areOfOneYear(sum, folded) ||
       tellsTotalAgain(sum, folded) ||
       leavesNamed(sum) ||
       countsOthers(sum) ||

@@ -38,6 +38,10 @@ export function isExcused(cue: RateCue, tied: TiedOperands, context: RateContext
     (cue.kind === 'named' && rate.lead.includes('平均')) ||
     isOfShare(tied, context) ||
     isCountedOtherwise(tied, rate, folded) ||
+    isOfNumberBesideMoney(tied, rate, folded) ||
+    isOfAverage(tied) ||
+    isAmongNearest(tied, context) ||
+    isAboutAsWord(tied, rate, folded) ||
     isAllOfItself(tied, context) ||
     isAllOfNew(tied, rate) ||
     isAllOfNearest(tied, rate, folded) ||
@@ -131,6 +135,31 @@ function isCountedOtherwise(
 }
 
 const computedBy = /按照?([^,;按]{3,12})(?:计算|测算|核算|统计)/;
+/** «涉及金额1.37亿元,其中涉企9640万元;涉企案件数只占7.3%»: a share of the number of cases is none of money. */
+function isOfNumberBesideMoney({ part }: TiedOperands, { quantity }: Figure, folded: string): boolean {
+  return (
+    part.figures.every((figure) => figure.quantity.dimension === 'money') &&
+    /(?:[件户人宗家起]|数)数量?[^,;。\d]{0,3}占[^,;。]{0,8}$/.test(sentenceBefore(quantity.start, folded))
+  );
+}
+
+/** «支出42.3万元,…平均每份7500元,占全部支出的近一半»: what one costs on average is no part of what all cost. */
+function isOfAverage({ part }: TiedOperands): boolean {
+  return part.figures.every(({ lead }) => /平均每|[人户件份]均/.test(lead));
+}
+
+/** «县级1577件、市级287件;大案41件,市级占其中的三分之二»: 其中 takes up the count right before, and no other. */
+function isAmongNearest({ whole }: TiedOperands, { rate, same: [nearest] }: RateContext): boolean {
+  return nearest !== undefined && nearest !== whole && /占其中的?约?$/.test(rate.lead);
+}
+
+/** «约占办结案件(34件)的五分之一»: the word for «about» may stand before the verb; a fraction in words is then met nearly. */
+function isAboutAsWord({ part, whole }: TiedOperands, { quantity }: Figure, folded: string): boolean {
+  if (quantity.unit !== '' || !/[约近]占[^,;。]*$/.test(sentenceBefore(quantity.start, folded))) return false;
+  const told = nearValue(quantity);
+  return Math.abs((100 * part.near) / nearValue(whole.quantity) - told) * 10 <= told;
+}
+
 const countedBy = /按照?([^,;按]{1,8})(?:数量?|金额)(?:计算?|统计|口径)[^;]*$/;
 
 /** «分中心受理1846件,占全区受理总量的36.0%;全区调解成功5043件»: more than a whole that is told to be a part itself. */
