@@ -71,6 +71,14 @@ export function areExclusive(texts: readonly string[]): boolean {
   return texts.length > 1 && exclusiveClasses.some((classes) => nameDifferent(classes, texts));
 }
 
+/** Whether two texts name classes of a kind that has others, which need not be told: «胜诉70件,败诉4件» beside those withdrawn. */
+export function areSomeExclusive(texts: readonly string[]): boolean {
+  return (
+    texts.length === 2 &&
+    exclusiveClasses.some((classes) => classes.length > texts.length && nameDifferent(classes, texts))
+  );
+}
+
 /**
  * Whether each text names another kind of money («罚款», «没收违法所得»): no yuan is of two kinds, though one case may have led to
  * both.

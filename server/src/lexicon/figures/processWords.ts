@@ -9,6 +9,7 @@ const partialYear = createWordList(data.partialYear);
 const inTime = createWordList(data.inTime);
 const leftOver = createWordList(data.leftOver);
 const cumulative = createWordList(data.cumulative);
+const leftOut = createWordList(data.leftOutWords);
 const increment = createWordList(data.increment);
 const sumSince = createWordList(data.sumSince);
 const leaving = createWordList(data.leaving);
@@ -145,6 +146,11 @@ export function saysUnfinished(text: string): boolean {
 /** Whether two texts name one outcome: «办结» and «办理完毕». */
 export function nameOneOutcome(a: string, b: string): boolean {
   return outcomes.some((group) => group.isIn(a) && group.isIn(b));
+}
+
+/** «缺考4人», «撤诉32件», «尚有3件未审结»: what may be left out of the whole of a rate. */
+export function mayBeLeftOut(words: string): boolean {
+  return leftOut.isIn(words);
 }
 
 /** «其中29项», «到期的29项»: the count is of some only. */

@@ -9,15 +9,23 @@ import { areNear, digitsOf, twiceClaim } from './twice.ts';
 export function repeatedAmountClaims(figures: readonly Figure[]): readonly Claim[] {
   const amounts = figures.filter(isTelling);
   if (amounts.length < 2) return [];
-  return amounts.flatMap((first, index) =>
-    amounts.slice(index + 1).flatMap((second) => {
+  const byWords = new Map<string, Figure[]>();
+  return amounts.flatMap((second, index) => {
+    const words = wordsOf(second);
+    const alike = words === undefined ? [] : (byWords.get(words) ?? []);
+    if (words !== undefined) byWords.set(words, [...alike.slice(1 - mostOfOneName), second]);
+    const before = mayTakeUp(second) ? amounts.slice(Math.max(0, index - mostOfOneName), index) : alike;
+    return before.flatMap((first) => {
+      if (!alike.includes(first) && !takesUp(second, first)) return [];
       const agrees = formatDecimal(first.quantity.value) === formatDecimal(second.quantity.value);
-      if (!agrees && !isSlip(first.quantity, second.quantity)) return [];
-      if (isSameClause(first, second) || !(areOfOne(first, second) || takesUp(second, first))) return [];
+      if (isSameClause(first, second) || !(agrees || isSlip(first.quantity, second.quantity))) return [];
       return [twiceClaim(first.quantity, second.quantity, agrees, 'paragraph', 'inferred')];
-    }),
-  );
+    });
+  });
 }
+
+/** So many amounts of one name back are looked at, so that endless lists stay linear. */
+const mostOfOneName = 24;
 
 /** An exact amount with digits enough to be known again. */
 function isTelling(figure: Figure): boolean {
@@ -25,16 +33,23 @@ function isTelling(figure: Figure): boolean {
   return dimension === 'money' && isCount(figure) && !isApproximate && digitsOf(figure.quantity).length >= 3;
 }
 
-function areOfOne(first: Figure, second: Figure): boolean {
-  if (first.tail !== second.tail || first.quantity.unit !== second.quantity.unit) return false;
-  const core = coreOf(first);
-  return core !== undefined && core.words === coreOf(second)?.words;
+/** Equal where the words and the unit are: then two amounts are of one thing. */
+function wordsOf(figure: Figure): string | undefined {
+  const core = coreOf(figure);
+  return core && `${core.words} ${figure.quantity.unit} ${figure.tail}`;
+}
+
+function mayTakeUp({ lead }: Figure): boolean {
+  return /(?:上述|以上|前述|这笔?|该笔?)$/.test(lead);
 }
 
 /** «查补税款2186.5万元…上述2190万元查补税款»: what is named again as known, by the noun that it had. */
-function takesUp({ lead, tail }: Figure, { lead: before }: Figure): boolean {
-  if (!/(?:上述|以上|前述|这笔?|该笔?)$/.test(lead)) return false;
-  return [4, 3, 2].some((length) => tail.length >= length && before.endsWith(tail.slice(0, length)));
+function takesUp(figure: Figure, { lead: before }: Figure): boolean {
+  const { tail } = figure;
+  return (
+    mayTakeUp(figure) &&
+    [4, 3, 2].some((length) => tail.length >= length && before.endsWith(tail.slice(0, length)))
+  );
 }
 
 /** «1265万元» and «1265元»; «328.6万元» and «3826000元», where two digits changed places on the way. */

@@ -1,6 +1,6 @@
 /** R10 SUM_PARTS of classes that nothing announces but that one slip keeps from giving the count before them. */
 import { isRest } from '../../../lexicon/figures/figureWords.ts';
-import { haveOneClassEnding } from '../../../lexicon/figures/partitions.ts';
+import { areSomeExclusive, haveOneClassEnding } from '../../../lexicon/figures/partitions.ts';
 import type { Claim } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
 import { isNumeralSlip } from '../../repairs/slips.ts';
@@ -74,6 +74,11 @@ function wholeOf(run: Run, figures: readonly Figure[], folded: string): Figure |
     (isOfResults ? near.findLast(({ stage }) => stage?.rank === resultRank - 1) : undefined) ?? near.at(-1);
   if (whole === undefined || isOfOneList(whole, parts)) return undefined;
   if (!mayBeClasses(run, names, whole, folded) || !mayBeAll(run, whole, likeness)) return undefined;
+  if (whole === undefined || !mayBeClasses(run, names, whole, folded) || !mayBeAll(run, whole, likeness))
+    return undefined;
+  // «已作决定的当中,准予许可121件,不予许可16件» leaves none out, «审结案件中,胜诉70件,败诉4件» does.
+  const areAll = run.isClosed || (run.isAnnounced && areContrary(names));
+  if (!areAll && compareSum(parts, whole) === 'short' && areSomeExclusive(names)) return undefined;
   if (isGiven(parts, figures, whole) || leavesOut(parts, figures, folded)) return undefined;
   const first = parts[0] as Figure;
   return mayBeUnsettled(whole, parts, folded.slice(whole.quantity.end, first.quantity.start))

@@ -1,4 +1,5 @@
 /** R10 SUM_PARTS: parts that are added up, and the total that they give. */
+import { areSomeExclusive } from '../../../lexicon/figures/partitions.ts';
 import { intersect, isAbove, sumOf } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import {
@@ -170,6 +171,8 @@ export function tieOfUsual(parts: readonly Figure[], whole: Figure): 'inferred' 
   const total = nearValue(whole.quantity);
   // More than what was reviewed or finished are not told by what was left of the year before.
   if (sum > total && !cameIn.test(whole.lead)) return 'inferred';
+  // «审结131件,维持84件,撤销27件»: the others were rejected or ended, which need not be told.
+  if (sum < total && areSomeExclusive(parts.map(({ lead }) => lead))) return 'weak';
   const gap = Math.abs(sum - total);
   const isGreat = gap > leastGap && gap * 10 >= Math.min(sum, total);
   return isGreat && isOneSlipOff(parts, whole) ? 'inferred' : 'weak';

@@ -2,13 +2,12 @@
 import { countsCarriedOver } from '../../../lexicon/figures/processWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
-import { agrees, termOf } from '../rates/readings.ts';
 import { endsWithRest, isInOrder } from './lists/completeLists.ts';
 import { classesOf, ownWords } from './lists/partList.ts';
+import { isOfOthers } from './openTotals.ts';
 import { totalOfPeriod } from './periods.ts';
-import { isStockOfFlows } from './stockTotals.ts';
 import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from './sums.ts';
-import { areOfOneDeed, isExplainedBehind, takesUpList } from './takenUp.ts';
+import { areOfOneDeed, takesUpList } from './takenUp.ts';
 
 /** The words before a total that say nothing but that it is one; «其他单位共» is one more part. */
 const bareTotal =
@@ -39,13 +38,7 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
     const agreeing = [...suffixes(comparable), ...suffixes(before)].find(
       (parts) => compareSum(parts, total) === 'equal',
     );
-    // «9个村均有法律顾问1名、法律明白人5名,共45名»: what each has is not added up to what all have.
-    if (agreeing === undefined && hasEach(comparable)) continue;
-    // «由教授12人、律师25人等组成,共46人»: there are others.
-    if (agreeing === undefined && comparable.at(-1)?.tail.startsWith('等')) continue;
-    if (agreeing === undefined && isStockOfFlows(comparable, total)) continue;
-    if (agreeing === undefined && isWholeOfShares(comparable, total, figures)) continue;
-    if (agreeing === undefined && isExplainedBehind(comparable, total, figures.slice(index + 1))) continue;
+    if (agreeing === undefined && isOfOthers(comparable, { figures, index, classes })) continue;
     if (agreeing !== undefined)
       claims.push(toSumClaim(agreeing, total.quantity, 'holds', 'sentence', 'stated'));
     else if (isTaken) {
@@ -93,36 +86,12 @@ function isRow(parts: readonly Figure[], total: Figure): boolean {
   );
 }
 
-/** «各12场、8场、26场» are told one by one; «各12场» is what each has; «各类文件12件» is all of them. */
-function hasEach([first, second]: readonly Figure[]): boolean {
-  const before = first?.before ?? '';
-  return /[均每]|各(?![类项种级])/.test(before) && !(before.endsWith('各') && second?.lead === '、');
-}
-
 function isWholeCount({ quantity }: Figure): boolean {
   return quantity.dimension === 'count' && !quantity.isApproximate && !quantity.isLoose;
 }
 
 /** As many classes as are said: then a slip may be told also of small numbers. */
 const leastOfClasses = 12;
-
-/** «分别占33.9%和26.8%,农民工412件,妇女326件,总计1216件»: what the parts are such shares of is more than they. */
-function isWholeOfShares(parts: readonly Figure[], total: Figure, figures: readonly Figure[]): boolean {
-  const shares = figures.filter(
-    ({ quantity, sentence }) =>
-      quantity.dimension === 'share' && quantity.decimals > 0 && sentence === total.sentence,
-  );
-  return (
-    shares.length > 1 &&
-    parts
-      .slice(-mostShares)
-      .every((part) =>
-        shares.some(({ quantity }) => agrees({ part: termOf(part), whole: termOf(total) }, quantity)),
-      )
-  );
-}
-
-const mostShares = 6;
 
 /** «,四类案件28件»: nothing else stands before the number of classes. */
 function endsList(classes: Figure | undefined): boolean {

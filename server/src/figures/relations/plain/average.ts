@@ -67,7 +67,7 @@ export function averageClaim(average: Figure, sentence: readonly Figure[], index
   // «126场,走进企业57场、学校31场、村居38场»: what a list comes to is no number beside the whole that a slip keeps from being it.
   const slipped = sums(numbers).flatMap((term) => wholeButForSlip(term, numbers));
   const lists = sums(numbers).filter((term) => wholeButForSlip(term, numbers).length === 0);
-  const [byTotal, byNumber] = [sums(totals), [...whole, ...lists]];
+  const [byTotal, byNumber] = [sums(totals), [...whole, ...lists, ...totalsOf(numbers, counts)]];
   const printed = asPrinted(average);
   const pairs = byTotal.flatMap((total) => byNumber.map((number) => ({ total, number })));
   const agreeing = pairs.find((pair) => mayAgree(pair, printed) && agrees(pair, printed));
@@ -83,6 +83,14 @@ export function averageClaim(average: Figure, sentence: readonly Figure[], index
   return toClaim(average, pair, agreeing !== undefined);
 }
 
+/** «工作室12个,联系点9个,对接点14个,合计35个,平均每点91.9人次»: the total of a list of which the noun names only some. */
+function totalsOf(numbers: readonly Figure[], counts: readonly Figure[]): readonly Term[] {
+  const units = new Set(numbers.map(({ quantity }) => quantity.unit));
+  return counts
+    .filter(({ lead, quantity }) => units.has(quantity.unit) && saysTotal.test(lead))
+    .map((figure) => termOf(figure));
+}
+
 /** The count before a list that gives it but for one digit; of few that are small it says little. */
 function wholeButForSlip({ figures, near }: Term, numbers: readonly Figure[]): readonly Figure[] {
   const [first] = figures;
@@ -93,13 +101,12 @@ function wholeButForSlip({ figures, near }: Term, numbers: readonly Figure[]): r
 
 const leastPair = 100;
 
-/** «出动234人次,次均4.9人»: who comes to one of many is counted as a person there. */
+/** «出动234人次,次均4.9人»: who comes to one of many is counted as a person there, and each of «人均4.5次» as a time. */
 function areAttendances({ quantity }: Figure, { quantity: average, lead }: Figure): boolean {
-  return (
-    quantity.population === 'attendances' &&
-    average.population === 'persons' &&
-    /[场次]均|每[场期次]/.test(lead)
-  );
+  if (quantity.population !== 'attendances') return false;
+  return average.population === 'persons'
+    ? /[场次]均|每[场期次]/.test(lead)
+    : average.unit === '次' && lead.includes('人均');
 }
 
 /** «平均每户1.9次,较上年减少1.1次»: by how much an average has changed is no total. */

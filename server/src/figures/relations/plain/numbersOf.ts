@@ -1,6 +1,6 @@
 /** R27 AVERAGE: what an average is per, and the counts of a sentence that may be as many. */
 import { unitAt } from '../../../lexicon/figures/units.ts';
-import type { Figure } from '../../figure.ts';
+import { type Figure, isComparable } from '../../figure.ts';
 
 /** The words of an average that say what it is per: «户均», «平均每个村», «每场平均», «村(社区)平均». */
 export interface PerOne {
@@ -43,7 +43,10 @@ function perOne(start: number, noun = '', saysNoun: boolean): PerOne {
 }
 
 /** The counts that the average is per: by 人均, 户均, or by what stands after 每: «平均每份», «平均每个村». */
-export function numbersOf({ lead }: Figure, counts: readonly Figure[]): readonly Figure[] {
+export function numbersOf(average: Figure, all: readonly Figure[]): readonly Figure[] {
+  // «9个村各建1个调解室,…,平均每室18件»: what each has is not how many there are.
+  const counts = all.filter(({ lead }) => !ofEach.test(lead));
+  const { lead } = average;
   const populations = per.find(([words]) => words.test(lead))?.[1];
   if (populations !== undefined)
     return counts.filter(({ quantity }) => populations.includes(quantity.population));
@@ -59,7 +62,7 @@ export function numbersOf({ lead }: Figure, counts: readonly Figure[]): readonly
     if (counted.length > 0) return counted;
   }
   const named = counts.filter((figure, index) =>
-    isOfNoun(figure, noun, counts[index - 1], counts[index + 1]),
+    isOfNoun(figure, noun, counts[index - 1], counts[index + 1], average),
   );
   // «出具审查意见17个,核减能耗3460吨,平均每个项目核减203.5吨»: the one count of 个 is of them by another name.
   const ofAnyName = lead.includes('每个') && anyName.test(noun);
@@ -67,6 +70,7 @@ export function numbersOf({ lead }: Figure, counts: readonly Figure[]): readonly
   return counts.filter(({ quantity }) => quantity.unit === '个');
 }
 
+const ofEach = /各(?![类项种级界地])[^,]{0,4}$/;
 const anyName = /^(?:项目|单位|事项)/;
 
 function isOfNoun(
@@ -74,6 +78,7 @@ function isOfNoun(
   noun: string,
   previous: Figure | undefined,
   next: Figure | undefined,
+  average: Figure,
 ): boolean {
   const { quantity, lead: before, tail } = figure;
   return (
@@ -91,8 +96,11 @@ function isOfNoun(
     (noun.length === 1 && isBody(quantity.unit) && before.endsWith(noun)) ||
     // «18个镇街均完成承接,…,平均每个镇街承接8项».
     (quantity.unit === '个' && tail.length > 2 && tail.slice(0, 2) === noun.slice(0, 2)) ||
-    // «下沉12个街道192人»: the words before the persons belong to the number before them.
-    ((noun.length > 1 || quantity.unit === '个') && before.endsWith(noun) && previous?.tail !== before)
+    // «下沉12个街道192人»: the words before the persons belong to the number before them; «下沉街道192人» are no streets.
+    ((noun.length > 1 || quantity.unit === '个') &&
+      before.endsWith(noun) &&
+      !isComparable(figure, average) &&
+      (quantity.unit === '个' || previous?.tail !== before))
   );
 }
 

@@ -1,4 +1,5 @@
 /** What the words after a rate, or beside it, say that it is of. */
+import { mayBeLeftOut } from '../../../lexicon/figures/processWords.ts';
 import { type Bounds, boundsOf } from '../../arithmetic/bounds.ts';
 import { subtract } from '../../arithmetic/rational.ts';
 import { type Figure, isComparable } from '../../figure.ts';
@@ -22,7 +23,7 @@ export function isOfToldAfter(tied: TiedOperands, context: RateContext, folded: 
     const words = other.lead + other.tail;
     // «另有22人» adds to what was told only behind the rate; before it, it is one of a list.
     const isLeftOut =
-      leftOut.test(words) ||
+      mayBeLeftOut(words) ||
       (excluded !== undefined && !part.figures.includes(other)) ||
       (other.quantity.start > rate.quantity.end && also.test(words));
     const left = isLeftOut ? leftOf(whole, other) : undefined;
@@ -68,8 +69,6 @@ const mostAfter = 16;
 /** So many clauses after the rate its whole may be told. */
 const mostClauses = 2;
 const due = /^[,、(]?(?:其中|[^,]{0,8})应/;
-const leftOut =
-  /未[审办]?结|尚未|正在|在审|在办|审理中|剔除|扣除|除去|除外|不含|不计|不包括|不纳入|未纳入|未计入|不计入/;
 const also = /另有|另外|另|其余|余下/;
 
 /** The whole less what is left out of it. */

@@ -6,7 +6,7 @@
 import { withoutGeneric } from '../../../../lexicon/figures/figureWords.ts';
 import { isNotWhole } from '../../../../lexicon/figures/retoldWords.ts';
 import { partScope } from '../../../../lexicon/figures/scopeWords.ts';
-import { isComparable } from '../../../figure.ts';
+import { type Figure, isComparable } from '../../../figure.ts';
 import { digitsOf } from '../../../repairs/slips.ts';
 import { sentenceBefore, sharesPair } from '../../../words.ts';
 import { ofMonth } from '../mentions.ts';
@@ -29,7 +29,7 @@ export function isNamedInParagraph(
   const length = digitsOf(quantity).length;
   if (quantity.isApproximate || bracket !== -1 || !isCloseSlip(quantity, figure.quantity)) return false;
   if (isNotWhole(lead.replace(takenIn, '')) || again.isPart || again.isCumulative) return false;
-  const paragraph = first.block.folded;
+  const paragraph = paragraphOf(first, again.sentence, block === first.block ? figure : undefined);
   if (!isCoveredIn(paragraph, again)) return false;
   const sentence = sentenceBefore(quantity.start, paragraph);
   const field = fieldOf(first, again.isTakenUp);
@@ -47,6 +47,11 @@ export function isNamedInParagraph(
       ? sharesPair(again.own, sentence + tail)
       : sharesRunOf(fewestShared, withoutGeneric(again.own), withoutGeneric(lead + tail)))
   );
+}
+
+/** The paragraph of a count, up to the sentence of the later one where they stand in one. */
+function paragraphOf({ block: { folded } }: ToldCount, sentence: string, later: Figure | undefined): string {
+  return later === undefined ? folded : folded.slice(0, later.quantity.start - sentence.length);
 }
 
 /** «新收»: what came in, not what came in besides. */

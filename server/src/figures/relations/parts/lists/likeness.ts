@@ -97,10 +97,14 @@ export function areContrary(names: readonly string[]): boolean {
 /** «到场应考4342人,因病因公请假44人», «作出决定147件,余下5件转入次年». */
 export function isDoneAndLeft(names: readonly string[]): boolean {
   const [done = '', left = ''] = names;
-  return names.length === 2 && !undone.test(done) && undone.test(left);
+  if (names.length !== 2 || undone.test(done)) return false;
+  return undone.test(left) || (absent.test(left) && attended.test(done));
 }
 
-const undone = /^(?:因[^,]{1,8})?(?:请假|缺[席考勤])|^(?:尚|仍|正?在[办建审]|结转|转入|留待|年末未|余下|剩)/;
+/** «合格106人,缺考4人»: those who came have another result, too. */
+const attended = /到|参[加考训会]|出[席勤]|[应实]考/;
+const absent = /^(?:因[^,]{1,8})?(?:请假|缺[席考勤])/;
+const undone = /^(?:尚|仍|正?在[办建审]|结转|转入|留待|年末未|余下|剩)/;
 const longestName = 14;
 const longestNoun = 8;
 const ofOther = /另|新增|每|均|主要(?!负责)|最|同时|多次|至少|超过|为了|要求|计划/;

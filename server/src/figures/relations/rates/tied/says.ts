@@ -24,5 +24,5 @@ export function affirms(text: string, word: string): boolean {
 const namesBody = /^(?:组织|委员会|员|中心|工作室|机构|平台)/;
 const longestEnding = 3;
 
-/** «未办结», «没有达成», «不予许可». */
-const denied = /(?:[不未没]|没有|[没未]能|[不未]予|不[能够])$/;
+/** «未办结», «没有达成», «不予许可», «不可网办». */
+const denied = /(?:[不未没]|没有|[没未]能|[不未]予|不[能够可宜应得]|无法)$/;
