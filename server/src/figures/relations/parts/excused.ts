@@ -8,7 +8,6 @@ import { agrees, nearValue, termOf } from '../rates/readings.ts';
 import { sharePairs } from '../rates/shareLists.ts';
 import { hasBareNumber } from '../rates/tied/siblings.ts';
 import { balanceEachOther, comeAndGo } from './excuses/changesOfParts.ts';
-import { balanceEachOther } from './excuses/changesOfParts.ts';
 import { areOfOneYear, isListedItself, tellLevels } from './excuses/otherLists.ts';
 import {
   areOnlySome,

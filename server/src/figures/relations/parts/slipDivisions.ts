@@ -74,8 +74,6 @@ function wholeOf(run: Run, figures: readonly Figure[], folded: string): Figure |
     (isOfResults ? near.findLast(({ stage }) => stage?.rank === resultRank - 1) : undefined) ?? near.at(-1);
   if (whole === undefined || isOfOneList(whole, parts)) return undefined;
   if (!mayBeClasses(run, names, whole, folded) || !mayBeAll(run, whole, likeness)) return undefined;
-  if (whole === undefined || !mayBeClasses(run, names, whole, folded) || !mayBeAll(run, whole, likeness))
-    return undefined;
   // «已作决定的当中,准予许可121件,不予许可16件» leaves none out, «审结案件中,胜诉70件,败诉4件» does.
   const areAll = run.isClosed || (run.isAnnounced && areContrary(names));
   if (!areAll && compareSum(parts, whole) === 'short' && areSomeExclusive(names)) return undefined;

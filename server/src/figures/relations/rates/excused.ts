@@ -11,6 +11,13 @@ import { isOfCases, isOfFound, isOfNarrower, isOfUntoldCarriedOver, isOfUntoldMe
 import { isOfOtherClass } from './otherClasses.ts';
 import { isOfOtherThings } from './otherThings.ts';
 import { isOfOtherWhole } from './otherWhole.ts';
+import {
+  isAboutAsWord,
+  isAllOfNearest,
+  isAmongNearest,
+  isOfAverage,
+  isOfNumberBesideMoney,
+} from './ownSentence.ts';
 import type { RateCue } from './rateCue.ts';
 import { nearValue, termOf } from './readings.ts';
 import { isOfStart } from './saving.ts';
@@ -62,19 +69,6 @@ function sentencesAround({ part, whole }: TiedOperands, rate: Figure, folded: st
   const next = end === -1 ? -1 : folded.indexOf('。', end + 1);
   return folded.slice(folded.lastIndexOf('。', first) + 1, next === -1 ? folded.length : next);
 }
-
-/** «应由负责人出庭的42件案件,负责人均按要求出庭,出庭率100%»: all of what was counted last, and not of what was told before. */
-function isAllOfNearest({ whole }: TiedOperands, { quantity }: Figure, folded: string): boolean {
-  if (nearValue(quantity) !== 100) return false;
-  const counted = allOfCount.exec(folded.slice(Math.max(0, quantity.start - longestAll), quantity.start));
-  if (counted === null) return false;
-  const number = Number(counted[1]);
-  return nearValue(whole.quantity) !== number;
-}
-
-const longestAll = 80;
-const allOfCount =
-  /(\d+)(?:件|人|名|起|宗|家|户|个|份|次)[^。;,\d]{0,12},[^,。;\d]{0,8}(?:均|全部|都)[^,。;\d]{0,12},[^,。;\d]{0,10}$/;
 
 /** «火灾1730起,…;其中较大火灾5起,占总数的83.3%»: of all such ones, whose number stands elsewhere; no slip is a hundredfold. */
 function isOfTotalElsewhere(cue: RateCue, { part, whole, tie }: TiedOperands, { quantity }: Figure): boolean {
@@ -135,31 +129,6 @@ function isCountedOtherwise(
 }
 
 const computedBy = /按照?([^,;按]{3,12})(?:计算|测算|核算|统计)/;
-/** «涉及金额1.37亿元,其中涉企9640万元;涉企案件数只占7.3%»: a share of the number of cases is none of money. */
-function isOfNumberBesideMoney({ part }: TiedOperands, { quantity }: Figure, folded: string): boolean {
-  return (
-    part.figures.every((figure) => figure.quantity.dimension === 'money') &&
-    /(?:[件户人宗家起]|数)数量?[^,;。\d]{0,3}占[^,;。]{0,8}$/.test(sentenceBefore(quantity.start, folded))
-  );
-}
-
-/** «支出42.3万元,…平均每份7500元,占全部支出的近一半»: what one costs on average is no part of what all cost. */
-function isOfAverage({ part }: TiedOperands): boolean {
-  return part.figures.every(({ lead }) => /平均每|[人户件份]均/.test(lead));
-}
-
-/** «县级1577件、市级287件;大案41件,市级占其中的三分之二»: 其中 takes up the count right before, and no other. */
-function isAmongNearest({ whole }: TiedOperands, { rate, same: [nearest] }: RateContext): boolean {
-  return nearest !== undefined && nearest !== whole && /占其中的?约?$/.test(rate.lead);
-}
-
-/** «约占办结案件(34件)的五分之一»: the word for «about» may stand before the verb; a fraction in words is then met nearly. */
-function isAboutAsWord({ part, whole }: TiedOperands, { quantity }: Figure, folded: string): boolean {
-  if (quantity.unit !== '' || !/[约近]占[^,;。]*$/.test(sentenceBefore(quantity.start, folded))) return false;
-  const told = nearValue(quantity);
-  return Math.abs((100 * part.near) / nearValue(whole.quantity) - told) * 10 <= told;
-}
-
 const countedBy = /按照?([^,;按]{1,8})(?:数量?|金额)(?:计算?|统计|口径)[^;]*$/;
 
 /** «分中心受理1846件,占全区受理总量的36.0%;全区调解成功5043件»: more than a whole that is told to be a part itself. */
