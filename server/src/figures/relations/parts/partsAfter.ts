@@ -2,12 +2,12 @@
 import { tellsDifference } from '../../../lexicon/figures/changeWords.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import { type Figure, isComparable } from '../../figure.ts';
-import { isPerUnit } from '../plain/average.ts';
-import { isInOrder } from './lists/completeLists.ts';
+import { isPerUnit } from '../plain/averages/average.ts';
+import { isInOrder } from './lists/complete/completeLists.ts';
 import { isOfYearBefore } from './lists/partList.ts';
 import { isEndOfChange } from './lists/runs.ts';
-import { isWhole } from './lists/withinLists.ts';
-import { compareSum, isOfItsSize } from './sums.ts';
+import { isWhole } from './lists/wholes/withinLists.ts';
+import { compareSum, isOfItsSize } from './totals/sums.ts';
 
 /** A list of classes has so many parts at most, and stands so near after its total. */
 const mostParts = 12;

@@ -5,7 +5,7 @@ import type { Claim } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
 import { isNumeralSlip } from '../../repairs/slips.ts';
 import { nearSum, nearValue } from '../rates/readings.ts';
-import { leavesOut, mayBeUnsettled } from './lists/leftOut.ts';
+import { leavesOut, mayBeUnsettled } from './lists/complete/leftOut.ts';
 import {
   areContrary,
   areNamedAlike,
@@ -17,12 +17,12 @@ import {
   likenessOf,
   nameOf,
   namesOf,
-} from './lists/likeness.ts';
+} from './lists/complete/likeness.ts';
 import { among, resultRank } from './lists/partList.ts';
 import { isOfOneList, isPeerOf } from './lists/peers.ts';
 import { type Run, runsIn } from './lists/runs.ts';
 import { mayBeOfOtherYears } from './rest/remainders.ts';
-import { compareSum, exceeds, isOfItsSize, isOneSlipOff, toSumClaim } from './sums.ts';
+import { compareSum, exceeds, isOfItsSize, isOneSlipOff, toSumClaim } from './totals/sums.ts';
 
 /** The claims of the runs that no sum among the `known` ones has added up. */
 export function slipDivisionClaims(

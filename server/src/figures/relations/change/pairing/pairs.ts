@@ -1,7 +1,7 @@
 /** Finds which two figures a change is told of: the same thing earlier and later. */
 import { changeBefore } from '../../../../lexicon/figures/changeWords.ts';
 import { type Figure, isCount } from '../../../figure.ts';
-import { isPerUnit } from '../../plain/average.ts';
+import { isPerUnit } from '../../plain/averages/average.ts';
 import { nearValue } from '../../rates/readings.ts';
 import { isAmount, isCompared, isEarlier, isOnLevelOf, isSameKind } from './kinds.ts';
 import { bestNamed, nounCompared, totalInShort } from './named.ts';

@@ -4,10 +4,10 @@ import { tellsDifference } from '../../../../lexicon/figures/changeWords.ts';
 import { tellsParts } from '../../../../lexicon/figures/partitions.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { sentenceBefore } from '../../../words.ts';
-import { isPerUnit } from '../../plain/average.ts';
+import { isPerUnit } from '../../plain/averages/average.ts';
 import { isDivided } from './listCue.ts';
-import { namedAgain } from './namedAgain.ts';
 import { isOfYearBefore } from './partList.ts';
+import { namedAgain } from './wholes/namedAgain.ts';
 
 /** A run with the counts that it may divide. */
 export interface Run {
