@@ -16,10 +16,10 @@ export interface WrongCollocation extends TextRange {
 export function scanCollocations(folded: string): readonly WrongCollocation[] {
   if (!anyObjectEnds.test(folded)) return none;
   let found: WrongCollocation[] | undefined;
-  for (const { form, unless, right } of forms()) {
+  for (const { form, unless, leads, right } of forms()) {
     for (const match of folded.matchAll(form)) {
       const [words, verb = '', between = '', object = ''] = match;
-      if (unless.isIn(between)) continue;
+      if (unless.isIn(between) || leads.isIn(clauseBefore(folded, match.index))) continue;
       found ??= [];
       found.push({ start: match.index, end: match.index + words.length, verb, object, right });
     }
@@ -27,6 +27,12 @@ export function scanCollocations(folded: string): readonly WrongCollocation[] {
   return found ?? none;
 }
 
+/** What the clause says before a place; a clause is seldom longer than is looked at. */
+function clauseBefore(folded: string, at: number): string {
+  return folded.slice(Math.max(0, at - longestLead), at).replace(/^.*[,。;:]/s, '');
+}
+
+const longestLead = 30;
 const none: readonly WrongCollocation[] = [];
 const anyObjectEnds = new RegExp(
   `(?:${alternationOf(new Set(data.pairs.flatMap(({ objects }) => objects))).source})(?=[,。;]|$)`,
@@ -35,6 +41,7 @@ const anyObjectEnds = new RegExp(
 interface Form {
   readonly form: RegExp;
   readonly unless: ReturnType<typeof createWordList>;
+  readonly leads: ReturnType<typeof createWordList>;
   readonly right: readonly string[];
 }
 
@@ -42,12 +49,13 @@ let known: readonly Form[] | undefined;
 
 /** Of a list, or of what is quoted, nobody can tell which verb takes the end. */
 function forms(): readonly Form[] {
-  known ??= data.pairs.map(({ verbs, objects, unless, right }) => ({
+  known ??= data.pairs.map(({ verbs, objects, unless, leads, right }) => ({
     form: new RegExp(
       `(${alternationOf(verbs).source})([\\u4e00-\\u9fff]{2,12}?)(${alternationOf(objects).source})(?=[,。;]|$)`,
       'g',
     ),
     unless: createWordList([...unless, ...joining]),
+    leads: createWordList(leads),
     right,
   }));
   return known;

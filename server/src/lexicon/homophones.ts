@@ -7,6 +7,8 @@ interface Homophones {
   readonly wrong: readonly string[];
   readonly followedBy?: readonly string[];
   readonly precededBy?: readonly string[];
+  readonly notBefore?: readonly string[];
+  readonly notAfter?: readonly string[];
   readonly except?: readonly string[];
   readonly unlessInSentence?: readonly string[];
 }
@@ -16,11 +18,10 @@ export const homophoneTerms: readonly Term[] = (data.words as readonly Homophone
   entry.wrong.map((word) => termOf(word, entry)),
 );
 
-function termOf(
-  word: string,
-  { right, followedBy = [], precededBy = [], except, unlessInSentence }: Homophones,
-): Term {
+function termOf(word: string, entry: Homophones): Term {
+  const { right, followedBy = [], precededBy = [], unlessInSentence } = entry;
   const beside = [...followedBy.map((next) => word + next), ...precededBy.map((before) => before + word)];
+  const except = rightForms(word, entry);
   return {
     id: `${right}-${word}`,
     wrong: beside.length === 0 ? [word] : beside,
@@ -28,8 +29,26 @@ function termOf(
     right,
     severity: 'warning',
     safe: false,
-    why: `与「${word}」音近或者形近，写混了`,
-    ...(except === undefined ? {} : { except }),
+    why: whyWrong(word, right),
+    ...(except.length === 0 ? {} : { except }),
     ...(unlessInSentence === undefined ? {} : { unlessInSentence }),
   };
+}
+
+/** «组织组织» and «二十三中全会» are written with too many or too few characters. */
+function whyWrong(word: string, right: string): string {
+  if (word.length === right.length) return `「${word}」与「${right}」音近或者形近`;
+  return word.length > right.length ? '多写了字' : '漏写了字';
+}
+
+/** The longer words in which the form is right, each with all of a form that is a slip elsewhere: «依法旅行社», «所必需履行». */
+function rightForms(
+  word: string,
+  { followedBy = [''], precededBy = [], notBefore = [], notAfter = [], except = [] }: Homophones,
+): readonly string[] {
+  return [
+    ...except,
+    ...['', ...precededBy].flatMap((before) => notBefore.map((next) => before + word + next)),
+    ...notAfter.flatMap((before) => followedBy.map((next) => before + word + next)),
+  ];
 }

@@ -25,10 +25,10 @@ const joinsNothing = /和[,。;]/;
 let verbForm: RegExp | undefined;
 let joinedForm: RegExp | undefined;
 
-/** Not «有效了解», «积极了结»: 了 may begin a verb. */
+/** Not «有效了解», «积极了结»: 了 may begin a verb; nor «持续了三年», «积极了许多»: what comes before may be one. */
 function withoutVerb(): RegExp {
   verbForm ??= new RegExp(
-    `(?:${alternationOf(data.adverbs).source})了(?=[\\u4e00-\\u9fff“《])(?![解结却断])`,
+    `(?:${alternationOf(data.adverbs).source})了(?=[\\u4e00-\\u9fff“《])(?![解结却断一两二三四五六七八九十百数几半近约整多好很较长大不许些起])`,
     'g',
   );
   return verbForm;

@@ -35,7 +35,9 @@ const townshipForm = /^([一-龥]{2,4}?)(镇|乡|街道)(?:人民政府|政府|�
 const departmentForm = /^[一-龥]{2,16}(?:局|厅|委员会)$/;
 
 function parseOrgan(organ: string): OwnName | undefined {
-  const { city, cityLevel = '市', county, level = '市', rest = '' } = form.exec(organ)?.groups ?? {};
+  const { city, cityLevel = '市', county, level = '市', rest: after = '' } = form.exec(organ)?.groups ?? {};
+  // «云渚区人民政府柳堤街道办事处».
+  const rest = after.replace(/^人民政府(?=.)/, '');
   const [, stem, kind] = townshipForm.exec(rest) ?? [];
   const township = stem !== undefined && kind !== undefined ? { stem, level: kind } : undefined;
   const name = departmentForm.test(rest) && township === undefined ? rest : undefined;

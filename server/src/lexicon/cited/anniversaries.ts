@@ -33,13 +33,15 @@ const firstOf = new Map(
   data.counted.flatMap(({ names, first }) => names.map((name) => [name, first] as const)),
 );
 const number = '(?:\\d{1,3}|[一二三四五六七八九十百]{1,5})';
+/** «在庆祝中国共产党成立100周年大会上的重要讲话» is studied for years. */
+const past = /(?:纪念|庆祝|主题)?(?:大会|招待会|座谈会|讲话|重要|阅兵|纪念章|勋章)/;
 let form: RegExp | undefined;
 
 function formOfCounts(): RegExp {
   const namesOf = (kind: string): string =>
     alternationOf(data.counted.filter((entry) => entry.kind === kind).flatMap(({ names }) => names)).source;
   form ??= new RegExp(
-    `第(?<ordinal>${number})[个届](?:全国)?“?(?<day>${namesOf('ordinal')})|(?<event>${namesOf('anniversary')})(?<years>${number})周年`,
+    `第(?<ordinal>${number})[个届](?:全国)?“?(?<day>${namesOf('ordinal')})|(?<event>${namesOf('anniversary')})(?<years>${number})周年(?!${past.source})`,
     'g',
   );
   return form;

@@ -25,7 +25,9 @@ export function sessionsAfter(
   const run = /^(?:[一二三四五六七八九]中(?:全会)?(?:精神)?[、,和及]?)+/.exec(rest)?.[0] ?? '';
   if (!run.includes('全会')) return [];
   const mentions: Session[] = [];
-  const convened = otherMonth(folded, start, months[run.charAt(0)]);
+  // «7月召开的党的二十届二中全会精神学习会» is a meeting on the session.
+  const isOnSession = /^[^,。;、]{0,10}[会班]/.test(folded.slice(from + run.length, from + run.length + 11));
+  const convened = isOnSession ? undefined : otherMonth(folded, start, months[run.charAt(0)]);
   for (let at = run.indexOf('中'); at !== -1; at = run.indexOf('中', at + 1)) {
     const since = months[run.charAt(at - 1)] ?? nextSession(months);
     const first = at === 1 ? start : from + at - 1;

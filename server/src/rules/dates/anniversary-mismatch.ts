@@ -28,7 +28,8 @@ export const anniversaryMismatch: DocumentRule = {
         if (count === undefined) continue;
         const named = yearNamed(analysis, counted.start);
         const year = named ?? period.year;
-        const isNext = named === undefined && start >= planStart && count === countIn(year + 1, counted);
+        const isAhead = start >= planStart || ahead.test(analysis.folded.slice(0, counted.start));
+        const isNext = named === undefined && isAhead && count === countIn(year + 1, counted);
         if (count === countIn(year, counted) || isNext) continue;
         yield {
           range: shiftRange({ start: counted.start, end: counted.end }, start),
@@ -38,6 +39,9 @@ export const anniversaryMismatch: DocumentRule = {
     }
   },
 };
+
+/** «为迎接新中国成立75周年», in the year before. */
+const ahead = /(?:迎|筹备|筹办|准备|即将|明年)[^,。;]{0,12}$/;
 
 function numberOf(written: string): number | undefined {
   return /^\d+$/.test(written) ? Number(written) : (countOf(written) ?? parseChineseNumber(written));

@@ -1,4 +1,5 @@
 /** R38 YEAR_PLAN of the relation catalogue: what the plan for the coming year tells as done. */
+import { monthNumber } from '../../lexicon/cited/eventNames.ts';
 import { type DocumentRule, type Finding, noFindings } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
 import { shiftRange } from '../../text/range.ts';
@@ -14,22 +15,33 @@ export const doneInPlan: DocumentRule = {
     since: '0.1.0',
   },
   looksAt: ({ folded, dates }) => dates.length > 0 || folded.includes('了'),
-  checkDocument({ document: { period, requiredContents }, blocks }) {
+  checkDocument({ document: { period, requiredContents, yearAnchors }, blocks }) {
     const plan = requiredContents.find(({ id }) => id === 'plan');
     if (period === undefined || plan?.state !== 'heading' || plan.place === undefined) return noFindings;
     const { start } = plan.place;
+    const signed = yearAnchors.find(({ role }) => role === 'sign-off');
+    const written = signed?.date.month === undefined ? 0 : monthNumber(signed.written, signed.date.month);
     return blocks
       .filter((block) => block.start > start && (block.kind === 'paragraph' || block.kind === 'heading'))
-      .flatMap((block) => [...doneIn(block, period.year + 1), ...toldAsDone(block)]);
+      .flatMap((block) => [...doneIn(block, period.year + 1, written), ...toldAsDone(block)]);
   },
 };
 
-/** «已在2025年上半年完成» in the plan for 2025. */
-function doneIn({ start, analysis: { folded, text, dates } }: Block, planned: number): readonly Finding[] {
+/**
+ * «已在2025年上半年完成» in the plan for 2025; a law may be in force by then, and what was done in a month that was over may be told.
+ *
+ * @param written the month in which the report was signed
+ */
+function doneIn(
+  { start, analysis: { folded, text, dates } }: Block,
+  planned: number,
+  written: number,
+): readonly Finding[] {
   return dates.flatMap((date) => {
     if (date.year === undefined || date.year < planned) return [];
     const before = /已经?[于在]?$/.exec(folded.slice(Math.max(0, date.start - 3), date.start));
-    if (before === null) return [];
+    if (before === null || inForce.test(folded.slice(date.end, date.end + 8))) return [];
+    if (date.month !== undefined && monthNumber(date.year, date.month) <= written) return [];
     const range = { start: date.start - before[0].length, end: date.end };
     return [
       {
@@ -39,6 +51,8 @@ function doneIn({ start, analysis: { folded, text, dates } }: Block, planned: nu
     ];
   });
 }
+
+const inForce = /^起?(?:正式|全面)?(?:施行|实施|生效|执行)/;
 
 /** «逐项完成了总结评估»; a sentence on what lies behind, or on how things will be by then, is none. */
 function toldAsDone({ start, analysis: { folded, sentences } }: Block): readonly Finding[] {
@@ -54,4 +68,4 @@ function toldAsDone({ start, analysis: { folded, sentences } }: Block): readonly
 
 const done = /(?:完成|召开|开展|印发|制定|出台|举办|建成|修订|公布|组织|审查|办理|培训)了/g;
 const background =
-  /虽然|尽管|过去|今年|本年|去年|近年|以来|成绩|成效|奠定|经验|不足|问题|完成了的|如果|只有|就|对完成|20\d\d年|一年来|总结(?!评估)/;
+  /虽然|尽管|过去|今年|本年|去年|近年|以来|成绩|成效|奠定|经验|不足|问题|完成了的|如果|只有|就|对完成|20\d\d年|一年来|后|待|确保|总结(?!评估)/;

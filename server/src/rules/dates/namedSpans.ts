@@ -44,7 +44,9 @@ function wrongQuarters({ folded, text }: BlockAnalysis): readonly Finding[] {
   });
 }
 
-const namedMonths = /([一二三四]季度|[上下]半年)\((\d{1,2})月?(?:至|到|[-—–~]{1,2})(\d{1,2})月\)/g;
+/** «第二、三季度(4月至9月)», «前三季度», «上、下半年» are longer spans. */
+const namedMonths =
+  /(?<!(?:[一二三四上]|季度|半年)[、,和及与至到—–~-]{1,2}第?|[前一二三四上下])([一二三四]季度|[上下]半年)\((\d{1,2})月?(?:至|到|[-—–~]{1,2})(\d{1,2})月\)/g;
 const monthsOf: ReadonlyMap<string, readonly [first: number, last: number]> = new Map([
   ['一季度', [1, 3]],
   ['二季度', [4, 6]],

@@ -123,6 +123,7 @@ function* pastIntentions(
         continue;
       const sentence = sentences.find(({ end }) => end > date.start);
       if (sentence === undefined || told.test(folded.slice(sentence.start, date.start))) continue;
+      if (isOfYear && moved.test(folded.slice(date.end, sentence.end))) continue;
       const range = shiftRange(date, start);
       if (yearAnchors.some((anchor) => anchor.range.start === range.start)) continue;
       yield {
@@ -135,6 +136,9 @@ function* pastIntentions(
 
 /** What was said then: «合同约定将于2023年交付», «2022年印发方案,明确将于2023年完成». */
 const told = /提出|明确|要求|规定|原|曾|承诺|约定|宣布|公告|通知|当时|方案|计划书|协议|合同|20\d\d年/;
+
+/** «计划于2025年6月完成的平台,已提前上线»: how it came after all. */
+const moved = /提前|推迟|延期|延后|顺延|如期|已/;
 
 const aims = /(?:力争|争取)(?:在|于|到)?$/;
 

@@ -26,14 +26,18 @@ export const danglingReference: DocumentRule = {
 function* missingTables(blocks: readonly Block[], all: readonly Block[]): Iterable<Finding> {
   for (const block of blocks) {
     if (!block.analysis.folded.includes('表')) continue;
-    const isThere = all.some(
-      ({ kind, start, analysis }) =>
-        start > block.start && (kind === 'table-row' || analysis.text.includes('\t')),
-    );
-    if (isThere) continue;
-    for (const range of placesOf(block, toTable))
+    const places = placesOf(block, toTable);
+    if (places.length === 0 || hasTableAfter(block, all)) continue;
+    for (const range of places)
       yield { range, message: '后面没有表格：表格没有粘贴过来，或者这句话是从别处套用的' };
   }
+}
+
+function hasTableAfter(block: Block, all: readonly Block[]): boolean {
+  return all.some(
+    ({ kind, start, analysis }) =>
+      start > block.start && (kind === 'table-row' || analysis.text.includes('\t')),
+  );
 }
 
 /** The list of attachments may be published apart from the text, so that it is only a hint. */
@@ -56,7 +60,7 @@ function* repeatedAbbreviations(blocks: readonly Block[]): Iterable<Finding> {
       const [whole, name = ''] = match;
       const range = shiftRange({ start: match.index, end: match.index + whole.length }, block.start);
       // The same short name may be given to another thing, of which the words before the bracket tell.
-      const key = `${name} ${folded.slice(Math.max(0, match.index - 3), match.index)}`;
+      const key = `${name} ${namedBefore(folded, match.index)}`;
       const known = first.get(key);
       if (known === undefined) first.set(key, range);
       else
@@ -67,6 +71,12 @@ function* repeatedAbbreviations(blocks: readonly Block[]): Iterable<Finding> {
         };
     }
   }
+}
+
+/** The title that ends at a place, or the last characters before it. */
+function namedBefore(folded: string, at: number): string {
+  const title = folded.charAt(at - 1) === '》' ? folded.lastIndexOf('《', at) : -1;
+  return folded.slice(title === -1 ? Math.max(0, at - 6) : title, at);
 }
 
 const toTable = /(?:如|见|详见)(?:下表|表\d)(?!\d)/g;

@@ -44,7 +44,7 @@ export function growthClaim(
     return changeOfRate(figure, change, ofRates);
   const isAfter = nearest !== undefined && nearest.previous.quantity.start > figure.quantity.start;
   if (nearest !== undefined && (isAfter || speaksOf(change, nearest.current)))
-    return growthOfPairs(figure, change, pairs, 'stated');
+    return growthOfLessened(figure, change, nearest) ?? growthOfPairs(figure, change, pairs, 'stated');
   if (nearest !== undefined) return undefined;
   // «调解率为32.1%,比上年提高4.5%,上年为27.6%»: the earlier rate may follow.
   const ofRate = laterPairs(
@@ -105,6 +105,15 @@ export function growthClaim(
     feasibleOfNearest(figure, change, current, left)
   );
 }
+
+/** «减少检查1.42万次,比上年的6.35万次下降22.4%»: what opens with the decrease may count what has gone, and not what is left. */
+function growthOfLessened(figure: Figure, change: Change, { previous, current }: Pair): Claim | undefined {
+  if (change.direction > 0 || !tellsLess.test(current.lead)) return undefined;
+  const claim = growthOfAmount(figure, change, previous, current, true);
+  return claim?.verdict === 'holds' ? claim : undefined;
+}
+
+const tellsLess = /(?:减少|压减|少跑|核减|削减|精简|取消)(?![至到为])[^,;。]{0,10}$/;
 
 /** «共查办333件,其中普通程序300件、简易程序33件,同比上升113.0%»: what is told behind the parts may be told of their whole. */
 function feasibleOfNearest(

@@ -4,7 +4,7 @@ import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { sharesPair } from '../../words.ts';
 import { wordsOf } from './lists/partList.ts';
-import { compareSum, isOfItsSize, toSumClaim } from './sums.ts';
+import { compareSum, isOfItsSize, toSumClaim } from './totals/sums.ts';
 
 /** `nested` are the parts of other wholes («103件,其中正职29件»), which are passed over. */
 export function sumsAcrossSentences(

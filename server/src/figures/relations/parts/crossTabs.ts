@@ -8,7 +8,7 @@ import type { Claim, Operand } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
-import { saysOverlap } from './lists/leftOut.ts';
+import { saysOverlap } from './lists/complete/leftOut.ts';
 import { ownWords, wordsOf } from './lists/partList.ts';
 
 /** The claims of the divisions of one stated total that each give it, and of those whose total is not stated. */

@@ -7,12 +7,12 @@ import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { sentenceBefore } from '../../words.ts';
 import { nearValue } from '../rates/readings.ts';
-import { endsWithRest, isComplete, isNear } from './lists/completeLists.ts';
-import { leavesOut, mayBeUnsettled } from './lists/leftOut.ts';
+import { endsWithRest, isComplete, isNear } from './lists/complete/completeLists.ts';
+import { leavesOut, mayBeUnsettled } from './lists/complete/leftOut.ts';
 import { dividesBy, isDividedAnew, type ListCue, listCue } from './lists/listCue.ts';
 import { classesOf, isOfYearBefore, ownWords } from './lists/partList.ts';
 import { partsAfter, runsOf } from './partsAfter.ts';
-import { compareSum, isOfItsSize, isOneSlipOff, tieOfUsual, toSumClaim } from './sums.ts';
+import { compareSum, isOfItsSize, isOneSlipOff, tieOfUsual, toSumClaim } from './totals/sums.ts';
 
 /** Small numbers add up to others by chance, unless the words right behind them say that a list follows. */
 const leastTotal = 12;

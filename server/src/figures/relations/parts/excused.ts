@@ -5,9 +5,10 @@ import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import { sentenceBefore } from '../../words.ts';
 import { agrees, nearValue, termOf } from '../rates/readings.ts';
-import { sharePairs } from '../rates/shareLists.ts';
-import { hasBareNumber } from '../rates/tied/siblings.ts';
+import { sharePairs } from '../rates/shares/shareLists.ts';
+import { hasBareNumber } from '../rates/tied/ofShare/siblings.ts';
 import { balanceEachOther, comeAndGo } from './excuses/changesOfParts.ts';
+import { areOfOneYear, isListedItself, tellLevels } from './excuses/otherLists.ts';
 import {
   areOnlySome,
   countsOthers,
@@ -28,11 +29,11 @@ import {
   standsBesideParts,
 } from './excuses/otherWholes.ts';
 import { isPartOfOther } from './excuses/partsOfOthers.ts';
-import { isDoneAndRest } from './lists/completeLists.ts';
-import { goesOnUncounted, goesOnWithContrary, saysOverlap } from './lists/leftOut.ts';
+import { isDoneAndRest } from './lists/complete/completeLists.ts';
+import { goesOnUncounted, goesOnWithContrary, saysOverlap } from './lists/complete/leftOut.ts';
 import { dividesBy } from './lists/listCue.ts';
 import { ownWords } from './lists/partList.ts';
-import { giveTheSame } from './sums.ts';
+import { giveTheSame } from './totals/sums.ts';
 
 /** Whether a sum among all claims of a block does not hold and the words or other figures say why. */
 export function isExcused(
@@ -73,6 +74,9 @@ function isOfOthers({ operands }: Claim, figures: readonly Figure[], folded: str
       holdsWholeOfShare(sum) ||
       dividesLast(sum) ||
       tellsCommon(sum) ||
+      isListedItself(sum) ||
+      tellLevels(sum) ||
+      areOfOneYear(sum, folded) ||
       tellsTotalAgain(sum, folded) ||
       leavesNamed(sum) ||
       countsOthers(sum) ||

@@ -1,9 +1,9 @@
 /** Totals that are no sum of the list before them: the words, or other counts, say that they are of something else. */
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { agrees, termOf } from '../rates/readings.ts';
-import { isStockOfFlows } from './stockTotals.ts';
-import { compareSum } from './sums.ts';
-import { isExplainedBehind } from './takenUp.ts';
+import { isStockOfFlows } from './totals/stockTotals.ts';
+import { compareSum } from './totals/sums.ts';
+import { isExplainedBehind } from './totals/takenUp.ts';
 
 /** Where a total stands, and of how many classes its words say that it is; 0 where they do not. */
 interface PlacedTotal {

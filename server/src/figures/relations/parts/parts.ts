@@ -6,24 +6,24 @@ import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
 import { sumsAcrossSentences } from './acrossSentences.ts';
-import { carriedTotalClaims } from './carriedTotals.ts';
 import { crossTabClaims } from './crossTabs.ts';
 import { divisionClaims } from './divisions.ts';
 import { isExcused } from './excused.ts';
-import { areAllResults } from './lists/allResults.ts';
-import { tieOfExcess } from './lists/apart.ts';
 import { isExplainedByBracket } from './lists/bracketed.ts';
+import { areAllResults } from './lists/complete/allResults.ts';
+import { tieOfExcess } from './lists/complete/apart.ts';
 import { ownWords, type PartList, wordsOf } from './lists/partList.ts';
 import { findPartLists } from './lists/partLists.ts';
-import { namedSumClaims } from './namedSums.ts';
-import { pairSumClaims } from './pairSums.ts';
 import { partClaim } from './partClaim.ts';
-import { periodSums } from './periodSums.ts';
 import { dueClaims } from './rest/due.ts';
 import { remainderClaims } from './rest/remainders.ts';
 import { restClaims } from './rest/restOfSentences.ts';
 import { sharedListClaims } from './sharedLists.ts';
 import { slipDivisionClaims } from './slipDivisions.ts';
+import { carriedTotalClaims } from './totals/carriedTotals.ts';
+import { namedSumClaims } from './totals/namedSums.ts';
+import { pairSumClaims } from './totals/pairSums.ts';
+import { periodSums } from './totals/periodSums.ts';
 import {
   compareSum,
   isOfItsSize,
@@ -32,8 +32,8 @@ import {
   isOneSlipOff,
   tieOfUsual,
   toSumClaim,
-} from './sums.ts';
-import { totalClaims } from './totals.ts';
+} from './totals/sums.ts';
+import { totalClaims } from './totals/totals.ts';
 
 /** Every claim that the lists of a block make, each once. */
 export function partClaims(figures: readonly Figure[], folded: string): readonly Claim[] {

@@ -2,11 +2,12 @@
 import { tellsDifference } from '../../../lexicon/figures/changeWords.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import { type Figure, isComparable } from '../../figure.ts';
-import { isPerUnit } from '../plain/average.ts';
-import { isInOrder } from './lists/completeLists.ts';
+import { isPerUnit } from '../plain/averages/average.ts';
+import { isInOrder } from './lists/complete/completeLists.ts';
 import { isOfYearBefore } from './lists/partList.ts';
-import { isWhole } from './lists/withinLists.ts';
-import { compareSum, isOfItsSize } from './sums.ts';
+import { isEndOfChange } from './lists/runs.ts';
+import { isWhole } from './lists/wholes/withinLists.ts';
+import { compareSum, isOfItsSize } from './totals/sums.ts';
 
 /** A list of classes has so many parts at most, and stands so near after its total. */
 const mostParts = 12;
@@ -40,7 +41,7 @@ export function partsAfter(
     // «864件,较2022年的571件增长51.31%;经审查受理747件…»: what the total is compared with is no class of it.
     if ((whole !== undefined && whole !== total) || isOfYearBefore(figure)) continue;
     // «比年初增加92人», «比上年的264人增加92人» is no class either.
-    if (tellsDifference(figure.before)) continue;
+    if (tellsDifference(figure.before) || isEndOfChange(figure)) continue;
     const isAnew = figure.sentence !== total.sentence && isWhole(figure, folded);
     // «举办130余场。全年128场中,…»: the same again is no part; «警情12件。187件复议案件中,…»: another is divided.
     if (isAnew && isOfItsSize([figure], total)) continue;

@@ -7,8 +7,8 @@ import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { isNumeralSlip } from '../../repairs/slips.ts';
 import { countedClasses } from '../countedClasses.ts';
 import { nearValue } from '../rates/readings.ts';
-import { type SharePair, sharePairs } from '../rates/shareLists.ts';
-import { compareSum, isOfItsSize, toSumClaim } from './sums.ts';
+import { type SharePair, sharePairs } from '../rates/shares/shareLists.ts';
+import { compareSum, isOfItsSize, toSumClaim } from './totals/sums.ts';
 
 /** Two shares give 100 % by chance more often than three. */
 const leastShares = 3;

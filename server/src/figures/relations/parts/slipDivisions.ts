@@ -5,7 +5,7 @@ import type { Claim } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
 import { isNumeralSlip } from '../../repairs/slips.ts';
 import { nearSum, nearValue } from '../rates/readings.ts';
-import { leavesOut, mayBeUnsettled } from './lists/leftOut.ts';
+import { leavesOut, mayBeUnsettled } from './lists/complete/leftOut.ts';
 import {
   areContrary,
   areNamedAlike,
@@ -17,12 +17,12 @@ import {
   likenessOf,
   nameOf,
   namesOf,
-} from './lists/likeness.ts';
+} from './lists/complete/likeness.ts';
 import { among, resultRank } from './lists/partList.ts';
-import { isPeerOf } from './lists/peers.ts';
+import { isOfOneList, isPeerOf } from './lists/peers.ts';
 import { type Run, runsIn } from './lists/runs.ts';
 import { mayBeOfOtherYears } from './rest/remainders.ts';
-import { compareSum, exceeds, isOfItsSize, isOneSlipOff, toSumClaim } from './sums.ts';
+import { compareSum, exceeds, isOfItsSize, isOneSlipOff, toSumClaim } from './totals/sums.ts';
 
 /** The claims of the runs that no sum among the `known` ones has added up. */
 export function slipDivisionClaims(
@@ -72,8 +72,8 @@ function wholeOf(run: Run, figures: readonly Figure[], folded: string): Figure |
   const isOfResults = parts.every(({ stage }) => stage?.rank === resultRank);
   const whole =
     (isOfResults ? near.findLast(({ stage }) => stage?.rank === resultRank - 1) : undefined) ?? near.at(-1);
-  if (whole === undefined || !mayBeClasses(run, names, whole, folded) || !mayBeAll(run, whole, likeness))
-    return undefined;
+  if (whole === undefined || isOfOneList(whole, parts)) return undefined;
+  if (!mayBeClasses(run, names, whole, folded) || !mayBeAll(run, whole, likeness)) return undefined;
   // «已作决定的当中,准予许可121件,不予许可16件» leaves none out, «审结案件中,胜诉70件,败诉4件» does.
   const areAll = run.isClosed || (run.isAnnounced && areContrary(names));
   if (!areAll && compareSum(parts, whole) === 'short' && areSomeExclusive(names)) return undefined;

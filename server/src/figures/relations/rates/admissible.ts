@@ -5,6 +5,7 @@ import type { Quantity } from '../../quantities.ts';
 import { sharesPair } from '../../words.ts';
 import { alignedParts } from './align.ts';
 import { comparableTo, inOrder, type RateContext } from './context.ts';
+import { readingOfSaving } from './excuses/saving.ts';
 import { looseReading } from './looseReading.ts';
 import type { RateCue } from './rateCue.ts';
 import {
@@ -17,13 +18,12 @@ import {
   sumsOfTwo,
   termOf,
 } from './readings.ts';
-import { readingOfSaving } from './saving.ts';
-import { makeHundred, ofSentence, sharePairs } from './shareLists.ts';
-import { isWholeButForSlip } from './slippedWhole.ts';
+import { makeHundred, ofSentence, sharePairs } from './shares/shareLists.ts';
+import { isWholeButForSlip } from './slipped/slippedWhole.ts';
+import { readingByStem } from './tied/byName/stem.ts';
 import { readingElsewhere } from './tied/elsewhere.ts';
+import { nearestPart } from './tied/ofShare/partOfShare.ts';
 import { readingOfNamesake, readingOverClauses } from './tied/overClauses.ts';
-import { nearestPart } from './tied/partOfShare.ts';
-import { readingByStem } from './tied/stem.ts';
 import type { TiedOperands } from './tied/tie.ts';
 
 /** The first reading that gives the rate: what the words tie, then other operands around it, likeliest first. */

@@ -14,9 +14,9 @@ import type { Claim } from '../../claim.ts';
 import { formatPrinted, formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { inOrder, type RateContext } from './context.ts';
-import { ofSentence, sharePairs } from './shareLists.ts';
-import { saysTogether } from './tied/partOfShare.ts';
-import { hasOwnSubject } from './tied/subject.ts';
+import { ofSentence, sharePairs } from './shares/shareLists.ts';
+import { hasOwnSubject } from './tied/byName/subject.ts';
+import { saysTogether } from './tied/ofShare/partOfShare.ts';
 
 /** Above this many candidates some whole number always fits. */
 const mostCandidates = 2000n;

@@ -7,17 +7,17 @@ import { partClaim } from '../parts/partClaim.ts';
 import { agreeingReading } from './admissible.ts';
 import { boundClaim } from './bound.ts';
 import { contextOf, inOrder, type RateContext } from './context.ts';
-import { isExcused, listOfKinds } from './excused.ts';
+import { isExcused, listOfKinds } from './excuses/excused.ts';
 import { feasibleClaim } from './feasible.ts';
 import { inverseClaim } from './inverse.ts';
-import { oddShareClaim } from './oddShare.ts';
 import { rateCueOf } from './rateCue.ts';
 import { accept, agrees, nearValue, type Reading, type Term, termOf } from './readings.ts';
-import { makeHundred } from './shareLists.ts';
-import { slippedOperands } from './slipped.ts';
+import { oddShareClaim } from './shares/oddShare.ts';
+import { makeHundred } from './shares/shareLists.ts';
+import { slippedOperands } from './slipped/slipped.ts';
 import { contraryClaim } from './tied/contrary.ts';
+import { hasBareNumber } from './tied/ofShare/siblings.ts';
 import { tieOperands } from './tied/operands.ts';
-import { hasBareNumber } from './tied/siblings.ts';
 import type { TiedOperands } from './tied/tie.ts';
 
 /** The claim of one percentage among the figures of its block. */

@@ -6,7 +6,7 @@ import { isOfLeftBefore } from '../../../../lexicon/figures/remainingWords.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isCount } from '../../../figure.ts';
 import { sentenceBefore, sharesPair } from '../../../words.ts';
-import { compareSum, toSumClaim } from '../../parts/sums.ts';
+import { compareSum, toSumClaim } from '../../parts/totals/sums.ts';
 import { ofMonth } from '../mentions.ts';
 import { isOfLacking, isSameCount, placedIn, type ToldBlock } from './toldBlock.ts';
 

@@ -3,7 +3,7 @@ import { isRest } from '../../../../lexicon/figures/figureWords.ts';
 import type { Figure } from '../../../figure.ts';
 import { nearSum, nearValue } from '../../rates/readings.ts';
 import { ownWords } from '../lists/partList.ts';
-import { isOfItsSize, isOneSlipOff } from '../sums.ts';
+import { isOfItsSize, isOneSlipOff } from '../totals/sums.ts';
 import type { FailedSum } from './otherWholes.ts';
 
 /** Smaller numbers are the sum of others by chance. */

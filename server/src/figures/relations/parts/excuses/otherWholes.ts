@@ -5,7 +5,7 @@ import { type Figure, isComparable } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
 import { nearSum, nearValue } from '../../rates/readings.ts';
 import { ownWords, resultRank, wordsOf } from '../lists/partList.ts';
-import { compareSum, giveTheSame } from '../sums.ts';
+import { compareSum, giveTheSame } from '../totals/sums.ts';
 
 /** A sum that fails, with its figures, and the figures around it. */
 export interface FailedSum {

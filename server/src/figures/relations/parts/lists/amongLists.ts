@@ -3,13 +3,13 @@ import { isRest, namesPrevious } from '../../../../lexicon/figures/figureWords.t
 import { matchPartition } from '../../../../lexicon/figures/partitions.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
-import { compareSum } from '../sums.ts';
+import { compareSum } from '../totals/sums.ts';
+import { isClassList, isShareList } from './complete/sharedParts.ts';
 import { collectParts, isLeftUndone, lookBack } from './listRegion.ts';
 import { beforeOthers } from './ownParts.ts';
 import { among, ownWords, type PartList, toList, wordsOf } from './partList.ts';
-import { isClassList, isShareList } from './sharedParts.ts';
-import { listWithWhole, type Opening } from './wholes.ts';
-import { restAfter } from './withinLists.ts';
+import { listWithWhole, type Opening } from './wholes/wholes.ts';
+import { restAfter } from './wholes/withinLists.ts';
 
 /** The whole of the list that a part stands in, by the last 其中 before it in its sentence. */
 export function wholeOfPart(part: Figure, figures: readonly Figure[], folded: string): Figure | undefined {

@@ -3,7 +3,7 @@ import { newStatementVerb } from '../../../../lexicon/figures/figureWords.ts';
 import { haveOneClassEnding, mayNest } from '../../../../lexicon/figures/partitions.ts';
 import type { Figure } from '../../../figure.ts';
 import { nearValue } from '../../rates/readings.ts';
-import { compareSum, isOneSlipOff } from '../sums.ts';
+import { compareSum, isOneSlipOff } from '../totals/sums.ts';
 import { ownWords } from './partList.ts';
 
 /**

@@ -2,8 +2,8 @@
 import { newStatementVerb } from '../../../../lexicon/figures/figureWords.ts';
 import { areExclusiveAmounts, nameSiblings } from '../../../../lexicon/figures/partitions.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { isShareList, leavesShares } from './complete/sharedParts.ts';
 import { among, isSameStage, ownWords, resultRank } from './partList.ts';
-import { isShareList, leavesShares } from './sharedParts.ts';
 
 /** So many figures back the whole may stand. */
 export const lookBack = 24;

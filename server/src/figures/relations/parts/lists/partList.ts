@@ -17,8 +17,8 @@ import { namesClosing } from '../../../../lexicon/figures/processWords.ts';
 import type { Scope, Tie } from '../../../claim.ts';
 import type { Figure } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
-import { compareSum } from '../sums.ts';
-import { namesItsClasses } from './announcedClasses.ts';
+import { compareSum } from '../totals/sums.ts';
+import { namesItsClasses } from './wholes/announcedClasses.ts';
 
 /** A whole with the parts that the text names. */
 export interface PartList {

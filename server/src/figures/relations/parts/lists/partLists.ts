@@ -1,12 +1,12 @@
 /** Finds lists of parts and the whole that each belongs to. */
 import { flowRoleOf } from '../../../../lexicon/figures/processWords.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
-import { compareSum } from '../sums.ts';
+import { compareSum } from '../totals/sums.ts';
 import { listsAfterAmong } from './amongLists.ts';
-import { namedWholeLists } from './namedWholes.ts';
-import { partitionsWithoutCue } from './partitions.ts';
+import { partitionsWithoutCue } from './complete/partitions.ts';
 import { among, isSameStage, type PartList, toList } from './partList.ts';
-import { withinLists } from './withinLists.ts';
+import { namedWholeLists } from './wholes/namedWholes.ts';
+import { withinLists } from './wholes/withinLists.ts';
 
 /** The lists after 其中, those in brackets, and known partitions without 其中, of one block. */
 export function findPartLists(figures: readonly Figure[], folded: string): readonly PartList[] {

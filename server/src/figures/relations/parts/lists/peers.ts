@@ -1,4 +1,5 @@
 /** Which counts stand beside those after them: «县公安局办案126件,县城管局办案80件,其他单位办案30件» has no whole. */
+
 import {
   isRest,
   leadingStageOf,
@@ -7,7 +8,7 @@ import {
 } from '../../../../lexicon/figures/figureWords.ts';
 import { namesClass } from '../../../../lexicon/figures/partitions.ts';
 import type { Figure } from '../../../figure.ts';
-import { ownWords } from './partList.ts';
+import { ownWords, resultRank } from './partList.ts';
 
 /** Whether a count and the one after it are named as things of one rank, so that the first is no whole of the other. */
 export function isPeerOf(count: Figure, next: Figure): boolean {
@@ -63,3 +64,13 @@ function isBare(one: string, other: string): boolean {
 }
 
 const longestName = 4;
+
+/**
+ * «驳回38件,撤销29件,经调解终止98件»: a result beside the others is no whole of them; «审结58件,被撤销2件»: what was finished is no class beside
+ * its results.
+ */
+export function isOfOneList(whole: Figure, [first, ...others]: readonly Figure[]): boolean {
+  const areResults = others.some(({ stage }) => stage?.rank === resultRank);
+  const isFinished = first?.stage !== undefined && first.stage.rank < resultRank;
+  return areResults && (whole.stage?.rank === resultRank || isFinished);
+}

@@ -4,10 +4,10 @@ import { tellsDifference } from '../../../../lexicon/figures/changeWords.ts';
 import { tellsParts } from '../../../../lexicon/figures/partitions.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { sentenceBefore } from '../../../words.ts';
-import { isPerUnit } from '../../plain/average.ts';
+import { isPerUnit } from '../../plain/averages/average.ts';
 import { isDivided } from './listCue.ts';
-import { namedAgain } from './namedAgain.ts';
 import { isOfYearBefore } from './partList.ts';
+import { namedAgain } from './wholes/namedAgain.ts';
 
 /** A run with the counts that it may divide. */
 export interface Run {
@@ -96,9 +96,17 @@ function isOfBefore(figure: Figure): boolean {
   return (
     isOfYearBefore(figure) ||
     tellsDifference(figure.before) ||
+    isEndOfChange(figure) ||
     /^[多少]出?$|(?:减少|增加|多出|少了?|多了|净[增减])$/.test(figure.lead)
   );
 }
+
+/** «由年初的60名增至75名»: one of the two ends of a change. */
+export function isEndOfChange({ lead }: Figure): boolean {
+  return fromTo.test(lead);
+}
+
+const fromTo = /[由从](?:年初|上年|去年|期初|原来)的?$|[增升高降减缩扩展少加大][至到]了?$/;
 
 function isWholeFor(one: Figure, first: Figure): boolean {
   return (

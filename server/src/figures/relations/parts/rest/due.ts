@@ -1,7 +1,7 @@
 /** R10 SUM_PARTS of what should have been: «应出庭76件,实际出庭72件,未出庭4件»: done and not done are all that was due. */
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
-import { compareSum, toSumClaim } from '../sums.ts';
+import { compareSum, toSumClaim } from '../totals/sums.ts';
 
 /** The claims of three counts in a row that say with one verb what was due, what was done and what was not. */
 export function dueClaims(figures: readonly Figure[]): readonly Claim[] {

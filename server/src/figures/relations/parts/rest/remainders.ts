@@ -9,7 +9,7 @@ import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { nearValue } from '../../rates/readings.ts';
 import { isAmong, isOfYearBefore } from '../lists/partList.ts';
-import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from '../sums.ts';
+import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from '../totals/sums.ts';
 
 /** So many figures before the rest are looked at for what it is the rest of. */
 const lookBack = 8;

@@ -4,7 +4,7 @@ import { countsCarriedOver } from '../../../../lexicon/figures/processWords.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { nearSum, nearValue } from '../../rates/readings.ts';
-import { isOfItsSize, toSumClaim } from '../sums.ts';
+import { isOfItsSize, toSumClaim } from '../totals/sums.ts';
 
 /** So many counts before the rest are looked at for a reading that agrees. */
 const lookBack = 10;

@@ -5,8 +5,8 @@ import type { Quantity } from '../../../quantities.ts';
 import { sharesPair } from '../../../words.ts';
 import type { Echo } from '../../identity/echoes/echoes.ts';
 import { plainRateClaim, plainReading } from '../plainRate.ts';
-import { isRateSlip } from '../rateSlips.ts';
 import { accept } from '../readings.ts';
+import { isRateSlip } from '../slipped/rateSlips.ts';
 import { affirms } from '../tied/says.ts';
 import type { OpenRate } from './openRates.ts';
 

@@ -6,7 +6,7 @@ import type { Quantity } from '../../../quantities.ts';
 import { nounOf } from '../../../words.ts';
 import { comparableTo, contextOf, inOrder, type RateContext } from '../context.ts';
 import { rateCueOf } from '../rateCue.ts';
-import { nearestPart } from '../tied/partOfShare.ts';
+import { nearestPart } from '../tied/ofShare/partOfShare.ts';
 import { says } from '../tied/says.ts';
 
 export interface OpenRate {

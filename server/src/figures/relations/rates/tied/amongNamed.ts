@@ -3,10 +3,10 @@ import { stageOf, withoutGeneric, wordsOfDeed } from '../../../../lexicon/figure
 import type { Figure } from '../../../figure.ts';
 import { sentenceBefore, sharesPair } from '../../../words.ts';
 import { comparableTo, type RateContext } from '../context.ts';
-import { isRateSlip } from '../rateSlips.ts';
 import { nearValue, termOf } from '../readings.ts';
+import { isRateSlip } from '../slipped/rateSlips.ts';
+import { stemIn } from './byName/stem.ts';
 import { affirms } from './says.ts';
-import { stemIn } from './stem.ts';
 import type { TiedOperands } from './tie.ts';
 
 /** The count before the rate, over the count before both that the words «在…中» name. */

@@ -9,18 +9,18 @@ import { type Figure, isComparable } from '../../../figure.ts';
 import { comparableTo, type RateContext } from '../context.ts';
 import type { RateCue } from '../rateCue.ts';
 import { type Term, termOf } from '../readings.ts';
-import { ofSentence, sharePairs, tieBySiblings } from '../shareLists.ts';
+import { ofSentence, sharePairs, tieBySiblings } from '../shares/shareLists.ts';
 import { tieAmongNamed } from './amongNamed.ts';
-import { tieByDeed } from './deed.ts';
-import { tieDivided } from './divided.ts';
+import { tieByDeed } from './byName/deed.ts';
+import { tieByName } from './byName/named.ts';
+import { tieByStem } from './byName/stem.ts';
+import { hasOwnSubject, partOfSubject, placeOf, tieBySubject } from './byName/subject.ts';
 import { tieInOrder } from './inOrder.ts';
-import { tieByName } from './named.ts';
-import { tieToNoun } from './ofNoun.ts';
+import { tieDivided } from './ofShare/divided.ts';
+import { tieToNoun } from './ofShare/ofNoun.ts';
+import { nearestPart, partsTogether } from './ofShare/partOfShare.ts';
+import { tieShare, tieToWholeAround, wholeAround } from './ofShare/share.ts';
 import { tieToBracket, tieToCountAfter, tieToPartAfter } from './partAfter.ts';
-import { nearestPart, partsTogether } from './partOfShare.ts';
-import { tieShare, tieToWholeAround, wholeAround } from './share.ts';
-import { tieByStem } from './stem.ts';
-import { hasOwnSubject, partOfSubject, placeOf, tieBySubject } from './subject.ts';
 import type { TiedOperands } from './tie.ts';
 
 /** The operands that the words themselves name; undefined where they leave one open. */

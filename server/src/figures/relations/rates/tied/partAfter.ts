@@ -2,11 +2,11 @@
 import type { NamedRateMention } from '../../../../lexicon/figures/figureWords.ts';
 import { isInTime } from '../../../../lexicon/figures/processWords.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
-import { isWhole } from '../../parts/lists/withinLists.ts';
+import { isWhole } from '../../parts/lists/wholes/withinLists.ts';
 import { comparableTo, type RateContext } from '../context.ts';
 import { termOf } from '../readings.ts';
+import { stemIn } from './byName/stem.ts';
 import { affirms, says } from './says.ts';
-import { stemIn } from './stem.ts';
 import type { TiedOperands } from './tie.ts';
 
 /** The count right after the rate with nothing but its verb, over the one count before it. */

@@ -1,0 +1,77 @@
+/** What tells that a list of classes names only some: an uncounted rest, or shares that are far from all. */
+import type { Figure } from '../../../../figure.ts';
+import { nearValue } from '../../../rates/readings.ts';
+import { sharePairs } from '../../../rates/shares/shareLists.ts';
+import { compareSum } from '../../totals/sums.ts';
+
+/** Whether the classes of a run leave others out, by the words after them or by their shares. */
+export function leavesOut(run: readonly Figure[], figures: readonly Figure[], folded: string): boolean {
+  const last = run.at(-1);
+  if (last === undefined) return false;
+  if (goesOnUncounted(last.quantity.end, folded) || tellsRanks(run[0] ?? last, last, folded)) return true;
+  const from = figures.indexOf(run[0] ?? last);
+  const pairs = sharePairs(figures.slice(from, figures.indexOf(last) + 2)).filter(({ count }) =>
+    run.includes(count),
+  );
+  const sum = pairs.reduce((all, { share }) => all + nearValue(share.quantity), 0);
+  return pairs.length === run.length && sum < leastOfAll;
+}
+
+/** «市容类占多数,为283宗,燃气类58宗次之», «243宗、58宗、39宗位居前三»: the greatest classes, and not all. */
+function tellsRanks(first: Figure, last: Figure, folded: string): boolean {
+  const end = folded.indexOf('。', last.quantity.end);
+  const from = first.quantity.start - first.before.length;
+  return ranks.test(folded.slice(from, end === -1 ? folded.length : end));
+}
+
+const ranks =
+  /占多|次之|居[前首第]|位[居列]|为主|最[多高]|较[多高]|突出|排[名在]|前[两三四五](?![类项档者种]?[共合])/;
+
+/** Whether what follows a list names a rest without counting it. */
+export function goesOnUncounted(at: number, folded: string): boolean {
+  const end = folded.indexOf('。', at);
+  return uncountedRest.test(folded.slice(at, end === -1 ? folded.length : end));
+}
+
+/** «优秀120卷,合格221卷。不合格的19卷…»: the next sentence counts what is none of the classes. */
+export function goesOnWithContrary(at: number, folded: string): boolean {
+  const end = folded.indexOf('。', at);
+  return end !== -1 && contraryFirst.test(folded.slice(end + 1, end + 1 + 20));
+}
+
+const contraryFirst = /^(?:对|其中)?[不未][\u4e00-\u9fff]{1,6}的?\d/;
+
+/** Whether what follows a list says that some are in two of its classes: «,部分人员两种方式均参加», «,部分场次合并开展». */
+export function saysOverlap(at: number, folded: string): boolean {
+  const end = folded.indexOf('。', at);
+  return overlap.test(folded.slice(at, end === -1 ? folded.length : end));
+}
+
+const overlap =
+  /部分[^,;。\d]{0,12}(?:[均兼并两多]|联合|共同|同[时属为场]|重[复叠合]|合[并办在]|交[叉错])|同时(?:为|属于|获|具有|涉及)|[有存]在?(?:重复|交叉|重叠)|重复(?:统计|计算|计数)|可(?:重复|并处|并用|同时|兼|叠加|多选|交叉)|多选/;
+
+/** «,其余为咨询类», «,另开展线上活动», «,直接答复的不再列出»: not counted. */
+const uncountedRest = new RegExp(
+  [
+    '[,;](?:同时|此外|并)?另[^\\d,;。]+(?=[,;]|$)',
+    '[,;]对?[不未][^\\d,;。]{1,8}的[^\\d,;。]*(?=[,;]|$)',
+    '[,;](?:对)?(?:不属于|不属|无法|暂不|不宜|不具备|超出)[^\\d,;。]*的[^\\d,;。]*',
+    '[,;、](?:其余|余下|剩余|其[他它](?=[为是均都由系属]))[^\\d,;。]*(?=[,;]|$)',
+    '[,;、]其[他它][^\\d,;。]*$',
+    // «拟修改的正在征求意见», «列为参阅件的不计入考核»: what is done with a class that has no count.
+    '[,;](?!对|将|把)[^\\d,;。的]{2,10}的(?:[不未暂尚仍正待将已均再由按转归另]|继续|纳入|一律|作为)[^\\d,;。]+(?=[,;]|$)',
+    '[,;]对[^\\d,;。的]{2,10}的(?:不再|不予|不[计列纳作]|未[计列纳作]|另)[^\\d,;。]*(?=[,;]|$)',
+  ].join('|'),
+);
+
+/** Percent; a slip in one of the shares may leave some, hardly a twentieth. */
+const leastOfAll = 80;
+
+/** «收案136件,…;从结案方式看,调解58件、判决48件»: what came in and is not settled yet has no result. */
+export function mayBeUnsettled(total: Figure, run: readonly Figure[], between: string): boolean {
+  return cameIn.test(total.lead) && ofResults.test(between) && compareSum(run, total) === 'short';
+}
+
+const cameIn = /(?:收|受理|立案|申请|登记)[^结]*$/;
+const ofResults =
+  /(?:按|从)[^,:。;]*(?:结案|审结|办结|裁判|审理结果|处理结果|办理结果|审查结果)[^,:。;]*[,:][^:。;]*$/;

@@ -1,0 +1,146 @@
+/** Whether the names of a run of counts are those of classes of one division. */
+import { isRest, mayOverlap, newStatementVerb } from '../../../../../lexicon/figures/figureWords.ts';
+import {
+  areExclusive,
+  areExclusiveAmounts,
+  haveOneClassEnding,
+  matchPartition,
+  mayNest,
+} from '../../../../../lexicon/figures/partitions.ts';
+import type { Figure } from '../../../../figure.ts';
+import { isSameStage, ownWords } from '../partList.ts';
+import type { Run } from '../runs.ts';
+
+/** What the classes of a run are called; by the words behind them where none stand before («79家未见异常,15家存在问题»). */
+export function namesOf({ parts, isAnnounced }: Run): readonly string[] {
+  const names = parts.map(nameOf);
+  if (isAnnounced && names.every((name) => name === '') && parts.every(({ tail }) => tail.length > 1))
+    return parts.map(({ tail }) => tail.slice(0, longestNoun));
+  const last = parts.at(-1);
+  return last !== undefined && parts.length === 2 && isToldBehind(last)
+    ? [names[0] ?? '', `尚${last.tail.slice(0, longestNoun)}`]
+    : names;
+}
+
+/** «另有4件处于告知阶段», «还有3个正在征求意见», «17件跨年继续办理»: what is left is told behind its number. */
+function isToldBehind({ lead, tail }: Figure): boolean {
+  return /^[,;]?(?:[还另尚仍]有|余)?$/.test(lead) && leftBehind.test(tail) && !tail.includes('的');
+}
+
+const leftBehind =
+  /^(?:[^,;\d的]{0,3}(?:正在|[仍尚还]在|处于|[尚仍暂]?未(?!发现|见|出现))|(?:因[^,;]{1,14})?(?:结转|转入|跨年|顺延|延至|留待)|按[^,;]{1,8}分期)/;
+
+/** What a class is called: the words before it without what announces the list. */
+export function nameOf(part: Figure): string {
+  return ownWords(part).replace(opening, '');
+}
+
+const opening =
+  /^(?:截[至止][^,]{1,8}[日底末]|[^,]*(?:显示|结果为|结果是|结论是|分别[为是]?|依次[为是]?)|(?:适用|采用|评为|评定为?|其中)|(?:已|所)?(?:审结|办结|结案|立案|受理|处罚)的?案件中?|[^,]{2,10}(?:当中|案件中|中,?(?=[^,]{2})))/;
+
+export type Likeness = 'none' | 'plain' | 'sure';
+
+/** Whether the names are of one kind: `sure` where they are known to exclude each other. */
+export function likenessOf(run: Run, names: readonly string[]): Likeness {
+  const { parts, isAnnounced, areTogether } = run;
+  if (isDoneAndLeft(names)) return 'sure';
+  if (areContrary(names)) return 'plain';
+  if (
+    names.some(
+      (name) => name.length > longestName || ofOther.test(name) || mayOverlap(name.replace(great, '')),
+    )
+  )
+    return 'none';
+  // «注销分别为3人、4人和0人» tells each of them of other things.
+  if (names.includes('') && !isInOrder(run, names)) return 'none';
+  if (mayNest(names)) return 'none';
+  if (areKnown(names) || isRest(names.at(-1) ?? '')) return 'sure';
+  if (parts[0]?.quantity.dimension === 'money' && areExclusiveAmounts(names)) return 'sure';
+  if (!isAnnounced && (!areTogether || !parts.every((part) => isSameStage(parts[0] ?? part, part))))
+    return 'none';
+  if (isAnnounced || areOfOneKind(parts, names)) return 'plain';
+  if (
+    areNouns(parts, names) &&
+    // «常务会议36次,专题学法12次,听证26次»: what is done twice is done beside other things.
+    (names.length > 2 || !/[次场期个]/.test(parts[0]?.quantity.unit ?? ''))
+  )
+    return 'plain';
+  return names.length > 2 ? 'plain' : 'none';
+}
+
+/** «第一至第四季度依次是13场、9场、8场、14场». */
+function isInOrder({ parts, isAnnounced }: Run, [, ...names]: readonly string[]): boolean {
+  return (
+    isAnnounced &&
+    names.length > 1 &&
+    names.every((name) => name === '') &&
+    areJoined(parts) &&
+    (/季度|[月批期轮]/.test(parts[0]?.before ?? '') || countsNames(parts))
+  );
+}
+
+/** «医疗、公共卫生、职业健康三个领域分别为73起、88起和20起»: as many numbers as there are said to be names. */
+function countsNames(parts: readonly Figure[]): boolean {
+  const told = /([两二三四五六七八九])[个类项种级大][^,]{0,6}(?:分别|依次)[为是有]?$/.exec(
+    parts[0]?.before ?? '',
+  )?.[1];
+  return told !== undefined && (told === '两' ? 2 : '一二三四五六七八九'.indexOf(told) + 1) === parts.length;
+}
+
+/** «评价满意397件,评价不满意21件», «达成协议149起,没有达成协议6起»: of what the words are and are not said. */
+export function areContrary(names: readonly string[]): boolean {
+  const [said = '', denied = ''] = names;
+  const deed = /(?:[不未]|没有)(?:予|能|获)?([^不未]{2,6})$/.exec(denied)?.[1];
+  return names.length === 2 && deed !== undefined && said.endsWith(deed) && !/[不未没]/.test(said);
+}
+
+/** «到场应考4342人,因病因公请假44人», «作出决定147件,余下5件转入次年». */
+export function isDoneAndLeft(names: readonly string[]): boolean {
+  const [done = '', left = ''] = names;
+  if (names.length !== 2 || undone.test(done)) return false;
+  return undone.test(left) || (absent.test(left) && attended.test(done));
+}
+
+/** «合格106人,缺考4人»: those who came have another result, too. */
+const attended = /到|参[加考训会]|出[席勤]|[应实]考/;
+const absent = /^(?:因[^,]{1,8})?(?:请假|缺[席考勤])/;
+const undone = /^(?:尚|仍|正?在[办建审]|结转|转入|留待|年末未|余下|剩)/;
+const longestName = 14;
+const longestNoun = 8;
+const ofOther = /另|新增|每|均|主要(?!负责)|最|同时|多次|至少|超过|为了|要求|计划/;
+/** What is great is beside what is not: «一般隐患», «重大行政决策». */
+const great = /重大(?:行政)?决策|重大隐患|特?别?重大事故/g;
+
+/** Classes that are known to exclude each other. */
+function areKnown(names: readonly string[]): boolean {
+  return areExclusive(names) || matchPartition(names) !== undefined;
+}
+
+/** «小学52所,初中23所,高中11所»: no verb of a statement among them. */
+export function areNouns(parts: readonly Figure[], names: readonly string[]): boolean {
+  return (
+    parts.every(({ stage }) => stage === undefined) &&
+    names.every((name) => newStatementVerb(name) === undefined && name.length <= longestNoun)
+  );
+}
+
+/** Whether the names or the list they stand in say that they are of one kind. */
+export function areOfOneKind(parts: readonly Figure[], names: readonly string[]): boolean {
+  return areNamedAlike(names) || areKnown(names) || areJoined(parts);
+}
+
+/** «处罚类132份、许可类108份», «省外3927人,省内县外1874人». */
+export function areNamedAlike(names: readonly string[]): boolean {
+  return haveOneClassEnding(names) || endAlike(names);
+}
+
+/** «省外3927人,省内县外1874人», «以县政府名义印发5件,以县政府办公室名义印发9件». */
+export function endAlike([first = '', ...others]: readonly string[]): boolean {
+  const end = first.slice(-2);
+  return first.length > 2 && others.every((name) => name.length > 2 && name.endsWith(end));
+}
+
+/** «A 3件、B 4件、C 5件». */
+function areJoined([first, ...others]: readonly Figure[]): boolean {
+  return others.every(({ lead, clause }) => clause === first?.clause && /^[、和及]/.test(lead));
+}

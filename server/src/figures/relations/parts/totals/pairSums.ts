@@ -1,0 +1,81 @@
+/** R10 and R14 of two counts and what they come to: «在原有28项的基础上增补14项,扩充至42项», «A 12件、B 5件,合起来是17件». */
+import { mayHaveLeft } from '../../../../lexicon/figures/processWords.ts';
+import type { Claim } from '../../../claim.ts';
+import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { compareSum, isOneSlipOff, toSumClaim } from './sums.ts';
+
+/** So many figures before the total the two may begin. */
+const lookBack = 10;
+
+export function pairSumClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
+  if (!mayTellPair.test(folded)) return [];
+  return figures.flatMap((total, index) => {
+    const pair = isCount(total) ? pairBefore(figures, index, folded) : undefined;
+    return pair === undefined ? [] : (claimOf(pair, total, folded) ?? []);
+  });
+}
+
+const mayTellPair =
+  /加在一起|合在一起|合起来|加起来|相加|之和|原[有来]|上年|上一年|往年|前几年|年初|期初|结转|遗留|未结|跨年/;
+
+/** The two counts of its unit right before a total, told in its sentence; undefined where others of the unit stand beside them. */
+function pairBefore(
+  figures: readonly Figure[],
+  index: number,
+  folded: string,
+): readonly [Figure, Figure] | undefined {
+  const total = figures[index] as Figure;
+  const [second, first, third] = figures
+    .slice(Math.max(0, index - lookBack), index)
+    .filter(
+      (figure) =>
+        figure.sentence === total.sentence &&
+        isComparable(figure, total) &&
+        figure.quantity.unit === total.quantity.unit &&
+        figure.bracket === total.bracket,
+    )
+    .reverse();
+  if (first === undefined || second === undefined || total.clause - second.clause > 1) return undefined;
+  if (total.quantity.isApproximate || first.quantity.isApproximate || second.quantity.isApproximate)
+    return undefined;
+  const isAlone = third === undefined || third.segment !== first.segment || first.clause - third.clause > 1;
+  const between = folded.slice(first.quantity.start - first.lead.length, total.quantity.start);
+  return isAlone && !/其中|比|[减降]|同期/.test(between) && !mayHaveLeft(between)
+    ? [first, second]
+    : undefined;
+}
+
+function claimOf(
+  pair: readonly [Figure, Figure],
+  total: Figure,
+  folded: string,
+): readonly Claim[] | undefined {
+  const [first, second] = pair;
+  const tellsBoth = added.test(folded.slice(second.quantity.end, total.quantity.start));
+  // Persons leave without a word: «上年末有律师186人,本年新执业21人,…198人».
+  const isStock =
+    total.quantity.dimension !== 'persons' &&
+    !finished.test(total.lead) &&
+    (isEarlierAndNew(first, second) || isEarlierAndNew(second, first));
+  if (!tellsBoth && !(isStock && comesTo.test(total.lead))) return undefined;
+  const verdict = compareSum(pair, total);
+  if (verdict === 'equal') return [toSumClaim(pair, total.quantity, 'holds', 'sentence', 'stated')];
+  return tellsBoth || isOneSlipOff(pair, total, leastTotal)
+    ? [toSumClaim(pair, total.quantity, 'fails', 'sentence', 'inferred')]
+    : undefined;
+}
+
+const leastTotal = 12;
+/** «两者相加», «合在一起». */
+const added = /加在一起|合在一起|合起来|加起来|相加|之和/;
+
+/** What was there before, and what has come in since. */
+function isEarlierAndNew(earlier: Figure, recent: Figure): boolean {
+  return ofBefore.test(earlier.lead + earlier.tail.slice(0, 4)) && ofYear.test(recent.lead);
+}
+
+const ofBefore = /原[有来]|上年|上一年|去年|往年|前几年|年初|期初|结转|遗留|未结|跨年/;
+const ofYear = /新[增收接受立建设]|再|增[补设加]|本年|今年|当年|年内|本期|补[充录]|登记/;
+const comesTo = /累计|总[量数]|扩[充大容]|增[至加]|达|应办|待[处办]|需要?[调办处]|共|合计|可[在到]/;
+/** Of all only some. */
+const finished = /[办审完]结|结案|办理完毕|办复|化解|完成/;

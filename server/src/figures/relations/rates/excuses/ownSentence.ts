@@ -1,0 +1,44 @@
+/** What a rate's own sentence says of its operands: of what was counted last, of a number beside money, of an average, or about. */
+import type { Figure } from '../../../figure.ts';
+import { sentenceBefore } from '../../../words.ts';
+import type { RateContext } from '../context.ts';
+import { nearValue } from '../readings.ts';
+import type { TiedOperands } from '../tied/tie.ts';
+
+/** «涉及金额1.37亿元,其中涉企9640万元;涉企案件数只占7.3%»: a share of the number of cases is none of money. */
+export function isOfNumberBesideMoney({ part }: TiedOperands, { quantity }: Figure, folded: string): boolean {
+  return (
+    part.figures.every((figure) => figure.quantity.dimension === 'money') &&
+    /(?:[件户人宗家起]|数)数量?[^,;。\d]{0,3}占[^,;。]{0,8}$/.test(sentenceBefore(quantity.start, folded))
+  );
+}
+
+/** «支出42.3万元,…平均每份7500元,占全部支出的近一半»: what one costs on average is no part of what all cost. */
+export function isOfAverage({ part }: TiedOperands): boolean {
+  return part.figures.every(({ lead }) => /平均每|[人户件份]均/.test(lead));
+}
+
+/** «县级1577件、市级287件;大案41件,市级占其中的三分之二»: 其中 takes up the count right before, and no other. */
+export function isAmongNearest({ whole }: TiedOperands, { rate, same: [nearest] }: RateContext): boolean {
+  return nearest !== undefined && nearest !== whole && /占其中的?约?$/.test(rate.lead);
+}
+
+/** «约占办结案件(34件)的五分之一»: the word for «about» may stand before the verb; a fraction in words is then met nearly. */
+export function isAboutAsWord({ part, whole }: TiedOperands, { quantity }: Figure, folded: string): boolean {
+  if (quantity.unit !== '' || !/[约近]占[^,;。]*$/.test(sentenceBefore(quantity.start, folded))) return false;
+  const told = nearValue(quantity);
+  return Math.abs((100 * part.near) / nearValue(whole.quantity) - told) * 10 <= told;
+}
+
+/** «应由负责人出庭的42件案件,负责人均按要求出庭,出庭率100%»: all of what was counted last, and not of what was told before. */
+export function isAllOfNearest({ whole }: TiedOperands, { quantity }: Figure, folded: string): boolean {
+  if (nearValue(quantity) !== 100) return false;
+  const counted = allOfCount.exec(folded.slice(Math.max(0, quantity.start - longestAll), quantity.start));
+  if (counted === null) return false;
+  const number = Number(counted[1]);
+  return nearValue(whole.quantity) !== number;
+}
+
+const longestAll = 80;
+const allOfCount =
+  /(\d+)(?:件|人|名|起|宗|家|户|个|份|次)[^。;,\d]{0,12},[^,。;\d]{0,8}(?:均|全部|都)[^,。;\d]{0,12},[^,。;\d]{0,10}$/;

@@ -1,0 +1,22 @@
+/** Which three numbers one slip of the pen explains. */
+import type { Quantity } from '../../../quantities.ts';
+import { slipsOf } from '../../../repairs/slips.ts';
+import { nearValue } from '../readings.ts';
+
+/** Whether one slip in one of the three numbers makes part over whole the rate, rounded. */
+export function isRateSlip(part: Quantity, whole: Quantity, rate: Quantity): boolean {
+  const [p, w, value] = [nearValue(part), nearValue(whole), nearValue(rate)];
+  const gives = (a: number, b: number, printed: number): boolean =>
+    a <= b && Math.abs((100 * a) / b - printed) <= 0.5 * 10 ** rate.lastPlace + 1e-9;
+  return (
+    numbersNear(part).some((meant) => gives(meant, w, value)) ||
+    numbersNear(whole).some((meant) => gives(p, meant, value)) ||
+    slipsOf(value.toFixed(rate.decimals)).some((meant) => gives(p, w, Number(meant)))
+  );
+}
+
+function numbersNear({ value }: Quantity): readonly number[] {
+  // «4260万元» is typed without its noughts.
+  const scale = 10 ** value.exponent;
+  return slipsOf(String(value.coefficient)).map((meant) => Number(meant) * scale);
+}
