@@ -45,6 +45,8 @@ export function averageClaim(average: Figure, sentence: readonly Figure[], index
   const mayBeTotal = (figure: Figure): boolean =>
     (isComparable(figure, average) || areAttendances(figure, average)) &&
     !numbers.includes(figure) &&
+    // «最多的为城东所(126件),全县16个所平均58.4件».
+    (figure.bracket === -1 || figure.bracket === average.bracket) &&
     !isPerUnit(figure.lead) &&
     !isChangeOfAverage(figure);
   const before = counts.filter(mayBeTotal);
