@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { homophoneTerms } from '../server/src/lexicon/homophones.ts';
 import { foldWidth } from '../server/src/text/width.ts';
 import { dataPaths } from './seedFiles.ts';
 import { readProjectJson } from './support/projectFiles.ts';
@@ -25,6 +26,14 @@ describe('terms', () => {
 
   it('have ids of their own', () => assert.deepEqual(repeated(terms.map(({ id }) => id)), []));
   it('have wrong forms of their own', () => assert.deepEqual(repeated(wrongForms), []));
+
+  it('have no form that the words typed for others have too', () => {
+    const known = new Set(wrongForms);
+    assert.deepEqual(
+      homophoneTerms.flatMap(({ wrong }) => wrong.filter((form) => known.has(form))),
+      [],
+    );
+  });
 
   it('are written in half width, as the text is read', () => {
     const words = terms.flatMap(({ wrong, mark, except = [] }) => [...wrong, mark ?? '', ...except]);

@@ -1,6 +1,5 @@
 /** Between the offsets of the model and the positions of the Language Server Protocol. */
 import type { TextEdit as LspTextEdit, Position, Range } from 'vscode-languageserver';
-import type { Block } from '../model/blocks.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { type TextRange, touches } from '../text/range.ts';
 import type { Analysis } from './analysis.ts';
@@ -19,18 +18,6 @@ export function toOffset({ lines }: Analysis, position: Position): number {
 
 export function toLspEdit(analysis: Analysis, { newText, ...range }: TextEdit): LspTextEdit {
   return { range: toRange(analysis, range), newText };
-}
-
-/** Index of the block at an offset; a line break belongs to the block before it. */
-export function blockIndexAt(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** Of ranges in order, the one around the character at `offset`, else the one that ends there, as before a cursor. */

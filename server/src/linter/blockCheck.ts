@@ -58,24 +58,25 @@ export function checkBlocks(all: readonly Remembered[], { blockRules, choosing, 
   // Several blocks may have one text.
   const unread = [...new Set(all)].map((known) => ({
     known,
+    findings: [] as ReportedFinding[],
+    lookers: [] as number[],
     context: { block: known.analysis, indicators: indicators.catalogue },
   }));
-  // A check that broke off may have left some.
-  for (const { known } of unread) {
-    known.findings = none;
-    known.lookers = noLookers;
-  }
   for (const rule of blockRules)
-    for (const { known, context } of unread) {
+    for (const { findings, context } of unread) {
       if (rule.readsFailedClaims && !context.block.hasFailedClaims) continue;
       const found = rule.checkBlock(context);
       if (found === noFindings) continue;
-      for (const finding of found) known.findings = [...known.findings, report(finding, rule.meta)];
+      for (const finding of found) findings.push(report(finding, rule.meta));
     }
   for (const [index, { looksAt }] of choosing.entries())
-    for (const { known } of unread)
-      if (looksAt?.(known.analysis, known.wrongTerms) === true) known.lookers = [...known.lookers, index];
-  for (const { known } of unread) known.isChecked = true;
+    for (const { known, lookers } of unread)
+      if (looksAt?.(known.analysis, known.wrongTerms) === true) lookers.push(index);
+  for (const { known, findings, lookers } of unread) {
+    known.findings = findings.length === 0 ? none : findings;
+    known.lookers = lookers.length === 0 ? noLookers : lookers;
+    known.isChecked = true;
+  }
 }
 
 const none: readonly ReportedFinding[] = [];

@@ -142,7 +142,7 @@ function isDateLine(analysis: BlockAnalysis): boolean {
   );
 }
 
-/** The index of the last block that begins at a place of the text or before it. */
+/** The index of the block at a place of the text; a line break belongs to the block before it. */
 export function blockIndexAt(blocks: readonly Block[], offset: number): number {
   let low = 0;
   let high = blocks.length - 1;

@@ -5,10 +5,10 @@ import { editDistance, slipsOf } from '../../figures/repairs/slips.ts';
 import { solutionsOf } from '../../figures/repairs/solutions.ts';
 import type { ReportedFinding } from '../../linter/types.ts';
 import { analyseBlock, type BlockAnalysis } from '../../model/blockAnalysis.ts';
+import { blockIndexAt } from '../../model/blocks.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { Analysis } from '../analysis.ts';
-import { blockIndexAt } from '../places.ts';
 
 /** One number changed, and the arithmetic that then holds. */
 export interface Repair {

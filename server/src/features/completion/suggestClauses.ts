@@ -1,7 +1,8 @@
 /** 二是 after 一是, 三是 after 二是, at the beginning of a line or a clause. */
+
+import { blockIndexAt } from '../../model/blocks.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
 import { toChineseNumber } from '../../syntax/chineseNumber.ts';
-import { blockIndexAt } from '../places.ts';
 import type { CursorContext, Suggestion } from './suggestion.ts';
 
 /** Where a clause may begin, with what of its number is written: «», «。», «；三». */

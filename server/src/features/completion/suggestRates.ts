@@ -4,8 +4,8 @@ import { solutionsOf } from '../../figures/repairs/solutions.ts';
 import { createCharacterSet, holds } from '../../lexicon/matching/characterSet.ts';
 import { analyseBlock, type BlockAnalysis } from '../../model/blockAnalysis.ts';
 import type { Block } from '../../model/blocks.ts';
+import { blockIndexAt } from '../../model/blocks.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
-import { blockIndexAt } from '../places.ts';
 import type { CursorContext, Suggestion } from './suggestion.ts';
 
 /** What a percentage is written behind: «应诉率», «占比», «达», «同比增长», «下降了». */

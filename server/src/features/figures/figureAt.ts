@@ -2,9 +2,10 @@
 import type { Claim, Role } from '../../figures/claim.ts';
 import type { Quantity } from '../../figures/quantities.ts';
 import type { Block } from '../../model/blocks.ts';
+import { blockIndexAt } from '../../model/blocks.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
 import { shiftRange, type TextRange } from '../../text/range.ts';
-import { blockIndexAt, rangeAt } from '../places.ts';
+import { rangeAt } from '../places.ts';
 
 /** A claim with the places of its operands in the whole text, in the order of the claim: what is stated comes first. */
 export interface PlacedClaim {

@@ -4,8 +4,9 @@ import { acceptRate, percentage, sumOf } from '../../figures/arithmetic/acceptan
 import { type Bounds, boundsOf } from '../../figures/arithmetic/bounds.ts';
 import { formatRational } from '../../figures/arithmetic/rational.ts';
 import { type Claim, operandOf, type Role } from '../../figures/claim.ts';
+import { blockIndexAt } from '../../model/blocks.ts';
 import type { Analysis } from '../analysis.ts';
-import { blockIndexAt, toOffsets } from '../places.ts';
+import { toOffsets } from '../places.ts';
 import { placeClaim } from './figureAt.ts';
 import { describeClaim } from './figureText.ts';
 

@@ -5,10 +5,22 @@ import { createWordList } from '../matching/wordList.ts';
 
 const looking = createWordList(data.looking);
 const faults = createWordList(data.faults);
+const others = createWordList(data.others);
+const units: ReadonlySet<string> = new Set(data.units);
 
 /** Whether the words before a count tell that so many were looked at. */
 export function looksAt(lead: string): boolean {
   return looking.isIn(lead);
+}
+
+/** Whether the unit counts what can be looked at as a whole: of 问题 and 隐患 one place may have many. */
+export function countsThings(unit: string): boolean {
+  return units.has(unit);
+}
+
+/** Whether the words tell that others than those looked at are counted too. */
+export function tellsOfOthers(words: string): boolean {
+  return others.isIn(words);
 }
 
 /** What the words around a count of things with something wrong name them. */

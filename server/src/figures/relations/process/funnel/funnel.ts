@@ -4,12 +4,12 @@ import { leadingStageOf, namesPrevious, type Stage } from '../../../../lexicon/f
 import { isAbove } from '../../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../../arithmetic/bounds.ts';
 import type { Claim } from '../../../claim.ts';
-import { formatValue } from '../../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { isBranch } from './branches.ts';
 import { isExcused, saysNoneLeft } from './excusedStage.ts';
 import { farEarlierStage } from './farStages.ts';
 import { handedOver } from './handover.ts';
+import { stageClaim } from './stageClaim.ts';
 import { isOfOwnSentence, isOfSameThings, ownLead } from './stages.ts';
 
 /** The claims of neighbouring stages among the figures of a block. */
@@ -20,13 +20,13 @@ export function funnelClaims(figures: readonly Figure[], folded: string): readon
     const handed = handedOver(figures, index, folded);
     if (handed !== undefined) {
       const isMore = isAbove(boundsOf(later.quantity), boundsOf(handed.quantity));
-      claims.push(toClaim(handed, later, isMore ? 'fails' : 'holds', false));
+      claims.push(stageClaim(handed, later, isMore ? 'fails' : 'holds', 'inferred'));
       continue;
     }
     const stage = leadingStageOf(ownLead(later));
     let earlier = stage === undefined ? undefined : earlierStage(figures, index, stage, folded, index);
     const far = earlier === undefined ? farEarlierStage(figures, index) : undefined;
-    if (far !== undefined) claims.push(toClaim(far, later, 'holds', false));
+    if (far !== undefined) claims.push(stageClaim(far, later, 'holds', 'inferred'));
     if (stage === undefined) continue;
     while (earlier !== undefined) {
       // «应诉168件。热线受理7227件,转办2114件»: what its own sentence counts before it is what it is of.
@@ -35,7 +35,14 @@ export function funnelClaims(figures: readonly Figure[], folded: string): readon
       if (!isReversed || !isExcused(figures, index, earlier, stage, folded)) {
         const isWeak =
           isCarryOver(earlier, stage) && !isTooMany(later, earlier) && !saysNoneLeft(earlier, later, folded);
-        claims.push(toClaim(earlier, later, verdictOf(earlier, later, isReversed, folded), isWeak));
+        claims.push(
+          stageClaim(
+            earlier,
+            later,
+            verdictOf(earlier, later, isReversed, folded),
+            isWeak ? 'weak' : 'inferred',
+          ),
+        );
         break;
       }
       // «应诉案件629件,应出庭54件,实际出庭135件,多于应出庭数量»: excused of one stage, still bound by an earlier one.
@@ -56,28 +63,6 @@ function verdictOf(earlier: Figure, later: Figure, isReversed: boolean, folded: 
 
 const withLeftOver = /^\((?:含|包括)(?:上年|去年|往年|历年|结转|旧存)/;
 const leftBefore = /(?:上年|往年|历年|旧存|期初)[^。;]{0,4}(?:结转|未结|遗留)?[^。;]{0,4}\d+[^。;,]{1,2},/;
-
-function toClaim(earlier: Figure, later: Figure, verdict: Claim['verdict'], isWeak: boolean): Claim {
-  return {
-    relation: 'funnel',
-    verdict,
-    operands: [
-      { role: 'earlier', quantity: earlier.quantity },
-      { role: 'later', quantity: later.quantity },
-    ],
-    scope: earlier.sentence === later.sentence ? 'sentence' : 'paragraph',
-    tie: isWeak ? 'weak' : 'inferred',
-    get stated() {
-      return formatValue(later.quantity);
-    },
-    get computed() {
-      return formatValue(earlier.quantity);
-    },
-    get arithmetic() {
-      return `${formatValue(later.quantity)}${verdict === 'fails' ? '>' : '≤'}${formatValue(earlier.quantity)}`;
-    },
-  };
-}
 
 /**
  * The nearest count before of an earlier stage, in this sentence or the one before. A count of the same kind in between

@@ -1,11 +1,17 @@
 /** R16 FUNNEL of an inspection: no more have something wrong with them than were looked at. */
-import { type FindingWords, findingWordsIn, looksAt } from '../../../../lexicon/figures/inspectionWords.ts';
+import {
+  countsThings,
+  type FindingWords,
+  findingWordsIn,
+  looksAt,
+  tellsOfOthers,
+} from '../../../../lexicon/figures/inspectionWords.ts';
 import { isAbove } from '../../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../../arithmetic/bounds.ts';
 import type { Claim } from '../../../claim.ts';
-import { formatValue } from '../../../describe.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
+import { stageClaim } from './stageClaim.ts';
 
 /** «检查培训机构120所,发现存在问题的机构36所»: the claims of things with something wrong among those inspected just before. */
 export function inspectedClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
@@ -18,12 +24,13 @@ export function inspectedClaims(figures: readonly Figure[], folded: string): rea
     if (words === undefined || !areSame(earlier, words)) return [];
     // «累计», «群众举报», «另有»: others than those that were inspected are counted too.
     const between = folded.slice(earlier.quantity.end, later.quantity.end + longestAfter);
-    return ofOthers.test(between) ? [] : [claimOf(earlier, later)];
+    if (tellsOfOthers(between)) return [];
+    const isMore = isAbove(boundsOf(later.quantity), boundsOf(earlier.quantity));
+    return [stageClaim(earlier, later, isMore ? 'fails' : 'holds', 'stated')];
   });
 }
 
 const longestAfter = 12;
-const ofOthers = /累计|历年|往年|上年|去年|举报|投诉|移送|另[有外]|此外|含|包括|同时/;
 
 /** Two counts of whole things in neighbouring clauses, by one unit: of 问题 and 隐患 one place may have many. */
 function areNeighbours(earlier: Figure, later: Figure): boolean {
@@ -33,43 +40,11 @@ function areNeighbours(earlier: Figure, later: Figure): boolean {
     earlier.bracket === later.bracket &&
     later.clause - earlier.clause === 1 &&
     earlier.quantity.unit === later.quantity.unit &&
-    ofThings.has(later.quantity.unit) &&
+    countsThings(later.quantity.unit) &&
     isComparable(earlier, later)
   );
 }
 
-const ofThings: ReadonlySet<string> = new Set([
-  '家',
-  '户',
-  '所',
-  '座',
-  '栋',
-  '幢',
-  '辆',
-  '艘',
-  '台',
-  '批次',
-  '名',
-  '人',
-]);
-
 function areSame(earlier: Figure, { noun, isGeneric }: FindingWords): boolean {
   return isGeneric || sharesPair(noun, earlier.lead + earlier.tail);
-}
-
-function claimOf(earlier: Figure, later: Figure): Claim {
-  const fails = isAbove(boundsOf(later.quantity), boundsOf(earlier.quantity));
-  return {
-    relation: 'funnel',
-    verdict: fails ? 'fails' : 'holds',
-    operands: [
-      { role: 'earlier', quantity: earlier.quantity },
-      { role: 'later', quantity: later.quantity },
-    ],
-    scope: 'sentence',
-    tie: 'stated',
-    stated: formatValue(later.quantity),
-    computed: formatValue(earlier.quantity),
-    arithmetic: `${formatValue(later.quantity)}${fails ? '>' : '≤'}${formatValue(earlier.quantity)}`,
-  };
 }
