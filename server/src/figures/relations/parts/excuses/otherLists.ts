@@ -35,3 +35,10 @@ export function areOfOneYear({ total, parts: [first, ...others] }: FailedSum, fo
     /[两二三四五六七八九十]年[来间]|以来/.test(sentenceBefore(total.quantity.start, folded))
   );
 }
+
+/** «达到424份(2022年为212份,2023年为305份)»: what single years count comes to no year's total. */
+export function tellYears({ total, parts }: FailedSum): boolean {
+  return parts.every(({ lead }) => /^[,、;]?20\d\d年/.test(lead)) && !ofAllYears.test(total.before);
+}
+
+const ofAllYears = /[共计]|年[来间内]/;
