@@ -150,7 +150,7 @@ export function isOneDigitMissing(parts: readonly Figure[], whole: Figure): bool
 /** Whether one slip of the pen in one of the numbers would make the sum right: a digit changed, left out or too many, two swapped. */
 export function isOneSlipOff(parts: readonly Figure[], whole: Figure, least = leastForSlip): boolean {
   const [total, ...numbers] = digitsOf([whole, ...parts]);
-  if (total === undefined) return false;
+  if (total === undefined) return isTenThousandTooMany(parts, whole, least);
   const sum = numbers.reduce((a, b) => a + b, 0);
   if (Math.max(sum, total) < least) return false;
   // «审查文件64件,修改4件、废止2件»: a tenth of all numbers have one digit in common.
@@ -160,6 +160,20 @@ export function isOneSlipOff(parts: readonly Figure[], whole: Figure, least = le
     const meant = value + total - sum;
     return meant > 0 && isNumeralSlip(String(value), String(meant));
   });
+}
+
+/** «12万人» for 12 beside 43 of 55: with 万 left out of one number the sum is right. */
+function isTenThousandTooMany(parts: readonly Figure[], whole: Figure, least: number): boolean {
+  const all = [whole, ...parts];
+  const scaled = all.filter(
+    ({ quantity: { value, isApproximate } }) => value.exponent >= 4 && !isApproximate,
+  );
+  const [only] = scaled;
+  if (only === undefined || scaled.length > 1) return false;
+  const [total = 0, ...numbers] = all.map(({ quantity }) =>
+    quantity === only.quantity ? nearValue(quantity) / 1e4 : (wholeNumber(quantity) ?? Number.NaN),
+  );
+  return total >= least && numbers.reduce((a, b) => a + b, 0) === total;
 }
 
 /**
