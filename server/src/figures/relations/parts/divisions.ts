@@ -12,7 +12,8 @@ import { leavesOut, mayBeUnsettled } from './lists/complete/leftOut.ts';
 import { dividesBy, isDividedAnew, type ListCue, listCue } from './lists/listCue.ts';
 import { classesOf, isOfYearBefore, ownWords, resultRank } from './lists/partList.ts';
 import { partsAfter, runsOf } from './partsAfter.ts';
-import { compareSum, isOfItsSize, isOneSlipOff, tieOfUsual, toSumClaim } from './totals/sums.ts';
+import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from './totals/sums.ts';
+import { tieOfUsual } from './totals/tieOfUsual.ts';
 
 /** Small numbers add up to others by chance, unless the words right behind them say that a list follows. */
 const leastTotal = 12;

@@ -30,9 +30,9 @@ import {
   isOneDigitMissing,
   isOneDigitOff,
   isOneSlipOff,
-  tieOfUsual,
   toSumClaim,
 } from './totals/sums.ts';
+import { tieOfUsual } from './totals/tieOfUsual.ts';
 import { totalClaims } from './totals/totals.ts';
 
 /** Every claim that the lists of a block make, each once. */

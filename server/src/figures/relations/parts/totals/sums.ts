@@ -1,5 +1,4 @@
 /** R10 SUM_PARTS: parts that are added up, and the total that they give. */
-import { areSomeExclusive } from '../../../../lexicon/figures/partitions.ts';
 import { intersect, isAbove, sumOf } from '../../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../../arithmetic/bounds.ts';
 import {
@@ -175,25 +174,6 @@ function isTenThousandTooMany(parts: readonly Figure[], whole: Figure, least: nu
   );
   return total >= least && numbers.reduce((a, b) => a + b, 0) === total;
 }
-
-/**
- * How sure it is that classes which usually are all must give the whole: a further class that goes unsaid, or a case of the year
- * before, leaves a small gap; a great one that a slip explains is a slip.
- */
-export function tieOfUsual(parts: readonly Figure[], whole: Figure): 'inferred' | 'weak' {
-  const sum = parts.reduce((all, { quantity }) => all + nearValue(quantity), 0);
-  const total = nearValue(whole.quantity);
-  // More than what was reviewed or finished are not told by what was left of the year before.
-  if (sum > total && !cameIn.test(whole.lead)) return 'inferred';
-  // «审结131件,维持84件,撤销27件»: the others were rejected or ended, which need not be told.
-  if (sum < total && areSomeExclusive(parts.map(({ lead }) => lead))) return 'weak';
-  const gap = Math.abs(sum - total);
-  const isGreat = gap > leastGap && gap * 10 >= Math.min(sum, total);
-  return isGreat && isOneSlipOff(parts, whole) ? 'inferred' : 'weak';
-}
-
-const leastGap = 9;
-const cameIn = /[收接]|受理|立案|申请|登记|投诉|举报|交办/;
 
 /** «505» and «5005»: one is the other with a digit more. */
 function differsByOneDigit(a: string, b: string): boolean {
