@@ -107,8 +107,8 @@ function knownDivision(leads: readonly string[]): ReturnType<typeof matchPartiti
   return rests.every((rest) => rest === first || sharesPair(rest, first)) ? known : undefined;
 }
 
-/** «签订书面协议», «达成口头协议»: the verb says nothing of the class. */
-const made = /^(?:签订|签署|达成|形成|订立)/;
+/** «签订书面协议», «达成口头协议», «决定保留», «宣布失效»: the verb says nothing of the class. */
+const made = /^(?:签订|签署|达成|形成|订立|决定|宣布|确定|建议|予以|拟)/;
 
 /** «警告74起、罚款103起、没收12起»: what was done may have been done to the same, so that the counts need not add up. */
 function haveSeveralVerbs(parts: readonly Figure[]): boolean {

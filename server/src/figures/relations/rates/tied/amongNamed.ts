@@ -30,6 +30,8 @@ export function wholeNamedBefore(part: Figure, context: RateContext, folded: str
   const noun = nounOpening(part, folded);
   const whole = noun === undefined ? undefined : countedAs(noun, part, context);
   if (noun === undefined || whole === undefined) return undefined;
+  const before = sentenceBefore(part.quantity.start, folded);
+  if (before.includes(';', before.lastIndexOf(noun)) || whole.lead.includes(`${noun}中`)) return undefined;
   // «历年行政处罚中» are more than «行政处罚864件».
   const isSaid = (whole.lead + whole.tail).includes(noun.replace(/(?:案件|人员|事项|件|人)$/, ''));
   return isSaid && nearValue(whole.quantity) * 10 >= nearValue(part.quantity) ? whole : undefined;
