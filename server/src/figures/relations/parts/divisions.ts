@@ -10,7 +10,8 @@ import { nearValue } from '../rates/readings.ts';
 import { endsWithRest, isComplete, isNear } from './lists/complete/completeLists.ts';
 import { leavesOut, mayBeUnsettled } from './lists/complete/leftOut.ts';
 import { dividesBy, isDividedAnew, type ListCue, listCue } from './lists/listCue.ts';
-import { classesOf, isOfYearBefore, ownWords, resultRank } from './lists/partList.ts';
+import { classesOf, isOfYearBefore, ownWords } from './lists/partList.ts';
+import { isOfOneList } from './lists/peers.ts';
 import { partsAfter, runsOf } from './partsAfter.ts';
 import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from './totals/sums.ts';
 import { tieOfUsual } from './totals/tieOfUsual.ts';
@@ -159,7 +160,7 @@ function findRun(
   if (first === undefined || runs.length === 0) return undefined;
   const cue = listCue(total, first, folded, from);
   if (cue === 'plain' && isClassItself(total, figures[index - 1])) return undefined;
-  if (equal === undefined && cue === 'plain' && areResults([total, ...parts.slice(0, 2)])) return undefined;
+  if (equal === undefined && cue === 'plain' && isOfOneList(total, parts.slice(0, 2))) return undefined;
   if (equal !== undefined) return cue === 'plain' && isByChance(total, equal) ? undefined : equal;
   const complete =
     cue === 'none'
@@ -182,11 +183,6 @@ function isClassItself({ lead, sentence }: Figure, share: Figure | undefined): b
     share.before.includes('占') &&
     /^,?(?:[共合总]?计|共有?|[为有即达])?$/.test(lead)
   );
-}
-
-/** «驳回38件,撤销29件,经调解终止98件»: a result beside others is no whole of them. */
-function areResults(counts: readonly Figure[]): boolean {
-  return counts.every(({ stage }) => stage?.rank === resultRank);
 }
 
 /** «召开会议21次,开展学法12次,专题研究9次»: small numbers, each with a verb of its own. */

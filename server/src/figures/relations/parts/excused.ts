@@ -1,5 +1,6 @@
 /** What makes a sum that does not hold right all the same: parts that are not told, or are not of that whole. */
 import { isRest } from '../../../lexicon/figures/figureWords.ts';
+import { matchPartition } from '../../../lexicon/figures/partitions.ts';
 import { countsCarriedOver, isLeftOver } from '../../../lexicon/figures/processWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable } from '../../figure.ts';
@@ -32,7 +33,7 @@ import { isPartOfOther } from './excuses/partsOfOthers.ts';
 import { isDoneAndRest } from './lists/complete/completeLists.ts';
 import { goesOnUncounted, goesOnWithContrary, saysOverlap } from './lists/complete/leftOut.ts';
 import { dividesBy } from './lists/listCue.ts';
-import { ownWords } from './lists/partList.ts';
+import { ownWords, wordsOf } from './lists/partList.ts';
 import { giveTheSame } from './totals/sums.ts';
 
 /** Whether a sum among all claims of a block does not hold and the words or other figures say why. */
@@ -171,6 +172,7 @@ function areSomeByShares({ operands, tie }: Claim, figures: readonly Figure[], f
   if (gap <= 0) return false;
   // «从渠道看,热线转来1421件,…,热线转来的占76.3%»: what divides all of them leaves hardly any untold.
   const opening = sentenceBefore(told[0]?.quantity.start ?? 0, folded);
+  if (matchPartition(told.map(wordsOf))?.isStrict === true) return false;
   if (told.length > 2 && gap * leastUntold <= nearValue(total.quantity) && dividesBy.test(opening))
     return false;
   return sharePairs(figures).some(

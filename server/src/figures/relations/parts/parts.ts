@@ -131,7 +131,7 @@ function sumClaim(list: PartList, folded: string): Claim | undefined {
   const isAll =
     isClosed !== 'yes' &&
     !areExclusive(parts.map(wordsOf)) &&
-    matchPartition(parts.map(wordsOf)) === undefined &&
+    matchPartition(parts.map(wordsOf))?.isStrict !== true &&
     !whole.quantity.isApproximate &&
     parts.some((part) => compareSum([part], whole) === 'equal');
   if (isAll && compareSum(parts, whole) === 'over') return undefined;

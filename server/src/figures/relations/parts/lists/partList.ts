@@ -69,7 +69,8 @@ export function toList(
   const isApart = !leads.some(mayOverlap) && (endsWithRest || !haveSeveralVerbs(parts));
   const unsaid = known !== undefined && isApart ? 'usually' : isExclusive ? 'perhaps' : 'no';
   const isAnnounced = namesItsClasses(whole, parts.map(ownWords));
-  const isWhole = known?.isStrict === true || isAnnounced || areFineAndForfeit(whole, leads);
+  const isWhole =
+    known?.isStrict === true || isAnnounced || areFineAndForfeit(whole, leads) || areDecisions(whole, leads);
   const isClosed = endsWithRest || isWhole ? 'yes' : unsaid;
   const isDivision =
     parts.length > 1 &&
@@ -90,6 +91,13 @@ function areFineAndForfeit({ lead, quantity }: Figure, names: readonly string[])
     lead.includes('罚没') &&
     areExclusiveAmounts(names)
   );
+}
+
+/** «作出认定结论6204件,其中予以认定6087件,不予认定117件»: a decision is for or against. */
+function areDecisions({ lead }: Figure, [one = '', other = '', ...others]: readonly string[]): boolean {
+  if (others.length > 0 || !/作出[^,;]{0,10}(?:结论|决定)(?:书|案件)?$/.test(lead)) return false;
+  const denied = /^不予?([^,;]{2,6})$/.exec(other)?.[1];
+  return denied !== undefined && one.endsWith(denied) && !one.startsWith('不');
 }
 
 /** «全年会议40次,其中专题会上半年12次,下半年14次»: the halves are of some of the whole. */
