@@ -117,7 +117,7 @@ function hasVerb(part: Figure): boolean {
 }
 
 /** «不改变地类的其他图斑», «租赁及其他类». */
-function namesRest(figure: Figure | undefined): boolean {
+export function namesRest(figure: Figure | undefined): boolean {
   return figure !== undefined && /其[他它余]/.test(ownWords(figure));
 }
 
