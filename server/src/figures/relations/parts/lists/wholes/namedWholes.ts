@@ -74,7 +74,9 @@ function listFrom(
   const named = isNamed === undefined ? undefined : told.findLast(isNamed);
   const whole = named ?? (pointsBack.has(pointer) ? onlyAlike(noun, told) : undefined);
   if (whole === undefined) return undefined;
-  const parts = [...collectParts(figures, from, false), ...firstOfSegments(figures, first)].filter(
+  const own = collectParts(figures, from, false).filter((figure) => isComparable(figure, whole));
+  // A list that one stretch tells to its end does not go on behind the semicolon.
+  const parts = [...own, ...(own.length > 2 ? [] : firstOfSegments(figures, first))].filter(
     (figure) => isComparable(figure, whole) && !figure.lead.includes(among),
   );
   return parts.length === 0 ? undefined : toList(whole, parts, 'inferred', scopeOf(whole, first));
