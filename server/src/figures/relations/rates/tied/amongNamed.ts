@@ -40,10 +40,15 @@ export function wholeNamedBefore(part: Figure, context: RateContext, folded: str
 /** «审结案件» of «。在审结案件中,驳回95件;经调解129件», «参考人员» of «;在参考人员中成绩优秀的5926人». */
 export function nounOpening({ quantity }: Figure, folded: string): string | undefined {
   const before = sentenceBefore(quantity.start, folded);
-  if (!/[中里]|上述/.test(before)) return undefined;
-  const match = opening.exec(before);
+  // From a comma on, so that an endless sentence stays linear and no word is cut.
+  const near =
+    before.length > reach ? before.slice(Math.max(0, before.indexOf(',', before.length - reach))) : before;
+  if (!/[中里]|上述/.test(near)) return undefined;
+  const match = opening.exec(near);
   return match?.[1] ?? match?.[2];
 }
+
+const reach = 240;
 
 const opening =
   /(?:^|.*[,;])(?:在|从|对)?(?:全部|所有|上述|以上|这些|已)?([^,。;、\d其]{2,12}?)(?:当中|之中|(?<![过其])[中里])(?:[,:]|(?=[^,;:、])|$)|(?:^|.*[,;])(?:上述|以上|这些)([^,。;、\d]{2,12}?)(?:中|均|已)/;
