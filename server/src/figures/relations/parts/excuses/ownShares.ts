@@ -1,12 +1,13 @@
 /** Parts whose shares say of what they are parts. */
 import { isRest } from '../../../../lexicon/figures/figureWords.ts';
+import { matchPartition } from '../../../../lexicon/figures/partitions.ts';
 import type { Claim } from '../../../claim.ts';
 import type { Figure } from '../../../figure.ts';
 import { sentenceBefore } from '../../../words.ts';
 import { agrees, nearValue, termOf } from '../../rates/readings.ts';
 import { sharePairs } from '../../rates/shares/shareLists.ts';
 import { dividesBy } from '../lists/listCue.ts';
-import { ownWords } from '../lists/partList.ts';
+import { ownWords, wordsOf } from '../lists/partList.ts';
 
 /** «62件、71件、80件。书面审理26件,占65.0%;听证审理14件,占35.0%»: of what they come to, and not of the last of a list. */
 export function haveOwnWhole({ operands }: Claim, figures: readonly Figure[]): boolean {
@@ -44,6 +45,7 @@ export function areSomeByShares(
   if (gap <= 0) return gap < 0 && ofTotal.length === told.length;
   // «从渠道看,热线转来1421件,…,热线转来的占76.3%»: what divides all of them leaves hardly any untold.
   const opening = sentenceBefore(told[0]?.quantity.start ?? 0, folded);
+  if (matchPartition(told.map(wordsOf))?.isStrict === true) return false;
   if (told.length > 2 && gap * leastUntold <= nearValue(total.quantity) && dividesBy.test(opening))
     return false;
   return ofTotal.length > 0;
