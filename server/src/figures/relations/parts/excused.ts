@@ -6,7 +6,13 @@ import { type Figure, isComparable } from '../../figure.ts';
 import { nearValue } from '../rates/readings.ts';
 import { hasBareNumber } from '../rates/tied/ofShare/siblings.ts';
 import { balanceEachOther, comeAndGo } from './excuses/changesOfParts.ts';
-import { areOfOneYear, isListedItself, tellLevels, tellYears } from './excuses/otherLists.ts';
+import {
+  areOfOneYear,
+  areOfOtherLevel,
+  isListedItself,
+  tellLevels,
+  tellYears,
+} from './excuses/otherLists.ts';
 import {
   areOnlySome,
   countsOthers,
@@ -77,6 +83,7 @@ function isOfOthers({ operands }: Claim, figures: readonly Figure[], folded: str
       tellLevels(sum) ||
       tellYears(sum) ||
       areOfOneYear(sum, folded) ||
+      areOfOtherLevel(sum) ||
       tellsTotalAgain(sum, folded) ||
       leavesNamed(sum) ||
       countsOthers(sum) ||

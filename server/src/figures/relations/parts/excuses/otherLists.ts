@@ -42,3 +42,16 @@ export function tellYears({ total, parts }: FailedSum): boolean {
 }
 
 const ofAllYears = /[共计]|年[来间内]/;
+
+/** «市级评查180卷,县级评查优秀126卷、良好41卷、…»: the list is what another level counts. */
+export function areOfOtherLevel({ total, parts: [first, ...others] }: FailedSum): boolean {
+  const [own, theirs] = [total, first].map((figure) => level.exec(figure?.lead ?? '')?.[0]);
+  return (
+    own !== undefined &&
+    theirs !== undefined &&
+    own !== theirs &&
+    !others.some(({ lead }) => level.test(lead))
+  );
+}
+
+const level = /[国省市州县区镇乡局](?:家?级|本级|属)/;
