@@ -74,7 +74,8 @@ function otherReading(
   );
   if (single !== undefined) return single;
   // «当场答复5113宗,转办2114宗,办结1898宗»: a named rate may be of two counts that are no neighbours.
-  const ofTwo = cue.kind === 'named' && !isOrdered && nearValue(rate.quantity) < 100 ? sumsOfTwo([...near, last]) : [];
+  const ofTwo =
+    cue.kind === 'named' && !isOrdered && nearValue(rate.quantity) < 100 ? sumsOfTwo([...near, last]) : [];
   const together = sharePairs(ofSentence(rate, context.figures)).map(({ count }) => count);
   // Whatever divides a whole is 100 % of it: sums of other sentences do not excuse such a rate.
   const isWholly = nearValue(rate.quantity) === 100;

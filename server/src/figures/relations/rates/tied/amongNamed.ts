@@ -24,6 +24,8 @@ export function tieAmongNamed(name: string, context: RateContext, folded: string
   const whole = noun === undefined ? undefined : countedAs(noun, part, context);
   if (whole === undefined) return undefined;
   const isWithin = nearValue(whole.quantity) >= nearValue(part.quantity);
+  // A whole percentage is a slip from too many others.
+  if (!isWithin && rate.quantity.decimals === 0) return undefined;
   const isOfDeed = isWithin && stemIn(part.lead + part.tail, name) !== undefined;
   return isOfDeed || isRateSlip(part.quantity, whole.quantity, rate.quantity)
     ? { part: termOf(part), whole, tie: 'inferred' }
@@ -40,7 +42,8 @@ export function tieToPartBefore(
   { rate, same, earlier, figures }: RateContext,
   folded: string,
 ): TiedOperands | undefined {
-  if (same.length > 0 || (known !== undefined && known.qualifier !== '')) return undefined;
+  if (same.length > 0 || rate.quantity.decimals === 0 || (known !== undefined && known.qualifier !== ''))
+    return undefined;
   const words = known?.rate.part ?? [];
   const [part, ...others] = earlier.filter(
     (figure) =>
@@ -65,7 +68,8 @@ export function nounOpening({ quantity }: Figure, folded: string): string | unde
 }
 
 /** «审结» of «审结后未再提起诉讼的1187件», «经调解后自动履行的»: of those of which a count before tells that it was done. */
-const done = /(?:^|[,;])(?:经|已)?((?:复议|案件|依法)?[^,;、\d]{2,4})(?:之)?后(?:仍|均|又)?(?:没有|未|不|再|自[动觉行]|主动)[^,;、\d]{2,12}$/;
+const done =
+  /(?:^|[,;])(?:经|已)?((?:复议|案件|依法)?[^,;、\d]{2,4})(?:之)?后(?:仍|均|又)?(?:没有|未|不|再|自[动觉行]|主动)[^,;、\d]{2,12}$/;
 
 const opening =
   /(?:^|.*[,;])(?:在|从|对)?(?:全部|所有|上述|以上|这些|已)?([^,。;、\d其]{2,12}?)(?:当中|之中|(?<![过其])[中里])(?:[,:]|(?=[^,;:、]))|(?:^|.*[,;])(?:上述|以上|这些)([^,。;、\d]{2,12}?)(?:中|均|已)/;

@@ -52,7 +52,12 @@ export function tieNamesInOrder(context: RateContext): TiedOperands | undefined 
     });
   const whole = wholes.find(gives) ?? (wholes.length === 1 ? wholes[0] : undefined);
   if (whole === undefined) return undefined;
-  return { part: termOf(own), whole, tie: whole.sentence === rate.sentence ? 'stated' : 'inferred', isOrdered: true };
+  return {
+    part: termOf(own),
+    whole,
+    tie: whole.sentence === rate.sentence ? 'stated' : 'inferred',
+    isOrdered: true,
+  };
 }
 
 /** «优秀» and «不合格» of «优秀率和不合格率分别是». */
@@ -61,7 +66,8 @@ function namesListed(before: string): readonly string[] | undefined {
   return list?.split(/[、和及与]/).map((name) => name.slice(0, -1));
 }
 
-const listOfRates = /(?:^|[,;])([一-龥]{2,10}率(?:[、和及与][一-龥]{2,10}率)+)(?:依次|分别)(?:达到?|[为是有])?(?:\d|$)/;
+const listOfRates =
+  /(?:^|[,;])([一-龥]{2,10}率(?:[、和及与][一-龥]{2,10}率)+)(?:依次|分别)(?:达到?|[为是有])?(?:\d|$)/;
 
 /** The one count that the name is said of. */
 function onlyNamed(name: string, same: readonly Figure[]): Figure | undefined {

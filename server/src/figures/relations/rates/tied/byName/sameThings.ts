@@ -25,7 +25,9 @@ function exceeds(part: Quantity, whole: Quantity): boolean {
 
 /** The part names nothing, or what the whole names too: 代表建议 are not of 热线工单. */
 export function sharesThings(part: Figure, whole: Figure, known: NamedRate): boolean {
-  const noun = withoutGeneric((wordsAhead(part) + part.tail).replace(ownWordsOf(known), ' ').replace(bare, ' '));
+  const noun = withoutGeneric(
+    (wordsAhead(part) + part.tail).replace(ownWordsOf(known), ' ').replace(bare, ' '),
+  );
   return !/[\p{Script=Han}]{2}/u.test(noun) || sharesPair(noun, whole.lead + whole.tail);
 }
 
