@@ -22,6 +22,7 @@ import { makeHundred, ofSentence, sharePairs } from './shares/shareLists.ts';
 import { isWholeButForSlip } from './slipped/slippedWhole.ts';
 import { readingByStem } from './tied/byName/stem.ts';
 import { readingElsewhere } from './tied/elsewhere.ts';
+import { areInARow, boundTo, isAllOfDue } from './tied/inARow.ts';
 import { nearestPart } from './tied/ofShare/partOfShare.ts';
 import { readingOfNamesake, readingOverClauses } from './tied/overClauses.ts';
 import type { TiedOperands } from './tied/tie.ts';
@@ -36,10 +37,11 @@ export function agreeingReading(
   if (tied !== undefined) {
     const stated = { part: tied.part, whole: termOf(tied.whole) };
     if (agrees(stated, quantity)) return stated;
+    const isBound = areInARow(cue, tied, context);
+    if (isBound && isAllOfDue(tied, context)) return undefined;
+    const near = isBound ? boundTo(cue, tied, context) : context;
     return (
-      readingOfSaving(tied, cue, quantity) ??
-      otherReading(tied, cue, context) ??
-      overClauses(tied, cue, context)
+      readingOfSaving(tied, cue, quantity) ?? otherReading(tied, cue, near) ?? overClauses(tied, cue, near)
     );
   }
   if (cue.kind === 'none' || isCoarse(quantity)) return undefined;
