@@ -10,7 +10,7 @@ import { type Figure, isComparable, isCount } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
 import { goesOnUncounted, saysOverlap } from './lists/complete/leftOut.ts';
 import { ownWords, wordsOf } from './lists/partList.ts';
-import { toSumClaim } from './totals/sums.ts';
+import { compareSum, toSumClaim } from './totals/sums.ts';
 
 /** The claims of the divisions of one stated total that each give it, and of those whose total is not stated. */
 export function crossTabClaims(
@@ -21,7 +21,7 @@ export function crossTabClaims(
   const divided = divisionsIn(figures, folded);
   return [
     ...divisionsOfTotals(sums),
-    ...besideOthers(sums, divided, folded),
+    ...besideOthers(sums, divided, figures, folded),
     ...divisionsWithoutTotal(sums, divided, folded),
   ];
 }
@@ -101,6 +101,7 @@ function followsOn(first: Division, second: Division): boolean {
 function besideOthers(
   sums: readonly Claim[],
   divided: readonly Division[],
+  figures: readonly Figure[],
   folded: string,
 ): readonly Claim[] {
   return divided.slice(1).flatMap((second, index) => {
@@ -109,6 +110,14 @@ function besideOthers(
     const [one, other] = [sumOfAll(first, sums), sumOfAll(second, sums)];
     const [total, list] = one === undefined ? [other, first] : [one, second];
     if (total === undefined || (one !== undefined && other !== undefined)) return [];
+    // «立案1236件,…;办结1218件。按层级分,…;按程序分,…»: the second may divide another count.
+    if (
+      figures.some(
+        (figure) =>
+          isComparable(figure, list.parts[0] ?? figure) && compareSum(list.parts, figure) === 'equal',
+      )
+    )
+      return [];
     if (sums.some((sum) => holdsPart(sum, list.parts)) || !mayBeAdded(list, folded)) return [];
     return [toSumClaim(list.parts, total, 'fails', 'paragraph', 'inferred')];
   });
