@@ -12,6 +12,11 @@ export function headsShortcomings(title: string): boolean {
   return lacks.isIn(title) && !lacksExcept.isIn(title);
 }
 
+/** Whether words name what is lacking: «三个短板». */
+export function namesLack(words: string): boolean {
+  return lacks.isIn(words);
+}
+
 /** Where a paragraph begins to speak of what is lacking: «但仍存在一些差距和不足»; −1 where it does not. */
 export function shortcomingsAt(folded: string): number {
   return folded.search(lacking);
