@@ -69,3 +69,8 @@ export function isOfNamed(unit: string): boolean {
 export const aspects = alternationOf(data.aspects);
 /** «相结合»: the members before it may be fewer things than they are. */
 export const togetherAtEnd = new RegExp(`${anyOf(data.together)}$`);
+
+/** «会同», «联合»: one name of a list acts with others. */
+export const jointly = anyOf(data.jointly);
+/** «镇政府», «街道办事处»: organs of several kinds. */
+export const organsOfKinds = anyOf(data.severalOrganKinds);
