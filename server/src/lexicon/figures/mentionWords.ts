@@ -26,3 +26,14 @@ export const beyond = new RegExp(`${anyOf(data.beyond)}[各的]?$`);
 export const ofYear = new RegExp(`${anyOf(data.year)}|\\d{4}年`);
 export const ofEvent = new RegExp(`\\d[日月]|[节周日]|${anyOf(data.event)}`);
 export const partial = alternationOf(data.partial);
+
+/** «全省», «市级»: another place's count. */
+export const wider = alternationOf(data.wider, 'g');
+/** «市政府», «法院»: another body's. */
+export const eachOrgan = new RegExp(`.(?:${anyOf(data.organs)}|[^全](?:街道|镇|乡))`, 'g');
+/** Of some of the year, or of some of them. */
+export const ofSomeOnly = new RegExp(
+  `${anyOf(data.ofSomeOnly)}|另[有外]|前[一二三四五六七八九十]+个?[月季]|\\d月|截[至止]`,
+);
+/** «该指标», or nothing at all: the count before is meant. */
+export const takesUp = new RegExp(`^(?:该|这一?|此)(?:项|类)?${anyOf(data.takingUp)}$|^$`);
