@@ -50,8 +50,7 @@ function isCarried(figure: Figure): boolean {
 /** «上年结转46件,…受理392件,加上结转案件应办438件»: what was carried over and what came in, before a total that says so. */
 function namedBefore(figures: readonly Figure[], index: number): readonly Figure[] | undefined {
   const total = figures[index] as Figure;
-  if (!withCarried.test(total.lead) || !ofBoth.test(total.lead) || settled.test(total.lead))
-    return undefined;
+  if (!withCarried.test(total.lead) || !ofBoth.test(total.lead) || settled.test(total.lead)) return undefined;
   if (!isCount(total) || !isExact(total)) return undefined;
   const before = figures
     .slice(Math.max(0, index - lookBack), index)
