@@ -10,6 +10,10 @@ export function isInItsYears(folded: string, start: number, end: number): boolea
   if (notCarriedOut.test(before + after)) return false;
   if (isBeingClosed.test(after)) return true;
   if (before.endsWith('完成') && /^(?:规划)?(?:年度|阶段性?|各项)?(?:目标)?任务/.test(after)) return true;
+  // «完成“七五”普法中期评估»: midway through it.
+  if (isMidway.test(after)) return true;
+  // «深化“八五”普法», not «深化“七五”普法成果运用».
+  if (deepens.test(before)) return !ofFruits.test(after);
   return carriesOut.test(before) && !closes.test(before + after);
 }
 
@@ -18,6 +22,9 @@ const notCarriedOut = new RegExp(`启动|${anyOf(data.planHonours, data.planMaki
 const isBeingClosed = new RegExp(
   `^(?:规划)?(?:工作|实施情况)?的?(?:终期|期末)?${glad}?${anyOf(data.planClosing)}(?!之?年)`,
 );
+const isMidway = new RegExp(`^(?:规划)?(?:实施)?(?:工作|情况)?的?中期${anyOf(data.planMidway)}`);
+const deepens = new RegExp(`${anyOf(data.planDeepening)}(?:我?[全市县区省])?$`);
+const ofFruits = new RegExp(anyOf(data.planFruits, data.planClosing, data.planAssessing));
 const carriesOut = new RegExp(`${anyOf(data.planDoing)}[^。,;]{0,4}$`);
 const closes = new RegExp(`完成|${anyOf(data.planClosing, data.planAssessing)}`);
 
