@@ -11,6 +11,7 @@ import {
   areNamedAlike,
   areNouns,
   areOfOneKind,
+  countsAll,
   endAlike,
   isDoneAndLeft,
   type Likeness,
@@ -18,11 +19,18 @@ import {
   nameOf,
   namesOf,
 } from './lists/complete/likeness.ts';
-import { among, resultRank } from './lists/partList.ts';
+import { among, isAmong, resultRank } from './lists/partList.ts';
 import { isOfOneList, isPeerOf } from './lists/peers.ts';
 import { type Run, runsIn } from './lists/runs.ts';
 import { mayBeOfOtherYears } from './rest/remainders.ts';
-import { compareSum, exceeds, isOfItsSize, isOneSlipOff, toSumClaim } from './totals/sums.ts';
+import {
+  compareSum,
+  exceeds,
+  isOfItsSize,
+  isOneDigitMissing,
+  isOneSlipOff,
+  toSumClaim,
+} from './totals/sums.ts';
 
 /** The claims of the runs that no sum among the `known` ones has added up. */
 export function slipDivisionClaims(
@@ -71,17 +79,33 @@ function wholeOf(run: Run, figures: readonly Figure[], folded: string): Figure |
   // Results are of what was finished, whatever came in.
   const isOfResults = parts.every(({ stage }) => stage?.rank === resultRank);
   const whole =
-    (isOfResults ? near.findLast(({ stage }) => stage?.rank === resultRank - 1) : undefined) ?? near.at(-1);
+    (isOfResults ? near.findLast(({ stage }) => stage?.rank === resultRank - 1) : undefined) ??
+    near.findLast((one) => !isAmong(one, folded)) ??
+    dividedWhole(run, folded) ??
+    near.at(-1);
   if (whole === undefined || isOfOneList(whole, parts)) return undefined;
   if (!mayBeClasses(run, names, whole, folded) || !mayBeAll(run, whole, likeness)) return undefined;
   // «已作决定的当中,准予许可121件,不予许可16件» leaves none out, «审结案件中,胜诉70件,败诉4件» does.
   const areAll = run.isClosed || (run.isAnnounced && areContrary(names));
   if (!areAll && compareSum(parts, whole) === 'short' && areSomeExclusive(names)) return undefined;
-  if (isGiven(parts, figures, whole) || leavesOut(parts, figures, folded)) return undefined;
+  if (isGiven(run, figures, whole) || leavesOut(parts, figures, folded)) return undefined;
   const first = parts[0] as Figure;
   return mayBeUnsettled(whole, parts, folded.slice(whole.quantity.end, first.quantity.start))
     ? undefined
     : whole;
+}
+
+/**
+ * «受理的纠纷里,邻里246件,…,其他65件», «若按领域划分,…其他类15宗»: what words divide up to the rest is all of it, whether or not one slip
+ * explains the sum; of several counts it is the last that is no class itself.
+ */
+function dividedWhole({ parts, wholes, isNamed, isClosed }: Run, folded: string): Figure | undefined {
+  if (!(isNamed || isClosed) || !isRest(nameOf(parts.at(-1) as Figure))) return undefined;
+  const whole = wholes.findLast((one) => !isAmong(one, folded));
+  if (whole === undefined || nearValue(whole.quantity) < leastTotal) return undefined;
+  const isMeant =
+    isOfItsSize(parts, whole) || compareSum(parts, whole) === 'over' || isOneDigitMissing(parts, whole);
+  return isMeant ? whole : undefined;
 }
 
 /**
@@ -202,12 +226,15 @@ function isBeside({ sentence, quantity }: Figure, parts: readonly Figure[]): boo
 }
 
 /** Whether other counts explain the numbers: one that the run or some of it gives, or some of the run that give the whole. */
-function isGiven(parts: readonly Figure[], figures: readonly Figure[], whole: Figure): boolean {
+function isGiven(run: Run, figures: readonly Figure[], whole: Figure): boolean {
+  const { parts } = run;
   const sum = nearSum(parts);
   const gap = nearValue(whole.quantity) - sum;
   const isSome = parts.some((_, at) => at > 1 && compareSum(parts.slice(0, at), whole) === 'equal');
-  // «处理20件,维持13件,责令重作5件,终结2件»: a class before them.
-  const withWhole = parts.map((_, at) => nearValue(whole.quantity) + nearSum(parts.slice(0, at + 1)));
+  // «处理20件,维持13件,责令重作5件,终结2件»: a class before them, where no word says how many there are.
+  const withWhole = (countsAll(run) ? [] : parts).map(
+    (_, at) => nearValue(whole.quantity) + nearSum(parts.slice(0, at + 1)),
+  );
   return (
     isSome ||
     figures.some((figure) => {

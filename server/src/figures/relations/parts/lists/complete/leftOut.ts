@@ -1,14 +1,18 @@
 /** What tells that a list of classes names only some: an uncounted rest, or shares that are far from all. */
+import { isRest } from '../../../../../lexicon/figures/figureWords.ts';
 import type { Figure } from '../../../../figure.ts';
 import { nearValue } from '../../../rates/readings.ts';
 import { sharePairs } from '../../../rates/shares/shareLists.ts';
 import { compareSum } from '../../totals/sums.ts';
+import { ownWords } from '../partList.ts';
 
 /** Whether the classes of a run leave others out, by the words after them or by their shares. */
 export function leavesOut(run: readonly Figure[], figures: readonly Figure[], folded: string): boolean {
   const last = run.at(-1);
   if (last === undefined) return false;
-  if (goesOnUncounted(last.quantity.end, folded) || tellsRanks(run[0] ?? last, last, folded)) return true;
+  // What goes on behind «其他31份» is none of its classes.
+  const isOpen = !isRest(ownWords(last)) && goesOnUncounted(last.quantity.end, folded);
+  if (isOpen || tellsRanks(run[0] ?? last, last, folded)) return true;
   const from = figures.indexOf(run[0] ?? last);
   const pairs = sharePairs(figures.slice(from, figures.indexOf(last) + 2)).filter(({ count }) =>
     run.includes(count),
@@ -54,7 +58,8 @@ const overlap =
 const uncountedRest = new RegExp(
   [
     '[,;](?:同时|此外|并)?另[^\\d,;。]+(?=[,;]|$)',
-    '[,;]对?[不未][^\\d,;。]{1,8}的[^\\d,;。]*(?=[,;]|$)',
+    // «未发生因合同引发的诉讼» tells of what there is none.
+    '[,;]对?[不未](?!发[生现]|出现|收到|接到|产生|造成|引发|存在)[^\\d,;。]{1,8}的[^\\d,;。]*(?=[,;]|$)',
     '[,;](?:对)?(?:不属于|不属|无法|暂不|不宜|不具备|超出)[^\\d,;。]*的[^\\d,;。]*',
     '[,;、](?:其余|余下|剩余|其[他它](?=[为是均都由系属]))[^\\d,;。]*(?=[,;]|$)',
     '[,;、]其[他它][^\\d,;。]*$',
