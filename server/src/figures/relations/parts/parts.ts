@@ -34,6 +34,7 @@ import {
   toSumClaim,
 } from './totals/sums.ts';
 import { totalClaims } from './totals/totals.ts';
+import { yearTotalClaims } from './totals/yearTotals.ts';
 
 /** Every claim that the lists of a block make, each once. */
 export function partClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
@@ -52,6 +53,7 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
     ...restClaims(figures, folded),
     ...periodSums(figures, folded),
     ...carriedTotalClaims(figures, folded),
+    ...yearTotalClaims(figures, folded),
     ...namedSumClaims(figures),
     ...pairSumClaims(figures, folded),
     ...(folded.includes('应') ? dueClaims(figures) : []),
