@@ -30,7 +30,7 @@ import {
 } from './excuses/otherWholes.ts';
 import { isPartOfOther } from './excuses/partsOfOthers.ts';
 import { isDoneAndRest } from './lists/complete/completeLists.ts';
-import { goesOnUncounted, goesOnWithContrary, saysOverlap } from './lists/complete/leftOut.ts';
+import { deniesOthers, goesOnUncounted, goesOnWithContrary, saysOverlap } from './lists/complete/leftOut.ts';
 import { dividesBy } from './lists/listCue.ts';
 import { ownWords } from './lists/partList.ts';
 import { giveTheSame } from './totals/sums.ts';
@@ -167,6 +167,7 @@ function areSomeByShares({ operands, tie }: Claim, figures: readonly Figure[], f
   const [total, ...parts] = operands.map(({ quantity }) => figures.find((one) => one.quantity === quantity));
   const last = parts.at(-1);
   if (total === undefined || last === undefined || isRest(ownWords(last))) return false;
+  if (deniesOthers(last.quantity.end, folded)) return false;
   const told = parts.filter((part) => part !== undefined);
   const gap = nearValue(total.quantity) - told.reduce((sum, { quantity }) => sum + nearValue(quantity), 0);
   if (gap <= 0) return false;

@@ -99,7 +99,12 @@ function wholeOf(run: Run, figures: readonly Figure[], folded: string): Figure |
  * «受理的纠纷里,邻里246件,…,其他65件», «若按领域划分,…其他类15宗»: what words divide up to the rest is all of it, whether or not one slip
  * explains the sum; of several counts it is the last that is no class itself.
  */
-function dividedWhole({ parts, wholes, isNamed, isClosed }: Run, folded: string): Figure | undefined {
+function dividedWhole(run: Run, folded: string): Figure | undefined {
+  const { parts, wholes, isNamed, isClosed } = run;
+  const first = parts[0] as Figure;
+  // «共排查7起,涉及用水、移民、建设三类,分别为33起、24起、19起»: whatever the numbers are.
+  const counted = countsAll(run) ? wholes.at(-1) : undefined;
+  if (counted?.segment === first.segment && first.clause - counted.clause <= 2) return counted;
   if (!(isNamed || isClosed) || !isRest(nameOf(parts.at(-1) as Figure))) return undefined;
   const whole = wholes.findLast((one) => !isAmong(one, folded));
   if (whole === undefined || nearValue(whole.quantity) < leastTotal) return undefined;

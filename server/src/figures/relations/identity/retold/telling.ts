@@ -79,7 +79,7 @@ function readTelling(
   if (isNotWhole(lead.replace(takenIn, '')) || isOfOtherTime(ofThisYear.test(lead) ? lead : sentence))
     return undefined;
   const { level: ofScope, core } = partScope(lead.replace(cumulative, ''));
-  const said = withoutOnly(core.replace(atStart, ''));
+  const said = withoutOnly(core.replace(atStart, '').replace(ownBody, ''));
   const { owner: ofStock, noun } = ownerOf(said);
   const isLevel = ownLevel.test(ofStock);
   const level = isLevel ? ofStock.slice(-1) : ofScope;
@@ -141,6 +141,9 @@ const takenIn = /新(?=[收立受接])/g;
 /** What stands before the words that name the indicator: when it is. */
 const atStart = /^(?:[,、;:]|到?年[末底]|截至年底|目前|当年|年度|当期)+/;
 
+/** «街道作出的134宗处罚决定»: the reporter itself. */
+const ownBody = /^[本我全]?(?:街道|[局镇乡县区市])(?=[\u4e00-\u9fff]{2}的$)/;
+
 /** «执法队现有|队员», «县政府复议机构|新收复议申请». */
 function ownerOf(said: string): { readonly owner: string; readonly noun: string } {
   const standing = partStanding(said);
@@ -182,7 +185,7 @@ function nounOf(
 }
 
 const nounAfter =
-  /^的?(?![中里均都已未并的和及与左右以]|全部|分别)([\u4e00-\u9fff]{2,16}?)(?=[中里均都的已未仅尚要需]|和上?(?:[百千万]|$)|全部|逐|没有|负责|承担|开展|进行|实[行施]|[予加]以|在|及时|按[期时]|一律|依法|$)/;
+  /^的?(?![中里均都已未并的和及与左右以]|[当之]中|全部|分别)([\u4e00-\u9fff]{2,16}?)(?=[中里均都的已未仅尚要需]|和上?(?:[百千万]|$)|全部|逐|没有|负责|承担|开展|进行|实[行施]|[予加]以|在|及时|按[期时]|一律|依法|$)/;
 /** «的执法队伍要监管155家持证企业»: what they have to do with them. */
 const leadsTo = /(?:要|需|须|需要|人均|平均)(?:面对|监管|服务|管理|承担|负责)$/;
 const body = /(?:[局队所院镇乡委站]|街道|中心|机关|系统|部门)$/;

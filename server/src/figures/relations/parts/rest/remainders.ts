@@ -44,9 +44,9 @@ function claimOf(
   const given = wholes.findLast((whole) => compareSum(parts, whole) === 'equal');
   if (given !== undefined)
     return toSumClaim(parts, given.quantity, 'holds', scopeOf(given, rest), 'inferred');
-  const whole = wholes.at(-1);
+  const [whole, ...others] = ofSentence(wholes, rest);
   // «受理386件,审核380件,办结351件,…»: which of several counts the rest is of is not said.
-  if (whole === undefined || wholes.length > 1 || !isBefore(whole, done)) return undefined;
+  if (whole === undefined || others.length > 0 || !isBefore(whole, done)) return undefined;
   // «受理386件,撤回10件,办结351件,…»: there are further classes.
   if (near.indexOf(done) - near.indexOf(whole) > 1) return undefined;
   const isMeant = isOneSlipOff(parts, whole, leastFor(whole, done, rest));
@@ -59,6 +59,12 @@ function claimOf(
   if (goesOn || !(isOfItsSize(parts, whole) || isMeant) || mayBeOfOtherYears(whole, rest, folded))
     return undefined;
   return toSumClaim(parts, whole.quantity, 'fails', scopeOf(whole, rest), 'inferred');
+}
+
+/** Those of the sentence of the rest, if there are any: what another sentence counts is told for itself. */
+function ofSentence(wholes: readonly Figure[], { sentence, segment }: Figure): readonly Figure[] {
+  const own = wholes.filter((whole) => whole.sentence === sentence);
+  return own.length > 0 ? own.filter((whole) => whole.segment === segment) : wholes;
 }
 
 /** Of what came in, what was done and what is told right behind each other also small numbers are seen not to agree. */

@@ -45,6 +45,14 @@ export function goesOnWithContrary(at: number, folded: string): boolean {
 
 const contraryFirst = /^(?:对|其中)?[不未][\u4e00-\u9fff]{1,6}的?\d/;
 
+/** «优秀31卷,合格9卷,没有不合格案卷»: that there is none of the one class which is not told closes the list. */
+export function deniesOthers(at: number, folded: string): boolean {
+  return noOthers.test(folded.slice(at, at + longestDenial));
+}
+
+const longestDenial = 16;
+const noOthers = /^[,;](?:没有|无|未发现|未出现|未评出)(?:一[卷件宗份人])?不(?:合格|达标|称职|满意|及格)/;
+
 /** Whether what follows a list says that some are in two of its classes: «,部分人员两种方式均参加», «,部分场次合并开展». */
 export function saysOverlap(at: number, folded: string): boolean {
   const end = folded.indexOf('。', at);
