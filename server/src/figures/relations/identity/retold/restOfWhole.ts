@@ -86,10 +86,11 @@ function amountOf(left: Figure, next: Figure | undefined): Figure | undefined {
 function pairsOf(blocks: readonly ToldBlock[], left: Figure, verb: string): readonly Pair[] {
   const noun = left.lead.replace(undone, '') + left.tail;
   return blocks.flatMap((block) => {
-    if (!block.folded.includes(verb)) return [];
+    if (!tells(block.folded, verb)) return [];
     return block.figures.flatMap((done, at) => {
-      if (!done.lead.includes(verb) || isOfLacking({ block, figure: done })) return [];
-      if (done.quantity.unit !== left.quantity.unit || !isExact(done) || ofOthers.test(done.lead)) return [];
+      if (!tells(done.lead, verb) || isOfLacking({ block, figure: done })) return [];
+      if (done.quantity.unit !== left.quantity.unit || !isExact(done)) return [];
+      if (ofOthers.test(done.lead.replace(among, ''))) return [];
       const whole = block.figures
         .slice(Math.max(0, at - 2), at)
         .findLast(({ quantity }) => quantity.unit === done.quantity.unit);
@@ -101,6 +102,14 @@ function pairsOf(blocks: readonly ToldBlock[], left: Figure, verb: string): read
   });
 }
 
+/** «持有执法证件» is what those have not who «尚未取得执法证件». */
+function tells(words: string, verb: string): boolean {
+  return words.includes(verb) || (held.test(verb) && held.test(words));
+}
+
+const held = /取得|持有|领取|考取|获得|具有/;
+/** «现有38名,其中持有证件的33名»: what is told right behind its whole. */
+const among = /^[,;]?其中/;
 const ofOthers = /其中|上年|去年|未|没有|不/;
 
 /** «31笔、1864万元,已清偿27笔、1592万元»: the amounts behind both. */

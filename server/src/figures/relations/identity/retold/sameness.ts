@@ -22,6 +22,13 @@ export function isOfSame(first: Telling, again: Telling): boolean {
 /** The same verb; «145个违法图斑中» are those that were found or came in. */
 function isOfOneDeed(first: Telling, again: Telling): boolean {
   if (first.deed === again.deed) return true;
+  // «受理的纠纷里,…物业纠纷98件» and «受理物业纠纷98件».
+  if (
+    first.deed === '' &&
+    again.deed !== '' &&
+    new RegExp(`${again.deed}的[^,;]*[中里],`).test(first.sentence)
+  )
+    return true;
   const stage = again.isTakenUp && again.deed === '' ? leadingStageOf(first.deed) : undefined;
   return stage !== undefined && stage.rank <= accepted;
 }

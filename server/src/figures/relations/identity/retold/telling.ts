@@ -139,7 +139,8 @@ const undone = /^[^,。;]{0,8}(?:未|没有|正在|需|只|待)/;
 /** «新收»: what came in, not what came in besides. */
 const takenIn = /新(?=[收立受接])/g;
 /** What stands before the words that name the indicator: when it is. */
-const atStart = /^(?:[,、;:]|到?年[末底]|截至年底|目前|当年|年度|当期)+/;
+const atStart =
+  /^(?:[,、;:]|到?年[末底]|截至年底|目前|当年|年度|当期|经(?:核查|审查|调查|排查|核实|初查|查实|研判)后?)+/;
 
 /** «街道作出的134宗处罚决定»: the reporter itself. */
 const ownBody = /^[本我全]?(?:街道|[局镇乡县区市])(?=[\u4e00-\u9fff]{2}的$)/;
