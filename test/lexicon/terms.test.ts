@@ -90,7 +90,7 @@ describe('the terms that come with Hegao', () => {
   for (const [text, right] of wrong) {
     it(`find ${text}`, () => {
       assert.deepEqual(
-        createTermMatcher(builtInTerms)(text).map((found) => found.term.right),
+        createTermMatcher(builtInTerms())(text).map((found) => found.term.right),
         [right],
       );
     });
@@ -111,6 +111,6 @@ describe('the terms that come with Hegao', () => {
     '引导群众',
   ];
   for (const text of right) {
-    it(`leave ${text}`, () => assert.deepEqual(createTermMatcher(builtInTerms)(text), []));
+    it(`leave ${text}`, () => assert.deepEqual(createTermMatcher(builtInTerms())(text), []));
   }
 });

@@ -13,10 +13,11 @@ interface Homophones {
   readonly unlessInSentence?: readonly string[];
 }
 
-/** One term for each word that is typed for another, with all the words beside which it is a slip. */
-export const homophoneTerms: readonly Term[] = (data.words as readonly Homophones[]).flatMap((entry) =>
-  entry.wrong.map((word) => termOf(word, entry)),
-);
+/** One term for each word that is typed for another, with all the words beside which it is a slip; made as they are asked for. */
+export function* homophoneTerms(): Generator<Term> {
+  for (const entry of data.words as readonly Homophones[])
+    for (const word of entry.wrong) yield termOf(word, entry);
+}
 
 function termOf(word: string, entry: Homophones): Term {
   const { right, followedBy = [], precededBy = [], unlessInSentence } = entry;

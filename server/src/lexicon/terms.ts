@@ -43,11 +43,12 @@ export interface WrongTerm extends TextRange {
 
 export type TermMatcher = (folded: string) => readonly WrongTerm[];
 
-/** The terms that come with the extension. */
-export const builtInTerms: readonly Term[] = [
-  ...[doctrine, laws, organs, work, spelling, compounds].flatMap(({ terms }) => terms as readonly Term[]),
-  ...homophoneTerms,
-];
+/** The terms that come with the extension, told one by one: the matcher asks with its first text, and not when a server starts. */
+export function* builtInTerms(): Generator<Term> {
+  for (const { terms } of [doctrine, laws, organs, work, spelling, compounds])
+    yield* terms as readonly Term[];
+  yield* homophoneTerms();
+}
 
 /** The fixed formulae of doctrine, which are written whole or not at all. */
 export const formulae: readonly Term[] = doctrine.terms as readonly Term[];
@@ -59,7 +60,7 @@ export function appliesTo({ years }: Term, year: number | undefined): boolean {
   return (years.from ?? year) <= year && year <= (years.to ?? year);
 }
 
-export function createTermMatcher(terms: readonly Term[]): TermMatcher {
+export function createTermMatcher(terms: Iterable<Term>): TermMatcher {
   const matcher = createPatternMatcher(formsOf(terms));
   return (folded) => {
     const matches = matcher(folded);
@@ -70,13 +71,13 @@ export function createTermMatcher(terms: readonly Term[]): TermMatcher {
   };
 }
 
-/** Each form with its term, told one by one: the matcher asks with its first text, and not when a server starts. */
-function* formsOf(terms: readonly Term[]): Generator<readonly [form: string, term: Term]> {
+/** Each form with its term. */
+function* formsOf(terms: Iterable<Term>): Generator<readonly [form: string, term: Term]> {
   for (const term of terms) for (const form of term.wrong) yield [form, term];
 }
 
 /** The slips of the built-in terms: one matcher for all who ask. */
-export const findBuiltInTerms: TermMatcher = createTermMatcher(builtInTerms);
+export const findBuiltInTerms: TermMatcher = createTermMatcher(builtInTerms());
 
 const none: readonly WrongTerm[] = [];
 

@@ -12,16 +12,22 @@ const shortestTerm = 5;
 const shortestBeginning = 3;
 const mostTerms = 8;
 
+let offered: readonly string[] | undefined;
+
 /** The formulae, terms with a mark in them and names in quotes, which few remember; the rest everybody writes. */
-const terms: readonly string[] = [
-  ...new Set([
-    ...[...formulae, ...builtInTerms.filter(({ right }) => /[“《]/.test(right))].map(({ right }) => right),
-    ...fixedNames.map((name) => `“${name}`),
-  ]),
-].filter((right) => right.length >= shortestTerm);
+function offeredTerms(): readonly string[] {
+  offered ??= [
+    ...new Set([
+      ...formulae.map(({ right }) => right),
+      ...[...builtInTerms()].map(({ right }) => right).filter((right) => /[“《]/.test(right)),
+      ...fixedNames.map((name) => `“${name}`),
+    ]),
+  ].filter((right) => right.length >= shortestTerm);
+  return offered;
+}
 
 export function termSuggestions({ before, offset }: CursorContext): readonly Suggestion[] {
-  return terms
+  return offeredTerms()
     .map((term) => ({ term, written: writtenPart(term, before) }))
     .filter(({ term, written }) => written >= Math.max(shortestBeginning, term.search(/[“《]/) + 1))
     .sort((a, b) => b.written - a.written)

@@ -23,7 +23,7 @@ export interface PartitionMatch {
 /** The partition that the part words fill: 简易程序 and 一般程序, 正职 and 副职. */
 export function matchPartition(leads: readonly string[]): PartitionMatch | undefined {
   if (!leads.some(namesClass)) return undefined;
-  for (const { classes, isStrict } of partitionsBySize.get(leads.length) ?? []) {
+  for (const { classes, isStrict } of partitionsInto(leads.length)) {
     if (!classes.every((name) => isInAny(name, leads))) continue;
     const rests = matchOneToOne(classes, leads);
     if (rests !== undefined) return { rests, isStrict };
@@ -49,26 +49,51 @@ function matchOneToOne(classes: readonly string[], leads: readonly string[]): re
   return rests;
 }
 
-/** The classes of each partition, longer names first. */
-const partitions = [
-  ...data.partitions.map((classes) => ({ classes, isStrict: true })),
-  ...data.usualPartitions.map((classes) => ({ classes, isStrict: false })),
-].map(({ classes, isStrict }) => ({ classes: [...classes].sort((a, b) => b.length - a.length), isStrict }));
+interface Partition {
+  /** Longer names first. */
+  readonly classes: readonly string[];
+  readonly isStrict: boolean;
+}
 
-const partitionsBySize = new Map<number, typeof partitions>();
-for (const partition of partitions) {
-  const { length } = partition.classes;
-  partitionsBySize.set(length, [...(partitionsBySize.get(length) ?? []), partition]);
+let sortedPartitions: readonly Partition[] | undefined;
+
+/** All partitions; sorted when first asked for, and not when a server starts. */
+function partitions(): readonly Partition[] {
+  sortedPartitions ??= [
+    ...longestFirst(data.partitions).map((classes) => ({ classes, isStrict: true })),
+    ...longestFirst(data.usualPartitions).map((classes) => ({ classes, isStrict: false })),
+  ];
+  return sortedPartitions;
+}
+
+const partitionsBySize = new Map<number, readonly Partition[]>();
+
+function partitionsInto(size: number): readonly Partition[] {
+  const known = partitionsBySize.get(size) ?? partitions().filter(({ classes }) => classes.length === size);
+  partitionsBySize.set(size, known);
+  return known;
 }
 
 /** Whether two texts name different classes of one known partition; «人民调解» and «调解成功» name the same one. */
 export function nameSiblings(a: string, b: string): boolean {
-  return namesClass(a) && namesClass(b) && partitions.some(({ classes }) => nameDifferent(classes, [a, b]));
+  return namesClass(a) && namesClass(b) && partitions().some(({ classes }) => nameDifferent(classes, [a, b]));
 }
 
 /** Whether each text names another class of one kind («受理», «不予受理», «告知补正»): no thing is in two of them. */
 export function areExclusive(texts: readonly string[]): boolean {
   return texts.length > 1 && exclusiveClasses.some((classes) => nameDifferent(classes, texts));
+}
+
+/** «不予公开或无法提供», «废止和宣布失效»: several classes of a kind told as one close the list that names the others. */
+export function endsWithSeveral(texts: readonly string[]): boolean {
+  const last = texts.at(-1) ?? '';
+  return (
+    texts.length > 2 &&
+    /[或和及、]/.test(last) &&
+    exclusiveClasses.some(
+      (classes) => nameDifferent(classes, texts) && classes.filter((name) => last.includes(name)).length > 1,
+    )
+  );
 }
 
 /** Whether two texts name classes of a kind that has others, which need not be told: «胜诉70件,败诉4件» beside those withdrawn. */

@@ -32,9 +32,9 @@ import {
   isOneDigitMissing,
   isOneDigitOff,
   isOneSlipOff,
-  tieOfUsual,
   toSumClaim,
 } from './totals/sums.ts';
+import { tieOfUsual } from './totals/tieOfUsual.ts';
 import { totalClaims } from './totals/totals.ts';
 import { yearTotalClaims } from './totals/yearTotals.ts';
 
@@ -115,6 +115,11 @@ function mayHoldOthers(parts: readonly Figure[]): boolean {
   return (values.at(-1) ?? 0) >= Math.max(...values.slice(0, -1));
 }
 
+/** «现场述法12人,书面述法55人»: who speaks may hand it in too. */
+function inWriting(part: Figure): boolean {
+  return ownWords(part).includes('书面');
+}
+
 /** A closed list must reach the whole; an open one must not exceed it. */
 function sumClaim(list: PartList, folded: string): Claim | undefined {
   const { whole, parts, scope, tie } = list;
@@ -143,7 +148,7 @@ function sumClaim(list: PartList, folded: string): Claim | undefined {
   const isAll =
     isClosed !== 'yes' &&
     !areExclusive(parts.map(wordsOf)) &&
-    matchPartition(parts.map(wordsOf)) === undefined &&
+    (matchPartition(parts.map(wordsOf)) === undefined || parts.some(inWriting)) &&
     !whole.quantity.isApproximate &&
     parts.some((part) => compareSum([part], whole) === 'equal');
   if (isAll && compareSum(parts, whole) === 'over') return undefined;

@@ -3,7 +3,6 @@ import { isRest } from '../../../lexicon/figures/figureWords.ts';
 import { areSomeExclusive, haveOneClassEnding } from '../../../lexicon/figures/partitions.ts';
 import type { Claim } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
-import { isNumeralSlip } from '../../repairs/slips.ts';
 import { nearSum, nearValue } from '../rates/readings.ts';
 import { leavesOut, mayBeUnsettled } from './lists/complete/leftOut.ts';
 import {
@@ -14,7 +13,6 @@ import {
   countsAll,
   endAlike,
   isDoneAndLeft,
-  type Likeness,
   likenessOf,
   nameOf,
   namesOf,
@@ -23,14 +21,8 @@ import { among, isAmong, resultRank } from './lists/partList.ts';
 import { isOfOneList, isPeerOf } from './lists/peers.ts';
 import { type Run, runsIn } from './lists/runs.ts';
 import { mayBeOfOtherYears } from './rest/remainders.ts';
-import {
-  compareSum,
-  exceeds,
-  isOfItsSize,
-  isOneDigitMissing,
-  isOneSlipOff,
-  toSumClaim,
-} from './totals/sums.ts';
+import { isSlip, mayBeAll } from './slippedRuns.ts';
+import { compareSum, exceeds, isOfItsSize, isOneDigitMissing, toSumClaim } from './totals/sums.ts';
 
 /** The claims of the runs that no sum among the `known` ones has added up. */
 export function slipDivisionClaims(
@@ -129,60 +121,6 @@ function areItsClasses(parts: readonly Figure[], names: readonly string[], { lea
 /** Fewer than this are a digit from nearly any other number. */
 const leastTotal = 20;
 const leastKnown = 8;
-
-/**
- * Whether one slip explains the sum: in a number that stays of its size, or where the numbers are so far apart that hardly any
- * others would be one slip from agreeing.
- */
-function isSlip(
-  run: Run,
-  whole: Figure,
-  figures: readonly Figure[],
-  least: number,
-  isSure: boolean,
-): boolean {
-  const { parts } = run;
-  const isNear = isOfItsSize(parts, whole) && !exceeds(parts, whole);
-  const [first] = parts as [Figure];
-  // «修订文件26件,全年清理涉企文件,保留163件、…»: what is counted now has been named anew.
-  const told = figures[figures.indexOf(first) - 1];
-  const isRightAfter = run.isAnnounced || (told !== undefined && first.clause - told.clause <= 1);
-  return (isNear || (isSure && isRightAfter && isFarSlip(run, whole))) && isOneSlipOff(parts, whole, least);
-}
-
-/**
- * «重点企业48家,工业2310家、商业410家»: more than the whole by a digit; «4412条,许可158条、…、其他90条»: a digit more in the whole than in the
- * sum. A list that is far short of its whole for another reason names some of the classes, unless its last is the rest.
- */
-function isFarSlip({ parts, isClosed }: Run, whole: Figure): boolean {
-  const sum = nearSum(parts);
-  const total = nearValue(whole.quantity);
-  if (sum > total) return total >= leastExceeded;
-  return (
-    lacksDigit(parts, whole) ||
-    ((isClosed || isRest(nameOf(parts.at(-1) as Figure))) && total >= leastForDigit)
-  );
-}
-
-/** So much of the whole is told by its digits, whatever the list. */
-function lacksDigit(parts: readonly Figure[], whole: Figure): boolean {
-  const [sum, total] = [nearSum(parts), nearValue(whole.quantity)].map(String) as [string, string];
-  return sum.length !== total.length && Number(sum) >= leastForDigit && isNumeralSlip(sum, total);
-}
-
-/** Smaller numbers are exceeded by what they are no whole of. */
-const leastExceeded = 10;
-/** So great a sum is seen to lack a digit in its whole. */
-const leastForDigit = 20;
-
-/** A list of some of the classes leaves more untold than a tenth, or tells that it is all. */
-function mayBeAll({ parts, isClosed }: Run, whole: Figure, likeness: Likeness): boolean {
-  const gap = nearValue(whole.quantity) - nearSum(parts);
-  if (likeness === 'sure' || isClosed || gap * leastUntold <= nearValue(whole.quantity)) return true;
-  return lacksDigit(parts, whole) && !isOfItsSize(parts, whole);
-}
-
-const leastUntold = 10;
 
 /** What goes on is told of what came in only if that has what was carried over in it. */
 const goesOn = /^(?:尚|仍|正?在[办建审]|结转|转入|留待|年末未)/;

@@ -24,7 +24,7 @@ export function isPartOfOther(claim: Claim, all: readonly Claim[], figures: read
   // told to the last one.
   // «宣讲134场,受众1.2万人次,其中进校园61场,网络直播6场观看9.7万人次»: who watched elsewhere was not there.
   if (tellsWatching(part.before) && !tellsWatching(whole.before)) return true;
-  if (isBehindOthers(part, whole, figures)) return true;
+  if (isBehindOthers(part, whole, figures) || isOfListTogether(part, whole, figures)) return true;
   const isFar = part.sentence !== whole.sentence || part.segment !== whole.segment;
   return (
     isFar &&
@@ -50,6 +50,23 @@ function isBehindOthers(part: Figure, whole: Figure, figures: readonly Figure[])
     /[一-龥]{3}/.test(before.lead)
   );
 }
+
+/** «12个街道、3个镇中,11个…», «15名干部、46名队员中的58名»: what 中 closes is the whole list and not its last count. */
+function isOfListTogether(part: Figure, whole: Figure, figures: readonly Figure[]): boolean {
+  if (!closesList.test(whole.tail)) return false;
+  let sum = nearValue(whole.quantity);
+  for (let at = figures.indexOf(whole), last = whole; joinsList.test(last.lead); at--) {
+    const before = figures[at - 1];
+    if (before === undefined || before.sentence !== whole.sentence || !isComparable(before, whole)) break;
+    sum += nearValue(before.quantity);
+    last = before;
+  }
+  return nearValue(part.quantity) <= sum;
+}
+
+const joinsList = /^[^,;]*[、和与及]$/;
+/** Not «,其中», which may well be of the last. */
+const closesList = /^[^,;其]*[中里内](?:的|,|$)/;
 
 const fewest = 100;
 const fold = 100;
