@@ -109,11 +109,13 @@ function endsBefore(next: Figure | undefined): boolean {
   return next === undefined || !/^[、和及]/.test(next.lead) || mayOverlap(ownWords(next));
 }
 
-/** «优秀31卷,合格10卷»: the last class is too small to have the others in it. */
+/** «优秀31卷,合格10卷»: where the best are the most, no other class has them in it. */
 function mayHoldOthers(parts: readonly Figure[]): boolean {
-  const values = parts.map(({ quantity }) => nearValue(quantity));
-  return (values.at(-1) ?? 0) >= Math.max(...values.slice(0, -1));
+  const most = Math.max(...parts.map(({ quantity }) => nearValue(quantity)));
+  return !parts.some((part) => nearValue(part.quantity) === most && best.test(ownWords(part)));
 }
+
+const best = /优秀|^国家|^全国/;
 
 /** «现场述法12人,书面述法55人»: who speaks may hand it in too. */
 function inWriting(part: Figure): boolean {
