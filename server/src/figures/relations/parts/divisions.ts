@@ -54,7 +54,8 @@ export function divisionClaims(
       const isEqual = compareSum(run, total) === 'equal';
       // What is a list of one count is none of another.
       if (!isEqual && run.some((part) => given.has(part))) break;
-      if (!isEqual && isOfLater(run, total, figures, index, folded)) break;
+      if (!isEqual && (isOfTopic(run, total, figures) || isOfLater(run, total, figures, index, folded)))
+        break;
       // What is a class of one total is not the total of the classes beside it.
       for (const part of run) {
         listed.add(part);
@@ -68,6 +69,20 @@ export function divisionClaims(
     }
   }
   return claims;
+}
+
+/** «收到318件,办结311件。办结的311件当中,准予307件;从事项看,…»: the list divides what its own sentence begins with. */
+function isOfTopic(run: readonly Figure[], total: Figure, figures: readonly Figure[]): boolean {
+  const [first] = run;
+  if (first === undefined || first.sentence === total.sentence) return false;
+  const topic = figures.find(({ sentence }) => sentence === first.sentence);
+  return (
+    topic !== undefined &&
+    topic.clause === 0 &&
+    topic !== first &&
+    /^[^,]{0,8}[当之]?[中里]$/.test(topic.tail) &&
+    isComparable(topic, total)
+  );
 }
 
 const announces: ReadonlySet<ListCue> = new Set(['list', 'announced', 'apart']);

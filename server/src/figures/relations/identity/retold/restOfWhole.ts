@@ -55,7 +55,7 @@ function claimsOf(
   const pairs = pairsOf(blocks, left, verb);
   const [pair] = pairs;
   if (pair === undefined || pairs.length > 1) return [];
-  const own = toClaim(pair, block, left);
+  const own = toClaim(pair, block, left, again);
   if (again !== undefined) return isSameCount(again, pair.whole) && own !== undefined ? [own] : [];
   const money = amountPair(pair);
   if (money === undefined || amount === undefined) return [];
@@ -119,8 +119,13 @@ function amountPair({ block, at, whole, done }: Pair): Pair | undefined {
   return { block, at, whole: total, done: part };
 }
 
-/** Undefined where another count of the sentence explains what the sum lacks. */
-function toClaim({ block, whole, done }: Pair, later: ToldBlock, left: Figure): Claim | undefined {
+/** Undefined where another count of the sentence explains what the sum lacks; the whole is marked where it stands beside the rest. */
+function toClaim(
+  { block, whole, done }: Pair,
+  later: ToldBlock,
+  left: Figure,
+  again?: Figure,
+): Claim | undefined {
   const verdict = compareSum([done, left], whole) === 'equal' ? 'holds' : 'fails';
   const isExplained = block.figures.some(
     (figure) =>
@@ -137,7 +142,7 @@ function toClaim({ block, whole, done }: Pair, later: ToldBlock, left: Figure): 
   });
   return toSumClaim(
     [place(done, block), place(left, later)],
-    placedIn({ figure: whole, block }),
+    again === undefined ? placedIn({ figure: whole, block }) : placedIn({ figure: again, block: later }),
     verdict,
     'document',
     'inferred',
