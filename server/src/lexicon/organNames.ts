@@ -62,7 +62,7 @@ function organForm(): RegExp {
 
 /** «由县水利局», «我县水利局», «青溪县水利局» in the report of 青溪县, but not «石桥区水务局» in that of a city. */
 function isOwnPlace(before: string, level: string, own: string | undefined): boolean {
-  if (own !== undefined && own.endsWith(level) && before.endsWith(own.slice(0, -level.length))) return true;
+  if (own?.endsWith(level) && before.endsWith(own.slice(0, -level.length))) return true;
   return bareLevel.test(before.slice(-2));
 }
 
