@@ -53,7 +53,8 @@ const none: readonly Pair[] = [];
 const ofPlace = /全[省市县区州旗镇乡街]/;
 const organ = /局|院|委员会|中心|大队|支队/;
 /** «。上年同期为428起,少发112起»: nothing but when; what is compared was counted last. */
-const onlyWhen = /^(?:而|但)?(?:20\d\d年|上一?年度?|去年|前一年)(?:全年)?(?:的?同期)?(?:数|共|仅|则)?[为是有]?$/;
+const onlyWhen =
+  /^(?:而|但)?(?:20\d\d年|上一?年度?|去年|前一年)(?:全年)?(?:的?同期)?(?:数|共|仅|则)?[为是有]?$/;
 const comparison = /[较比与由从在][^较比与由从在]*$/;
 
 function isOfAll({ lead }: Figure): boolean {
