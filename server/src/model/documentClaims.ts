@@ -18,6 +18,7 @@ import { farRateClaim } from '../figures/relations/rates/far/farRates.ts';
 import { shiftRange } from '../text/range.ts';
 import type { Block } from './blocks.ts';
 import { farGrowths } from './farGrowths.ts';
+import { farShares } from './farShares.ts';
 import type { Period } from './period.ts';
 import { toldBlocks } from './shortcomings.ts';
 import { tableRelations } from './tables.ts';
@@ -41,6 +42,7 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
     ...withoutAccused(withoutTold(slippedClaims(told, year, retold.ofOthers), ofBoth), lacking),
     ...restOfWholeClaims(told),
     ...farRates(blocks),
+    ...farShares(blocks),
     ...farGrowths(blocks),
     ...tableRelations(blocks, year),
   ];
