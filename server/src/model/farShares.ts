@@ -1,14 +1,13 @@
 /** Lists of shares, over one paragraph or several, held against the counts before them. */
 import type { Claim } from '../figures/claim.ts';
 import { type Echo, placedQuantity } from '../figures/relations/identity/echoes/echoes.ts';
-import { farShareClaim } from '../figures/relations/rates/far/farShares.ts';
+import { farShareClaims } from '../figures/relations/rates/far/farShares.ts';
 import type { ShareItem } from '../figures/relations/rates/far/shareItems.ts';
 import { shiftRange } from '../text/range.ts';
 import type { Block } from './blocks.ts';
 
-/** So many paragraphs with figures back their whole may stand, and so many of any kind. */
-const paragraphsBack = 6;
-const blocksBack = 24;
+/** So many lines back their whole may stand. */
+const linesBack = 24;
 
 /** An item whose places count from the start of the text. */
 interface PlacedItem extends ShareItem {
@@ -19,11 +18,11 @@ export function farShares(blocks: readonly Block[]): readonly Claim[] {
   return listsOf(blocks).flatMap((list) => {
     const [first] = list;
     if (first === undefined || list.length < 2) return [];
-    return farShareClaim(list, echoesBefore(blocks, first)) ?? [];
+    return farShareClaims(list, echoesBefore(blocks, first));
   });
 }
 
-/** The lists: of one unit and one noun, without a paragraph between that tells no share. */
+/** The lists, of one unit and one noun: those of a paragraph, and the shares of neighbouring lines with one share each. */
 function listsOf(blocks: readonly Block[]): readonly (readonly PlacedItem[])[] {
   const lists: PlacedItem[][] = [];
   let list: PlacedItem[] = [];
@@ -33,8 +32,9 @@ function listsOf(blocks: readonly Block[]): readonly (readonly PlacedItem[])[] {
       if (last === block - 1) last = block;
       continue;
     }
+    const isLine = analysis.shareItems.length === 1;
     for (const item of analysis.shareItems) {
-      const isNext = last === block || last === block - 1;
+      const isNext = last === block || (last === block - 1 && isLine);
       if (!isNext || !goesOn(list, item, block)) {
         if (list.length > 1) lists.push(list);
         list = [];
@@ -58,6 +58,7 @@ function goesOn(list: readonly PlacedItem[], item: ShareItem, block: number): bo
   if (item.count.unit !== before.count.unit || item.count.population !== before.count.population)
     return false;
   if (block === before.block && item.sentence - before.sentence > 1) return false;
+  if (block !== before.block && list.length > 1 && list[0]?.block === before.block) return false;
   const noun = list.find(({ noun }) => noun !== '')?.noun ?? '';
   return item.noun === '' || noun === '' || noun === item.noun;
 }
@@ -65,11 +66,9 @@ function goesOn(list: readonly PlacedItem[], item: ShareItem, block: number): bo
 /** The counts before a list, each with its place in the text. */
 function echoesBefore(blocks: readonly Block[], first: PlacedItem): readonly Echo[] {
   const echoes: Echo[] = [];
-  let told = 0;
-  for (let at = first.block; at >= 0 && first.block - at <= blocksBack && told <= paragraphsBack; at--) {
+  for (let at = first.block; at >= 0 && first.block - at <= linesBack; at--) {
     const block = blocks[at];
     if (block === undefined || block.analysis.echoes.length === 0) continue;
-    told++;
     const blockStart = block.start;
     echoes.unshift(
       ...block.analysis.echoes

@@ -14,26 +14,27 @@ import { isRateSlip } from '../slipped/rateSlips.ts';
 import { rangeOfWhole } from '../slipped/slipped.ts';
 import type { ShareItem } from './shareItems.ts';
 
-/** The claim of a list of shares over the counts before it. */
-export function farShareClaim(list: readonly ShareItem[], before: readonly Echo[]): Claim | undefined {
-  if (list.every(({ verdict }) => verdict === 'holds') || list.some(isAccused)) return undefined;
+/** The claims of a list of shares over the counts before it. */
+export function farShareClaims(list: readonly ShareItem[], before: readonly Echo[]): readonly Claim[] {
+  if (list.every(({ verdict }) => verdict === 'holds') || list.some(isAccused)) return none;
   const [first] = list;
-  if (first === undefined) return undefined;
+  if (first === undefined) return none;
   const wholes = before.filter(
     ({ quantity }) =>
       quantity.unit === first.count.unit &&
       quantity.population === first.count.population &&
       list.every(({ count }) => count.start !== quantity.start),
   );
-  return oddOne(list, wholes) ?? slippedWhole(list, wholes);
+  const odd = oddShares(list, wholes);
+  return odd.length > 0 ? odd : slippedWhole(list, wholes);
 }
 
 function isAccused({ verdict }: ShareItem): boolean {
   return verdict !== undefined && verdict !== 'holds';
 }
 
-/** The one share that is of another whole than all the others. */
-function oddOne(list: readonly ShareItem[], wholes: readonly Echo[]): Claim | undefined {
+/** The shares that are not of the whole that all the others are of. */
+function oddShares(list: readonly ShareItem[], wholes: readonly Echo[]): readonly Claim[] {
   let best: { readonly echo: Echo; readonly agreeing: readonly ShareItem[] } | undefined;
   let least = mostByChance;
   for (const echo of wholes) {
@@ -44,21 +45,52 @@ function oddOne(list: readonly ShareItem[], wholes: readonly Echo[]): Claim | un
     best = { echo, agreeing };
     least = Math.min(least, chance);
   }
-  if (best === undefined) return undefined;
+  if (best === undefined) return none;
   const { agreeing } = best;
   const whole = best.echo.quantity;
-  const others = list.filter((item) => !agreeing.includes(item));
-  const isSloppy = others.some((item) => placesOff(item, whole) <= sloppy);
-  const far = others.filter((item) => placesOff(item, whole) > (isSloppy ? sloppy : 1));
-  const [odd] = far;
-  if (odd === undefined || far.length > 1 || odd.verdict !== undefined) return undefined;
-  if (agreeing.length * 2 < list.length || isComplete(agreeing, whole)) return undefined;
-  const isSlip = isRateSlip(odd.count, whole, odd.share);
-  if (!isSlip && (agreeing.length < leastAgreeing || odd.opensList)) return undefined;
-  if (agreeing.length < 2 && (odd.noun === '' || agreeing[0]?.noun !== odd.noun)) return undefined;
-  if (wholes.some(({ quantity }) => quantity !== whole && agrees(odd, quantity))) return undefined;
-  return claimOf(odd, whole);
+  if (agreeing.length * 2 < list.length || isComplete(agreeing, whole)) return none;
+  const others = list
+    .filter((item) => !agreeing.includes(item))
+    .map((item) => ({ item, off: placesOff(item, whole) }))
+    .sort((a, b) => b.off - a.off);
+  const odd = others.filter(({ off }) => off > sloppy);
+  if (odd.length === 0) odd.push(...others.slice(0, 1));
+  const isCareless = odd.length < others.length || agreeing.length < leastOfExact || isMadeToFit(list);
+  if (odd.length > Math.max(1, agreeing.length / agreeingForOne)) return none;
+  return odd
+    .filter(({ off }) => off > (odd.length < others.length ? sloppy : isCareless ? 1 : 0))
+    .flatMap(({ item }) => (isWrong(item, agreeing, best.echo, wholes) ? [claimOf(item, whole)] : []));
 }
+
+/** Whether an item that does not agree is told wrongly: not held already, nor of another count, and explained by a slip or held by many. */
+function isWrong(
+  odd: ShareItem,
+  agreeing: readonly ShareItem[],
+  { quantity: whole }: Echo,
+  wholes: readonly Echo[],
+): boolean {
+  if (
+    odd.verdict !== undefined ||
+    accept(plainReading({ part: odd.count, whole, rate: odd.share }), odd.share) !== 'none'
+  )
+    return false;
+  const isSlip = isRateSlip(odd.count, whole, odd.share);
+  if (!isSlip && (agreeing.length < leastAgreeing || odd.opensList)) return false;
+  if (agreeing.length < 2 && (odd.noun === '' || agreeing[0]?.noun !== odd.noun)) return false;
+  return !wholes.some(({ quantity }) => quantity !== whole && agrees(odd, quantity));
+}
+
+/** Shares that come to 100 % to the last place are often made to. */
+function isMadeToFit(list: readonly ShareItem[]): boolean {
+  const sum = list.reduce((all, { share }) => all + nearValue(share), 0);
+  return Math.abs(sum - 100) < 1e-6;
+}
+
+const none: readonly Claim[] = [];
+/** Where so many are exact, the last place of one tells. */
+const leastOfExact = 4;
+/** One wrong share in so many that agree is a slip, and more are of other wholes. */
+const agreeingForOne = 3;
 
 /** Whether the shares are said to be of what the count is a number of. */
 function isNamed({ words, lead }: Echo, [first]: readonly ShareItem[]): boolean {
@@ -97,37 +129,56 @@ function isComplete(items: readonly ShareItem[], whole: Quantity): boolean {
   return items.reduce((sum, { count }) => sum + nearValue(count), 0) >= nearValue(whole);
 }
 
-/** The count before a list that is the whole of all its shares but for a slip. */
-function slippedWhole(list: readonly ShareItem[], wholes: readonly Echo[]): Claim | undefined {
+/** The one count before a list that is the whole of all its shares but for a slip. */
+function slippedWhole(list: readonly ShareItem[], wholes: readonly Echo[]): readonly Claim[] {
   const exact = list.filter(({ share }) => share.decimals > 0);
   const [first] = exact;
-  if (first === undefined || exact.length < leastAgreeing || list.some(({ verdict }) => verdict))
-    return undefined;
+  if (first === undefined || exact.length < 2 || list.some(({ verdict }) => verdict)) return none;
   const ranges = exact.map(({ count, share }) => rangeOfWhole(nearValue(count), share));
-  const from = Math.ceil(Math.max(...ranges.map(([low]) => low)));
-  const to = Math.floor(Math.min(...ranges.map(([, high]) => high)));
-  if (from > to) return undefined;
+  const low = Math.max(...ranges.map(([from]) => from));
+  const high = Math.min(...ranges.map(([, to]) => to));
+  const isMeant = (value: number): boolean => value >= low && value <= high;
+  if (low > high || wholes.some(({ quantity }) => isMeant(nearValue(quantity)))) return none;
   const sum = list.reduce((all, { count }) => all + nearValue(count), 0);
-  if (wholes.some(({ quantity }) => nearValue(quantity) >= from && nearValue(quantity) <= to))
-    return undefined;
-  const meant =
-    sum >= from && sum <= to
-      ? [sum]
-      : Array.from({ length: Math.min(to - from, mostMeant) + 1 }, (_, at) => from + at);
-  const whole = wholes.findLast(({ lead, quantity }) => tellsAll.test(lead) && quantity.value.exponent === 0);
-  if (whole === undefined || meant.length > mostMeant) return undefined;
-  const written = digitsOf(whole.quantity);
-  if (meant.length * slipsOfDigit * written.length > mostLikely * nearValue(whole.quantity)) return undefined;
-  return meant.some((one) => isNumeralSlip(String(one), written))
-    ? claimOf(first, whole.quantity)
-    : undefined;
+  const slipped = wholes.filter(
+    (echo) =>
+      tellsAll.test(echo.lead) &&
+      (exact.length >= leastAgreeing || isNamed(echo, list)) &&
+      isSlipOf(echo, isMeant(sum) ? [sum, sum] : [low, high], isNamed(echo, list)),
+  );
+  const [only] = slipped;
+  return only === undefined || slipped.length > 1 ? none : [claimOf(first, only.quantity)];
 }
 
-const mostMeant = 30;
+/** Whether a slip makes a count one of the numbers that may be meant, of which there are few. */
+function isSlipOf({ quantity }: Echo, [low, high]: readonly [number, number], isOfName: boolean): boolean {
+  const { coefficient, exponent } = quantity.value;
+  const written = digitsOf(quantity);
+  const meant = wholeNumbers(low / 10 ** exponent - 1e-9, high / 10 ** exponent + 1e-9);
+  if (meant.length * slipsOfDigit * written.length > coefficient * (isOfName ? mostLikelyNamed : mostLikely))
+    return false;
+  return meant.some((one) => isNumeralSlip(digitsOf(scaled(one, quantity)), written));
+}
+
+/** The whole numbers from one to the other; none where there are too many to say which was meant. */
+function wholeNumbers(low: number, high: number): readonly number[] {
+  const from = Math.ceil(low);
+  return Array.from(
+    { length: Math.min(mostMeant, Math.max(0, Math.floor(high) - from + 1)) },
+    (_, at) => from + at,
+  );
+}
+
+function scaled(coefficient: number, quantity: Quantity): Quantity {
+  return { ...quantity, value: { ...quantity.value, coefficient } };
+}
+
+const mostMeant = 200;
 const slipsOfDigit = 10;
 /** That a slip makes one of the numbers that may be meant of another count by chance. */
-const mostLikely = 0.05;
-const tellsAll = /共|总|各类|全部|[收接]到|接收|受理|办理|登记/;
+const mostLikely = 0.03;
+const mostLikelyNamed = 0.15;
+const tellsAll = /共|总|各类|全部|[收接]到|接收|受理|办理|登记|投诉|举报/;
 
 function claimOf({ share, count }: ShareItem, whole: Quantity): Claim {
   return plainRateClaim(

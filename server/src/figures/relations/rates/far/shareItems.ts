@@ -45,13 +45,14 @@ export function scanShareItems(figures: readonly Figure[], claims: readonly Clai
 
 const none: readonly ShareItem[] = [];
 
-/** What claims say of the rates that are their first operand. */
+/** What the claims of rates say of them; that a rate may be right over some whole («rate-inverse») says nothing of its list. */
 function verdictsOf(claims: readonly Claim[]): ReadonlyMap<Quantity, Claim['verdict']> {
   const verdicts = new Map<Quantity, Claim['verdict']>();
-  for (const { relation, operands, verdict } of claims)
-    if (/^(?:rate|part-within-whole)/.test(relation))
-      for (const { quantity } of operands.slice(0, relation === 'rate' ? 1 : 2))
-        if (verdict === 'fails' || !verdicts.has(quantity)) verdicts.set(quantity, verdict);
+  for (const { relation, operands, verdict } of claims) {
+    const [rate] = operands;
+    if (rate === undefined || !relation.startsWith('rate')) continue;
+    if (relation === 'rate' || verdict !== 'holds') verdicts.set(rate.quantity, verdict);
+  }
   return verdicts;
 }
 
