@@ -17,7 +17,7 @@ interface PlacedItem extends ShareItem {
 export function farShares(blocks: readonly Block[]): readonly Claim[] {
   return listsOf(blocks).flatMap((list) => {
     const [first] = list;
-    if (first === undefined || list.length < 2) return [];
+    if (first === undefined) return [];
     return farShareClaims(list, echoesBefore(blocks, first));
   });
 }
@@ -36,7 +36,7 @@ function listsOf(blocks: readonly Block[]): readonly (readonly PlacedItem[])[] {
     for (const item of analysis.shareItems) {
       const isNext = last === block || (last === block - 1 && isLine);
       if (!isNext || !goesOn(list, item, block)) {
-        if (list.length > 1) lists.push(list);
+        if (list.length > 0) lists.push(list);
         list = [];
       }
       list.push({
@@ -48,7 +48,7 @@ function listsOf(blocks: readonly Block[]): readonly (readonly PlacedItem[])[] {
       last = block;
     }
   }
-  if (list.length > 1) lists.push(list);
+  if (list.length > 0) lists.push(list);
   return lists;
 }
 

@@ -3,6 +3,8 @@
  * count tell that it is their whole, and one of the list that does not is wrong; or all are of one number, which one slip of
  * the pen makes the count before them.
  */
+
+import { stageOf } from '../../../../lexicon/figures/figureWords.ts';
 import type { Claim } from '../../../claim.ts';
 import type { Quantity } from '../../../quantities.ts';
 import { digitsOf, isNumeralSlip } from '../../../repairs/slips.ts';
@@ -12,6 +14,7 @@ import { plainRateClaim, plainReading } from '../plainRate.ts';
 import { accept, nearValue } from '../readings.ts';
 import { isRateSlip } from '../slipped/rateSlips.ts';
 import { rangeOfWhole } from '../slipped/slipped.ts';
+import { holdsInOrder } from '../tied/ofShare/ofNoun.ts';
 import type { ShareItem } from './shareItems.ts';
 
 /** The claims of a list of shares over the counts before it. */
@@ -25,6 +28,7 @@ export function farShareClaims(list: readonly ShareItem[], before: readonly Echo
       quantity.population === first.count.population &&
       list.every(({ count }) => count.start !== quantity.start),
   );
+  if (list.length === 1) return ofNamedTotal(first, wholes);
   const odd = oddShares(list, wholes);
   return odd.length > 0 ? odd : slippedWhole(list, wholes);
 }
@@ -32,6 +36,23 @@ export function farShareClaims(list: readonly ShareItem[], before: readonly Echo
 function isAccused({ verdict }: ShareItem): boolean {
   return verdict !== undefined && verdict !== 'holds';
 }
+
+/**
+ * «三县共登记诉求8459件。…自助登记的4784件,占三县诉求总量的56.55%»: the one count before whose words hold the noun, character by
+ * character; a noun that is a stage of the work is looked for elsewhere (farRates.ts).
+ */
+function ofNamedTotal(item: ShareItem, wholes: readonly Echo[]): readonly Claim[] {
+  const { noun, isOfTotal, verdict } = item;
+  if (!isOfTotal || verdict !== undefined || noun.length < leastNoun || stageOf(noun) !== undefined)
+    return none;
+  if (wholes.some(({ quantity }) => agrees(item, quantity))) return none;
+  const named = wholes.filter(({ lead, words }) => tellsAll.test(lead) && holdsInOrder(lead + words, noun));
+  const [only] = named;
+  if (only === undefined || named.length > 1) return none;
+  return isRateSlip(item.count, only.quantity, item.share) ? [claimOf(item, only.quantity)] : none;
+}
+
+const leastNoun = 3;
 
 /** The shares that are not of the whole that all the others are of. */
 function oddShares(list: readonly ShareItem[], wholes: readonly Echo[]): readonly Claim[] {
@@ -48,7 +69,7 @@ function oddShares(list: readonly ShareItem[], wholes: readonly Echo[]): readonl
   if (best === undefined) return none;
   const { agreeing } = best;
   const whole = best.echo.quantity;
-  if (agreeing.length * 2 < list.length || isComplete(agreeing, whole)) return none;
+  if (isComplete(agreeing, whole)) return none;
   const others = list
     .filter((item) => !agreeing.includes(item))
     .map((item) => ({ item, off: placesOff(item, whole) }))
@@ -56,15 +77,20 @@ function oddShares(list: readonly ShareItem[], wholes: readonly Echo[]): readonl
   const odd = others.filter(({ off }) => off > sloppy);
   if (odd.length === 0) odd.push(...others.slice(0, 1));
   const isCareless = odd.length < others.length || agreeing.length < leastOfExact || isMadeToFit(list);
-  if (odd.length > Math.max(1, agreeing.length / agreeingForOne)) return none;
+  if (
+    others.length - odd.length > agreeing.length ||
+    odd.length > Math.max(1, agreeing.length / agreeingForOne)
+  )
+    return none;
   return odd
     .filter(({ off }) => off > (odd.length < others.length ? sloppy : isCareless ? 1 : 0))
-    .flatMap(({ item }) => (isWrong(item, agreeing, best.echo, wholes) ? [claimOf(item, whole)] : []));
+    .flatMap(({ item }) => (isWrong(item, list, agreeing, best.echo, wholes) ? [claimOf(item, whole)] : []));
 }
 
 /** Whether an item that does not agree is told wrongly: not held already, nor of another count, and explained by a slip or held by many. */
 function isWrong(
   odd: ShareItem,
+  list: readonly ShareItem[],
   agreeing: readonly ShareItem[],
   { quantity: whole }: Echo,
   wholes: readonly Echo[],
@@ -74,8 +100,8 @@ function isWrong(
     accept(plainReading({ part: odd.count, whole, rate: odd.share }), odd.share) !== 'none'
   )
     return false;
-  const isSlip = isRateSlip(odd.count, whole, odd.share);
-  if (!isSlip && (agreeing.length < leastAgreeing || odd.opensList)) return false;
+  const isSure = isRateSlip(odd.count, whole, odd.share) || sumOf(list) === nearValue(whole);
+  if (!isSure && (agreeing.length < leastAgreeing || odd.opensList)) return false;
   if (agreeing.length < 2 && (odd.noun === '' || agreeing[0]?.noun !== odd.noun)) return false;
   return !wholes.some(({ quantity }) => quantity !== whole && agrees(odd, quantity));
 }
@@ -126,7 +152,11 @@ function placesOff({ count, share }: ShareItem, whole: Quantity): number {
 
 /** Whether the counts are all that there is, so that one more is none of theirs. */
 function isComplete(items: readonly ShareItem[], whole: Quantity): boolean {
-  return items.reduce((sum, { count }) => sum + nearValue(count), 0) >= nearValue(whole);
+  return sumOf(items) >= nearValue(whole);
+}
+
+function sumOf(items: readonly ShareItem[]): number {
+  return items.reduce((sum, { count }) => sum + nearValue(count), 0);
 }
 
 /** The one count before a list that is the whole of all its shares but for a slip. */
@@ -139,10 +169,11 @@ function slippedWhole(list: readonly ShareItem[], wholes: readonly Echo[]): read
   const high = Math.min(...ranges.map(([, to]) => to));
   const isMeant = (value: number): boolean => value >= low && value <= high;
   if (low > high || wholes.some(({ quantity }) => isMeant(nearValue(quantity)))) return none;
-  const sum = list.reduce((all, { count }) => all + nearValue(count), 0);
+  const sum = sumOf(list);
   const slipped = wholes.filter(
     (echo) =>
       tellsAll.test(echo.lead) &&
+      list.every(({ count }) => nearValue(count) < nearValue(echo.quantity)) &&
       (exact.length >= leastAgreeing || isNamed(echo, list)) &&
       isSlipOf(echo, isMeant(sum) ? [sum, sum] : [low, high], isNamed(echo, list)),
   );

@@ -1,5 +1,10 @@
 /** Counts of a block that are told as a share of something, as members of a list that may go on in the next paragraphs. */
-import { namesPrevious, withoutGeneric, withoutTotal } from '../../../../lexicon/figures/figureWords.ts';
+import {
+  namesPrevious,
+  namesTotal,
+  withoutGeneric,
+  withoutTotal,
+} from '../../../../lexicon/figures/figureWords.ts';
 import { decimal } from '../../../arithmetic/decimal.ts';
 import type { Claim } from '../../../claim.ts';
 import { bySentence, type Figure } from '../../../figure.ts';
@@ -13,6 +18,8 @@ export interface ShareItem {
   readonly share: Quantity;
   /** «受理» of «占受理总数的», «» of «占比» and of brackets. */
   readonly noun: string;
+  /** «占…总数的», «占全部…的». */
+  readonly isOfTotal: boolean;
   /** The clause up to the share. */
   readonly words: string;
   readonly sentence: number;
@@ -30,10 +37,12 @@ export function scanShareItems(figures: readonly Figure[], claims: readonly Clai
   for (const sentence of bySentence(figures))
     for (const { count, share } of sharePairs(sentence)) {
       if (count.quantity.isApproximate || namesPrevious(count.lead)) continue;
+      const noun = nounOf(share);
       items.push({
         count: count.quantity,
         share: asPrinted(share.quantity),
-        noun: nounOf(share),
+        noun: withoutGeneric(withoutTotal(noun)).replace(/[的数量了为达 ]/g, ''),
+        isOfTotal: namesTotal(noun),
         words: count.before + count.tail + share.lead,
         sentence: count.sentence,
         opensList: count.lead.includes('其中'),
@@ -57,8 +66,7 @@ function verdictsOf(claims: readonly Claim[]): ReadonlyMap<Quantity, Claim['verd
 }
 
 function nounOf({ before }: Figure): string {
-  const noun = /占(?!比|[总全]?[量数额]?的?比[例重])([^占,;]{2,}?)的?[约近]?$/.exec(before)?.[1] ?? '';
-  return withoutGeneric(withoutTotal(noun)).replace(/[的数量了为达 ]/g, '');
+  return /占(?!比|[总全]?[量数额]?的?比[例重])([^占,;]{2,}?)的?[约近]?$/.exec(before)?.[1] ?? '';
 }
 
 function asPrinted(share: Quantity): Quantity {
