@@ -163,13 +163,15 @@ function sumOf(items: readonly ShareItem[]): number {
 function slippedWhole(list: readonly ShareItem[], wholes: readonly Echo[]): readonly Claim[] {
   const exact = list.filter(({ share }) => share.decimals > 0);
   const [first] = exact;
-  if (first === undefined || exact.length < 2 || list.some(({ verdict }) => verdict)) return none;
+  if (first === undefined || exact.length < 2) return none;
   const ranges = exact.map(({ count, share }) => rangeOfWhole(nearValue(count), share));
   const low = Math.max(...ranges.map(([from]) => from));
   const high = Math.min(...ranges.map(([, to]) => to));
   const isMeant = (value: number): boolean => value >= low && value <= high;
   if (low > high || wholes.some(({ quantity }) => isMeant(nearValue(quantity)))) return none;
+  // What is of their sum too agrees with the whole that was meant.
   const sum = sumOf(list);
+  if (!isMeant(sum) && list.some(({ verdict }) => verdict !== undefined)) return none;
   const slipped = wholes.filter(
     (echo) =>
       tellsAll.test(echo.lead) &&
