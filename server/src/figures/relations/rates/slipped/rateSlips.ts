@@ -18,10 +18,12 @@ export function isRateSlip(part: Quantity, whole: Quantity, rate: Quantity): boo
   );
 }
 
-/** What the rounding to 万 and 亿 leaves open on either side. */
-function halfPlace({ lastPlace }: Quantity): number {
-  return lastPlace > 0 ? 0.5 * 10 ** lastPlace : 0;
+/** What the rounding to 万 and 亿 leaves open on either side; of «6.9万» too much to tell a slip by. */
+function halfPlace({ value, lastPlace }: Quantity): number {
+  return lastPlace > 0 && value.coefficient >= leastDigits ? 0.5 * 10 ** lastPlace : 0;
 }
+
+const leastDigits = 1000;
 
 function numbersNear({ value }: Quantity): readonly number[] {
   // «4260万元» is typed without its noughts.
