@@ -17,6 +17,7 @@ import { sameIndicatorClaims } from '../figures/relations/identity/sameIndicator
 import { farRateClaim } from '../figures/relations/rates/far/farRates.ts';
 import { shiftRange } from '../text/range.ts';
 import type { Block } from './blocks.ts';
+import { continuedClaims } from './continued.ts';
 import { farGrowths } from './farGrowths.ts';
 import { farShares } from './farShares.ts';
 import type { Period } from './period.ts';
@@ -43,6 +44,7 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
     ...restOfWholeClaims(told),
     ...farRates(blocks),
     ...farShares(blocks),
+    ...continuedClaims(blocks),
     ...farGrowths(blocks),
     ...tableRelations(blocks, year),
   ];

@@ -1,7 +1,6 @@
 /** A count and the classes that follow it: «300件。从类型看,A 112件,…;B 109件,…;其他79件». */
 
 import { tellsDifference } from '../../../lexicon/figures/changeWords.ts';
-import { newStatementVerb } from '../../../lexicon/figures/figureWords.ts';
 import { areExclusive, tellsParts } from '../../../lexicon/figures/partitions.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
@@ -9,10 +8,14 @@ import { sentenceBefore } from '../../words.ts';
 import { nearValue } from '../rates/readings.ts';
 import { endsWithRest, isComplete, isNear } from './lists/complete/completeLists.ts';
 import { leavesOut, mayBeUnsettled } from './lists/complete/leftOut.ts';
+import { countedList, countedRun } from './lists/countedLists.ts';
 import { dividesBy, isDividedAnew, type ListCue, listCue } from './lists/listCue.ts';
 import { classesOf, isOfYearBefore, ownWords } from './lists/partList.ts';
+import { isOfOneList } from './lists/peers.ts';
 import { partsAfter, runsOf } from './partsAfter.ts';
-import { compareSum, isOfItsSize, isOneSlipOff, tieOfUsual, toSumClaim } from './totals/sums.ts';
+import { inOrderOfRest, isByChance, laterRun } from './runChoice.ts';
+import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from './totals/sums.ts';
+import { tieOfUsual } from './totals/tieOfUsual.ts';
 
 /** Small numbers add up to others by chance, unless the words right behind them say that a list follows. */
 const leastTotal = 12;
@@ -31,17 +34,22 @@ export function divisionClaims(
   const listed = new Set<Figure>(nested.keys());
   const given = new Set<Figure>();
   for (const [index, total] of figures.entries()) {
-    if (!mayBeTotal(total, folded) || listed.has(total)) continue;
-    const isDivided = isDividedAlready(total, nested);
+    // «应结4263件;审结3921件,未结342件。从结案方式看,…»: a class is divided only by what a later sentence announces.
+    const isClass = listed.has(total);
+    if (!mayBeTotal(total, folded) || nested.has(total)) continue;
+    const isDivided = isClass || isDividedAlready(total, nested);
     const after = partsAfter(figures, index, nested, folded);
     let parts = isDivided ? after.filter((figure) => !nested.has(figure)) : after;
+    if (isClass) parts = parts.filter(({ sentence }) => sentence > total.sentence);
     let from = total.quantity.end;
     // A second division of the same total follows the first: «按事项分,…;按结果分,…».
     while (parts.length >= 2) {
       // «428宗,其中简易程序361宗、普通程序67宗。从类型看,…»: only what is announced divides it once more.
       if (isDivided && parts[0] !== undefined && !announces.has(listCue(total, parts[0], folded, from)))
         break;
+      const counted = countedList(total, parts, folded);
       const run =
+        counted?.run ??
         findRun(total, parts, folded, from, figures, index) ??
         countedRun(total, parts, classesOf(figures, index)) ??
         announcedRun(total, parts, folded, from, figures, index);
@@ -56,7 +64,13 @@ export function divisionClaims(
         given.add(part);
       }
       const isSure = isEqual || (endsWithRest(run) && isNear(total, run));
-      const tie = isSure ? 'stated' : isUsual(total, run, folded, from) ? tieOfUsual(run, total) : 'inferred';
+      const tie = isSure
+        ? 'stated'
+        : counted !== undefined
+          ? counted.tie
+          : isUsual(total, run, folded, from)
+            ? tieOfUsual(run, total)
+            : 'inferred';
       claims.push(toSumClaim(run, total.quantity, isEqual ? 'holds' : 'fails', scopeOf(total, run), tie));
       parts = parts.slice(run.length);
       from = run.at(-1)?.quantity.end ?? from;
@@ -133,13 +147,6 @@ function announcedRun(
   return findRun(total, parts.slice(at), folded, from, figures, index);
 }
 
-/** «五类案件3243件。其中,A 67件;B 1928件;…»: as many classes as the total is said to have, whatever their words. */
-function countedRun(total: Figure, parts: readonly Figure[], classes: number): readonly Figure[] | undefined {
-  const run = parts.slice(0, classes);
-  const isWhole = classes > 1 && run.length === classes && parts[classes]?.sentence !== run.at(-1)?.sentence;
-  return isWhole && isOfItsSize(run, total) ? run : undefined;
-}
-
 function isInNextStretch(part: Figure, last: Figure): boolean {
   return part.sentence > last.sentence || part.segment > last.segment;
 }
@@ -158,11 +165,12 @@ function findRun(
   if (first === undefined || runs.length === 0) return undefined;
   const cue = listCue(total, first, folded, from);
   if (cue === 'plain' && isClassItself(total, figures[index - 1])) return undefined;
+  if (equal === undefined && cue === 'plain' && isOfOneList(total, parts.slice(0, 2))) return undefined;
   if (equal !== undefined) return cue === 'plain' && isByChance(total, equal) ? undefined : equal;
   const complete =
     cue === 'none'
       ? undefined
-      : runs.find(
+      : inOrderOfRest(runs).find(
           (run) =>
             !isDividedAnew(run, folded) &&
             isComplete(total, run, cue, figures[index - 1]) &&
@@ -180,24 +188,6 @@ function isClassItself({ lead, sentence }: Figure, share: Figure | undefined): b
     share.before.includes('占') &&
     /^,?(?:[共合总]?计|共有?|[为有即达])?$/.test(lead)
   );
-}
-
-/** «召开会议21次,开展学法12次,专题研究9次»: small numbers, each with a verb of its own. */
-function isByChance(total: Figure, run: readonly Figure[]): boolean {
-  const verbs = new Set([total, ...run].map((figure) => newStatementVerb(ownWords(figure))));
-  return verbs.size > 1 && run.length === 2 && total.quantity.value.coefficient < leastTold;
-}
-
-/** Two smaller numbers may give a third by chance. */
-const leastTold = 30;
-
-/** «受理13件,提前介入2件,批准10件,不批准3件»: the classes may begin after counts of something else. */
-function laterRun(total: Figure, run: readonly Figure[]): readonly Figure[] | undefined {
-  for (let from = 1; from + 2 <= run.length; from++) {
-    const later = run.slice(from);
-    if (compareSum(later, total) === 'equal') return later;
-  }
-  return undefined;
 }
 
 function mayBeTotal(figure: Figure, folded: string): boolean {

@@ -3,12 +3,16 @@ import { isRest } from '../../../lexicon/figures/figureWords.ts';
 import { countsCarriedOver, isLeftOver } from '../../../lexicon/figures/processWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable } from '../../figure.ts';
-import { sentenceBefore } from '../../words.ts';
-import { agrees, nearValue, termOf } from '../rates/readings.ts';
-import { sharePairs } from '../rates/shares/shareLists.ts';
+import { nearValue } from '../rates/readings.ts';
 import { hasBareNumber } from '../rates/tied/ofShare/siblings.ts';
 import { balanceEachOther, comeAndGo } from './excuses/changesOfParts.ts';
-import { areOfOneYear, isListedItself, tellLevels } from './excuses/otherLists.ts';
+import {
+  areOfOneYear,
+  areOfOtherLevel,
+  isListedItself,
+  tellLevels,
+  tellYears,
+} from './excuses/otherLists.ts';
 import {
   areOnlySome,
   countsOthers,
@@ -28,10 +32,15 @@ import {
   holdsOwnWhole,
   standsBesideParts,
 } from './excuses/otherWholes.ts';
+import { areSomeByShares, haveOwnWhole } from './excuses/ownShares.ts';
 import { isPartOfOther } from './excuses/partsOfOthers.ts';
 import { isDoneAndRest } from './lists/complete/completeLists.ts';
-import { goesOnUncounted, goesOnWithContrary, saysOverlap } from './lists/complete/leftOut.ts';
-import { dividesBy } from './lists/listCue.ts';
+import {
+  dividesBySeveral,
+  goesOnUncounted,
+  goesOnWithContrary,
+  saysOverlap,
+} from './lists/complete/leftOut.ts';
 import { ownWords } from './lists/partList.ts';
 import { giveTheSame } from './totals/sums.ts';
 
@@ -53,6 +62,7 @@ export function isExcused(
     areSomeByShares(claim, figures, folded) ||
     dividesOneOfThem(claim, figures) ||
     isPartOfHolding(claim, all) ||
+    isCutShort(claim, figures) ||
     balanceEachOther(claim, figures)
   );
 }
@@ -76,7 +86,9 @@ function isOfOthers({ operands }: Claim, figures: readonly Figure[], folded: str
       tellsCommon(sum) ||
       isListedItself(sum) ||
       tellLevels(sum) ||
+      tellYears(sum) ||
       areOfOneYear(sum, folded) ||
+      areOfOtherLevel(sum) ||
       tellsTotalAgain(sum, folded) ||
       leavesNamed(sum) ||
       countsOthers(sum) ||
@@ -95,7 +107,8 @@ function isExplainedByRest({ operands }: Claim, folded: string, figures: readonl
   if (operands[0]?.quantity.dimension === 'share') return false;
   const last = Math.max(...operands.map(({ quantity }) => quantity.end));
   const gap = total - parts.reduce((sum, part) => sum + part, 0);
-  if (gap <= 0) return saysOverlap(last, folded);
+  if (gap <= 0)
+    return saysOverlap(last, folded) || dividesBySeveral(operands[1]?.quantity.start ?? last, folded);
   // «…,限期整改14个。另有2个需长期坚持»: what is wanting is counted right behind the list.
   const next = figures.find(({ quantity }) => quantity.start >= last);
   const isCounted = next !== undefined && next.quantity.unit === operands[0]?.quantity.unit;
@@ -146,43 +159,6 @@ function hasUnread(operands: Claim['operands'], folded: string, figures: readonl
   return hasBareNumber(folded, from, to, figures);
 }
 
-/** «62件、71件、80件。书面审理26件,占65.0%;听证审理14件,占35.0%»: of what they come to, and not of the last of a list. */
-function haveOwnWhole({ operands }: Claim, figures: readonly Figure[]): boolean {
-  const whole = figures.find(({ quantity }) => quantity === operands[0]?.quantity);
-  if (whole?.lead.startsWith('、') !== true) return false;
-  const own = new Set(operands.slice(1).map(({ quantity }) => quantity));
-  const pairs = sharePairs(figures).filter(({ count }) => own.has(count.quantity));
-  if (pairs.length < own.size) return false;
-  const sum = termOf(...pairs.map(({ count }) => count));
-  return pairs.every(
-    ({ count, share }) =>
-      share.quantity.lastPlace < 0 && agrees({ part: termOf(count), whole: sum }, share.quantity),
-  );
-}
-
-/** «476件,撤销18件、责令履行5件;经调解终止143件,占30.0%»: by its share a part is of that whole, of which the others need not be told. */
-function areSomeByShares({ operands, tie }: Claim, figures: readonly Figure[], folded: string): boolean {
-  if (tie === 'stated') return false;
-  const [total, ...parts] = operands.map(({ quantity }) => figures.find((one) => one.quantity === quantity));
-  const last = parts.at(-1);
-  if (total === undefined || last === undefined || isRest(ownWords(last))) return false;
-  const told = parts.filter((part) => part !== undefined);
-  const gap = nearValue(total.quantity) - told.reduce((sum, { quantity }) => sum + nearValue(quantity), 0);
-  if (gap <= 0) return false;
-  // «从渠道看,热线转来1421件,…,热线转来的占76.3%»: what divides all of them leaves hardly any untold.
-  const opening = sentenceBefore(told[0]?.quantity.start ?? 0, folded);
-  if (told.length > 2 && gap * leastUntold <= nearValue(total.quantity) && dividesBy.test(opening))
-    return false;
-  return sharePairs(figures).some(
-    ({ count, share }) =>
-      told.includes(count) &&
-      share.quantity.lastPlace < 0 &&
-      agrees({ part: termOf(count), whole: termOf(total) }, share.quantity),
-  );
-}
-
-const leastUntold = 20;
-
 /** «下发图斑47个,涉及耕地24个,已整改14个,其余10个…»: what was done and the rest are the parts of one before them. */
 function dividesOneOfThem({ operands }: Claim, figures: readonly Figure[]): boolean {
   const last = figures.filter(({ quantity }) =>
@@ -204,10 +180,27 @@ function isPartOfHolding(claim: Claim, all: readonly Claim[]): boolean {
       relation === 'sum-of-parts' &&
       verdict === 'holds' &&
       (operands[0]?.quantity === total?.quantity ||
+        // «维持61件,驳回14件,…,终止39件,合计130件»: one of its own list is no total of the others.
+        operands.some(({ quantity }, at) => at > 0 && quantity === total?.quantity) ||
         // «869件,其中主动调解455件。…从类型看,A 160件;…»: some of a list that gives one count are no division of another.
         (claim.scope === 'paragraph' &&
           parts.length >= leastOfList &&
           operands.length > claim.operands.length)) &&
       parts.every((part) => operands.some(({ quantity }) => quantity === part.quantity)),
+  );
+}
+
+/** «村级调处203件,占70.2%;婚姻家庭纠纷96件、邻里纠纷88件、…»: a list is added up to its end or not at all. */
+function isCutShort({ operands }: Claim, figures: readonly Figure[]): boolean {
+  const last = Math.max(...operands.map(({ quantity }) => quantity.end));
+  const next = figures.find(({ quantity }) => quantity.start >= last);
+  const end = figures.find(({ quantity }) => quantity.end === last);
+  return (
+    next !== undefined &&
+    end !== undefined &&
+    next.lead.startsWith('、') &&
+    next.sentence === end.sentence &&
+    isComparable(next, end) &&
+    end.quantity !== operands[0]?.quantity
   );
 }
