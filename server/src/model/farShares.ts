@@ -18,7 +18,7 @@ export function farShares(blocks: readonly Block[]): readonly Claim[] {
   return listsOf(blocks).flatMap((list) => {
     const [first] = list;
     if (first === undefined) return [];
-    return farShareClaims(list, echoesBefore(blocks, first));
+    return farShareClaims(list, echoesBefore(blocks, first), () => countsBefore(blocks, first));
   });
 }
 
@@ -79,4 +79,13 @@ function echoesBefore(blocks: readonly Block[], first: PlacedItem): readonly Ech
     );
   }
   return echoes;
+}
+
+/** The values of all counts of the unit of a list, up to its paragraph. */
+function countsBefore(blocks: readonly Block[], { block, count }: PlacedItem): readonly number[] {
+  return blocks
+    .slice(Math.max(0, block - linesBack), block + 1)
+    .flatMap(({ analysis }) => analysis.figures)
+    .filter(({ quantity }) => quantity.unit === count.unit)
+    .map(({ quantity: { value } }) => value.coefficient * 10 ** value.exponent);
 }

@@ -20,8 +20,6 @@ export interface ShareItem {
   readonly noun: string;
   /** «占…总数的», «占全部…的». */
   readonly isOfTotal: boolean;
-  /** The clause up to the share. */
-  readonly words: string;
   readonly sentence: number;
   /** «其中自然人58件»: a class of the count before it, with which another list begins. */
   readonly opensList: boolean;
@@ -36,14 +34,13 @@ export function scanShareItems(figures: readonly Figure[], claims: readonly Clai
   const items: ShareItem[] = [];
   for (const sentence of bySentence(figures))
     for (const { count, share } of sharePairs(sentence)) {
-      if (count.quantity.isApproximate || namesPrevious(count.lead)) continue;
+      if (count.quantity.isApproximate || namesPrevious(count.lead) || isBound(share.quantity)) continue;
       const noun = nounOf(share);
       items.push({
         count: count.quantity,
         share: asPrinted(share.quantity),
         noun: withoutGeneric(withoutTotal(noun)).replace(/[的数量了为达 ]/g, ''),
         isOfTotal: namesTotal(noun),
-        words: count.before + count.tail + share.lead,
         sentence: count.sentence,
         opensList: count.lead.includes('其中'),
         verdict: verdicts.get(share.quantity),
@@ -67,6 +64,11 @@ function verdictsOf(claims: readonly Claim[]): ReadonlyMap<Quantity, Claim['verd
 
 function nounOf({ before }: Figure): string {
   return /占(?!比|[总全]?[量数额]?的?比[例重])([^占,;]{2,}?)的?[约近]?$/.exec(before)?.[1] ?? '';
+}
+
+/** «超过48.3%», «近40%». */
+function isBound({ isApproximate, interval }: Quantity): boolean {
+  return isApproximate && (interval.low === undefined || interval.lowOpen || interval.highOpen);
 }
 
 function asPrinted(share: Quantity): Quantity {
