@@ -27,8 +27,16 @@ export function scanMissingWords(folded: string): readonly MissingWord[] {
   return found;
 }
 
-const endsAdverb = new RegExp(`(?:${alternationOf(data.unfollowed).source})[,。;]`);
-const tellsDeed = new RegExp(`(?:${alternationOf(data.manners).source})[法普专主]`);
+/** A first look, at two characters alone: where such an adverb ends a clause, and where such a deed begins behind an adverb. */
+const endsAdverb = new RegExp(`[${lastOf(data.unfollowed)}][,。;]`);
+const tellsDeed = new RegExp(
+  `[${lastOf(data.manners)}][${data.deeds.map((deed) => deed.charAt(0)).join('')}]`,
+);
+
+function lastOf(words: readonly string[]): string {
+  return words.map((word) => word.slice(-1)).join('');
+}
+
 const joinsNothing = /和[,。;]/;
 let verbForm: RegExp | undefined;
 let joinedForm: RegExp | undefined;
