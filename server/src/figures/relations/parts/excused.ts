@@ -3,10 +3,9 @@ import { isRest } from '../../../lexicon/figures/figureWords.ts';
 import { countsCarriedOver, isLeftOver } from '../../../lexicon/figures/processWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable } from '../../figure.ts';
-import { sentenceBefore } from '../../words.ts';
-import { agrees, nearValue, termOf } from '../rates/readings.ts';
-import { sharePairs } from '../rates/shares/shareLists.ts';
+import { nearValue } from '../rates/readings.ts';
 import { hasBareNumber } from '../rates/tied/ofShare/siblings.ts';
+import { areSomeByShares, haveOwnWhole } from './excuses/byShares.ts';
 import { balanceEachOther, comeAndGo } from './excuses/changesOfParts.ts';
 import { areOfOneYear, isListedItself, tellLevels } from './excuses/otherLists.ts';
 import {
@@ -31,7 +30,6 @@ import {
 import { isPartOfOther } from './excuses/partsOfOthers.ts';
 import { isDoneAndRest } from './lists/complete/completeLists.ts';
 import { goesOnUncounted, goesOnWithContrary, saysOverlap } from './lists/complete/leftOut.ts';
-import { dividesBy } from './lists/listCue.ts';
 import { ownWords } from './lists/partList.ts';
 import { giveTheSame } from './totals/sums.ts';
 
@@ -145,43 +143,6 @@ function hasUnread(operands: Claim['operands'], folded: string, figures: readonl
   const to = Math.max(...operands.map(({ quantity }) => quantity.start));
   return hasBareNumber(folded, from, to, figures);
 }
-
-/** «62件、71件、80件。书面审理26件,占65.0%;听证审理14件,占35.0%»: of what they come to, and not of the last of a list. */
-function haveOwnWhole({ operands }: Claim, figures: readonly Figure[]): boolean {
-  const whole = figures.find(({ quantity }) => quantity === operands[0]?.quantity);
-  if (whole?.lead.startsWith('、') !== true) return false;
-  const own = new Set(operands.slice(1).map(({ quantity }) => quantity));
-  const pairs = sharePairs(figures).filter(({ count }) => own.has(count.quantity));
-  if (pairs.length < own.size) return false;
-  const sum = termOf(...pairs.map(({ count }) => count));
-  return pairs.every(
-    ({ count, share }) =>
-      share.quantity.lastPlace < 0 && agrees({ part: termOf(count), whole: sum }, share.quantity),
-  );
-}
-
-/** «476件,撤销18件、责令履行5件;经调解终止143件,占30.0%»: by its share a part is of that whole, of which the others need not be told. */
-function areSomeByShares({ operands, tie }: Claim, figures: readonly Figure[], folded: string): boolean {
-  if (tie === 'stated') return false;
-  const [total, ...parts] = operands.map(({ quantity }) => figures.find((one) => one.quantity === quantity));
-  const last = parts.at(-1);
-  if (total === undefined || last === undefined || isRest(ownWords(last))) return false;
-  const told = parts.filter((part) => part !== undefined);
-  const gap = nearValue(total.quantity) - told.reduce((sum, { quantity }) => sum + nearValue(quantity), 0);
-  if (gap <= 0) return false;
-  // «从渠道看,热线转来1421件,…,热线转来的占76.3%»: what divides all of them leaves hardly any untold.
-  const opening = sentenceBefore(told[0]?.quantity.start ?? 0, folded);
-  if (told.length > 2 && gap * leastUntold <= nearValue(total.quantity) && dividesBy.test(opening))
-    return false;
-  return sharePairs(figures).some(
-    ({ count, share }) =>
-      told.includes(count) &&
-      share.quantity.lastPlace < 0 &&
-      agrees({ part: termOf(count), whole: termOf(total) }, share.quantity),
-  );
-}
-
-const leastUntold = 20;
 
 /** «下发图斑47个,涉及耕地24个,已整改14个,其余10个…»: what was done and the rest are the parts of one before them. */
 function dividesOneOfThem({ operands }: Claim, figures: readonly Figure[]): boolean {
