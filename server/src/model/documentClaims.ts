@@ -18,6 +18,7 @@ import { farRateClaim } from '../figures/relations/rates/far/farRates.ts';
 import { shiftRange } from '../text/range.ts';
 import type { Block } from './blocks.ts';
 import { farGrowths } from './farGrowths.ts';
+import { farListClaims } from './farLists.ts';
 import type { Period } from './period.ts';
 import { toldBlocks } from './shortcomings.ts';
 import { tableRelations } from './tables.ts';
@@ -42,6 +43,7 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
     ...restOfWholeClaims(told),
     ...farRates(blocks),
     ...farGrowths(blocks),
+    ...farListClaims(blocks),
     ...tableRelations(blocks, year),
   ];
 }

@@ -7,10 +7,10 @@ import { isNumeralSlip } from '../../repairs/slips.ts';
 import { countedClasses } from '../countedClasses.ts';
 import { nearValue } from '../rates/readings.ts';
 import { type SharePair, sharePairs } from '../rates/shares/shareLists.ts';
-import { areMostOf, hidesClass, isWithin, leaveNothingOut, makeAll } from './lists/complete/allShares.ts';
+import { hidesClass, isWithin, makeAll } from './lists/complete/allShares.ts';
+import { isTold, listsOf, wholeByShares } from './lists/complete/sharedWholes.ts';
 import { isOfYearBefore } from './lists/partList.ts';
-import { isMyriadOff } from './totals/grossSlips.ts';
-import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from './totals/sums.ts';
+import { compareSum, isOfItsSize, toSumClaim } from './totals/sums.ts';
 
 /** A longer list is a table in prose; a whole farther back belongs to something else. */
 const mostFigures = 48;
@@ -33,19 +33,6 @@ export function sharedListClaims(figures: readonly Figure[]): readonly Claim[] {
     if (after !== undefined) claims.push(after);
   }
   return claims;
-}
-
-/** The lists of a sentence whose shares make up all: all of its shares, or one list after another. */
-function listsOf(pairs: readonly SharePair[]): readonly (readonly SharePair[])[] {
-  if (leaveNothingOut(pairs)) return [pairs];
-  const lists: (readonly SharePair[])[] = [];
-  for (let from = 0, to = 2; to <= pairs.length; to++) {
-    const list = pairs.slice(from, to);
-    if (list.length < 2 || !leaveNothingOut(list)) continue;
-    lists.push(list);
-    from = to;
-  }
-  return lists;
 }
 
 /** The claim of one list of a sentence. */
@@ -83,31 +70,6 @@ function mayBeWhole(figure: Figure, first: Figure): boolean {
     isComparable(figure, first) &&
     !isOfYearBefore(figure)
   );
-}
-
-/**
- * The whole that most of the shares are of; or, where they are of what the counts come to, the last that a slip, or a neighbour's
- * number in its place, keeps from being that.
- */
-function wholeByShares(pairs: readonly SharePair[], wholes: readonly Figure[]): Figure | undefined {
-  const counts = pairs.map(({ count }) => count);
-  const own = wholes.findLast((whole) => areMostOf(pairs, [whole]));
-  if (own !== undefined || !areMostOf(pairs, counts)) return own;
-  return wholes.findLast((whole) => isSlipOfSum(counts, whole));
-}
-
-function isSlipOfSum(counts: readonly Figure[], whole: Figure): boolean {
-  return (
-    isOneSlipOff(counts, whole) ||
-    isMyriadOff(counts, whole) ||
-    counts.some((count) => nearValue(count.quantity) === nearValue(whole.quantity))
-  );
-}
-
-/** Whether the shares say that a whole is theirs, whatever its size. */
-function isTold(pairs: readonly SharePair[], whole: Figure): boolean {
-  const counts = pairs.map(({ count }) => count);
-  return areMostOf(pairs, [whole]) || (areMostOf(pairs, counts) && isSlipOfSum(counts, whole));
 }
 
 /** «书面审理268件,占65.0%;听证审理144件,占35.0%。全年审结412件»: the total is told after the list, and it agrees. */

@@ -38,15 +38,19 @@ export function isWithin(shares: readonly Figure[], value: Rational, rounded: re
   return compare(off, slack) <= 0 && compare({ ...off, numerator: -off.numerator }, slack) <= 0;
 }
 
-/** Whether more than half of the counts, and two at least, are such shares of some counts together as they are said to be. */
+/**
+ * Whether more than half of the counts, and two at least, are such shares of some counts together as they are said to be; of two
+ * counts one with a share of two places.
+ */
 export function areMostOf(pairs: readonly SharePair[], wholes: readonly Figure[]): boolean {
   const whole = termOf(...wholes);
   const agreeing = pairs.filter(
     ({ count, share }) =>
       share.quantity.lastPlace < 0 &&
       agrees({ part: termOf(count), whole }, { ...share.quantity, isApproximate: false }),
-  ).length;
-  return agreeing > 1 && agreeing * 2 > pairs.length;
+  );
+  if (pairs.length === 2 && agreeing.some(({ share }) => share.quantity.decimals > 1)) return true;
+  return agreeing.length > 1 && agreeing.length * 2 > pairs.length;
 }
 
 /**
