@@ -17,6 +17,7 @@ import { sameIndicatorClaims } from '../figures/relations/identity/sameIndicator
 import { farRateClaim } from '../figures/relations/rates/far/farRates.ts';
 import { shiftRange } from '../text/range.ts';
 import type { Block } from './blocks.ts';
+import { continuedClaims } from './continued.ts';
 import { farGrowths } from './farGrowths.ts';
 import { farListClaims } from './farLists.ts';
 import type { Period } from './period.ts';
@@ -42,6 +43,7 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
     ...withoutAccused(withoutTold(slippedClaims(told, year, retold.ofOthers), ofBoth), lacking),
     ...restOfWholeClaims(told),
     ...farRates(blocks),
+    ...continuedClaims(blocks),
     ...farGrowths(blocks),
     ...farListClaims(blocks),
     ...tableRelations(blocks, year),

@@ -84,6 +84,18 @@ export function areExclusive(texts: readonly string[]): boolean {
   return texts.length > 1 && exclusiveClasses.some((classes) => nameDifferent(classes, texts));
 }
 
+/** «不予公开或无法提供», «废止和宣布失效»: several classes of a kind told as one close the list that names the others. */
+export function endsWithSeveral(texts: readonly string[]): boolean {
+  const last = texts.at(-1) ?? '';
+  return (
+    texts.length > 2 &&
+    /[或和及、]/.test(last) &&
+    exclusiveClasses.some(
+      (classes) => nameDifferent(classes, texts) && classes.filter((name) => last.includes(name)).length > 1,
+    )
+  );
+}
+
 /** Whether two texts name classes of a kind that has others, which need not be told: «胜诉70件,败诉4件» beside those withdrawn. */
 export function areSomeExclusive(texts: readonly string[]): boolean {
   return (

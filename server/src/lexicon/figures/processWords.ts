@@ -86,9 +86,17 @@ export function isPartOfYear(words: string): boolean {
 
 /** Whether a paragraph says why a later stage is greater: «主动出庭», «多于应出庭数量». */
 export function explainsExcess(paragraph: string): boolean {
-  if (paragraph !== lastAsked.paragraph) lastAsked = { paragraph, answer: mayExceedEarlier.isIn(paragraph) };
+  if (paragraph !== lastAsked.paragraph)
+    lastAsked = {
+      paragraph,
+      answer: mayExceedEarlier.isIn(paragraph) && mayExceedEarlier.isIn(paragraph.replace(aboveNorm, '')),
+    };
   return lastAsked.answer;
 }
+
+/** «高于全省平均水平», «高于上年同期», «高于95%的目标»: above what others reach, which says nothing of the counts. */
+const aboveNorm =
+  /(?:高|多)于(?=[^,。;]{0,12}(?:平均|均值|水平|目标|要求|指标|标准|规定|上一?年|去年|往年|同期|全[国省市县区州旗]|\d%|百分点))/g;
 
 /** Each rate and each stage of a paragraph asks the same again. */
 let lastAsked = { paragraph: '', answer: false };

@@ -32,6 +32,7 @@ export function changeClaims(
     return none;
   const claims: Claim[] = [];
   const pairs = [...pairsOfYears(sentence, words), ...findPairs(sentence)];
+  const isOverYears = overYears.test(words);
   for (const [index, figure] of sentence.entries()) {
     const change = told[index];
     const before = sentence[index - 1];
@@ -48,7 +49,15 @@ export function changeClaims(
         ? (twiceDown(figure) ?? misusedLevel(figure))
         : change.isLevel
           ? levelClaim(figure, change, pairs)
-          : claimOf(figure, change, sentence, withSpan(figure, pairsOf(figure, sentence, pairs)), background);
+          : claimOf(
+              figure,
+              change,
+              sentence,
+              isOverYears && ofOneYear.test(figure.lead)
+                ? none
+                : withSpan(figure, pairsOf(figure, sentence, pairs)),
+              background,
+            );
     if (claim === undefined) continue;
     const isOfOther = isOfNearer(claim, figure, sentence) || isOfPart(claim, index, sentence, told);
     if (claim.verdict !== 'fails' || !isOfOther) claims.push(claim);
@@ -68,7 +77,11 @@ function isToldByChange({ operands }: Claim, claims: readonly Claim[]): boolean 
   );
 }
 
-const none: readonly Claim[] = [];
+/** «三年来,败诉率由11.3%下降到7.8%,2024年同比下降1.4个百分点»: what one year changed is not what three have. */
+const overYears = /[两三四五六七八九十几]年(?:来(?![信访电])|间|内)|近年来/;
+const ofOneYear = /^[,;、]?(?:其中)?(?:(?:20\d\d|今|本|去)年|当年|上?年度|同比|环比)/;
+
+const none: readonly never[] = [];
 
 /** The change that each figure is told to be; «分别增长85.7%和55.0%» tells both. */
 function toldChanges(sentence: readonly Figure[]): readonly (Change | undefined)[] {

@@ -1,5 +1,5 @@
 /** R09 PERCENT_POINT: what is told in percentage points. */
-import { type Change, changesInPoints } from '../../../lexicon/figures/changeWords.ts';
+import { type Change, changesInPoints, comparisonIn } from '../../../lexicon/figures/changeWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import { nounOf } from '../../words.ts';
@@ -70,9 +70,11 @@ function hasRateBeside(count: Figure, left: readonly Figure[]): boolean {
 const levelInPoints =
   /(?:占(?:[^,;%]{1,24}的)?|率(?:均|也|都)?(?:为|达|达到|是)?|比例为|比重为)(?:了|约|近|超过)?$/;
 
-/** The claim of a share or a rate that is told in points. */
+/** The claim of a share or a rate that is told in points; «低于总体知晓率18个百分点» tells by how many. */
 export function misusedLevel(figure: Figure): Claim | undefined {
-  return figure.quantity.population === 'points' && levelInPoints.test(figure.before)
+  return figure.quantity.population === 'points' &&
+    levelInPoints.test(figure.before) &&
+    comparisonIn(figure.before) === undefined
     ? misusedPoints(figure, undefined)
     : undefined;
 }

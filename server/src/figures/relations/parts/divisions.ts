@@ -1,7 +1,6 @@
 /** A count and the classes that follow it: «300件。从类型看,A 112件,…;B 109件,…;其他79件». */
 
 import { tellsDifference } from '../../../lexicon/figures/changeWords.ts';
-import { newStatementVerb } from '../../../lexicon/figures/figureWords.ts';
 import { areExclusive, tellsParts } from '../../../lexicon/figures/partitions.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
@@ -11,8 +10,11 @@ import { endsWithRest, isComplete, isNear } from './lists/complete/completeLists
 import { leavesOut, mayBeUnsettled } from './lists/complete/leftOut.ts';
 import { dividesBy, isDividedAnew, type ListCue, listCue } from './lists/listCue.ts';
 import { classesOf, isOfYearBefore, ownWords } from './lists/partList.ts';
+import { isOfOneList } from './lists/peers.ts';
 import { partsAfter, runsOf } from './partsAfter.ts';
-import { compareSum, isOfItsSize, isOneSlipOff, tieOfUsual, toSumClaim } from './totals/sums.ts';
+import { inOrderOfRest, isByChance, laterRun } from './runChoice.ts';
+import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from './totals/sums.ts';
+import { tieOfUsual } from './totals/tieOfUsual.ts';
 
 /** Small numbers add up to others by chance, unless the words right behind them say that a list follows. */
 const leastTotal = 12;
@@ -31,10 +33,13 @@ export function divisionClaims(
   const listed = new Set<Figure>(nested.keys());
   const given = new Set<Figure>();
   for (const [index, total] of figures.entries()) {
-    if (!mayBeTotal(total, folded) || listed.has(total)) continue;
-    const isDivided = isDividedAlready(total, nested);
+    // «应结4263件;审结3921件,未结342件。从结案方式看,…»: a class is divided only by what a later sentence announces.
+    const isClass = listed.has(total);
+    if (!mayBeTotal(total, folded) || nested.has(total)) continue;
+    const isDivided = isClass || isDividedAlready(total, nested);
     const after = partsAfter(figures, index, nested, folded);
     let parts = isDivided ? after.filter((figure) => !nested.has(figure)) : after;
+    if (isClass) parts = parts.filter(({ sentence }) => sentence > total.sentence);
     let from = total.quantity.end;
     // A second division of the same total follows the first: «按事项分,…;按结果分,…».
     while (parts.length >= 2) {
@@ -158,11 +163,12 @@ function findRun(
   if (first === undefined || runs.length === 0) return undefined;
   const cue = listCue(total, first, folded, from);
   if (cue === 'plain' && isClassItself(total, figures[index - 1])) return undefined;
+  if (equal === undefined && cue === 'plain' && isOfOneList(total, parts.slice(0, 2))) return undefined;
   if (equal !== undefined) return cue === 'plain' && isByChance(total, equal) ? undefined : equal;
   const complete =
     cue === 'none'
       ? undefined
-      : runs.find(
+      : inOrderOfRest(runs).find(
           (run) =>
             !isDividedAnew(run, folded) &&
             isComplete(total, run, cue, figures[index - 1]) &&
@@ -180,24 +186,6 @@ function isClassItself({ lead, sentence }: Figure, share: Figure | undefined): b
     share.before.includes('占') &&
     /^,?(?:[共合总]?计|共有?|[为有即达])?$/.test(lead)
   );
-}
-
-/** «召开会议21次,开展学法12次,专题研究9次»: small numbers, each with a verb of its own. */
-function isByChance(total: Figure, run: readonly Figure[]): boolean {
-  const verbs = new Set([total, ...run].map((figure) => newStatementVerb(ownWords(figure))));
-  return verbs.size > 1 && run.length === 2 && total.quantity.value.coefficient < leastTold;
-}
-
-/** Two smaller numbers may give a third by chance. */
-const leastTold = 30;
-
-/** «受理13件,提前介入2件,批准10件,不批准3件»: the classes may begin after counts of something else. */
-function laterRun(total: Figure, run: readonly Figure[]): readonly Figure[] | undefined {
-  for (let from = 1; from + 2 <= run.length; from++) {
-    const later = run.slice(from);
-    if (compareSum(later, total) === 'equal') return later;
-  }
-  return undefined;
 }
 
 function mayBeTotal(figure: Figure, folded: string): boolean {

@@ -7,7 +7,13 @@ import { nearValue } from '../rates/readings.ts';
 import { hasBareNumber } from '../rates/tied/ofShare/siblings.ts';
 import { areSomeByShares, haveOwnWhole } from './excuses/byShares.ts';
 import { balanceEachOther, comeAndGo } from './excuses/changesOfParts.ts';
-import { areOfOneYear, isListedItself, tellLevels } from './excuses/otherLists.ts';
+import {
+  areOfOneYear,
+  areOfOtherLevel,
+  isListedItself,
+  tellLevels,
+  tellYears,
+} from './excuses/otherLists.ts';
 import {
   areOnlySome,
   countsOthers,
@@ -27,6 +33,7 @@ import {
   holdsOwnWhole,
   standsBesideParts,
 } from './excuses/otherWholes.ts';
+import { areSomeByShares, haveOwnWhole } from './excuses/ownShares.ts';
 import { isPartOfOther } from './excuses/partsOfOthers.ts';
 import { isDoneAndRest } from './lists/complete/completeLists.ts';
 import { goesOnUncounted, goesOnWithContrary, saysOverlap } from './lists/complete/leftOut.ts';
@@ -51,6 +58,7 @@ export function isExcused(
     areSomeByShares(claim, figures, folded) ||
     dividesOneOfThem(claim, figures) ||
     isPartOfHolding(claim, all) ||
+    isCutShort(claim, figures) ||
     balanceEachOther(claim, figures)
   );
 }
@@ -74,7 +82,9 @@ function isOfOthers({ operands }: Claim, figures: readonly Figure[], folded: str
       tellsCommon(sum) ||
       isListedItself(sum) ||
       tellLevels(sum) ||
+      tellYears(sum) ||
       areOfOneYear(sum, folded) ||
+      areOfOtherLevel(sum) ||
       tellsTotalAgain(sum, folded) ||
       leavesNamed(sum) ||
       countsOthers(sum) ||
@@ -165,10 +175,27 @@ function isPartOfHolding(claim: Claim, all: readonly Claim[]): boolean {
       relation === 'sum-of-parts' &&
       verdict === 'holds' &&
       (operands[0]?.quantity === total?.quantity ||
+        // «维持61件,驳回14件,…,终止39件,合计130件»: one of its own list is no total of the others.
+        operands.some(({ quantity }, at) => at > 0 && quantity === total?.quantity) ||
         // «869件,其中主动调解455件。…从类型看,A 160件;…»: some of a list that gives one count are no division of another.
         (claim.scope === 'paragraph' &&
           parts.length >= leastOfList &&
           operands.length > claim.operands.length)) &&
       parts.every((part) => operands.some(({ quantity }) => quantity === part.quantity)),
+  );
+}
+
+/** «村级调处203件,占70.2%;婚姻家庭纠纷96件、邻里纠纷88件、…»: a list is added up to its end or not at all. */
+function isCutShort({ operands }: Claim, figures: readonly Figure[]): boolean {
+  const last = Math.max(...operands.map(({ quantity }) => quantity.end));
+  const next = figures.find(({ quantity }) => quantity.start >= last);
+  const end = figures.find(({ quantity }) => quantity.end === last);
+  return (
+    next !== undefined &&
+    end !== undefined &&
+    next.lead.startsWith('、') &&
+    next.sentence === end.sentence &&
+    isComparable(next, end) &&
+    end.quantity !== operands[0]?.quantity
   );
 }

@@ -30,9 +30,9 @@ import {
   isOneDigitMissing,
   isOneDigitOff,
   isOneSlipOff,
-  tieOfUsual,
   toSumClaim,
 } from './totals/sums.ts';
+import { tieOfUsual } from './totals/tieOfUsual.ts';
 import { totalClaims } from './totals/totals.ts';
 
 /** Every claim that the lists of a block make, each once. */
@@ -106,6 +106,11 @@ function endsBefore(next: Figure | undefined): boolean {
   return next === undefined || !/^[、和及]/.test(next.lead) || mayOverlap(ownWords(next));
 }
 
+/** «现场述法12人,书面述法55人»: who speaks may hand it in too. */
+function inWriting(part: Figure): boolean {
+  return ownWords(part).includes('书面');
+}
+
 /** A closed list must reach the whole; an open one must not exceed it. */
 function sumClaim(list: PartList, folded: string): Claim | undefined {
   const { whole, parts, isClosed, scope, tie } = list;
@@ -132,7 +137,7 @@ function sumClaim(list: PartList, folded: string): Claim | undefined {
   const isAll =
     isClosed !== 'yes' &&
     !areExclusive(parts.map(wordsOf)) &&
-    matchPartition(parts.map(wordsOf)) === undefined &&
+    (matchPartition(parts.map(wordsOf)) === undefined || parts.some(inWriting)) &&
     !whole.quantity.isApproximate &&
     parts.some((part) => compareSum([part], whole) === 'equal');
   if (isAll && compareSum(parts, whole) === 'over') return undefined;

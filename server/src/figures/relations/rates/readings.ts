@@ -81,6 +81,7 @@ export function findReading(
       if (part.figures.some((figure) => whole.figures.includes(figure)) && !isSum(whole)) continue;
       // What is all of itself says nothing of a rate of 100 %.
       if (whole.figures.every((figure) => part.figures.includes(figure))) continue;
+      if (isMixed(part) || isMixed(whole)) continue;
       const [a] = part.figures;
       const [b] = whole.figures;
       if (a === undefined || b === undefined || !isComparable(a, b)) continue;
@@ -93,6 +94,13 @@ export function findReading(
 
 function isSum({ figures }: Term): boolean {
   return figures.length > 1;
+}
+
+/** «近万名职工参与竞赛,612名干部参加考试»: nobody adds what is told about to what has been counted. */
+function isMixed({ figures }: Term): boolean {
+  if (figures.length < 2) return false;
+  const vague = figures.filter(({ quantity }) => quantity.isApproximate).length;
+  return vague > 0 && vague < figures.length;
 }
 
 /** More counts than this in a row are a list that nobody adds up unsaid. */

@@ -35,3 +35,23 @@ export function areOfOneYear({ total, parts: [first, ...others] }: FailedSum, fo
     /[两二三四五六七八九十]年[来间]|以来/.test(sentenceBefore(total.quantity.start, folded))
   );
 }
+
+/** «达到424份(2022年为212份,2023年为305份)»: what single years count comes to no year's total. */
+export function tellYears({ total, parts }: FailedSum): boolean {
+  return parts.every(({ lead }) => /^[,、;]?20\d\d年/.test(lead)) && !ofAllYears.test(total.before);
+}
+
+const ofAllYears = /[共计]|年[来间内]/;
+
+/** «市级评查180卷,县级评查优秀126卷、良好41卷、…»: the list is what another level counts. */
+export function areOfOtherLevel({ total, parts: [first, ...others] }: FailedSum): boolean {
+  const [own, theirs] = [total, first].map((figure) => level.exec(figure?.lead ?? '')?.[0]);
+  return (
+    own !== undefined &&
+    theirs !== undefined &&
+    own !== theirs &&
+    !others.some(({ lead }) => level.test(lead))
+  );
+}
+
+const level = /[国省市州县区镇乡局](?:家?级|本级|属)/;

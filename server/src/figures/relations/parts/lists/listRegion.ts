@@ -67,8 +67,8 @@ export function collectParts(
 /** «法治类17个,但其余议题中有108个亦经审查»: told of those in the list, and no further class. */
 const amongRest = /(?:其[余他它]|剩余|余下)[^,;]{0,8}[中里内]/;
 
-/** «,行政机关共应诉案件66件»: what is said of all anew is no part. */
-const newTotal = /^[^,、]{2,8}[^公](?:累计|总?共)[^同享建治商管和有]/;
+/** «,行政机关共应诉案件66件», «,应结案件4243件»: what is said of all anew is no part. */
+const newTotal = /^[^,、]{2,8}[^公](?:累计|总?共)[^同享建治商管和有]|^,?(?:全年)?应当?[办结审][^,、]{0,6}$/;
 
 /** «其中最高一笔罚款48万元,全年环保类罚款486万元»: told of the year again; «,2023年全年为11.4万件», «,预计超10万件»: of another. */
 const ofOtherTime = /^[,、]?(?:全年|预计|20\d\d年(?:全年|度)?[共累]?[计为有达]?$)/;

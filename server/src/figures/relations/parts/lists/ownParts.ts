@@ -1,5 +1,6 @@
 /** Where a list after 其中 ends though no stop says so: «新聘顾问25名,其中律师7名,目前共有顾问62名». */
 import { namesWork } from '../../../../lexicon/figures/figureWords.ts';
+import { nameSiblings } from '../../../../lexicon/figures/partitions.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
 import { ownWords } from './partList.ts';
@@ -22,7 +23,13 @@ function until(
   const end =
     first === undefined
       ? -1
-      : others.findIndex((part) => part.clause !== first.clause && isOther(part, first));
+      : others.findIndex(
+          (part) =>
+            part.clause !== first.clause &&
+            isOther(part, first) &&
+            // «其中行政复议63件,行政应诉118件» are classes of one division, whatever their verbs.
+            !nameSiblings(ownWords(part), ownWords(first)),
+        );
   return end === -1 ? parts : parts.slice(0, end + 1);
 }
 

@@ -69,7 +69,8 @@ export function toList(
   const isApart = !leads.some(mayOverlap) && (endsWithRest || !haveSeveralVerbs(parts));
   const unsaid = known !== undefined && isApart ? 'usually' : isExclusive ? 'perhaps' : 'no';
   const isAnnounced = namesItsClasses(whole, parts.map(ownWords));
-  const isWhole = known?.isStrict === true || isAnnounced || areFineAndForfeit(whole, leads);
+  const isWhole =
+    known?.isStrict === true || isAnnounced || areFineAndForfeit(whole, leads) || areDecisions(whole, leads);
   const isClosed = endsWithRest || isWhole ? 'yes' : unsaid;
   const isDivision =
     parts.length > 1 &&
@@ -92,6 +93,13 @@ function areFineAndForfeit({ lead, quantity }: Figure, names: readonly string[])
   );
 }
 
+/** «作出认定结论6204件,其中予以认定6087件,不予认定117件»: a decision is for or against. */
+function areDecisions({ lead }: Figure, [one = '', other = '', ...others]: readonly string[]): boolean {
+  if (others.length > 0 || !/作出[^,;]{0,10}(?:结论|决定)(?:书|案件)?$/.test(lead)) return false;
+  const denied = /^不予?([^,;]{2,6})$/.exec(other)?.[1];
+  return denied !== undefined && one.endsWith(denied) && !one.startsWith('不');
+}
+
 /** «全年会议40次,其中专题会上半年12次,下半年14次»: the halves are of some of the whole. */
 function areHalvesOfOne([first]: readonly Figure[]): boolean {
   return first !== undefined && /.上半年$/.test(ownWords(first));
@@ -107,8 +115,8 @@ function knownDivision(leads: readonly string[]): ReturnType<typeof matchPartiti
   return rests.every((rest) => rest === first || sharesPair(rest, first)) ? known : undefined;
 }
 
-/** «签订书面协议», «达成口头协议»: the verb says nothing of the class. */
-const made = /^(?:签订|签署|达成|形成|订立)/;
+/** «签订书面协议», «达成口头协议», «决定保留», «宣布失效»: the verb says nothing of the class. */
+const made = /^(?:签订|签署|达成|形成|订立|决定|宣布|确定|建议|予以|拟)/;
 
 /** «警告74起、罚款103起、没收12起»: what was done may have been done to the same, so that the counts need not add up. */
 function haveSeveralVerbs(parts: readonly Figure[]): boolean {

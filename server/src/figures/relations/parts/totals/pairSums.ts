@@ -6,12 +6,17 @@ import { compareSum, isOneSlipOff, toSumClaim } from './sums.ts';
 
 /** So many figures before the total the two may begin. */
 const lookBack = 10;
+const lookAhead = 4;
 
 export function pairSumClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
   if (!mayTellPair.test(folded)) return [];
   return figures.flatMap((total, index) => {
     const pair = isCount(total) ? pairBefore(figures, index, folded) : undefined;
-    return pair === undefined ? [] : (claimOf(pair, total, folded) ?? []);
+    // «119件均已办结» is told of both, «118件均已办结,1件结转» of some.
+    const isLast = !figures
+      .slice(index + 1, index + 1 + lookAhead)
+      .some((next) => next.sentence === total.sentence && isComparable(next, total));
+    return pair === undefined ? [] : (claimOf(pair, total, isLast && tellsOfAll(total), folded) ?? []);
   });
 }
 
@@ -39,15 +44,25 @@ function pairBefore(
   if (total.quantity.isApproximate || first.quantity.isApproximate || second.quantity.isApproximate)
     return undefined;
   const isAlone = third === undefined || third.segment !== first.segment || first.clause - third.clause > 1;
-  const between = folded.slice(first.quantity.start - first.lead.length, total.quantity.start);
+  const between = wordsFrom(first, total, folded);
   return isAlone && !/其中|比|[减降]|同期/.test(between) && !mayHaveLeft(between)
     ? [first, second]
     : undefined;
 }
 
+function wordsFrom(first: Figure, { quantity }: Figure, folded: string): string {
+  return folded.slice(first.quantity.start - first.lead.length, quantity.start);
+}
+
+/** «,119件均已依法办结»: nothing but how many of both were dealt with. */
+function tellsOfAll({ lead, tail }: Figure): boolean {
+  return /^,?(?:以上|上述)?$/.test(lead) && /^[一-龥]{0,6}?(?:均|全部|全数)(?:已|按|在|得到|获)/.test(tail);
+}
+
 function claimOf(
   pair: readonly [Figure, Figure],
   total: Figure,
+  isOfAll: boolean,
   folded: string,
 ): readonly Claim[] | undefined {
   const [first, second] = pair;
@@ -55,12 +70,14 @@ function claimOf(
   // Persons leave without a word: «上年末有律师186人,本年新执业21人,…198人».
   const isStock =
     total.quantity.dimension !== 'persons' &&
-    !finished.test(total.lead) &&
+    (!finished.test(total.lead) || due.test(total.lead)) &&
     (isEarlierAndNew(first, second) || isEarlierAndNew(second, first));
-  if (!tellsBoth && !(isStock && comesTo.test(total.lead))) return undefined;
+  const comesToDue = isStock && due.test(total.lead) && !takenOff.test(wordsFrom(first, total, folded));
+  const isTotal = comesToDue || comesTo.test(total.lead) || isOfAll;
+  if (!tellsBoth && !(isStock && isTotal)) return undefined;
   const verdict = compareSum(pair, total);
   if (verdict === 'equal') return [toSumClaim(pair, total.quantity, 'holds', 'sentence', 'stated')];
-  return tellsBoth || isOneSlipOff(pair, total, leastTotal)
+  return tellsBoth || comesToDue || isOneSlipOff(pair, total, leastTotal)
     ? [toSumClaim(pair, total.quantity, 'fails', 'sentence', 'inferred')]
     : undefined;
 }
@@ -77,5 +94,8 @@ function isEarlierAndNew(earlier: Figure, recent: Figure): boolean {
 const ofBefore = /原[有来]|上年|上一年|去年|往年|前几年|年初|期初|结转|遗留|未结|跨年/;
 const ofYear = /新[增收接受立建设]|再|增[补设加]|本年|今年|当年|年内|本期|补[充录]|登记/;
 const comesTo = /累计|总[量数]|扩[充大容]|增[至加]|达|应办|待[处办]|需要?[调办处]|共|合计|可[在到]/;
+/** «应结案件», «应办理»: what came in and what was carried over are due together. */
+const due = /应(?:当)?(?:办|结|审|处|答|受)[^,;]{0,6}$|待(?:办|结|审)[^,;]{0,6}$/;
+const takenOff = /不|未予|撤|退|剔除|扣除|移[送交]|并入/;
 /** Of all only some. */
 const finished = /[办审完]结|结案|办理完毕|办复|化解|完成/;

@@ -1,5 +1,4 @@
 /** R10 SUM_PARTS: parts that are added up, and the total that they give. */
-import { areSomeExclusive } from '../../../../lexicon/figures/partitions.ts';
 import { intersect, isAbove, sumOf } from '../../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../../arithmetic/bounds.ts';
 import {
@@ -150,7 +149,7 @@ export function isOneDigitMissing(parts: readonly Figure[], whole: Figure): bool
 /** Whether one slip of the pen in one of the numbers would make the sum right: a digit changed, left out or too many, two swapped. */
 export function isOneSlipOff(parts: readonly Figure[], whole: Figure, least = leastForSlip): boolean {
   const [total, ...numbers] = digitsOf([whole, ...parts]);
-  if (total === undefined) return false;
+  if (total === undefined) return isTenThousandTooMany(parts, whole, least);
   const sum = numbers.reduce((a, b) => a + b, 0);
   if (Math.max(sum, total) < least) return false;
   // «审查文件64件,修改4件、废止2件»: a tenth of all numbers have one digit in common.
@@ -162,24 +161,19 @@ export function isOneSlipOff(parts: readonly Figure[], whole: Figure, least = le
   });
 }
 
-/**
- * How sure it is that classes which usually are all must give the whole: a further class that goes unsaid, or a case of the year
- * before, leaves a small gap; a great one that a slip explains is a slip.
- */
-export function tieOfUsual(parts: readonly Figure[], whole: Figure): 'inferred' | 'weak' {
-  const sum = parts.reduce((all, { quantity }) => all + nearValue(quantity), 0);
-  const total = nearValue(whole.quantity);
-  // More than what was reviewed or finished are not told by what was left of the year before.
-  if (sum > total && !cameIn.test(whole.lead)) return 'inferred';
-  // «审结131件,维持84件,撤销27件»: the others were rejected or ended, which need not be told.
-  if (sum < total && areSomeExclusive(parts.map(({ lead }) => lead))) return 'weak';
-  const gap = Math.abs(sum - total);
-  const isGreat = gap > leastGap && gap * 10 >= Math.min(sum, total);
-  return isGreat && isOneSlipOff(parts, whole) ? 'inferred' : 'weak';
+/** «12万人» for 12 beside 43 of 55: with 万 left out of one number the sum is right. */
+function isTenThousandTooMany(parts: readonly Figure[], whole: Figure, least: number): boolean {
+  const all = [whole, ...parts];
+  const scaled = all.filter(
+    ({ quantity: { value, isApproximate } }) => value.exponent >= 4 && !isApproximate,
+  );
+  const [only] = scaled;
+  if (only === undefined || scaled.length > 1) return false;
+  const [total = 0, ...numbers] = all.map(({ quantity }) =>
+    quantity === only.quantity ? nearValue(quantity) / 1e4 : (wholeNumber(quantity) ?? Number.NaN),
+  );
+  return total >= least && numbers.reduce((a, b) => a + b, 0) === total;
 }
-
-const leastGap = 9;
-const cameIn = /[收接]|受理|立案|申请|登记|投诉|举报|交办/;
 
 /** «505» and «5005»: one is the other with a digit more. */
 function differsByOneDigit(a: string, b: string): boolean {

@@ -63,12 +63,22 @@ const farthest = 80;
 const ofSome = /满意|发现|查出|存在|问题|其中|合格|成功|[率占]/;
 
 /** «县本级处罚212件,乡镇处罚167件,全县共计处罚379件»; «受理192件、不予受理11件,共收到申请203件». */
-export function areOfOneDeed(parts: readonly Figure[], { lead }: Figure): boolean {
-  const deed = /(?:合计|共计|总计|共)([\u4e00-\u9fff]{2,4})$/.exec(lead)?.[1] ?? '';
+export function areOfOneDeed(parts: readonly Figure[], total: Figure): boolean {
+  const deed = deedOf(total);
   // That they are results was seen before.
   if (isStage(deed)) return true;
   if (/^收到|^接收/.test(deed)) return areExclusive(parts.map((part) => ownWords(part)));
   return parts.every((part) => part.lead.includes(deed) && !part.before.includes('其中'));
+}
+
+/** Whether each of the list has the very verb of the total: «部门制定14件,全县共制定23件». */
+export function haveItsDeed(parts: readonly Figure[], total: Figure): boolean {
+  const deed = deedOf(total);
+  return deed !== '' && parts.every(({ lead }) => lead.includes(deed));
+}
+
+function deedOf({ lead }: Figure): string {
+  return /(?:合计|共计|总计|共)([\u4e00-\u9fff]{2,4})$/.exec(lead)?.[1] ?? '';
 }
 
 /** «受理192件、不予受理11件,共收到申请206件,其余3件正在审查»: a count behind the total is what it has beside the list. */

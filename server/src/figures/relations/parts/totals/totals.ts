@@ -7,7 +7,7 @@ import { classesOf, ownWords } from '../lists/partList.ts';
 import { isOfOthers } from '../openTotals.ts';
 import { totalOfPeriod } from './periods.ts';
 import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from './sums.ts';
-import { areOfOneDeed, takesUpList } from './takenUp.ts';
+import { areOfOneDeed, haveItsDeed, takesUpList } from './takenUp.ts';
 
 /** The words before a total that say nothing but that it is one; «其他单位共» is one more part. */
 const bareTotal =
@@ -42,7 +42,9 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
     if (agreeing !== undefined)
       claims.push(toSumClaim(agreeing, total.quantity, 'holds', 'sentence', 'stated'));
     else if (isTaken) {
-      const isMeant = isOfItsSize(comparable, total) && isOneSlipOff(comparable, total, leastOfClasses);
+      const isMeant =
+        (isOfItsSize(comparable, total) || haveItsDeed(comparable, total)) &&
+        isOneSlipOff(comparable, total, leastOfClasses);
       if (isMeant && (isAlignedList(comparable, total, folded) || areOfOneDeed(comparable, total)))
         claims.push(toSumClaim(comparable, total.quantity, 'fails', 'sentence', 'inferred'));
     } else if (isSum && !isBareTotal(total.lead)) {

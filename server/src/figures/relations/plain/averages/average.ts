@@ -7,11 +7,11 @@ import { divide } from '../../../arithmetic/rational.ts';
 import type { Claim, Operand } from '../../../claim.ts';
 import { formatValue } from '../../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
-import { isNumeralSlip } from '../../../repairs/slips.ts';
 import { sharesPair } from '../../../words.ts';
-import { nearValue, type Term, termOf } from '../../rates/readings.ts';
+import type { Term } from '../../rates/readings.ts';
 import { agrees, asPrinted, formatInScale, mayAgree, type Pair, printedSum } from './averageValue.ts';
 import { numbersOf, type PerOne, perOneOf, wordsOfAverage } from './numbersOf.ts';
+import { saysTotal, sums, totalsOf, wholeButForSlip } from './terms.ts';
 
 /** Whether the words before a count make it an average of many: «人均可支配收入», «平均每件», «日均». */
 export function isPerUnit(words: string): boolean {
@@ -48,6 +48,7 @@ export function averageClaim(average: Figure, sentence: readonly Figure[], index
     // «最多的为城东所(126件),全县16个所平均58.4件».
     (figure.bracket === -1 || figure.bracket === average.bracket) &&
     !isPerUnit(figure.lead) &&
+    !isExtreme(figure) &&
     !isChangeOfAverage(figure);
   const before = counts.filter(mayBeTotal);
   // «每个村平均3.2名,125个村共有400名»: the total may follow, too, if it says that it is one.
@@ -85,30 +86,17 @@ export function averageClaim(average: Figure, sentence: readonly Figure[], index
   return toClaim(average, pair, agreeing !== undefined);
 }
 
-/** «工作室12个,联系点9个,对接点14个,合计35个,平均每点91.9人次»: the total of a list of which the noun names only some. */
-function totalsOf(numbers: readonly Figure[], counts: readonly Figure[]): readonly Term[] {
-  const units = new Set(numbers.map(({ quantity }) => quantity.unit));
-  return counts
-    .filter(({ lead, quantity }) => units.has(quantity.unit) && saysTotal.test(lead))
-    .map((figure) => termOf(figure));
-}
-
-/** The count before a list that gives it but for one digit; of few that are small it says little. */
-function wholeButForSlip({ figures, near }: Term, numbers: readonly Figure[]): readonly Figure[] {
-  const [first] = figures;
-  const whole = first === undefined ? undefined : numbers[numbers.indexOf(first) - 1];
-  if (whole === undefined || figures.length < 2 || (figures.length < 3 && near < leastPair)) return [];
-  return isNumeralSlip(String(near), String(nearValue(whole.quantity))) ? [whole] : [];
-}
-
-const leastPair = 100;
-
 /** «出动234人次,次均4.9人»: who comes to one of many is counted as a person there, and each of «人均4.5次» as a time. */
 function areAttendances({ quantity }: Figure, { quantity: average, lead }: Figure): boolean {
   if (quantity.population !== 'attendances') return false;
   return average.population === 'persons'
     ? /[场次]均|每[场期次]/.test(lead)
     : average.unit === '次' && lead.includes('人均');
+}
+
+/** «最多的城关所412件,最少的高坪所96件,8个所平均233.5件»: one of those that the average is over. */
+function isExtreme({ lead }: Figure): boolean {
+  return /最[多少高低大小]/.test(lead);
 }
 
 /** «平均每户1.9次,较上年减少1.1次»: by how much an average has changed is no total. */
@@ -130,14 +118,6 @@ export function isOfTheYear({ lead }: Figure): boolean {
 
 function isFigure(figure: Figure | undefined): figure is Figure {
   return figure !== undefined;
-}
-
-const saysTotal = /(?:共|共计|合计|总计)有?$/;
-
-/** Each count from the nearest back, then those that end with it added up. */
-function sums(figures: readonly Figure[]): readonly Term[] {
-  const ends = figures.map((_, from) => figures.slice(from)).filter(({ length }) => length > 1);
-  return [...figures.map((figure) => [figure]), ...ends].toReversed().map((run) => termOf(...run));
 }
 
 /** «行政强制1268次。涉企检查平均每户1.9次»: what the average is told of stands before 平均, and the total is of something else. */

@@ -19,7 +19,9 @@ import {
   isAllOfNearest,
   isAmongNearest,
   isOfAverage,
+  isOfNamedUnit,
   isOfNumberBesideMoney,
+  isOfOwnStretch,
 } from './ownSentence.ts';
 import { isOfStart } from './saving.ts';
 import { isOfToldAfter } from './toldAfter.ts';
@@ -46,6 +48,8 @@ export function isExcused(cue: RateCue, tied: TiedOperands, context: RateContext
     isCountedOtherwise(tied, rate, folded) ||
     isOfNumberBesideMoney(tied, rate, folded) ||
     isOfAverage(tied) ||
+    isOfNamedUnit(tied, context) ||
+    isOfOwnStretch(cue, tied, context) ||
     isAmongNearest(tied, context) ||
     isAboutAsWord(tied, rate, folded) ||
     isAllOfItself(tied, context) ||

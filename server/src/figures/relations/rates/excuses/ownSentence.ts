@@ -1,7 +1,8 @@
 /** What a rate's own sentence says of its operands: of what was counted last, of a number beside money, of an average, or about. */
-import type { Figure } from '../../../figure.ts';
+import { type Figure, isComparable } from '../../../figure.ts';
 import { sentenceBefore } from '../../../words.ts';
 import type { RateContext } from '../context.ts';
+import type { RateCue } from '../rateCue.ts';
 import { nearValue } from '../readings.ts';
 import type { TiedOperands } from '../tied/tie.ts';
 
@@ -10,6 +11,31 @@ export function isOfNumberBesideMoney({ part }: TiedOperands, { quantity }: Figu
   return (
     part.figures.every((figure) => figure.quantity.dimension === 'money') &&
     /(?:[件户人宗家起]|数)数量?[^,;。\d]{0,3}占[^,;。]{0,8}$/.test(sentenceBefore(quantity.start, folded))
+  );
+}
+
+/** «抽查32批次,抽查主体1284户,其中联合抽查11批次、主体402户,联合抽查批次占比34.4%»: what it counts is named by its unit. */
+export function isOfNamedUnit({ part }: TiedOperands, { rate, same }: RateContext): boolean {
+  const named = /([一-龥]{2,})(?:占|比例|比重)[^,;]*$/.exec(rate.lead)?.[1];
+  return (
+    named !== undefined &&
+    same.some(({ quantity: { unit } }) => unit.length > 0 && named.endsWith(unit)) &&
+    part.figures.every(({ quantity: { unit } }) => !named.endsWith(unit))
+  );
+}
+
+/** «抽查案卷15卷,其中优秀11卷;自行评查120卷,优秀率55%»: of what its own stretch counts, of which the part is not told. */
+export function isOfOwnStretch(
+  cue: RateCue,
+  { part, whole }: TiedOperands,
+  { rate, same }: RateContext,
+): boolean {
+  const isBefore = (figure: Figure): boolean =>
+    figure.sentence === rate.sentence && figure.segment < rate.segment;
+  return (
+    cue.kind === 'named' &&
+    [whole, ...part.figures].every(isBefore) &&
+    same.some((figure) => figure.segment === rate.segment && isComparable(figure, whole))
   );
 }
 

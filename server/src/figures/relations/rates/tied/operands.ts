@@ -34,9 +34,9 @@ export function tieOperands(cue: RateCue, context: RateContext, folded: string):
   );
   const part = own?.count.bracket === context.rate.quantity.end ? own.count : nearestPart(context);
   const siblings = part === undefined ? undefined : tieBySiblings(part, context);
-  return siblings !== undefined && cue.kind === 'of-noun' && isOfOtherPlace(cue.noun, siblings.whole)
-    ? undefined
-    : siblings;
+  if (siblings === undefined || (cue.kind === 'of-noun' && isOfOtherPlace(cue.noun, siblings.whole)))
+    return undefined;
+  return { ...siblings, part: partsTogether(context, siblings.whole) ?? siblings.part };
 }
 
 /** «占全市来信总量的30%» beside counts of which nothing says that they are the city's. */

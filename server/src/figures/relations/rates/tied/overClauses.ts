@@ -3,6 +3,7 @@
  * 98.3%» is of the sums of like counts.
  */
 import { type Figure, isComparable } from '../../../figure.ts';
+import { sharesPair } from '../../../words.ts';
 import { comparableTo, inOrder, type RateContext } from '../context.ts';
 import { findReading, type Reading, type Term, termOf } from '../readings.ts';
 import type { TiedOperands } from './tie.ts';
@@ -59,8 +60,9 @@ function readingOver(
     const reading = others.length > 1 ? findReading([one], [termOf(...others)], rate.quantity) : undefined;
     if (reading !== undefined) return reading;
   }
-  // «完成44项;市下达38项,全部完成»: a clause with one count only has it for both.
-  if (rows.length > 1 && rows.some(({ length }) => length > 1)) {
+  // «完成44项;市下达38项,全部完成»: a clause with one count only has it for both, if it tells of the same.
+  const areOfSame = rows.every((row) => row.length > 1 || row.every((one) => tellsOfSame(one, last, whole)));
+  if (areOfSame && rows.length > 1 && rows.some(({ length }) => length > 1)) {
     const reading = findReading(
       [termOf(...rows.flatMap((row) => row.slice(-1)))],
       [termOf(...rows.flatMap((row) => row.slice(0, 1)))],
@@ -72,6 +74,15 @@ function readingOver(
     .filter((figure) => isComparable(figure, last) && figure !== last)
     .map((figure) => termOf(figure));
   return findReading(parts, singles, rate.quantity) ?? findReading([part], wholes, rate.quantity);
+}
+
+/** Stands in the sentence of the part, or has words in common with one of the operands. */
+function tellsOfSame(one: Figure, part: Figure, whole: Figure): boolean {
+  if (one.quantity.isApproximate !== whole.quantity.isApproximate) return false;
+  const words = one.lead + one.tail;
+  return (
+    one.sentence === part.sentence || [part, whole].some(({ lead, tail }) => sharesPair(words, lead + tail))
+  );
 }
 
 /** The counts between two semicolons or full stops, where two such stretches or more have equally many. */

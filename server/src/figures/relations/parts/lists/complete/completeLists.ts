@@ -1,6 +1,11 @@
 /** Which lists of classes leave none out. */
 import { isRest, newStatementVerb } from '../../../../../lexicon/figures/figureWords.ts';
-import { areExclusive, matchPartition, reachVerbOf } from '../../../../../lexicon/figures/partitions.ts';
+import {
+  areExclusive,
+  endsWithSeveral,
+  matchPartition,
+  reachVerbOf,
+} from '../../../../../lexicon/figures/partitions.ts';
 import { type Figure, isComparable } from '../../../../figure.ts';
 import { compareSum, exceeds, isOfItsSize, isOneSlipOff } from '../../totals/sums.ts';
 import { isBareDivision } from '../bareLists.ts';
@@ -29,9 +34,12 @@ export function isComplete(
   if (isReached(total, run)) return isOfItsSize(run, total) && mayBeAllReached(total, run);
   if (isBareDivision(total, run)) return true;
   // «收到864件,…;经审查受理747件、不予受理72件、告知补正45件»: what becomes of all that came in.
-  if (isNear(total, run) && first.segment === last.segment && areExclusive(run.map((part) => ownWords(part))))
+  const names = run.map((part) => ownWords(part));
+  if (isNear(total, run) && first.segment === last.segment && areExclusive(names))
     // «审查文件64件,修改4件、废止2件»: six are some of them, though one digit more makes 64 of 6.
-    return isOneSlipOff(run, total) && (exceeds(run, total) || isOfItsSize(run, total));
+    return (
+      isOneSlipOff(run, total) && (exceeds(run, total) || isOfItsSize(run, total) || endsWithSeveral(names))
+    );
   const isMeant = isOfItsSize(run, total) || (isDoneAndRest(run) && isOneSlipOff(run, total, leastDone));
   const isOwn = isNear(total, run) && total.segment === last.segment && !exceeds(run, total) && isMeant;
   if (!isOwn) return false;
@@ -109,7 +117,7 @@ function hasVerb(part: Figure): boolean {
 }
 
 /** «不改变地类的其他图斑», «租赁及其他类». */
-function namesRest(figure: Figure | undefined): boolean {
+export function namesRest(figure: Figure | undefined): boolean {
   return figure !== undefined && /其[他它余]/.test(ownWords(figure));
 }
 

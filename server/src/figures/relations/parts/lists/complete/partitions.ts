@@ -20,22 +20,24 @@ export function partitionsWithoutCue(
   const lists: PartList[] = [];
   for (let from = 1; from < figures.length - 1; from++) {
     const parts = partsFrom(figures, from, taken);
-    const size = parts.length;
-    const list =
-      (size === 3 ? partitionOf(figures, from, parts, folded) : undefined) ??
-      (size >= 2 ? partitionOf(figures, from, parts.slice(0, 2), folded) : undefined);
+    let list: PartList | undefined;
+    for (let size = parts.length; size >= 2 && list === undefined; size--)
+      list = partitionOf(figures, from, parts.slice(0, size), folded);
     if (list !== undefined) lists.push(list);
   }
   return lists;
 }
 
-/** The counts of one kind, three at most, that follow another in its sentence and name classes; a rate may stand between. */
+/** No known partition has more classes. */
+const mostClasses = 4;
+
+/** The counts of one kind, four at most, that follow another in its sentence and name classes; a rate may stand between. */
 function partsFrom(figures: readonly Figure[], from: number, taken: ReadonlySet<Figure>): readonly Figure[] {
   const first = figures[from];
   if (first === undefined || figures[from - 1]?.sentence !== first.sentence) return [];
   const parts: Figure[] = [];
   // What they are is seen at once; what their words name, only by reading them.
-  for (let at = from; parts.length < 3; at++) {
+  for (let at = from; parts.length < mostClasses; at++) {
     const figure = figures[at];
     if (figure !== undefined && isBeside(figure, first, taken)) parts.push(figure);
     else if (figure?.sentence !== first.sentence || figure.quantity.dimension !== 'share' || at === from)
@@ -66,8 +68,9 @@ function partitionOf(
   folded: string,
 ): PartList | undefined {
   const first = parts[0] as Figure;
-  const rests = matchPartition(parts.map(className))?.rests;
-  if (rests === undefined) return undefined;
+  const known = matchPartition(parts.map(className));
+  if (known === undefined) return undefined;
+  const { rests } = known;
   const before = figures
     .slice(Math.max(0, from - mostBefore), from)
     .filter(
@@ -86,14 +89,13 @@ function partitionOf(
     !isSibling(whole, parts) &&
     (sharesNoun(whole, parts) || isBareList(whole, parts, rests, figures)) &&
     rests.every((rest) => addsNothing(rest, whole));
-  // «…、纠错41件;按程序分,简易程序265件、普通程序153件»: a class of one division is not the whole of the next one, and a count
-  // that a class exceeds is its whole only if a slip explains it.
-  if (
-    !isWhole ||
-    isDividedAnew([whole, first], folded) ||
-    ((exceeds(parts, whole) || isAll(parts, whole)) && !isOneSlipOff(parts, whole))
-  )
-    return undefined;
+  // «…、纠错41件;按程序分,简易程序265件、普通程序153件»: a class of one division is not the whole of the next one.
+  if (!isWhole || isDividedAnew([whole, first], folded)) return undefined;
+  // «评查126卷,优秀126卷、良好41卷、合格11卷»: three or more that are known to be all are of the count before them, as great as one of them or not.
+  const isSure = known.isStrict && parts.length > 2 && first.clause - whole.clause === 1;
+  const mayBeOfOther = isAll(parts, whole) ? !isSure : exceeds(parts, whole);
+  // A count that a class exceeds is its whole only if a slip explains it.
+  if (mayBeOfOther && !isOneSlipOff(parts, whole)) return undefined;
   const all = withFurtherClasses(figures, parts, whole);
   return compareSum(all, whole) !== 'equal' && goesOn(figures, all)
     ? undefined
@@ -166,7 +168,7 @@ function isBareList(
   figures: readonly Figure[],
 ): boolean {
   return (
-    rests.every((rest) => rest.replace(aside, '').length <= 2) &&
+    rests.every((rest) => withoutAside(rest).length <= 2) &&
     parts.every((part) => part.clause - whole.clause <= parts.length + between(whole, part, figures))
   );
 }
@@ -182,6 +184,13 @@ function between(whole: Figure, part: Figure, figures: readonly Figure[]): numbe
 /** «因病因公缺考», «清理后继续有效»: why and when say nothing of the class. */
 const aside =
   /因[病公事故]|适用|采用|采取|实行|属于|需要?|拟|仍|[走按由]|补[正充]|直播|宣讲|清理后|请假|分流|当场|及时|全部|评定为?|评为|评出|核定为?|[提作]出|予以|决定|建议|认定|确定|宣布|[和及]/g;
+
+/** «不予公开或无法提供»: what a class is joined with is told with it. */
+function withoutAside(rest: string): string {
+  return rest.replace(joined, '').replace(aside, '');
+}
+
+const joined = /[或和及][一-龥]{2,6}$/;
 
 /** Whether whole and parts share two characters in a row that name what is counted, verbs left out. */
 function sharesNoun(whole: Figure, parts: readonly Figure[]): boolean {
@@ -199,7 +208,7 @@ function sharesNoun(whole: Figure, parts: readonly Figure[]): boolean {
 /** Whether the words left of a part beside its class name occur with the whole too: «区人大代表建议» adds 区. */
 function addsNothing(rest: string, { before, tail }: Figure): boolean {
   const known = `${before}${tail}的共为了有件类案宗起个项已拟失效后经因病公事故请假性仅未`;
-  return [...rest.replace(aside, '')].every((character) => known.includes(character));
+  return [...withoutAside(rest)].every((character) => known.includes(character));
 }
 
 function stripVerb(lead: string): string {

@@ -7,7 +7,7 @@ import { among, type PartList, toList } from '../partList.ts';
 
 /** The words before 中 that name cases by kind or by how far they have come; not «办理过程中», «办结的47件案件中». */
 const namedCases =
-  /(?:^|[,。;])(?:在|从)?(已|所|全部|上述|以上|这些|前述)?([^,。;、\d其]{2,12})中([,:]|(?=[^,。;、\d]{1,8}\d))/g;
+  /(?:^|[,。;])(?:在|从)?(已|所|全部|上述|以上|这些|前述)?([^,。;、\d其]{2,12})中([,:]|(?=[^,。;、\d]{1,10}\d))/g;
 
 /** The nouns that may be left out of what is named again: «商品类» of «商品类投诉». */
 const cases = /类?(?:案件|事项|申请|纠纷|投诉|工单|信访件|决定|线索|隐患|问题)$/;
@@ -39,10 +39,17 @@ export function namedWholeLists(figures: readonly Figure[], folded: string): rea
   return lists;
 }
 
-/** A first look, which most paragraphs do not pass. */
+/** A first look, which most paragraphs do not pass: 中 before a comma, a colon or, a few characters on, a number. */
 function mayNameCases(folded: string): boolean {
-  return folded.includes('中,') || folded.includes('中:');
+  for (let at = folded.indexOf('中', 1); at !== -1; at = folded.indexOf('中', at + 1)) {
+    if (folded.charAt(at - 1) === '其') continue;
+    const next = folded.charAt(at + 1);
+    if (next === ',' || next === ':' || /\d/.test(folded.slice(at + 2, at + mostToNumber))) return true;
+  }
+  return false;
 }
+
+const mostToNumber = 12;
 
 function listFrom(
   figures: readonly Figure[],
@@ -67,7 +74,9 @@ function listFrom(
   const named = isNamed === undefined ? undefined : told.findLast(isNamed);
   const whole = named ?? (pointsBack.has(pointer) ? onlyAlike(noun, told) : undefined);
   if (whole === undefined) return undefined;
-  const parts = [...collectParts(figures, from, false), ...firstOfSegments(figures, first)].filter(
+  const own = collectParts(figures, from, false).filter((figure) => isComparable(figure, whole));
+  // A list that one stretch tells to its end does not go on behind the semicolon.
+  const parts = [...own, ...(own.length > 2 ? [] : firstOfSegments(figures, first))].filter(
     (figure) => isComparable(figure, whole) && !figure.lead.includes(among),
   );
   return parts.length === 0 ? undefined : toList(whole, parts, 'inferred', scopeOf(whole, first));

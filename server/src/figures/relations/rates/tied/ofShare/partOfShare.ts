@@ -34,5 +34,10 @@ export function partsTogether({ rate, same }: RateContext, whole: Figure): Term 
       // «扑救火灾174起(另有2起由群众自行扑灭)»: what a bracket adds is none of the parts.
       (figure.bracket === whole.bracket || figure.bracket === rate.bracket),
   );
-  return parts.length < 2 ? undefined : termOf(...parts.toReversed());
+  // «A203件,占70.2%;B96件、C88件、D47件,三类合计占79.9%»: so many of them, the nearest ones.
+  const said = '两三四五六七八'.indexOf(numberOfParts.exec(rate.before)?.[1] ?? ' ') + 2;
+  const meant = said > 1 ? parts.slice(0, said) : parts;
+  return meant.length < 2 ? undefined : termOf(...meant.toReversed());
 }
+
+const numberOfParts = /([两三四五六七八])(?:个|项|类|者|种|大)[^,两三四五六七八]{0,10}占[^占]*$/;

@@ -8,6 +8,7 @@ import { comparableTo, type RateContext } from '../../context.ts';
 import { nearValue, termOf } from '../../readings.ts';
 import { ofSentence, sharePairs } from '../../shares/shareLists.ts';
 import { isRateSlip } from '../../slipped/rateSlips.ts';
+import { wholeNamedBefore } from '../amongNamed.ts';
 import { partNoun } from '../byName/subject.ts';
 import type { TiedOperands } from '../tie.ts';
 import { tieToNoun } from './ofNoun.ts';
@@ -24,7 +25,8 @@ export function tieShare(context: RateContext, folded: string): TiedOperands | u
   if (amongAll !== undefined) return tieToNoun(amongAll, context);
   const whole =
     wholeAround(part, context, folded) ??
-    wholeOfPart(part, [...context.earlier.toReversed(), ...context.same.toReversed()], folded);
+    wholeOfPart(part, [...context.earlier.toReversed(), ...context.same.toReversed()], folded) ??
+    wholeNamedBefore(part, context, folded);
   if (whole === undefined) return tieToOnly(part, context);
   // «…,三类案件占比86.4%»: the share is of the parts together.
   const together = partsTogether(context, whole) ?? termOf(part);
