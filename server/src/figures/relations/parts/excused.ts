@@ -5,7 +5,6 @@ import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import { nearValue } from '../rates/readings.ts';
 import { hasBareNumber } from '../rates/tied/ofShare/siblings.ts';
-import { areSomeByShares, haveOwnWhole } from './excuses/byShares.ts';
 import { balanceEachOther, comeAndGo } from './excuses/changesOfParts.ts';
 import {
   areOfOneYear,

@@ -43,14 +43,19 @@ export function isWithin(shares: readonly Figure[], value: Rational, rounded: re
  * counts one with a share of two places.
  */
 export function areMostOf(pairs: readonly SharePair[], wholes: readonly Figure[]): boolean {
+  const agreeing = sharesOf(pairs, wholes);
+  if (pairs.length === 2 && agreeing.some(({ share }) => share.quantity.decimals > 1)) return true;
+  return agreeing.length > 1 && agreeing.length * 2 > pairs.length;
+}
+
+/** Those of the pairs whose count is such a share of some counts together. */
+export function sharesOf(pairs: readonly SharePair[], wholes: readonly Figure[]): readonly SharePair[] {
   const whole = termOf(...wholes);
-  const agreeing = pairs.filter(
+  return pairs.filter(
     ({ count, share }) =>
       share.quantity.lastPlace < 0 &&
       agrees({ part: termOf(count), whole }, { ...share.quantity, isApproximate: false }),
   );
-  if (pairs.length === 2 && agreeing.some(({ share }) => share.quantity.decimals > 1)) return true;
-  return agreeing.length > 1 && agreeing.length * 2 > pairs.length;
 }
 
 /**

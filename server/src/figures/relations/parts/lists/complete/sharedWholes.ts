@@ -1,10 +1,11 @@
 /** The whole of counts whose shares make up all, told by those shares. */
 import type { Figure } from '../../../../figure.ts';
-import { nearValue } from '../../../rates/readings.ts';
+import { digitsOf, isNumeralSlip } from '../../../../repairs/slips.ts';
+import { nearSum, nearValue } from '../../../rates/readings.ts';
 import type { SharePair } from '../../../rates/shares/shareLists.ts';
 import { isMyriadOff } from '../../totals/grossSlips.ts';
 import { isOneSlipOff } from '../../totals/sums.ts';
-import { areMostOf, leaveNothingOut } from './allShares.ts';
+import { areMostOf, leaveNothingOut, sharesOf } from './allShares.ts';
 
 /** The lists of a row of counts whose shares make up all: all of its shares, or one list after another. */
 export function listsOf(pairs: readonly SharePair[]): readonly (readonly SharePair[])[] {
@@ -24,11 +25,36 @@ export function listsOf(pairs: readonly SharePair[]): readonly (readonly SharePa
  * number in its place, keeps from being that.
  */
 export function wholeByShares(pairs: readonly SharePair[], wholes: readonly Figure[]): Figure | undefined {
-  const counts = pairs.map(({ count }) => count);
-  const own = wholes.findLast((whole) => areMostOf(pairs, [whole]));
-  if (own !== undefined) return own;
-  const areOfSum = areMostOf(pairs, counts);
-  return wholes.findLast((whole) => (areOfSum || areNearlyOf(pairs, whole)) && isSlipOfSum(counts, whole));
+  return (
+    wholes.findLast((whole) => areOfIt(pairs, whole)) ?? wholes.findLast((whole) => isSlipOfIt(pairs, whole))
+  );
+}
+
+/** Whether the shares say that a whole is theirs, whatever its size. */
+export function isTold(pairs: readonly SharePair[], whole: Figure): boolean {
+  return areOfIt(pairs, whole) || isSlipOfIt(pairs, whole);
+}
+
+/** More of them must be of the whole than of what the counts come to, or as many. */
+function areOfIt(pairs: readonly SharePair[], whole: Figure): boolean {
+  return (
+    areMostOf(pairs, [whole]) && sharesOf(pairs, [whole]).length >= sharesOf(pairs, countsOf(pairs)).length
+  );
+}
+
+function isSlipOfIt(pairs: readonly SharePair[], whole: Figure): boolean {
+  const counts = countsOf(pairs);
+  const isAnother =
+    isMyriadOff(counts, whole) ||
+    counts.some((count) => nearValue(count.quantity) === nearValue(whole.quantity));
+  // The counts are right by their shares, so that the slip is in the whole.
+  if (areMostOf(pairs, counts))
+    return isAnother || isNumeralSlip(String(nearSum(counts)), digitsOf(whole.quantity));
+  return areNearlyOf(pairs, whole) && (isAnother || isOneSlipOff(counts, whole));
+}
+
+function countsOf(pairs: readonly SharePair[]): readonly Figure[] {
+  return pairs.map(({ count }) => count);
 }
 
 /** «139件;…43件(30.2%);17件(12.3%);…»: shares that are reckoned badly are of it all the same, if hardly one is far off. */
@@ -44,20 +70,3 @@ function areNearlyOf(pairs: readonly SharePair[], whole: Figure): boolean {
 /** In percentage points. */
 const nearBy = 1;
 const leastNear = 5;
-
-function isSlipOfSum(counts: readonly Figure[], whole: Figure): boolean {
-  return (
-    isOneSlipOff(counts, whole) ||
-    isMyriadOff(counts, whole) ||
-    counts.some((count) => nearValue(count.quantity) === nearValue(whole.quantity))
-  );
-}
-
-/** Whether the shares say that a whole is theirs, whatever its size. */
-export function isTold(pairs: readonly SharePair[], whole: Figure): boolean {
-  const counts = pairs.map(({ count }) => count);
-  return (
-    areMostOf(pairs, [whole]) ||
-    ((areMostOf(pairs, counts) || areNearlyOf(pairs, whole)) && isSlipOfSum(counts, whole))
-  );
-}
