@@ -156,8 +156,12 @@ function tellsPlan({ analysis: { folded, sentences } }: Block): boolean {
 /** «2025年,我局将继续…» in the second half: as a paragraph of its own under no heading of the plan, or further on in one. */
 function planParagraphs(blocks: readonly Block[], sections: readonly Section[]): readonly YearAnchor[] {
   const plans = sections.filter(({ level, title }) => level === 1 && plan.isHeading(title));
-  const inPlan = (index: number): boolean =>
-    plans.some(({ firstBlock, endBlock }) => firstBlock <= index && index < endBlock);
+  // What opens the section of the plan is read with its heading; one that opens with what is wanting comes to the plan later.
+  const opensPlan = (index: number): boolean =>
+    plans.some(
+      ({ firstBlock }) =>
+        firstBlock < index && blocks.slice(firstBlock + 1, index).every(({ kind }) => kind === 'blank'),
+    );
   const anchors: YearAnchor[] = [];
   for (let index = blocks.length >> 1; index < blocks.length; index++) {
     const block = blocks[index] as Block;
@@ -166,7 +170,7 @@ function planParagraphs(blocks: readonly Block[], sections: readonly Section[]):
     for (const date of dates) {
       const opensBlock = date.start === content.start;
       const isSet = setsPlan.test(folded.slice(Math.max(0, date.start - longestSetting), date.start));
-      if (opensBlock ? inPlan(index) : !isSet && !sentences.some(({ start }) => start === date.start))
+      if (opensBlock ? opensPlan(index) : !isSet && !sentences.some(({ start }) => start === date.start))
         continue;
       if (date.month !== undefined || !/^(?:以来)? ?,|^是/.test(folded.slice(date.end, date.end + 4)))
         continue;

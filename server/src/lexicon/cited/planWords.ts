@@ -13,6 +13,11 @@ export function isInItsYears(folded: string, start: number, end: number): boolea
   )
     return true;
   if (before.endsWith('完成') && /^(?:规划)?(?:年度|阶段性?|各项)?(?:目标)?任务/.test(after)) return true;
+  // «完成“七五”普法中期评估»: midway through it.
+  if (/^(?:规划)?(?:实施)?(?:工作|情况)?的?中期(?:评估|检查|督[导查]|验收|考核)/.test(after)) return true;
+  // «深化“八五”普法», not «深化“七五”普法成果运用».
+  if (/(?:深化|抓好|抓实)(?:我?[全市县区省])?$/.test(before))
+    return !/成果|成效|经验|准备|筹备|总结|验收|评估/.test(after);
   return (
     /(?:实施|落实|推进|推动|开展|贯彻|执行)[^。,;]{0,4}$/.test(before) &&
     !/总结|验收|评估|收官|完成/.test(before + after)

@@ -24,7 +24,7 @@ interface Verb {
 
 /** «增长了约», «降幅达», «增加到», «精简为»: what may stand between the verb and its figure. */
 const afterVerb =
-  /^(?:了|幅度|比例|率|量)?(到|至|为|成)?(?:(?:\d{4}年度?|今年|当前|目前|现在|本年度?|年[末底]|\d{1,2}月[末底]?)的?)?(?:了|达到|达|约|近|超过|超|高达|:)*$/;
+  /^(?:[了掉]|(幅度|比例|率|量))?(到|至|为|成)?(?:(?:\d{4}年度?|今年|当前|目前|现在|本年度?|年[末底]|\d{1,2}月[末底]?)的?)?(?:了|达到|达|约|近|超过|超|高达|:)*$/;
 /** The verbs by their last character, longer ones first. */
 const verbsByEnd = new Map<number, Verb[]>();
 for (const [words, direction] of [
@@ -43,6 +43,15 @@ const longestAfterVerb = 12;
 const annual = createWordList(data.annual);
 const notCounts = createWordList(data.notCounts);
 const pointNouns = createWordList(data.pointNouns);
+
+/** «压到», «整合为», «一举缩至»: words that tell of a figure only that an earlier one has become it. */
+export function tellsReached(words: string): boolean {
+  return reached.test(words);
+}
+
+const reached = new RegExp(
+  `^(?:[到至]|[^,;:]{0,6}?(?:${data.reached.join('|')})[到至为成]了?)(?:现在的?|目前的?|现行的?|如今的?)?$`,
+);
 
 /** The change told by the words before a figure; undefined where they end otherwise. */
 export function changeBefore(words: string): Change | undefined {
@@ -71,12 +80,13 @@ function readChange(words: string, at: number, { word, direction }: Verb): Chang
   const before = words.slice(0, at);
   if (after === null || (word.length === 1 && !comparing.test(before))) return undefined;
   const isReached =
-    (after[1] !== undefined && after[1] !== '为') || /[至到]$/.test(word) || /[简展]$/.test(word);
+    (after[2] !== undefined && after[2] !== '为') || /[至到]$/.test(word) || /[简展]$/.test(word);
   return {
     direction,
     verb: word,
     subject: subjectOf(before),
-    isLevel: isReached || (after[1] === '为' && !/[幅]$/.test(word)),
+    // «压减比例为60%», «增幅为8%» name the change itself.
+    isLevel: isReached || (after[2] === '为' && after[1] === undefined && !word.endsWith('幅')),
     isAnnual: annual.isIn(before),
   };
 }
@@ -86,7 +96,9 @@ const doers = new Set(['多', '少', '超额']);
 const deeds = createWordList(data.deeds);
 
 /** A single character is a verb of change only after what is compared («比上年多») or at the start («，多38件»). */
-const comparing = new RegExp(`(?:同比|环比|年|年度|同期|相比|相抵后?|又|还|^|${data.bases.join('|')})$`);
+const comparing = new RegExp(
+  `(?:同比|环比|年|年度|同期|相比|相抵后?|原来|原先|以前|以往|之前|过去|[又还整净共]|足足|一下子|^|${data.bases.join('|')})$`,
+);
 
 const baseBefore = new RegExp(`[较比与](?:[^,较比]{0,10}?)(?:${data.bases.join('|')})[^,较比]{0,6}$`);
 const baseAfter = new RegExp(`^的?[^,;]{0,5}(?:${data.bases.join('|')})`);

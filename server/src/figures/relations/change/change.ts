@@ -171,6 +171,12 @@ function claimOf(
   );
   // «由46件降至19件,其间新增32件、化解59件»: what came in is not by how much it fell.
   if (change.verb.startsWith('新') && own.some(hasFallen)) return undefined;
+  // «由12辆增到15辆,另减少2辆报废车»: besides, and the other way.
+  if (
+    /^[,、]?(?:另|此外|同时)/.test(figure.lead) &&
+    own.every((pair) => hasFallen(pair) !== change.direction < 0)
+  )
+    return undefined;
   const claim = deltaOfPairs(figure, change, own);
   if (claim?.verdict === 'holds') return claim;
   const before = differenceSaidBefore(figure, change, left, background);

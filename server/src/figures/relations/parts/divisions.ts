@@ -8,6 +8,7 @@ import { sentenceBefore } from '../../words.ts';
 import { nearValue } from '../rates/readings.ts';
 import { endsWithRest, isComplete, isNear } from './lists/complete/completeLists.ts';
 import { leavesOut, mayBeUnsettled } from './lists/complete/leftOut.ts';
+import { countedList, countedRun } from './lists/countedLists.ts';
 import { dividesBy, isDividedAnew, type ListCue, listCue } from './lists/listCue.ts';
 import { classesOf, isOfYearBefore, ownWords } from './lists/partList.ts';
 import { isOfOneList } from './lists/peers.ts';
@@ -46,7 +47,9 @@ export function divisionClaims(
       // «428宗,其中简易程序361宗、普通程序67宗。从类型看,…»: only what is announced divides it once more.
       if (isDivided && parts[0] !== undefined && !announces.has(listCue(total, parts[0], folded, from)))
         break;
+      const counted = countedList(total, parts, folded);
       const run =
+        counted?.run ??
         findRun(total, parts, folded, from, figures, index) ??
         countedRun(total, parts, classesOf(figures, index)) ??
         announcedRun(total, parts, folded, from, figures, index);
@@ -61,7 +64,13 @@ export function divisionClaims(
         given.add(part);
       }
       const isSure = isEqual || (endsWithRest(run) && isNear(total, run));
-      const tie = isSure ? 'stated' : isUsual(total, run, folded, from) ? tieOfUsual(run, total) : 'inferred';
+      const tie = isSure
+        ? 'stated'
+        : counted !== undefined
+          ? counted.tie
+          : isUsual(total, run, folded, from)
+            ? tieOfUsual(run, total)
+            : 'inferred';
       claims.push(toSumClaim(run, total.quantity, isEqual ? 'holds' : 'fails', scopeOf(total, run), tie));
       parts = parts.slice(run.length);
       from = run.at(-1)?.quantity.end ?? from;
@@ -136,13 +145,6 @@ function announcedRun(
   const opening = sentenceBefore(first.quantity.start, folded);
   if (!dividesBy.test(opening.slice(opening.lastIndexOf(';') + 1))) return undefined;
   return findRun(total, parts.slice(at), folded, from, figures, index);
-}
-
-/** «五类案件3243件。其中,A 67件;B 1928件;…»: as many classes as the total is said to have, whatever their words. */
-function countedRun(total: Figure, parts: readonly Figure[], classes: number): readonly Figure[] | undefined {
-  const run = parts.slice(0, classes);
-  const isWhole = classes > 1 && run.length === classes && parts[classes]?.sentence !== run.at(-1)?.sentence;
-  return isWhole && isOfItsSize(run, total) ? run : undefined;
 }
 
 function isInNextStretch(part: Figure, last: Figure): boolean {

@@ -35,7 +35,12 @@ import {
 import { areSomeByShares, haveOwnWhole } from './excuses/ownShares.ts';
 import { isPartOfOther } from './excuses/partsOfOthers.ts';
 import { isDoneAndRest } from './lists/complete/completeLists.ts';
-import { goesOnUncounted, goesOnWithContrary, saysOverlap } from './lists/complete/leftOut.ts';
+import {
+  dividesBySeveral,
+  goesOnUncounted,
+  goesOnWithContrary,
+  saysOverlap,
+} from './lists/complete/leftOut.ts';
 import { ownWords } from './lists/partList.ts';
 import { giveTheSame } from './totals/sums.ts';
 
@@ -102,7 +107,8 @@ function isExplainedByRest({ operands }: Claim, folded: string, figures: readonl
   if (operands[0]?.quantity.dimension === 'share') return false;
   const last = Math.max(...operands.map(({ quantity }) => quantity.end));
   const gap = total - parts.reduce((sum, part) => sum + part, 0);
-  if (gap <= 0) return saysOverlap(last, folded);
+  if (gap <= 0)
+    return saysOverlap(last, folded) || dividesBySeveral(operands[1]?.quantity.start ?? last, folded);
   // «…,限期整改14个。另有2个需长期坚持»: what is wanting is counted right behind the list.
   const next = figures.find(({ quantity }) => quantity.start >= last);
   const isCounted = next !== undefined && next.quantity.unit === operands[0]?.quantity.unit;

@@ -22,6 +22,7 @@ import { makeHundred, ofSentence, sharePairs } from './shares/shareLists.ts';
 import { isWholeButForSlip } from './slipped/slippedWhole.ts';
 import { readingByStem } from './tied/byName/stem.ts';
 import { readingElsewhere } from './tied/elsewhere.ts';
+import { areInARow, boundTo, isAllOfDue } from './tied/inARow.ts';
 import { nearestPart } from './tied/ofShare/partOfShare.ts';
 import { readingOfNamesake, readingOverClauses } from './tied/overClauses.ts';
 import type { TiedOperands } from './tied/tie.ts';
@@ -36,10 +37,11 @@ export function agreeingReading(
   if (tied !== undefined) {
     const stated = { part: tied.part, whole: termOf(tied.whole) };
     if (agrees(stated, quantity)) return stated;
+    const isBound = areInARow(cue, tied, context);
+    if (isBound && isAllOfDue(tied, context)) return undefined;
+    const near = isBound ? boundTo(cue, tied, context) : context;
     return (
-      readingOfSaving(tied, cue, quantity) ??
-      otherReading(tied, cue, context) ??
-      overClauses(tied, cue, context)
+      readingOfSaving(tied, cue, quantity) ?? otherReading(tied, cue, near) ?? overClauses(tied, cue, near)
     );
   }
   if (cue.kind === 'none' || isCoarse(quantity)) return undefined;
@@ -60,7 +62,7 @@ function isCoarse({ lastPlace, isApproximate }: Quantity): boolean {
 
 /** Another whole under the tied part, another part over the tied whole, or sums in the place of either. */
 function otherReading(
-  { part, whole, tie }: TiedOperands,
+  { part, whole, tie, isOrdered = false }: TiedOperands,
   cue: RateCue,
   context: RateContext,
 ): Reading | undefined {
@@ -74,7 +76,8 @@ function otherReading(
   );
   if (single !== undefined) return single;
   // «当场答复5113宗,转办2114宗,办结1898宗»: a named rate may be of two counts that are no neighbours.
-  const ofTwo = cue.kind === 'named' && nearValue(rate.quantity) < 100 ? sumsOfTwo([...near, last]) : [];
+  const ofTwo =
+    cue.kind === 'named' && !isOrdered && nearValue(rate.quantity) < 100 ? sumsOfTwo([...near, last]) : [];
   const together = sharePairs(ofSentence(rate, context.figures)).map(({ count }) => count);
   // Whatever divides a whole is 100 % of it: sums of other sentences do not excuse such a rate.
   const isWholly = nearValue(rate.quantity) === 100;

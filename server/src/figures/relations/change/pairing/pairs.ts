@@ -1,5 +1,5 @@
 /** Finds which two figures a change is told of: the same thing earlier and later. */
-import { changeBefore } from '../../../../lexicon/figures/changeWords.ts';
+import { changeBefore, tellsReached } from '../../../../lexicon/figures/changeWords.ts';
 import { type Figure, isCount } from '../../../figure.ts';
 import { isPerUnit } from '../../plain/averages/average.ts';
 import { nearValue } from '../../rates/readings.ts';
@@ -52,14 +52,11 @@ function fromTo(figures: readonly Figure[], index: number): Pair | undefined {
   const current = figures[index];
   const previous = figures[index - 1];
   if (current === undefined || previous === undefined || !fromWords.test(previous.lead)) return undefined;
-  const isReached = changeBefore(current.lead)?.isLevel === true || reached.test(current.lead);
+  const isReached = changeBefore(current.lead)?.isLevel === true || tellsReached(current.lead);
   return isReached && isSameKind(previous, current) && previous.clause === current.clause
     ? { previous, current }
     : undefined;
 }
-
-/** What is told by its new number only: «由18个整合为12个». */
-const reached = /^(?:到|至|变为|增为|减为|(?:整合|合并|归并|优化|调整)(?:为|成|到|至))$/;
 
 /** «占比由上年的62.5%升至70.2%», «由62.5%升至70.2%»: a figure that says itself that it is the earlier one of two. */
 export function isToldAsEarlier(figures: readonly Figure[], index: number): boolean {

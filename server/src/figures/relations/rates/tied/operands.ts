@@ -10,12 +10,12 @@ import { comparableTo, type RateContext } from '../context.ts';
 import type { RateCue } from '../rateCue.ts';
 import { type Term, termOf } from '../readings.ts';
 import { ofSentence, sharePairs, tieBySiblings } from '../shares/shareLists.ts';
-import { tieAmongNamed } from './amongNamed.ts';
+import { tieAmongNamed, tieToPartBefore } from './amongNamed.ts';
 import { tieByDeed } from './byName/deed.ts';
 import { tieByName } from './byName/named.ts';
 import { tieByStem } from './byName/stem.ts';
 import { hasOwnSubject, partOfSubject, placeOf, tieBySubject } from './byName/subject.ts';
-import { tieInOrder } from './inOrder.ts';
+import { tieInOrder, tieNamesInOrder } from './inOrder.ts';
 import { tieDivided } from './ofShare/divided.ts';
 import { tieToNoun } from './ofShare/ofNoun.ts';
 import { nearestPart, partsTogether } from './ofShare/partOfShare.ts';
@@ -63,15 +63,19 @@ function tieByWords(cue: RateCue, context: RateContext, folded: string): TiedOpe
     case 'named':
       return (
         tieInOrder(context) ??
+        tieNamesInOrder(context) ??
         tieNamed(cue.name, cue.known, context) ??
         tieAmong(cue.name, context, folded) ??
         tieDivided(cue.known, context, folded) ??
         tieByDeed(cue.name, cue.known, context) ??
-        tieAmongNamed(cue.name, context, folded)
+        tieAmongNamed(cue.name, context, folded) ??
+        tieToPartBefore(cue.name, cue.known, context, folded)
       );
     case 'none':
       // «办结率分别为97.5%和98%»: the name stands before the first of them.
-      return context.rate.before.includes('率') ? tieInOrder(context) : tieToCountAfter(context, folded);
+      return context.rate.before.includes('率')
+        ? (tieInOrder(context) ?? tieNamesInOrder(context))
+        : tieToCountAfter(context, folded);
     default:
       return undefined;
   }

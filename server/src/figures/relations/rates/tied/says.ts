@@ -2,11 +2,15 @@
 import type { Figure } from '../../../figure.ts';
 
 /** Whether the words beside a count hold one of the words, and not its contrary («不合格», «未办结»). */
-export function says({ lead, before, tail }: Figure, words: readonly string[]): boolean {
-  const own = beginsNext.test(tail) ? '' : tail;
-  // «90分以上57人»: the score is a figure of its own.
-  const ahead = lead.startsWith('以上') || lead.startsWith('及以上') ? before : lead;
+export function says(figure: Figure, words: readonly string[]): boolean {
+  const own = beginsNext.test(figure.tail) ? '' : figure.tail;
+  const ahead = wordsAhead(figure);
   return words.some((word) => affirms(ahead, word) || affirms(own, word));
+}
+
+/** The words before a count; of «90分以上57人» with the score, which is a figure of its own. */
+export function wordsAhead({ lead, before }: Figure): string {
+  return lead.startsWith('以上') || lead.startsWith('及以上') ? before : lead;
 }
 
 /** «维持58件、撤销13件»: what follows the mark is said of the next count. */

@@ -7,4 +7,6 @@ export interface TiedOperands {
   readonly part: Term;
   readonly whole: Figure;
   readonly tie: Tie;
+  /** A list of names says which count each rate is of, so that no two counts that stand apart are meant together. */
+  readonly isOrdered?: boolean;
 }

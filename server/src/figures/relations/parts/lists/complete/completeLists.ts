@@ -7,6 +7,7 @@ import {
   reachVerbOf,
 } from '../../../../../lexicon/figures/partitions.ts';
 import { type Figure, isComparable } from '../../../../figure.ts';
+import { isMyriadOff, isNeighbourTwice } from '../../totals/grossSlips.ts';
 import { compareSum, exceeds, isOfItsSize, isOneSlipOff } from '../../totals/sums.ts';
 import { isBareDivision } from '../bareLists.ts';
 import type { ListCue } from '../listCue.ts';
@@ -25,14 +26,19 @@ export function isComplete(
   if (cue === 'apart') return endsWithRest(run) || isOfItsSize(run, total) || isOneSlipOff(run, total);
   if (cue === 'announced' || (cue === 'list' && run.every(({ sentence }) => sentence === first.sentence)))
     // What a sentence before counts may be another matter («警情812起。从程序看,…»), if no slip explains the sum.
-    return first.sentence === total.sentence || isOfItsSize(run, total) || isOneSlipOff(run, total);
+    return (
+      first.sentence === total.sentence ||
+      isOfItsSize(run, total) ||
+      isOneSlipOff(run, total) ||
+      isGrossSlip(total, run)
+    );
   if (isToldNext(run, total) || (isInOrder(run) && isOfItsSize(run, total))) return true;
   // 其余 belongs to the count that it follows, not to one before a semicolon.
   // «处罚类案件24件,公开类案件22件,不作为类案件9件,其他类11件»: one of a list is no total of the rest of it.
   if (before !== undefined && isSibling(before, total)) return false;
   if (cue === 'plain' && isPeerOf(total, first)) return false;
   if (isReached(total, run)) return isOfItsSize(run, total) && mayBeAllReached(total, run);
-  if (isBareDivision(total, run)) return true;
+  if (isBareDivision(total, run) || isGrosslyOff(total, run)) return true;
   // «收到864件,…;经审查受理747件、不予受理72件、告知补正45件»: what becomes of all that came in.
   const names = run.map((part) => ownWords(part));
   if (isNear(total, run) && first.segment === last.segment && areExclusive(names))
@@ -63,6 +69,26 @@ export function isDoneAndRest(run: readonly Figure[]): boolean {
 const bareRest = /^[,;]?(?:其余|余下|剩余|剩下)的?$/;
 /** Fewer than this are a digit from nearly any other number. */
 const leastDone = 20;
+
+/** «318件,保留241万件,修改32件,废止45件», «…,废止318件»: right behind the total, with 万 too many or a neighbour's number for one's own. */
+function isGrosslyOff(total: Figure, run: readonly Figure[]): boolean {
+  const isBehind =
+    run[0]?.clause === total.clause + 1 &&
+    run.every(
+      ({ quantity, sentence, segment, bracket }) =>
+        sentence === total.sentence &&
+        segment === total.segment &&
+        bracket === total.bracket &&
+        quantity.unit === total.quantity.unit,
+    );
+  return isBehind && isGrossSlip(total, run);
+}
+
+function isGrossSlip(total: Figure, run: readonly Figure[]): boolean {
+  if (isMyriadOff(run, total)) return true;
+  const isKnown = run.length > 2 && matchPartition(run.map((part) => ownWords(part))) !== undefined;
+  return isKnown && isNeighbourTwice(run, total);
+}
 
 /** «失效214件、废止167件、修改42件、继续有效513件»: classes that are known to leave nothing out. */
 function fillsPartition(run: readonly Figure[]): boolean {

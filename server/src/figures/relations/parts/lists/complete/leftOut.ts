@@ -1,5 +1,6 @@
 /** What tells that a list of classes names only some: an uncounted rest, or shares that are far from all. */
 import type { Figure } from '../../../../figure.ts';
+import { sentenceBefore } from '../../../../words.ts';
 import { nearValue } from '../../../rates/readings.ts';
 import { sharePairs } from '../../../rates/shares/shareLists.ts';
 import { compareSum } from '../../totals/sums.ts';
@@ -49,6 +50,14 @@ export function saysOverlap(at: number, folded: string): boolean {
 
 const overlap =
   /部分[^,;。\d]{0,12}(?:[均兼并两多]|联合|共同|同[时属为场]|重[复叠合]|合[并办在]|交[叉错])|同时(?:为|属于|获|具有|涉及)|[有存]在?(?:重复|交叉|重叠)|重复(?:统计|计算|计数)|可(?:重复|并处|并用|同时|兼|叠加|多选|交叉)|多选/;
+
+/** Whether the words before a list divide by what one case may have two of: «按处罚种类看,警告60件、罚款120件、没收20件». */
+export function dividesBySeveral(at: number, folded: string): boolean {
+  return bySeveral.test(sentenceBefore(at, folded));
+}
+
+const bySeveral =
+  /(?:按照?|从|就|以)(?:行政)?(?:处罚的?(?:种类|方式|类型)|罚种|强制措施|违法情形|惩戒措施|处理措施|[^,。;]{0,4}原因)[^,。;\d]{0,4}[,:][^;]*$/;
 
 /** «,其余为咨询类», «,另开展线上活动», «,直接答复的不再列出»: not counted. */
 const uncountedRest = new RegExp(

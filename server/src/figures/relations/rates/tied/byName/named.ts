@@ -88,7 +88,8 @@ function tieKnown(known: NamedRate, context: RateContext): TiedOperands | undefi
     (figure) =>
       (isBefore(figure, part) || figure.lead.startsWith('应')) &&
       isWhole(figure) &&
-      (figure.segment === part.segment || sharesThings(part, figure, known)),
+      (figure.segment === part.segment ||
+        (sharesThings(part, figure, known) && !hasOwnPart(figure, known, context))),
   );
   if (whole !== undefined) return { part: withBetter(part, whole, known, context), whole, tie: 'stated' };
   const earlier = comparableTo(part, context.earlier).find(
@@ -96,6 +97,13 @@ function tieKnown(known: NamedRate, context: RateContext): TiedOperands | undefi
   );
   if (earlier === undefined) return undefined;
   return { part: withBetter(part, earlier, known, context), whole: earlier, tie: 'inferred' };
+}
+
+/** «抽查120卷,优秀54卷;处罚案卷优秀32卷,优秀率53.3%»: what its own stretch tells of the whole is told, and the next one is of another. */
+function hasOwnPart(whole: Figure, known: NamedRate, { same }: RateContext): boolean {
+  return same.some(
+    (figure) => figure !== whole && figure.segment === whole.segment && says(figure, known.part),
+  );
 }
 
 /** «立案29宗,办结27宗,受理举报53件,办结率100%»: what came in since, in another unit, is what the rate is of. */

@@ -5,6 +5,7 @@ import type { Figure } from '../../../../figure.ts';
 import type { Quantity } from '../../../../quantities.ts';
 import { sharesPair } from '../../../../words.ts';
 import { nearValue } from '../../readings.ts';
+import { wordsAhead } from '../says.ts';
 
 /** In another sentence the whole must be of the things that the part names, if it names any. */
 export function isOfSameThings(part: Figure, whole: Figure, known: NamedRate): boolean {
@@ -24,7 +25,9 @@ function exceeds(part: Quantity, whole: Quantity): boolean {
 
 /** The part names nothing, or what the whole names too: 代表建议 are not of 热线工单. */
 export function sharesThings(part: Figure, whole: Figure, known: NamedRate): boolean {
-  const noun = withoutGeneric((part.lead + part.tail).replace(ownWordsOf(known), ' ').replace(bare, ' '));
+  const noun = withoutGeneric(
+    (wordsAhead(part) + part.tail).replace(ownWordsOf(known), ' ').replace(bare, ' '),
+  );
   return !/[\p{Script=Han}]{2}/u.test(noun) || sharesPair(noun, whole.lead + whole.tail);
 }
 
@@ -37,6 +40,6 @@ function ownWordsOf(known: NamedRate): RegExp {
 
 const ownWords = new Map<NamedRate, RegExp>();
 
-/** What names no things: «全年», «成绩优秀», «评定合格». */
+/** What names no things: «全年», «成绩优秀», «评定合格», «90分及以上的». */
 const bare =
-  /全年|今年|年内|本年度?|累计|方式|通过|其中|成绩|评定|评为|等次|等级|书面|当面|截[至止]|目前|表示|认为|评价|或者|比较|非常|基本|受访者?|受访群众|受援人/g;
+  /\d*分?及?以上的?|全年|今年|年内|本年度?|累计|方式|通过|其中|成绩|评定|评为|等次|等级|书面|当面|截[至止]|目前|表示|认为|评价|或者|比较|非常|基本|受访者?|受访群众|受援人/g;
