@@ -4,7 +4,9 @@ import { areSomeExclusive, haveOneClassEnding } from '../../../lexicon/figures/p
 import type { Claim } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
 import { isNumeralSlip } from '../../repairs/slips.ts';
+import { sharesPair } from '../../words.ts';
 import { nearSum, nearValue } from '../rates/readings.ts';
+import { namesRest } from './lists/complete/completeLists.ts';
 import { leavesOut, mayBeUnsettled } from './lists/complete/leftOut.ts';
 import {
   areContrary,
@@ -189,8 +191,11 @@ function mayBeClasses(
   const isRightBehind =
     (isLeft || areContrary(names) || first.segment === whole.segment) && first.clause - whole.clause <= 2;
   if (first.sentence === whole.sentence) return isRightBehind;
+  if (first.sentence - whole.sentence !== 1) return false;
+  // «处分3218人。处分县处级干部46人,…,农村、企业等其他人员2373人»: the same done to whom, and the others.
+  if (namesRest(last) && sharesPair(whole.lead, first.lead)) return true;
   if (!isLeft && compareSum(parts, whole) === 'short') return false;
-  return first.sentence - whole.sentence === 1 && (isLeft || haveOneClassEnding(names) || endAlike(names));
+  return isLeft || haveOneClassEnding(names) || endAlike(names);
 }
 
 const due = /到期|期满|届满|应(?![用急届诉])/;

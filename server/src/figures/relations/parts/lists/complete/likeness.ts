@@ -10,6 +10,7 @@ import {
 import type { Figure } from '../../../../figure.ts';
 import { isSameStage, ownWords } from '../partList.ts';
 import type { Run } from '../runs.ts';
+import { namesRest } from './completeLists.ts';
 
 /** What the classes of a run are called; by the words behind them where none stand before («79家未见异常,15家存在问题»). */
 export function namesOf({ parts, isAnnounced }: Run): readonly string[] {
@@ -54,7 +55,7 @@ export function likenessOf(run: Run, names: readonly string[]): Likeness {
   // «注销分别为3人、4人和0人» tells each of them of other things.
   if (names.includes('') && !isInOrder(run, names)) return 'none';
   if (mayNest(names)) return 'none';
-  if (areKnown(names) || isRest(names.at(-1) ?? '')) return 'sure';
+  if (areKnown(names) || isRest(names.at(-1) ?? '') || namesRest(parts.at(-1))) return 'sure';
   if (parts[0]?.quantity.dimension === 'money' && areExclusiveAmounts(names)) return 'sure';
   if (!isAnnounced && (!areTogether || !parts.every((part) => isSameStage(parts[0] ?? part, part))))
     return 'none';
@@ -104,7 +105,8 @@ export function isDoneAndLeft(names: readonly string[]): boolean {
 /** «合格106人,缺考4人»: those who came have another result, too. */
 const attended = /到|参[加考训会]|出[席勤]|[应实]考/;
 const absent = /^(?:因[^,]{1,8})?(?:请假|缺[席考勤])/;
-const undone = /^(?:尚|仍|正?在[办建审]|结转|转入|留待|年末未|余下|剩)/;
+const undone =
+  /^(?:尚|仍|正?在[办建审]|(?:处于|[尚仍]?在|其余)?[^,\d]{0,6}[时期]限内|结转|转入|留待|年末未|余下|剩)/;
 const longestName = 14;
 const longestNoun = 8;
 const ofOther = /另|新增|每|均|主要(?!负责)|最|同时|多次|至少|超过|为了|要求|计划/;
