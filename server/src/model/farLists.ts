@@ -1,11 +1,14 @@
 /** Lists whose whole a paragraph before tells; all places count from the start of the text. */
 import type { Claim } from '../figures/claim.ts';
 import { type Figure, isComparable, isCount } from '../figures/figure.ts';
+import { farLineClaims } from '../figures/relations/parts/far/farLines.ts';
+import { farNameClaim, headsOf } from '../figures/relations/parts/far/farNames.ts';
 import { farShareClaim } from '../figures/relations/parts/far/farShares.ts';
 import { listsOf } from '../figures/relations/parts/lists/complete/sharedWholes.ts';
 import { isOfYearBefore } from '../figures/relations/parts/lists/partList.ts';
 import { type SharePair, sharePairs } from '../figures/relations/rates/shares/shareLists.ts';
 import { tellsDifference } from '../lexicon/figures/changeWords.ts';
+import { namedTogether } from '../lexicon/figures/partitions.ts';
 import { shiftRange } from '../text/range.ts';
 import type { BlockAnalysis } from './blockAnalysis.ts';
 import type { Block } from './blocks.ts';
@@ -28,6 +31,7 @@ export function farListClaims(blocks: readonly Block[]): readonly Claim[] {
       const claim = first && farShareClaim(list, wholesBefore(blocks, index, first.count));
       if (claim !== undefined) claims.push(claim);
     }
+    claims.push(...namedClaims(blocks, index), ...lineClaims(blocks, index));
     if (rows.length > 0) index += rows.length - 1;
   }
   return claims;
@@ -80,6 +84,50 @@ function rowOf({ figures, isTableRow }: BlockAnalysis): SharePair | undefined {
   if (isTableRow || figures.length !== 2) return undefined;
   const [pair] = sharePairs(figures);
   return pair?.count.sentence === pair?.share.sentence ? pair : undefined;
+}
+
+/** «接收投诉2554件,…。接收举报1069件,…»: the sentences of a paragraph tell the classes that a whole before it is named by. */
+function namedClaims(blocks: readonly Block[], index: number): readonly Claim[] {
+  const block = blocks[index] as Block;
+  const heads = block.analysis.isTableRow ? [] : headsOf(block.analysis.figures);
+  const [first] = heads;
+  if (first === undefined || namedTogether(heads.map(({ lead }) => lead.slice(-2)).join('')).length < 2)
+    return [];
+  const told = heads.map((head) => placed(head, block));
+  const claim = farNameClaim(told, wholesBefore(blocks, index, first));
+  return claim === undefined ? [] : [claim];
+}
+
+/** «…4起,死亡157人。其中:» and the lines behind it, each up to its semicolon. */
+function lineClaims(blocks: readonly Block[], index: number): readonly Claim[] {
+  const block = blocks[index] as Block;
+  const { folded, content, figures } = block.analysis;
+  if (figures.length < 2 || !folded.slice(0, content.end).endsWith('其中:')) return [];
+  const last = figures.at(-1)?.sentence;
+  const wholes = figures.filter(
+    (figure) =>
+      figure.sentence === last &&
+      isCount(figure) &&
+      !isOfYearBefore(figure) &&
+      !tellsDifference(figure.before),
+  );
+  const lines: (readonly Figure[])[] = [];
+  for (let at = index + 1; at < blocks.length; at++) {
+    const line = blocks[at] as Block;
+    const words = line.analysis.folded.slice(0, line.analysis.content.end);
+    if (line.analysis.figures.length === 0 || !/[;。]$/.test(words)) break;
+    lines.push(line.analysis.figures.map((figure) => placed(figure, line)));
+    if (words.endsWith('。')) break;
+  }
+  const firsts = wholes.filter(
+    ({ quantity }, at) => wholes.findIndex((one) => one.quantity.unit === quantity.unit) === at,
+  );
+  return lines.length < 2
+    ? []
+    : farLineClaims(
+        firsts.map((figure) => placed(figure, block)),
+        lines,
+      );
 }
 
 /** The counts of a unit that the paragraphs before a list tell. */
