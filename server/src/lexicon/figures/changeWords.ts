@@ -97,7 +97,7 @@ const deeds = createWordList(data.deeds);
 
 /** A single character is a verb of change only after what is compared («比上年多») or at the start («，多38件»). */
 const comparing = new RegExp(
-  `(?:同比|环比|年|年度|同期|相比|相抵后?|原来|原先|以前|以往|之前|过去|[又还整净共]|足足|一下子|^|${data.bases.join('|')})$`,
+  `(?:同比|环比|年|年度|年间|期间|其间|同期|相比|相抵后?|原来|原先|以前|以往|之前|过去|[又还整净共]|足足|一下子|^|${data.bases.join('|')})$`,
 );
 
 const baseBefore = new RegExp(`[较比与](?:[^,较比]{0,10}?)(?:${data.bases.join('|')})[^,较比]{0,6}$`);

@@ -31,6 +31,12 @@ export function growthOfPairs(
     return undefined;
   const agreeing = pairs.findLast((pair) => acceptsGrowth(growthBounds(pair), told, change.quantity));
   const { previous, current } = agreeing ?? nearest;
+  // «316起。上年同期为428起,少发112起,降幅26.2%»: by whatever verb, what is that much of the earlier count is the difference.
+  const asAmount =
+    agreeing === undefined && told.direction < 0
+      ? growthOfAmount(change, told, previous, current, true)
+      : undefined;
+  if (asAmount?.verdict === 'holds') return asAmount;
   return {
     relation: 'growth',
     verdict: agreeing === undefined ? 'fails' : 'holds',

@@ -1,11 +1,11 @@
 /** R10 SUM_PARTS of classes that nothing announces but that one slip keeps from giving the count before them. */
 import { isRest } from '../../../lexicon/figures/figureWords.ts';
-import { areSomeExclusive, haveOneClassEnding } from '../../../lexicon/figures/partitions.ts';
+import { areSomeExclusive, haveOneClassEnding, nameSiblings } from '../../../lexicon/figures/partitions.ts';
 import type { Claim } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
-import { isNumeralSlip } from '../../repairs/slips.ts';
 import { sharesPair } from '../../words.ts';
 import { nearSum, nearValue } from '../rates/readings.ts';
+import { isSlip, lacksDigit } from './divisionSlip.ts';
 import { namesRest } from './lists/complete/completeLists.ts';
 import { isGiven } from './lists/complete/givenOtherwise.ts';
 import { leavesOut, mayBeUnsettled } from './lists/complete/leftOut.ts';
@@ -25,7 +25,7 @@ import { among, resultRank } from './lists/partList.ts';
 import { isOfOneList, isPeerOf } from './lists/peers.ts';
 import { type Run, runsIn } from './lists/runs.ts';
 import { mayBeOfOtherYears } from './rest/remainders.ts';
-import { compareSum, exceeds, isOfItsSize, isOneSlipOff, toSumClaim } from './totals/sums.ts';
+import { compareSum, exceeds, isOfItsSize, toSumClaim } from './totals/sums.ts';
 
 /** The claims of the runs that no sum among the `known` ones has added up. */
 export function slipDivisionClaims(
@@ -92,7 +92,7 @@ function wholeOf(run: Run, figures: readonly Figure[], folded: string): Figure |
  * nothing in common with it are («记录仪126台,车辆82台,对讲机188台»).
  */
 function areItsClasses(parts: readonly Figure[], names: readonly string[], { lead }: Figure): boolean {
-  if (areNamedAlike(names)) return true;
+  if (areNamedAlike(names) || areClassesOf(names, lead)) return true;
   if (parts.length < 3) return false;
   return (
     areOfOneKind(parts, names) ||
@@ -103,51 +103,6 @@ function areItsClasses(parts: readonly Figure[], names: readonly string[], { lea
 /** Fewer than this are a digit from nearly any other number. */
 const leastTotal = 20;
 const leastKnown = 8;
-
-/**
- * Whether one slip explains the sum: in a number that stays of its size, or where the numbers are so far apart that hardly any
- * others would be one slip from agreeing.
- */
-function isSlip(
-  run: Run,
-  whole: Figure,
-  figures: readonly Figure[],
-  least: number,
-  isSure: boolean,
-): boolean {
-  const { parts } = run;
-  const isNear = isOfItsSize(parts, whole) && !exceeds(parts, whole);
-  const [first] = parts as [Figure];
-  // «修订文件26件,全年清理涉企文件,保留163件、…»: what is counted now has been named anew.
-  const told = figures[figures.indexOf(first) - 1];
-  const isRightAfter = run.isAnnounced || (told !== undefined && first.clause - told.clause <= 1);
-  return (isNear || (isSure && isRightAfter && isFarSlip(run, whole))) && isOneSlipOff(parts, whole, least);
-}
-
-/**
- * «重点企业48家,工业2310家、商业410家»: more than the whole by a digit; «4412条,许可158条、…、其他90条»: a digit more in the whole than in the
- * sum. A list that is far short of its whole for another reason names some of the classes, unless its last is the rest.
- */
-function isFarSlip({ parts, isClosed }: Run, whole: Figure): boolean {
-  const sum = nearSum(parts);
-  const total = nearValue(whole.quantity);
-  if (sum > total) return total >= leastExceeded;
-  return (
-    lacksDigit(parts, whole) ||
-    ((isClosed || isRest(nameOf(parts.at(-1) as Figure))) && total >= leastForDigit)
-  );
-}
-
-/** So much of the whole is told by its digits, whatever the list. */
-function lacksDigit(parts: readonly Figure[], whole: Figure): boolean {
-  const [sum, total] = [nearSum(parts), nearValue(whole.quantity)].map(String) as [string, string];
-  return sum.length !== total.length && Number(sum) >= leastForDigit && isNumeralSlip(sum, total);
-}
-
-/** Smaller numbers are exceeded by what they are no whole of. */
-const leastExceeded = 10;
-/** So great a sum is seen to lack a digit in its whole. */
-const leastForDigit = 20;
 
 /** A list of some of the classes leaves more untold than a tenth, or tells that it is all. */
 function mayBeAll({ parts, isClosed }: Run, whole: Figure, likeness: Likeness): boolean {
@@ -186,8 +141,8 @@ function mayBeClasses(
   const isTooMany = compareSum(parts, whole) === 'over' && !mayBeOfOtherYears(whole, last, folded);
   if (isLeft && goesOn.test(names[1] ?? '') && !isTooMany && !ofAll.test(whole.lead)) return false;
   // «公证员参与56件,调解员参与87件,其他人员参与39件», «,为120名,中年105名,其他75名».
-  if (names.some((one) => !isRest(one) && endAlike([name, one])) || /^,?[为计有]?$/.test(whole.lead))
-    return false;
+  if (/^,?[为计有]?$/.test(whole.lead)) return false;
+  if (!areClassesOf(names, name) && names.some((one) => !isRest(one) && endAlike([name, one]))) return false;
   if (!isLeft && !areOfOneKind(parts, names) && !exceeds(parts, whole) && !isEven(parts, whole)) return false;
   const isRightBehind =
     (isLeft || areContrary(names) || first.segment === whole.segment) && first.clause - whole.clause <= 2;
@@ -197,6 +152,15 @@ function mayBeClasses(
   if (namesRest(last) && sharesPair(whole.lead, first.lead)) return true;
   if (!isLeft && compareSum(parts, whole) === 'short') return false;
   return isLeft || haveOneClassEnding(names) || endAlike(names);
+}
+
+/** «审核案件2987件,行政案件2241件,刑事案件746件»: classes of one kind, of which the whole is none. */
+function areClassesOf([first = '', ...others]: readonly string[], whole: string): boolean {
+  return (
+    others.length > 0 &&
+    others.every((other) => nameSiblings(first, other)) &&
+    ![first, ...others].some((name) => nameSiblings(whole, name))
+  );
 }
 
 const due = /到期|期满|届满|应(?![用急届诉])/;

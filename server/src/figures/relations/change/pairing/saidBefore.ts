@@ -41,7 +41,7 @@ export function pairsSaidBefore(
       !(ofPlace.test(now) && organ.test(wordsBefore(figure))),
   );
   const last = alike.at(-1)?.sentence;
-  const noun = nounCompared(previous) || nounIn(now.replace(comparison, ''));
+  const noun = nounCompared(previous) || nounIn(now.replace(comparison, '').replace(onlyWhen, ''));
   const named =
     noun === '' ? alike.find(({ sentence }) => sentence === last) : bestNamed(noun, alike.filter(isOfAll));
   const pairs = alike.map((current): Pair => ({ previous, current, isFarther: true }));
@@ -52,6 +52,9 @@ const none: readonly Pair[] = [];
 /** «区市场监管局作出处罚428件。全区处罚案件数较上年…»: one organ's are not those of all. */
 const ofPlace = /全[省市县区州旗镇乡街]/;
 const organ = /局|院|委员会|中心|大队|支队/;
+/** «。上年同期为428起,少发112起»: nothing but when; what is compared was counted last. */
+const onlyWhen =
+  /^(?:而|但)?(?:20\d\d年|上一?年度?|去年|前一年)(?:全年)?(?:的?同期)?(?:数|共|仅|则)?[为是有]?$/;
 const comparison = /[较比与由从在][^较比与由从在]*$/;
 
 function isOfAll({ lead }: Figure): boolean {
