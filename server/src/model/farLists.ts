@@ -158,7 +158,6 @@ function mayBeWhole(figure: Figure, first: Figure): boolean {
     quantity.unit === first.quantity.unit &&
     !quantity.isApproximate &&
     bracket === -1 &&
-    !isOfYearBefore(figure) &&
     !tellsDifference(before)
   );
 }

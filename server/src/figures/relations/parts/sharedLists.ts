@@ -45,9 +45,10 @@ function claimOf(
   const [first] = counts;
   if (first === undefined || !counts.every((count) => isComparable(count, first))) return undefined;
   const at = figures.indexOf(first);
-  const wholes = figures.slice(Math.max(0, at - lookBack), at).filter((figure) => mayBeWhole(figure, first));
+  const told = figures.slice(Math.max(0, at - lookBack), at).filter((figure) => mayBeWhole(figure, first));
+  const wholes = told.filter((figure) => !isOfYearBefore(figure));
   const near = wholes.filter(({ sentence }) => sentence >= first.sentence - 1);
-  const equal = wholes.findLast((whole) => compareSum(counts, whole) === 'equal');
+  const equal = told.findLast((whole) => compareSum(counts, whole) === 'equal');
   const whole = equal ?? wholeByShares(pairs, wholes) ?? near.at(-1);
   // «隐患472处,其中消防类203处,占43.0%;…»: the words say what the list is of.
   const isAsserted = whole?.sentence === first.sentence && first.lead.includes('其中');
@@ -67,8 +68,7 @@ function mayBeWhole(figure: Figure, first: Figure): boolean {
     figure.sentence >= first.sentence - sentencesBack &&
     figure.bracket === -1 &&
     isCount(figure) &&
-    isComparable(figure, first) &&
-    !isOfYearBefore(figure)
+    isComparable(figure, first)
   );
 }
 

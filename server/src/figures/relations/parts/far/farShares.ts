@@ -7,13 +7,15 @@ import type { Figure } from '../../../figure.ts';
 import type { SharePair } from '../../rates/shares/shareLists.ts';
 import { areMostOf, hidesClass } from '../lists/complete/allShares.ts';
 import { wholeByShares } from '../lists/complete/sharedWholes.ts';
+import { isOfYearBefore } from '../lists/partList.ts';
 import { compareSum, toSumClaim } from '../totals/sums.ts';
 
 /** The claim of one list over the counts told before it; undefined where its shares are of none of them. */
-export function farShareClaim(pairs: readonly SharePair[], wholes: readonly Figure[]): Claim | undefined {
+export function farShareClaim(pairs: readonly SharePair[], told: readonly Figure[]): Claim | undefined {
   const counts = pairs.map(({ count }) => count);
-  const equal = wholes.findLast((whole) => compareSum(counts, whole) === 'equal');
+  const equal = told.findLast((whole) => compareSum(counts, whole) === 'equal');
   if (equal !== undefined) return toSumClaim(counts, equal.quantity, 'holds', 'document', 'inferred');
+  const wholes = told.filter((figure) => !isOfYearBefore(figure));
   const whole = wholeByShares(pairs, wholes);
   if (whole === undefined || hidesClass(pairs, whole, counts)) return undefined;
   // «办结1206件» stands beside the total; what the shares are of it is not.

@@ -1,5 +1,5 @@
 /** R10 SUM_PARTS where the whole itself names the classes that are counted after it. */
-import { fillNames, namedTogether } from '../../../../../lexicon/figures/partitions.ts';
+import { fillNamesOf } from '../../../../../lexicon/figures/partitions.ts';
 import type { Figure } from '../../../../figure.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Figure } from '../../../../figure.ts';
 export function namesItsClasses({ before, lead }: Figure, names: readonly string[]): boolean {
   if (names.length < 2) return false;
   // «投诉举报84.59万件,其中投诉66.09万件,举报18.50万件».
-  if (fillNames(namedTogether(lead), names)) return true;
+  if (fillNamesOf(lead, names)) return true;
   if (!joint.test(before)) return false;
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
   if (clause.includes('等')) return false;
