@@ -13,6 +13,7 @@ import { remainingClaims } from '../figures/relations/identity/retold/remaining.
 import { restOfWholeClaims } from '../figures/relations/identity/retold/restOfWhole.ts';
 import { readRetold } from '../figures/relations/identity/retold/retold.ts';
 import { slippedClaims } from '../figures/relations/identity/retold/slipped.ts';
+import type { ToldBlock } from '../figures/relations/identity/retold/toldBlock.ts';
 import { sameIndicatorClaims } from '../figures/relations/identity/sameIndicator.ts';
 import { farRateClaim } from '../figures/relations/rates/far/farRates.ts';
 import { shiftRange } from '../text/range.ts';
@@ -20,6 +21,7 @@ import type { Block } from './blocks.ts';
 import { continuedClaims } from './continued.ts';
 import { farGrowths } from './farGrowths.ts';
 import { farListClaims } from './farLists.ts';
+import { farShares } from './farShares.ts';
 import type { Period } from './period.ts';
 import { toldBlocks } from './shortcomings.ts';
 import { tableRelations } from './tables.ts';
@@ -30,6 +32,7 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
   const same = [...sameIndicatorClaims(repeatedMentions(blocks), year)];
   const takenUp = takenUpEchoes(blocks);
   const told = toldBlocks(blocks);
+  const shares = farShares(blocks);
   const retold = readRetold(told, year);
   const ofSame = placesOf(same);
   const ofBoth = new Set([...ofSame, ...placesOf(takenUp)]);
@@ -42,10 +45,11 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
     ...lacking,
     ...withoutAccused(withoutTold(slippedClaims(told, year, retold.ofOthers), ofBoth), lacking),
     ...restOfWholeClaims(told),
-    ...farRates(blocks),
+    ...farRates(blocks, told),
+    ...shares,
     ...continuedClaims(blocks),
     ...farGrowths(blocks),
-    ...farListClaims(blocks),
+    ...withoutTold(farListClaims(blocks), placesOf(shares)),
     ...tableRelations(blocks, year),
   ];
 }
@@ -109,11 +113,15 @@ function takenUpEchoes(blocks: readonly Block[]): readonly Claim[] {
 const paragraphsBack = 2;
 const blocksBack = 12;
 
-/** The claims of rates whose whole stands in a paragraph before; nearly every rate has its whole beside it. */
-function farRates(blocks: readonly Block[]): readonly Claim[] {
+/**
+ * The claims of rates whose whole stands in a paragraph before; nearly every rate has its whole beside it. What is said to be lacking was
+ * counted somewhere in the report.
+ */
+function farRates(blocks: readonly Block[], told: readonly ToldBlock[]): readonly Claim[] {
   return blocks.flatMap(({ start, analysis }, index) => {
     if (analysis.openRates.length === 0) return [];
-    const before = echoesBefore(blocks, index);
+    const isOfLacking = told.some((block) => block.start === start && block.from !== undefined);
+    const before = echoesBefore(blocks, index, isOfLacking);
     return analysis.openRates.flatMap((open) => {
       const rate = { ...open.rate, ...shiftRange(open.rate, start) };
       const part = { ...open.part, ...shiftRange(open.part, start) };
@@ -122,10 +130,11 @@ function farRates(blocks: readonly Block[]): readonly Claim[] {
   });
 }
 
-function echoesBefore(blocks: readonly Block[], index: number): readonly Echo[] {
+function echoesBefore(blocks: readonly Block[], index: number, isOfLacking: boolean): readonly Echo[] {
   const echoes: Echo[] = [];
   let told = 0;
-  for (let at = index - 1; at >= 0 && index - at <= blocksBack && told < paragraphsBack; at--) {
+  for (let at = index - 1; at >= 0; at--) {
+    if (!isOfLacking && (index - at > blocksBack || told >= paragraphsBack)) break;
     const block = blocks[at];
     if (block === undefined || block.analysis.echoes.length === 0) continue;
     told++;

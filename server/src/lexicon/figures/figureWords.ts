@@ -203,10 +203,12 @@ export function mayOverlap(words: string): boolean {
   return /^涉(?![外港台])/.test(words) || overlapping.isIn(words);
 }
 
-/** «其余», «其他»: the part that closes a list. */
+/** «其余», «其他»: the part that closes a list; «租赁及其他类» closes it too. */
 export function isRest(lead: string): boolean {
-  return restWords.at(lead, 0) !== undefined;
+  return restWords.at(lead, 0) !== undefined || (lead.includes('其') && joinedRest.test(lead));
 }
+
+const joinedRest = /[\u4e00-\u9fff](?:以?及|和|与)其[他它][^,;、]{0,4}$/;
 
 /** The words without those that every count of such a report may hold. */
 export function withoutGeneric(words: string): string {

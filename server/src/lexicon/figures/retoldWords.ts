@@ -72,7 +72,9 @@ export function withoutLacking(words: string): string {
 const lackingWords = alternationOf([...data.lacks, ...data.thereAre, ...data.lackingWords], 'g');
 
 /** What stands before the words that name a count: when it is. */
-export const atStart = new RegExp(`^(?:[,、;:]|到?年[末底]|${anyOf(data.when)})+`);
+export const atStart = new RegExp(
+  `^(?:[,、;:]|到?年[末底]|经${anyOf(data.verified)}后?|${anyOf(data.when)})+`,
+);
 /** «上年未结46件,当年立案892件»: whatever the clauses before are of. */
 export const ofThisYear = new RegExp(`^[,;]?(?:${anyOf(data.thisYear)}|年[末底])`);
 /** «县政府复议机构|新收复议申请»: a body and what is told of it. */
@@ -81,7 +83,7 @@ export const bodyBefore = new RegExp(`^([^,]{0,12}${anyOf(data.bodies)})([^,]{2,
 export const staffedBody = new RegExp(`${anyOf(data.staffed)}$`);
 /** The noun behind a count that is taken up, with what is told of it left out. */
 export const nounAfter = new RegExp(
-  `^的?(?![中里均都已未并的和及与左右以]|全部|分别)([\\u4e00-\\u9fff]{2,16}?)(?=[中里均都的已未仅尚要需]|和上?(?:[百千万]|$)|${anyOf(data.behindNoun)}|$)`,
+  `^的?(?![中里均都已未并的和及与左右以]|[当之]中|全部|分别)([\\u4e00-\\u9fff]{2,16}?)(?=[中里均都的已未仅尚要需]|和上?(?:[百千万]|$)|${anyOf(data.behindNoun)}|$)`,
 );
 /** «的执法队伍要监管155家持证企业»: what they have to do with them. */
 export const leadsTo = new RegExp(`(?:要|需|须|需要|人均|平均)${anyOf(data.dealing)}$`);

@@ -112,10 +112,16 @@ export function goesOnWithAll(text: string): boolean {
   return text === '' || /^[,、。;]/.test(text) || allAfter.at(text, 0) !== undefined;
 }
 
-/** Whether words without a scope only lead to a count («在18个街道»), and what follows it is said of all: «全面建立». */
+/**
+ * Whether words without a scope only lead to a count («在18个街道»), and what follows it is said of all: «全面建立»; «实现14个乡镇全覆盖» is
+ * said of all that there are.
+ */
 export function isWhollyTold(lead: string, after: string): boolean {
+  if (after.startsWith('全覆盖') && reaches.test(lead)) return true;
   return lead.replace(leading, '') === '' && whollyAfter.at(after, 0) !== undefined;
 }
+
+const reaches = /(?:^|[,、])[^,、\d]{0,6}(?:实现|做到|达到|完成)(?:对|了)?$/;
 
 /** Whether the words speak of all of them. */
 export function speaksOfAll(words: string): boolean {

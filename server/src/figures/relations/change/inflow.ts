@@ -1,8 +1,9 @@
-/** R25 DELTA of what is new: «新增律师事务所8家,总数由48家增加到56家», which can only agree. */
+/** R25 DELTA of what is new: «新增律师事务所8家,总数由48家增加到56家». */
 import type { Change } from '../../../lexicon/figures/changeWords.ts';
 import { stockRoleOf } from '../../../lexicon/figures/processWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { isNumeralSlip } from '../../repairs/slips.ts';
 import { nearValue } from '../rates/readings.ts';
 import { deltaOfPairs } from './amount.ts';
 import type { Pair } from './pairing/pairs.ts';
@@ -19,13 +20,40 @@ export function inflowClaim(sentence: readonly Figure[], pairs: readonly Pair[])
   const [newcomers, ...others] = before;
   if (newcomers === undefined || others.length > 0 || !isNew.test(newcomers.lead)) return undefined;
   if (previous.clause - newcomers.clause !== 1 || stockRoleOf(newcomers.lead) === 'outflow') return undefined;
-  // Others may have been taken over or have come back, so that a total which grew by more is no slip.
   const added = nearValue(current.quantity) - nearValue(previous.quantity);
-  return added === nearValue(newcomers.quantity)
+  return added === nearValue(newcomers.quantity) || isSlipped(newcomers, pair, added)
     ? deltaOfPairs(newcomers, told, [pair], 'inferred')
     : undefined;
 }
 
+/**
+ * Some may have left, others been taken over or come back, so that only a great difference which one slip explains is told, and only
+ * of a total at the beginning of the year.
+ */
+function isSlipped(newcomers: Figure, { previous, current }: Pair, added: number): boolean {
+  const figures = [newcomers, previous, current];
+  if (!/年初|上年|去年/.test(previous.lead) || figures.some(({ quantity }) => !isWhole(quantity)))
+    return false;
+  const [fresh, before, after] = figures.map(({ quantity }) => nearValue(quantity)) as [
+    number,
+    number,
+    number,
+  ];
+  if (Math.abs(added - fresh) < leastGap) return false;
+  return (
+    (added > 0 && isNumeralSlip(String(added), String(fresh))) ||
+    (after > fresh && isNumeralSlip(String(before), String(after - fresh))) ||
+    isNumeralSlip(String(after), String(before + fresh))
+  );
+}
+
+const leastGap = 10;
+
+function isWhole({ value, isApproximate }: Figure['quantity']): boolean {
+  return !isApproximate && value.exponent >= 0;
+}
+
 const ofTotal = /(?:总数|总量|总人数|总量规模)(?:已|也)?[由从自][^,由从]{0,12}$/;
-const isNew = /^[,、]?(?:年内|全年|今年|当年|本年)?(?:共|累计)?(?:新增|新聘|新建|新设|新招录?|增设|增聘)/;
+const isNew =
+  /^[,、]?(?:年内|全年|今年|当年|本年)?(?:共|累计)?(?:新[增聘建设招培发认取选入吸评创]|增[设聘补])/;
 const told: Change = { direction: 1, verb: '新增', subject: '', isLevel: false, isAnnual: false };

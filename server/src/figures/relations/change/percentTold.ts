@@ -99,7 +99,7 @@ export function growthClaim(
       : growthOverSentences(figure, change, current, background);
   const later = laterPairs(figure, current, figuresAfter(figure, sentence, background.later));
   if (later.length > 0) return growthOfPairs(figure, change, later, 'stated');
-  if (!change.isAnnual || isOneOfJoined(figure, sentence)) return undefined;
+  if (!change.isAnnual || (isOneOfJoined(figure, sentence) && !tellsOrder(figure.before))) return undefined;
   return (
     growthOverSentences(figure, change, current, background) ??
     feasibleOfNearest(figure, change, current, left)

@@ -112,8 +112,8 @@ function entityMention(
   sentence: Sentence,
 ): Omit<IndicatorMention, 'year'> | undefined {
   const entity = quantity.unit === '个' ? entityAt(folded, quantity.end) : undefined;
-  // «在全省1260个乡镇中位列第三»: the places of all, of which ours are some.
-  if (entity === undefined || beyond.test(lead)) return undefined;
+  // «在全省1260个乡镇中位列第三»: the places of all, of which ours are some; «其中12个村» are some, too.
+  if (entity === undefined || beyond.test(lead) || lead.includes('其中')) return undefined;
   const after = folded.slice(quantity.end + entity.length, sentence.end);
   const key = `个${kindOfPlaces(entity)}`;
   const named = namedPlace.exec(lead);

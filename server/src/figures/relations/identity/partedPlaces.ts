@@ -18,7 +18,7 @@ export function partedPlacesMention(
     if (!goesOn(list.at(-1) ?? first, next) || next.sentence !== first.sentence || list.length > mostKinds)
       break;
     // «辖21个村、3个社区,24个村(社区)全部…»: all of them are told again.
-    if (isTold(next, list)) break;
+    if (isTold(next, list) || endsJoined(list)) break;
     list.push(next);
   }
   if (list.length < 2 || !list.every(isPlainCount)) return undefined;
@@ -41,6 +41,12 @@ const bothKinds = /^(?:村社区?|镇街|乡镇街道|村居)/;
 /** «12个行政村、3个社区»: nothing but the name of the places and what joins them stands between. */
 function goesOn(figure: Figure, next: Figure): boolean {
   return next.lead === '' || next.lead === ',' || (next.lead === figure.tail && joint.test(next.lead));
+}
+
+/** «13个社区和2个行政村,25个…»: what 、 or 和 joins is the list, and a comma ends it. */
+function endsJoined(list: readonly Figure[]): boolean {
+  const [first, last] = [list[0], list.at(-1)];
+  return list.length > 1 && joint.test(first?.tail ?? '') && !joint.test(last?.tail ?? '');
 }
 
 function isTold({ quantity, tail }: Figure, list: readonly Figure[]): boolean {

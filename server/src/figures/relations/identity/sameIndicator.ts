@@ -65,11 +65,14 @@ function claimOf(first: IndicatorMention, other: IndicatorMention): Claim | unde
   // «建有基地36个。新建3个。目前共有基地39个»; but new ones make no fewer.
   if (!agrees && other.hasChanged === true && isAbove(two, one)) return undefined;
   // «12个社区», «6个社区均设立警务室»: who says not whose they are may speak of some.
-  const mayBeSome = other.isUnscoped === true && !areNear(first, other);
+  // «实现14个乡镇全覆盖» is of the reporter's own, «全市126个乡镇» is not said to be.
+  const isOfWider = first.isUnscoped === true && other.level !== '' && !areNear(first, other);
+  const mayBeSome = isOfWider || (other.isUnscoped === true && !areNear(first, other));
   const isCertain = first.isTotal === 'yes' && other.isTotal === 'yes' && !mayBeSome;
   // A part of all places is fewer of them; only more than all contradicts, or nearly as many, which are likely a slip.
   const isSaid = other.isTotal !== 'unsaid' && first.isTotal !== 'unsaid';
-  const isMore = isSaid && first.isTotal === 'yes' && isAbove(two, one) && isOfOneSize(first, other);
+  const isMore =
+    isSaid && first.isTotal === 'yes' && !isOfWider && isAbove(two, one) && isOfOneSize(first, other);
   const isVague = first.quantity.isApproximate || other.quantity.isApproximate;
   const isSlip = !isVague && isSlipOfThePen(first.quantity, other.quantity);
   // «一年来,…近3000件» and «3128件» in the same words: near enough to be meant as one.

@@ -3,9 +3,9 @@
 import { tellsDifference } from '../../../lexicon/figures/changeWords.ts';
 import { areExclusive, tellsParts } from '../../../lexicon/figures/partitions.ts';
 import type { Claim } from '../../claim.ts';
-import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { type Figure, isCount } from '../../figure.ts';
 import { sentenceBefore } from '../../words.ts';
-import { nearValue } from '../rates/readings.ts';
+import { isOfLater, isOfTopic } from './dividedCount.ts';
 import { endsWithRest, isComplete, isNear } from './lists/complete/completeLists.ts';
 import { leavesOut, mayBeUnsettled } from './lists/complete/leftOut.ts';
 import { countedList, countedRun } from './lists/countedLists.ts';
@@ -14,7 +14,7 @@ import { classesOf, isOfYearBefore, ownWords } from './lists/partList.ts';
 import { isOfOneList } from './lists/peers.ts';
 import { partsAfter, runsOf } from './partsAfter.ts';
 import { inOrderOfRest, isByChance, laterRun } from './runChoice.ts';
-import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from './totals/sums.ts';
+import { compareSum, toSumClaim } from './totals/sums.ts';
 import { tieOfUsual } from './totals/tieOfUsual.ts';
 
 /** Small numbers add up to others by chance, unless the words right behind them say that a list follows. */
@@ -57,7 +57,8 @@ export function divisionClaims(
       const isEqual = compareSum(run, total) === 'equal';
       // What is a list of one count is none of another.
       if (!isEqual && run.some((part) => given.has(part))) break;
-      if (!isEqual && isOfLater(run, total, figures, index, folded)) break;
+      if (!isEqual && (isOfTopic(run, total, figures) || isOfLater(run, total, figures, index, folded)))
+        break;
       // What is a class of one total is not the total of the classes beside it.
       for (const part of run) {
         listed.add(part);
@@ -80,38 +81,6 @@ export function divisionClaims(
 }
 
 const announces: ReadonlySet<ListCue> = new Set(['list', 'announced', 'apart']);
-
-/** «应办174件;审结158件,…。从结果看,…»: of several counts before a list it divides the one that it comes nearest to. */
-function isOfLater(
-  run: readonly Figure[],
-  total: Figure,
-  figures: readonly Figure[],
-  index: number,
-  folded: string,
-): boolean {
-  const [first] = run;
-  // Results are of what was finished, whatever came in.
-  const isOfResults = first !== undefined && ofResults.test(sentenceBefore(first.quantity.start, folded));
-  const isFinished = ({ stage }: Figure): boolean => stage?.rank === finishedRank;
-  const sum = run.reduce((all, { quantity }) => all + nearValue(quantity), 0);
-  const off = ({ quantity }: Figure): number => Math.abs(sum / nearValue(quantity) - 1);
-  // «事项1268项已编入目录,能够网办的1247项;即办件742项、承诺件544项»: the one that a slip explains.
-  const isSlipOf = (figure: Figure): boolean => isOneSlipOff(run, figure);
-  return figures.slice(index + 1, first === undefined ? index + 1 : figures.indexOf(first)).some(
-    (figure) =>
-      isComparable(figure, total) &&
-      figure.bracket === -1 &&
-      !isOfYearBefore(figure) &&
-      !tellsDifference(figure.before) &&
-      ((off(figure) < off(total) && !(isSlipOf(total) && isOfItsSize(run, total) && !isSlipOf(figure))) ||
-        // «税收收入3512万元;非税收入837万元。按级次分,…»: the list divides both together.
-        sum === nearValue(figure.quantity) + nearValue(total.quantity) ||
-        (isOfResults && isFinished(figure) && !isFinished(total))),
-  );
-}
-
-const ofResults = /^[^,。;]{0,8}(?:结果|结案|审结)[^,。;]{0,6}[,:]/;
-const finishedRank = 3;
 
 /** Nothing but their names says that the classes are all. */
 function isUsual(total: Figure, run: readonly Figure[], folded: string, from: number): boolean {

@@ -1,6 +1,6 @@
 /** What makes a sum that does not hold right all the same: parts that are not told, or are not of that whole. */
 import { isRest } from '../../../lexicon/figures/figureWords.ts';
-import { countsCarriedOver, isLeftOver } from '../../../lexicon/figures/processWords.ts';
+import { countsCarriedOver, isLeftOver, stockRoleOf } from '../../../lexicon/figures/processWords.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import { nearValue } from '../rates/readings.ts';
@@ -112,7 +112,8 @@ function isExplainedByRest({ operands }: Claim, folded: string, figures: readonl
   // «…,限期整改14个。另有2个需长期坚持»: what is wanting is counted right behind the list.
   const next = figures.find(({ quantity }) => quantity.start >= last);
   const isCounted = next !== undefined && next.quantity.unit === operands[0]?.quantity.unit;
-  if (isCounted && nearValue(next.quantity) === gap) return true;
+  // «累计监管67人,解除矫正20人»: what went out is no part of what there was.
+  if (isCounted && nearValue(next.quantity) === gap && stockRoleOf(next.lead) !== 'outflow') return true;
   // Smaller gaps are as great as some count by chance.
   if (gap >= leastGap && isCountedBetween(gap, operands, figures)) return true;
   return goesOnUncounted(last, folded) || goesOnWithContrary(last, folded);

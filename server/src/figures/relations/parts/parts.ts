@@ -5,6 +5,7 @@ import { isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
+import { nearValue } from '../rates/readings.ts';
 import { sumsAcrossSentences } from './acrossSentences.ts';
 import { crossTabClaims } from './crossTabs.ts';
 import { divisionClaims } from './divisions.ts';
@@ -12,6 +13,7 @@ import { isExcused } from './excused.ts';
 import { isExplainedByBracket } from './lists/bracketed.ts';
 import { areAllResults } from './lists/complete/allResults.ts';
 import { tieOfExcess } from './lists/complete/apart.ts';
+import { deniesOthers } from './lists/complete/leftOut.ts';
 import { ownWords, type PartList, wordsOf } from './lists/partList.ts';
 import { findPartLists } from './lists/partLists.ts';
 import { partClaim } from './partClaim.ts';
@@ -34,6 +36,7 @@ import {
 } from './totals/sums.ts';
 import { tieOfUsual } from './totals/tieOfUsual.ts';
 import { totalClaims } from './totals/totals.ts';
+import { yearTotalClaims } from './totals/yearTotals.ts';
 
 /** Every claim that the lists of a block make, each once. */
 export function partClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
@@ -52,6 +55,7 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
     ...restClaims(figures, folded),
     ...periodSums(figures, folded),
     ...carriedTotalClaims(figures, folded),
+    ...yearTotalClaims(figures, folded),
     ...namedSumClaims(figures),
     ...pairSumClaims(figures, folded),
     ...(folded.includes('应') ? dueClaims(figures) : []),
@@ -106,6 +110,14 @@ function endsBefore(next: Figure | undefined): boolean {
   return next === undefined || !/^[、和及]/.test(next.lead) || mayOverlap(ownWords(next));
 }
 
+/** «优秀31卷,合格10卷»: where the best are the most, no other class has them in it. */
+function mayHoldOthers(parts: readonly Figure[]): boolean {
+  const most = Math.max(...parts.map(({ quantity }) => nearValue(quantity)));
+  return !parts.some((part) => nearValue(part.quantity) === most && best.test(ownWords(part)));
+}
+
+const best = /优秀|^国家|^全国/;
+
 /** «现场述法12人,书面述法55人»: who speaks may hand it in too. */
 function inWriting(part: Figure): boolean {
   return ownWords(part).includes('书面');
@@ -113,7 +125,8 @@ function inWriting(part: Figure): boolean {
 
 /** A closed list must reach the whole; an open one must not exceed it. */
 function sumClaim(list: PartList, folded: string): Claim | undefined {
-  const { whole, parts, isClosed, scope, tie } = list;
+  const { whole, parts, scope, tie } = list;
+  const isClosed = deniesOthers(parts.at(-1)?.quantity.end ?? 0, folded) ? 'yes' : list.isClosed;
   // A list that ends with the rest, or fills a known partition, is added up as a whole; one that goes on with something else, so far as it gives the whole.
   const mayEnd = (run: readonly Figure[]): boolean => endsBefore(parts[run.length]);
   const isEnded =
@@ -131,6 +144,7 @@ function sumClaim(list: PartList, folded: string): Claim | undefined {
   const isNested =
     isClosed !== 'yes' &&
     mayNest(parts.map(wordsOf)) &&
+    mayHoldOthers(parts) &&
     parts.every((part) => compareSum([part], whole) !== 'over');
   if (isNested && compareSum(parts, whole) === 'over') return undefined;
   // «司法所22个,其中星级所16个,标准化所22个»: what all of them are is no class beside others.

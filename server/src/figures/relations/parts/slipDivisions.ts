@@ -4,8 +4,7 @@ import { areSomeExclusive, haveOneClassEnding, nameSiblings } from '../../../lex
 import type { Claim } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
 import { sharesPair } from '../../words.ts';
-import { nearSum, nearValue } from '../rates/readings.ts';
-import { isSlip, lacksDigit } from './divisionSlip.ts';
+import { nearValue } from '../rates/readings.ts';
 import { namesRest } from './lists/complete/completeLists.ts';
 import { isGiven } from './lists/complete/givenOtherwise.ts';
 import { leavesOut, mayBeUnsettled } from './lists/complete/leftOut.ts';
@@ -14,18 +13,19 @@ import {
   areNamedAlike,
   areNouns,
   areOfOneKind,
+  countsAll,
   endAlike,
   isDoneAndLeft,
-  type Likeness,
   likenessOf,
   nameOf,
   namesOf,
 } from './lists/complete/likeness.ts';
-import { among, resultRank } from './lists/partList.ts';
+import { among, isAmong, resultRank } from './lists/partList.ts';
 import { isOfOneList, isPeerOf } from './lists/peers.ts';
 import { type Run, runsIn } from './lists/runs.ts';
 import { mayBeOfOtherYears } from './rest/remainders.ts';
-import { compareSum, exceeds, isOfItsSize, toSumClaim } from './totals/sums.ts';
+import { isSlip, mayBeAll } from './slippedRuns.ts';
+import { compareSum, exceeds, isOfItsSize, isOneDigitMissing, toSumClaim } from './totals/sums.ts';
 
 /** The claims of the runs that no sum among the `known` ones has added up. */
 export function slipDivisionClaims(
@@ -74,17 +74,38 @@ function wholeOf(run: Run, figures: readonly Figure[], folded: string): Figure |
   // Results are of what was finished, whatever came in.
   const isOfResults = parts.every(({ stage }) => stage?.rank === resultRank);
   const whole =
-    (isOfResults ? near.findLast(({ stage }) => stage?.rank === resultRank - 1) : undefined) ?? near.at(-1);
+    (isOfResults ? near.findLast(({ stage }) => stage?.rank === resultRank - 1) : undefined) ??
+    near.findLast((one) => !isAmong(one, folded)) ??
+    dividedWhole(run, folded) ??
+    near.at(-1);
   if (whole === undefined || isOfOneList(whole, parts)) return undefined;
   if (!mayBeClasses(run, names, whole, folded) || !mayBeAll(run, whole, likeness)) return undefined;
   // «已作决定的当中,准予许可121件,不予许可16件» leaves none out, «审结案件中,胜诉70件,败诉4件» does.
   const areAll = run.isClosed || (run.isAnnounced && areContrary(names));
   if (!areAll && compareSum(parts, whole) === 'short' && areSomeExclusive(names)) return undefined;
-  if (isGiven(parts, figures, whole) || leavesOut(parts, figures, folded)) return undefined;
+  if (isGiven(run, figures, whole) || leavesOut(parts, figures, folded)) return undefined;
   const first = parts[0] as Figure;
   return mayBeUnsettled(whole, parts, folded.slice(whole.quantity.end, first.quantity.start))
     ? undefined
     : whole;
+}
+
+/**
+ * «受理的纠纷里,邻里246件,…,其他65件», «若按领域划分,…其他类15宗»: what words divide up to the rest is all of it, whether or not one slip
+ * explains the sum; of several counts it is the last that is no class itself.
+ */
+function dividedWhole(run: Run, folded: string): Figure | undefined {
+  const { parts, wholes, isNamed, isClosed } = run;
+  const first = parts[0] as Figure;
+  // «共排查7起,涉及用水、移民、建设三类,分别为33起、24起、19起»: whatever the numbers are.
+  const counted = countsAll(run) ? wholes.at(-1) : undefined;
+  if (counted?.segment === first.segment && first.clause - counted.clause <= 2) return counted;
+  if (!(isNamed || isClosed) || !isRest(nameOf(parts.at(-1) as Figure))) return undefined;
+  const whole = wholes.findLast((one) => !isAmong(one, folded));
+  if (whole === undefined || nearValue(whole.quantity) < leastTotal) return undefined;
+  const isMeant =
+    isOfItsSize(parts, whole) || compareSum(parts, whole) === 'over' || isOneDigitMissing(parts, whole);
+  return isMeant ? whole : undefined;
 }
 
 /**
@@ -103,15 +124,6 @@ function areItsClasses(parts: readonly Figure[], names: readonly string[], { lea
 /** Fewer than this are a digit from nearly any other number. */
 const leastTotal = 20;
 const leastKnown = 8;
-
-/** A list of some of the classes leaves more untold than a tenth, or tells that it is all. */
-function mayBeAll({ parts, isClosed }: Run, whole: Figure, likeness: Likeness): boolean {
-  const gap = nearValue(whole.quantity) - nearSum(parts);
-  if (likeness === 'sure' || isClosed || gap * leastUntold <= nearValue(whole.quantity)) return true;
-  return lacksDigit(parts, whole) && !isOfItsSize(parts, whole);
-}
-
-const leastUntold = 10;
 
 /** What goes on is told of what came in only if that has what was carried over in it. */
 const goesOn = /^(?:尚|仍|正?在[办建审]|结转|转入|留待|年末未)/;

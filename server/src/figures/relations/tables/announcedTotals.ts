@@ -66,9 +66,13 @@ const otherColumn = /[上去同]年|同期|增|减|降|同比|比|率|20\d\d/;
 /** Of all its words, so that «涉企行政处罚决定» is none of 行政处罚; what is done may stand before and after. */
 function isNamed({ name, unit }: ColumnTotal, { lead, quantity, words }: TextCount): boolean {
   const isOfUnit = unit === undefined ? quantity.dimension !== 'money' : unit.endsWith(quantity.unit);
-  if (!isOfUnit || !(lead + words).includes(name)) return false;
-  const rest = `${lead} ${words}`.replaceAll(name, ' ');
-  return !qualified.test(rest);
+  if (!isOfUnit) return false;
+  const text = `${lead} ${words}`;
+  // «承办12345热线工单» is what the column «承办工单» counts.
+  const deed = name.slice(0, 2);
+  const pieces = (lead + words).includes(name) ? [name] : name.length < 4 ? [] : [deed, name.slice(2)];
+  if (pieces.length === 0 || !pieces.every((piece) => text.includes(piece))) return false;
+  return !qualified.test(pieces.reduce((rest, piece) => rest.replaceAll(piece, ' '), text));
 }
 
 const qualified = /其中|涉|重大|简易|普通|[上去]年|结转|一般|[农民]|[^全本年]度|平均|余|另|其他|其余/;

@@ -1,12 +1,15 @@
 /** The count that a change without a pair is told of. */
 import { type Change, isNotCount } from '../../../../lexicon/figures/changeWords.ts';
 import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
-import { type Figure, isCount } from '../../../figure.ts';
+import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { nounOf, sharesPair } from '../../../words.ts';
+import { ownWords } from '../../parts/lists/partList.ts';
 import { isCompared, isOnLevelOf } from './kinds.ts';
 
 /** The count that a change without a pair is told of: the nearest one, if the words do not name another thing. */
 export function currentCount(figure: Figure, change: Change, left: readonly Figure[]): Figure | undefined {
+  const named = namedCount(figure, change, left);
+  if (named !== undefined) return named;
   const current = left.findLast(
     (other) =>
       isCount(other) &&
@@ -23,6 +26,32 @@ export function currentCount(figure: Figure, change: Change, left: readonly Figu
     return undefined;
   return speaksOf(change, current) ? current : undefined;
 }
+
+/** «非法采砂19件,违法取水23件,…,其中非法采砂案件同比下降36.7%»: the one of a list that the change names, where it is no other's name. */
+function namedCount(
+  { segment, sentence }: Figure,
+  { subject }: Change,
+  left: readonly Figure[],
+): Figure | undefined {
+  const name = subject.replace(/^[,;]?(?:其中)?,?/, '');
+  if (name.length < shortestName) return undefined;
+  const [only, ...others] = left.filter((other) => {
+    const words = ownWords(other);
+    return (
+      other.segment === segment &&
+      other.sentence === sentence &&
+      words.length >= shortestName - 1 &&
+      name.startsWith(words) &&
+      kernel.test(name.slice(words.length))
+    );
+  });
+  const isList = left.filter((other) => only !== undefined && isComparable(other, only)).length > 2;
+  return only !== undefined && others.length === 0 && isList && isCount(only) ? only : undefined;
+}
+
+const shortestName = 3;
+/** What the list leaves out behind the name of a class. */
+const kernel = /^类?(?:案件|案|纠纷|投诉|事项|申请|工单|信访件?|违法行为)?[数量]*$/;
 
 /** «新开工项目78个,完成年度任务132个的59.09%,同比增长16.42%»: what was planned has not grown. */
 function isPlan({ lead, tail }: Figure): boolean {

@@ -16,6 +16,8 @@ export interface BlockCount {
   readonly isTelling: boolean;
   /** Whether the kinds are named that it is of: «婚姻家庭、邻里、土地三类纠纷共2683件». */
   readonly isBehindKinds: boolean;
+  /** Whether it speaks of all that was counted of a deed: «作出的134宗处罚决定均», «办结的311件当中». */
+  readonly isDefinite: boolean;
 }
 
 /** The counts among the figures of a block, in order. */
@@ -44,8 +46,12 @@ function readCount(figure: Figure, index: number, before: Figure | undefined): B
     isTelling: isExact && lengthWithoutZeros(digits) >= fewestDigits,
     isBehindKinds:
       before?.quantity.isLoose === true && before.sentence === sentence && before.clause === clause,
+    isDefinite: isExact && ofDeed.test(figure.lead) && ofAll.test(figure.tail),
   };
 }
+
+const ofDeed = /[\u4e00-\u9fff]{2}的$/;
+const ofAll = /^[\u4e00-\u9fff]{0,8}(?:[当之]?中$|里$|均|都|全部|全都|皆|逐一|逐[案件条])/;
 
 /** Fewer digits are the same by chance. */
 const fewestDigits = 3;

@@ -55,7 +55,7 @@ function claimsOf(
   const pairs = pairsOf(blocks, left, verb);
   const [pair] = pairs;
   if (pair === undefined || pairs.length > 1) return [];
-  const own = toClaim(pair, block, left);
+  const own = toClaim(pair, block, left, again);
   if (again !== undefined) return isSameCount(again, pair.whole) && own !== undefined ? [own] : [];
   const money = amountPair(pair);
   if (money === undefined || amount === undefined) return [];
@@ -86,10 +86,11 @@ function amountOf(left: Figure, next: Figure | undefined): Figure | undefined {
 function pairsOf(blocks: readonly ToldBlock[], left: Figure, verb: string): readonly Pair[] {
   const noun = left.lead.replace(undone, '') + left.tail;
   return blocks.flatMap((block) => {
-    if (!block.folded.includes(verb)) return [];
+    if (!tells(block.folded, verb)) return [];
     return block.figures.flatMap((done, at) => {
-      if (!done.lead.includes(verb) || isOfLacking({ block, figure: done })) return [];
-      if (done.quantity.unit !== left.quantity.unit || !isExact(done) || ofOthers.test(done.lead)) return [];
+      if (!tells(done.lead, verb) || isOfLacking({ block, figure: done })) return [];
+      if (done.quantity.unit !== left.quantity.unit || !isExact(done)) return [];
+      if (ofOthers.test(done.lead.replace(among, ''))) return [];
       const whole = block.figures
         .slice(Math.max(0, at - 2), at)
         .findLast(({ quantity }) => quantity.unit === done.quantity.unit);
@@ -101,6 +102,14 @@ function pairsOf(blocks: readonly ToldBlock[], left: Figure, verb: string): read
   });
 }
 
+/** «持有执法证件» is what those have not who «尚未取得执法证件». */
+function tells(words: string, verb: string): boolean {
+  return words.includes(verb) || (held.test(verb) && held.test(words));
+}
+
+const held = /取得|持有|领取|考取|获得|具有/;
+/** «现有38名,其中持有证件的33名»: what is told right behind its whole. */
+const among = /^[,;]?其中/;
 const ofOthers = /其中|上年|去年|未|没有|不/;
 
 /** «31笔、1864万元,已清偿27笔、1592万元»: the amounts behind both. */
@@ -110,8 +119,13 @@ function amountPair({ block, at, whole, done }: Pair): Pair | undefined {
   return { block, at, whole: total, done: part };
 }
 
-/** Undefined where another count of the sentence explains what the sum lacks. */
-function toClaim({ block, whole, done }: Pair, later: ToldBlock, left: Figure): Claim | undefined {
+/** Undefined where another count of the sentence explains what the sum lacks; the whole is marked where it stands beside the rest. */
+function toClaim(
+  { block, whole, done }: Pair,
+  later: ToldBlock,
+  left: Figure,
+  again?: Figure,
+): Claim | undefined {
   const verdict = compareSum([done, left], whole) === 'equal' ? 'holds' : 'fails';
   const isExplained = block.figures.some(
     (figure) =>
@@ -128,7 +142,7 @@ function toClaim({ block, whole, done }: Pair, later: ToldBlock, left: Figure): 
   });
   return toSumClaim(
     [place(done, block), place(left, later)],
-    placedIn({ figure: whole, block }),
+    again === undefined ? placedIn({ figure: whole, block }) : placedIn({ figure: again, block: later }),
     verdict,
     'document',
     'inferred',

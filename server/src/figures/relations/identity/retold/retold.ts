@@ -25,7 +25,8 @@ export interface Retold {
 
 export function readRetold(blocks: readonly ToldBlock[], year: number | undefined): Retold {
   const ofOthers = new Set<number>();
-  if (blocks.every(({ from }) => from === undefined)) return { claims: [], ofOthers };
+  const isDefinite = (block: ToldBlock): boolean => countsOf(block.figures).some((read) => read.isDefinite);
+  if (!blocks.some((block) => block.from !== undefined || isDefinite(block))) return { claims: [], ofOthers };
   const earlier = createEarlierCounts();
   const lacking = numbersOfLacking(blocks);
   const claims: Claim[] = [];
@@ -44,6 +45,9 @@ export function readRetold(blocks: readonly ToldBlock[], year: number | undefine
         if (claim !== undefined) claims.push(claim);
         else if (!isOfToldBefore(figure, block.figures[read.index - 1]))
           isAllTold = isToldBefore(count, earlier);
+      } else if (read.isDefinite) {
+        const claim = claimInBlock(count, earlier, year, lacking);
+        if (claim !== undefined) claims.push(claim);
       }
       earlier.add(count);
     }
@@ -71,6 +75,38 @@ function numbersOfLacking(blocks: readonly ToldBlock[]): ReadonlySet<string> {
       ),
   );
 }
+
+/** «作出处罚决定134宗,…。作出的135宗处罚决定均经审核»: what one paragraph tells of a deed and then of all that was done. */
+function claimInBlock(
+  again: ToldCount,
+  earlier: EarlierCounts,
+  year: number | undefined,
+  lacking: ReadonlySet<string>,
+): Claim | undefined {
+  if (again.telling === undefined) return undefined;
+  const { deed, words } = again.telling;
+  if ((deed === '' && words === '') || ofYearBefore.test(again.telling.sentence)) return undefined;
+  const isOwn = ({ block, telling }: ToldCount): boolean =>
+    block === again.block && telling !== undefined && !ofYearBefore.test(telling.sentence);
+  const own: EarlierCounts = {
+    ...earlier,
+    ofNoun: (count) => earlier.ofNoun(count).filter(isOwn),
+    ofSlip: (count) => earlier.ofSlip(count).filter(isOwn),
+  };
+  const claim = claimOf(again, own, year, lacking);
+  if (claim !== undefined || deed === '' || words !== '') return claim;
+  // «受理人民调解案件264件,…。受理的246件案件中,…»: of the deed alone.
+  if (earlier.ofNumber(again).some(({ block }) => block === again.block)) return undefined;
+  const told = own
+    .ofSlip(again)
+    .filter((first) => first.telling?.deed === deed && mayBeOne(first, again, year) && isNear(first, again));
+  const [only, ...others] = told;
+  return only === undefined || others.length > 0 || only.telling?.isPart === true
+    ? undefined
+    : sameIndicatorClaim(placedIn(only), placedIn(again), { agrees: false, tie: 'inferred' });
+}
+
+const ofYearBefore = /[去上往历]年/;
 
 function claimOf(
   again: ToldCount,

@@ -22,6 +22,13 @@ export function isOfSame(first: Telling, again: Telling): boolean {
 /** The same verb; «145个违法图斑中» are those that were found or came in. */
 function isOfOneDeed(first: Telling, again: Telling): boolean {
   if (first.deed === again.deed) return true;
+  // «受理的纠纷里,…物业纠纷98件» and «受理物业纠纷98件».
+  if (
+    first.deed === '' &&
+    again.deed !== '' &&
+    new RegExp(`${again.deed}的[^,;]*[中里],`).test(first.sentence)
+  )
+    return true;
   const stage = again.isTakenUp && again.deed === '' ? leadingStageOf(first.deed) : undefined;
   return stage !== undefined && stage.rank <= accepted;
 }
@@ -77,8 +84,12 @@ export function clausesBefore({ sentence }: Telling): readonly string[] {
     .slice(sentence.lastIndexOf(';') + 1)
     .split(/[,:]/)
     .slice(0, -1)
-    .filter((clause) => !/\d/.test(clause));
+    .filter((clause) => !/\d/.test(clause) && !ofSystem.test(clause));
 }
+
+/** «落实重大执法决定法制审核制度»: what is kept to whatever is done, which narrows nothing. */
+const ofSystem =
+  /^(?:全面|严格|认真|深入)?(?:落实|执行|健全|完善|推行|坚持|贯彻|建立)[^涉]{2,20}(?:制度|机制|规定|要求|责任制)$/;
 
 const otherBody =
   /[局镇乡委院站村厅]|队(?!伍)|[区县市](?![场级域分])|街道|领域|方面|[^种各]类|专项|行动|机关|部门|行业|环节/;

@@ -85,7 +85,7 @@ function readTelling(
   if (isNotWhole(lead.replace(takenIn, '')) || isOfOtherTime(ofThisYear.test(lead) ? lead : sentence))
     return undefined;
   const { level: ofScope, core } = partScope(lead.replace(cumulative, ''));
-  const said = withoutOnly(core.replace(atStart, ''));
+  const said = withoutOnly(core.replace(atStart, '').replace(ownBody, ''));
   const { owner: ofStock, noun } = ownerOf(said);
   const isLevel = ownLevel.test(ofStock);
   const level = isLevel ? ofStock.slice(-1) : ofScope;
@@ -144,6 +144,9 @@ const stillAtEnd = /(?<=[\u4e00-\u9fff]{4}[^中里])(?:仍|还)(?:有|达|高达
 const undone = /^[^,。;]{0,8}(?:未|没有|正在|需|只|待)/;
 /** «新收»: what came in, not what came in besides. */
 const takenIn = /新(?=[收立受接])/g;
+
+/** «街道作出的134宗处罚决定»: the reporter itself. */
+const ownBody = /^[本我全]?(?:街道|[局镇乡县区市])(?=[\u4e00-\u9fff]{2}的$)/;
 
 /** «执法队现有|队员», «县政府复议机构|新收复议申请». */
 function ownerOf(said: string): { readonly owner: string; readonly noun: string } {

@@ -7,6 +7,7 @@ import { sentenceBefore } from '../../../words.ts';
 import { agrees, nearValue, termOf } from '../../rates/readings.ts';
 import { sharePairs } from '../../rates/shares/shareLists.ts';
 import { leaveNothingOut } from '../lists/complete/allShares.ts';
+import { deniesOthers } from '../lists/complete/leftOut.ts';
 import { dividesBy } from '../lists/listCue.ts';
 import { ownWords, wordsOf } from '../lists/partList.ts';
 
@@ -34,6 +35,7 @@ export function areSomeByShares(
   const [total, ...parts] = operands.map(({ quantity }) => figures.find((one) => one.quantity === quantity));
   const last = parts.at(-1);
   if (total === undefined || last === undefined || isRest(ownWords(last))) return false;
+  if (deniesOthers(last.quantity.end, folded)) return false;
   const told = parts.filter((part) => part !== undefined);
   const gap = nearValue(total.quantity) - told.reduce((sum, { quantity }) => sum + nearValue(quantity), 0);
   const pairs = sharePairs(figures).filter(({ count }) => told.includes(count));

@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../../../claim.ts';
 import type { Figure } from '../../../figure.ts';
+import { nearSum, nearValue } from '../../rates/readings.ts';
 import type { SharePair } from '../../rates/shares/shareLists.ts';
 import { areMostOf, hidesClass } from '../lists/complete/allShares.ts';
 import { wholeByShares } from '../lists/complete/sharedWholes.ts';
@@ -18,6 +19,9 @@ export function farShareClaim(pairs: readonly SharePair[], told: readonly Figure
   const wholes = told.filter((figure) => !isOfYearBefore(figure));
   const whole = wholeByShares(pairs, wholes);
   if (whole === undefined || hidesClass(pairs, whole, counts)) return undefined;
+  // «收到1069件,其中重复9件»: the list is of what is left.
+  const gap = Math.abs(nearValue(whole.quantity) - nearSum(counts));
+  if (told.some(({ quantity }) => nearValue(quantity) === gap)) return undefined;
   // «办结1206件» stands beside the total; what the shares are of it is not.
   const isOwn = areMostOf(pairs, [whole]) || isHead(whole, wholes);
   return isOwn ? toSumClaim(counts, whole.quantity, 'fails', 'document', 'inferred') : undefined;

@@ -137,9 +137,17 @@ const laterDay = /^(?:截[至止]|至?目前|至今|现已|年[底末]|[已均]|
 
 /** «共化解96件,其中本年化解31件;剩余14件…»: what is left was not done, so it is no part of what was. */
 export function isLeftUndone(figure: Figure, first: Figure, figures: readonly Figure[]): boolean {
-  if (figure.segment === first.segment || !left.test(figure.lead)) return false;
+  const goesOn = stillLeft.test(figure.lead) && isGoingOn.test(figure.tail);
+  if (!goesOn && (figure.segment === first.segment || !left.test(figure.lead))) return false;
   const whole = figures.slice(0, figures.indexOf(first)).findLast((other) => isComparable(other, first));
-  return whole?.stage !== undefined && whole.stage.rank > 2 && whole.stage.word === first.stage?.word;
+  if (whole?.stage === undefined) return false;
+  // «已审结7件,其中维持5件、终止2件,尚有1件在审»: beside what was finished.
+  if (goesOn) return whole.stage.rank === finishedRank && figure.clause > first.clause;
+  return whole.stage.rank > 2 && whole.stage.word === first.stage?.word;
 }
+
+const stillLeft = /^[,;]?(?:尚|仍|还|另)有?$|^[,;]?(?:剩余|余下|剩下|尚余|余)的?$/;
+const isGoingOn = /^(?:案件)?(?:正|仍|尚|还)?(?:在[办审调]|未|处于)/;
+const finishedRank = 3;
 
 const left = /^(?:剩余|余下|剩下|尚余)/;

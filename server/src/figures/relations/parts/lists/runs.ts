@@ -13,10 +13,14 @@ import { namedAgain } from './wholes/namedAgain.ts';
 export interface Run {
   readonly parts: readonly Figure[];
   readonly wholes: readonly Figure[];
+  /** What the sentence or the stretch says before the first. */
+  readonly opening: string;
   /** Whether words before the first say by what it divides, or that each got its own. */
   readonly isAnnounced: boolean;
   /** Whether those words divide all of it. */
   readonly isClosed: boolean;
+  /** Whether those words name what it divides, as «受理的纠纷里» does. */
+  readonly isNamed: boolean;
   /** Whether nothing but shares is counted between the whole and the last of them. */
   readonly areTogether: boolean;
 }
@@ -58,8 +62,10 @@ export function runsIn(figures: readonly Figure[], folded: string): readonly Run
       runs.push({
         parts,
         wholes,
+        opening,
         isAnnounced: isAnnounced || named !== undefined,
         isClosed: divides.test(opening),
+        isNamed: named !== undefined,
         areTogether: areTogether(before, parts, figures),
       });
     }

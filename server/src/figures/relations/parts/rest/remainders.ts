@@ -44,22 +44,36 @@ function claimOf(
   const given = wholes.findLast((whole) => compareSum(parts, whole) === 'equal');
   if (given !== undefined)
     return toSumClaim(parts, given.quantity, 'holds', scopeOf(given, rest), 'inferred');
-  const whole = wholes.at(-1);
+  const [whole, ...others] = ofSentence(wholes, rest);
   // «受理386件,审核380件,办结351件,…»: which of several counts the rest is of is not said.
-  if (whole === undefined || wholes.length > 1 || !isBefore(whole, done)) return undefined;
+  if (whole === undefined || others.length > 0 || !isBefore(whole, done)) return undefined;
   // «受理386件,撤回10件,办结351件,…»: there are further classes.
   if (near.indexOf(done) - near.indexOf(whole) > 1) return undefined;
-  if (nearValue(whole.quantity) < nearValue(done.quantity) && !isOneSlipOff(parts, whole)) return undefined;
+  const isMeant = isOneSlipOff(parts, whole, leastFor(whole, done, rest));
+  if (nearValue(whole.quantity) < nearValue(done.quantity) && !isMeant) return undefined;
+  // «收到320件,办结320件,另7件正在办理»: they came in besides.
+  const isBesides = rest.lead.includes('另');
+  if (isBesides && (!isMeant || nearValue(whole.quantity) === nearValue(done.quantity))) return undefined;
   const goesOn =
     next?.sentence === rest.sentence && isComparable(next, rest) && next.segment === rest.segment;
-  if (
-    goesOn ||
-    !(isOfItsSize(parts, whole) || isOneSlipOff(parts, whole)) ||
-    mayBeOfOtherYears(whole, rest, folded)
-  )
+  if (goesOn || !(isOfItsSize(parts, whole) || isMeant) || mayBeOfOtherYears(whole, rest, folded))
     return undefined;
   return toSumClaim(parts, whole.quantity, 'fails', scopeOf(whole, rest), 'inferred');
 }
+
+/** Those of the sentence of the rest, if there are any: what another sentence counts is told for itself. */
+function ofSentence(wholes: readonly Figure[], { sentence, segment }: Figure): readonly Figure[] {
+  const own = wholes.filter((whole) => whole.sentence === sentence);
+  return own.length > 0 ? own.filter((whole) => whole.segment === segment) : wholes;
+}
+
+/** Of what came in, what was done and what is told right behind each other also small numbers are seen not to agree. */
+function leastFor(whole: Figure, done: Figure, rest: Figure): number | undefined {
+  const isRow = whole.sentence === rest.sentence && done.clause - whole.clause === 1;
+  return isRow && /^[,;]?(?:尚|仍|还|剩|余)/.test(rest.lead) ? leastOfRow : undefined;
+}
+
+const leastOfRow = 3;
 
 /** The count right before the rest, or before the list after 其中 («办结32起,其中…,另有2起正在调查»), of what was done. */
 function doneBefore(rest: Figure, deed: string, near: readonly Figure[], folded: string): Figure | undefined {
@@ -85,7 +99,7 @@ function undone({ lead, tail }: Figure): string | undefined {
   const ofReason = lead.includes('因') ? forReason.exec(lead)?.[1] : undefined;
   if (ofReason !== undefined) return ofReason;
   const told = saysNot.test(lead) ? before.exec(lead)?.[1] : undefined;
-  return told ?? (/(?:有|余|剩)$/.test(lead) ? after.exec(tail)?.[1] : undefined);
+  return told ?? (/(?:有|余|剩|^[,;]?另)$/.test(lead) ? after.exec(tail)?.[1] : undefined);
 }
 
 const goesOn = /^(?:案件|任务|项目)?(?:则|将)?(?:结转|转入|顺延|延|列入)(?:至|到|入)?(?:下|明|次|20\d\d)年/;

@@ -22,10 +22,13 @@ export function farRateClaim(open: OpenRate, before: readonly Echo[]): Claim | u
 
 function mayBeWhole({ part, wholeWords, noun }: OpenRate, { quantity, lead, words }: Echo): boolean {
   if (quantity.unit !== part.unit || quantity.population !== part.population) return false;
-  if (!wholeWords.some((word) => affirms(lead, word)) || /其中|累计|历年/.test(lead)) return false;
+  if (!wholeWords.some((word) => affirms(lead, word)) || ofOthers.test(lead)) return false;
   const own = withoutGeneric(noun).replace(/[的了共已各类 ]/g, '');
   return own.length < 2 || sharesPair(noun, words);
 }
+
+/** Some of them, those of other years, or by how many they are more. */
+const ofOthers = /其中|累计|历年|(?:增加|减少|[增减]|上升|下降|多|少)了?$/;
 
 function agrees({ part, rate }: OpenRate, whole: Quantity): boolean {
   const acceptance = accept(plainReading({ part, rate, whole }), rate);

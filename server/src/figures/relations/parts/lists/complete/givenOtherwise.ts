@@ -2,6 +2,8 @@
 import type { Figure } from '../../../../figure.ts';
 import { nearSum, nearValue } from '../../../rates/readings.ts';
 import { compareSum } from '../../totals/sums.ts';
+import type { Run } from '../runs.ts';
+import { countsAll } from './likeness.ts';
 
 /** What is left over stands in the sentence of the run or right behind it. */
 function isBeside({ sentence, quantity }: Figure, parts: readonly Figure[]): boolean {
@@ -10,12 +12,15 @@ function isBeside({ sentence, quantity }: Figure, parts: readonly Figure[]): boo
 }
 
 /** Whether other counts explain the numbers: one that the run or some of it gives, or some of the run that give the whole. */
-export function isGiven(parts: readonly Figure[], figures: readonly Figure[], whole: Figure): boolean {
+export function isGiven(run: Run, figures: readonly Figure[], whole: Figure): boolean {
+  const { parts } = run;
   const sum = nearSum(parts);
   const gap = nearValue(whole.quantity) - sum;
   const isSome = parts.some((_, at) => at > 1 && compareSum(parts.slice(0, at), whole) === 'equal');
-  // «处理20件,维持13件,责令重作5件,终结2件»: a class before them.
-  const withWhole = parts.map((_, at) => nearValue(whole.quantity) + nearSum(parts.slice(0, at + 1)));
+  // «处理20件,维持13件,责令重作5件,终结2件»: a class before them, where no word says how many there are.
+  const withWhole = (countsAll(run) ? [] : parts).map(
+    (_, at) => nearValue(whole.quantity) + nearSum(parts.slice(0, at + 1)),
+  );
   return (
     isSome ||
     figures.some((figure) => {

@@ -1,15 +1,19 @@
 /** What tells that a list of classes names only some: an uncounted rest, or shares that are far from all. */
+import { isRest } from '../../../../../lexicon/figures/figureWords.ts';
 import type { Figure } from '../../../../figure.ts';
 import { sentenceBefore } from '../../../../words.ts';
 import { nearValue } from '../../../rates/readings.ts';
 import { sharePairs } from '../../../rates/shares/shareLists.ts';
 import { compareSum } from '../../totals/sums.ts';
+import { ownWords } from '../partList.ts';
 
 /** Whether the classes of a run leave others out, by the words after them or by their shares. */
 export function leavesOut(run: readonly Figure[], figures: readonly Figure[], folded: string): boolean {
   const last = run.at(-1);
   if (last === undefined) return false;
-  if (goesOnUncounted(last.quantity.end, folded) || tellsRanks(run[0] ?? last, last, folded)) return true;
+  // What goes on behind «其他31份» is none of its classes.
+  const isOpen = !isRest(ownWords(last)) && goesOnUncounted(last.quantity.end, folded);
+  if (isOpen || tellsRanks(run[0] ?? last, last, folded)) return true;
   const from = figures.indexOf(run[0] ?? last);
   const pairs = sharePairs(figures.slice(from, figures.indexOf(last) + 2)).filter(({ count }) =>
     run.includes(count),
@@ -42,6 +46,14 @@ export function goesOnWithContrary(at: number, folded: string): boolean {
 
 const contraryFirst = /^(?:对|其中)?[不未][\u4e00-\u9fff]{1,6}的?\d/;
 
+/** «优秀31卷,合格9卷,没有不合格案卷»: that there is none of the one class which is not told closes the list. */
+export function deniesOthers(at: number, folded: string): boolean {
+  return noOthers.test(folded.slice(at, at + longestDenial));
+}
+
+const longestDenial = 16;
+const noOthers = /^[,;](?:没有|无|未发现|未出现|未评出)(?:一[卷件宗份人])?不(?:合格|达标|称职|满意|及格)/;
+
 /** Whether what follows a list says that some are in two of its classes: «,部分人员两种方式均参加», «,部分场次合并开展». */
 export function saysOverlap(at: number, folded: string): boolean {
   const end = folded.indexOf('。', at);
@@ -63,7 +75,8 @@ const bySeveral =
 const uncountedRest = new RegExp(
   [
     '[,;](?:同时|此外|并)?另[^\\d,;。]+(?=[,;]|$)',
-    '[,;]对?[不未][^\\d,;。]{1,8}的[^\\d,;。]*(?=[,;]|$)',
+    // «未发生因合同引发的诉讼» tells of what there is none.
+    '[,;]对?[不未](?!发[生现]|出现|收到|接到|产生|造成|引发|存在)[^\\d,;。]{1,8}的[^\\d,;。]*(?=[,;]|$)',
     '[,;](?:对)?(?:不属于|不属|无法|暂不|不宜|不具备|超出)[^\\d,;。]*的[^\\d,;。]*',
     '[,;、](?:其余|余下|剩余|其[他它](?=[为是均都由系属]))[^\\d,;。]*(?=[,;]|$)',
     '[,;、]其[他它][^\\d,;。]*$',

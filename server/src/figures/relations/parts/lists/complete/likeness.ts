@@ -55,6 +55,7 @@ export function likenessOf(run: Run, names: readonly string[]): Likeness {
     )
   )
     return 'none';
+  if (names.includes('') && isInOrder(run, names) && countsAll(run)) return 'sure';
   // «注销分别为3人、4人和0人» tells each of them of other things.
   if (names.includes('') && !isInOrder(run, names)) return 'none';
   if (mayNest(names)) return 'none';
@@ -73,23 +74,30 @@ export function likenessOf(run: Run, names: readonly string[]): Likeness {
 }
 
 /** «第一至第四季度依次是13场、9场、8场、14场». */
-function isInOrder({ parts, isAnnounced }: Run, [, ...names]: readonly string[]): boolean {
+function isInOrder({ parts, isAnnounced, opening }: Run, [, ...names]: readonly string[]): boolean {
   return (
     isAnnounced &&
     names.length > 1 &&
     names.every((name) => name === '') &&
     areJoined(parts) &&
-    (/季度|[月批期轮]/.test(parts[0]?.before ?? '') || countsNames(parts))
+    (/季度|[月批期轮]/.test(parts[0]?.before ?? '') || countsNames(opening, parts))
   );
 }
 
-/** «医疗、公共卫生、职业健康三个领域分别为73起、88起和20起»: as many numbers as there are said to be names. */
-function countsNames(parts: readonly Figure[]): boolean {
-  const told = /([两二三四五六七八九])[个类项种级大][^,]{0,6}(?:分别|依次)[为是有]?$/.exec(
-    parts[0]?.before ?? '',
-  )?.[1];
-  return told !== undefined && (told === '两' ? 2 : '一二三四五六七八九'.indexOf(told) + 1) === parts.length;
+/** «涉及消防、用电、燃气三类,分别为…»: as many numbers as kinds leave none out, unless only the chief ones are told. */
+export function countsAll({ opening, parts }: Run): boolean {
+  return countsNames(opening, parts) && !/主要|等|重点|其中|突出|多发/.test(opening);
 }
+
+/** «医疗、公共卫生、职业健康三个领域分别为73起、88起和20起», «…三类,分别为…»: as many numbers as there are said to be names. */
+function countsNames(opening: string, { length }: readonly Figure[]): boolean {
+  const [, told, digit] = classesInOrder.exec(opening) ?? [];
+  return (digit ?? (told === '两' ? 2 : numerals.indexOf(told ?? ' ') + 1)).toString() === String(length);
+}
+
+const numerals = '一二三四五六七八九';
+const classesInOrder =
+  /、.*(?:([两二三四五六七八九])|([2-9]))(?:[个类项种级大]|方面)[^,]{0,6},?(?:数量|件数|总数)?(?:分别|依次|各)[为是有]?$/;
 
 /** «评价满意397件,评价不满意21件», «达成协议149起,没有达成协议6起»: of what the words are and are not said. */
 export function areContrary(names: readonly string[]): boolean {

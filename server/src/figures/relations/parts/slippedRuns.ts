@@ -1,9 +1,9 @@
-/** Whether a slip of the pen explains that classes do not give the count before them. */
+/** Whether one slip of the pen keeps a run of counts from giving a whole, and whether it may be all of it. */
 import { isRest } from '../../../lexicon/figures/figureWords.ts';
 import type { Figure } from '../../figure.ts';
 import { isNumeralSlip } from '../../repairs/slips.ts';
 import { nearSum, nearValue } from '../rates/readings.ts';
-import { nameOf } from './lists/complete/likeness.ts';
+import { type Likeness, nameOf } from './lists/complete/likeness.ts';
 import type { Run } from './lists/runs.ts';
 import { exceeds, isOfItsSize, isOneSlipOff } from './totals/sums.ts';
 
@@ -42,7 +42,7 @@ function isFarSlip({ parts, isClosed }: Run, whole: Figure): boolean {
 }
 
 /** So much of the whole is told by its digits, whatever the list. */
-export function lacksDigit(parts: readonly Figure[], whole: Figure): boolean {
+function lacksDigit(parts: readonly Figure[], whole: Figure): boolean {
   const [sum, total] = [nearSum(parts), nearValue(whole.quantity)].map(String) as [string, string];
   return sum.length !== total.length && Number(sum) >= leastForDigit && isNumeralSlip(sum, total);
 }
@@ -51,3 +51,12 @@ export function lacksDigit(parts: readonly Figure[], whole: Figure): boolean {
 const leastExceeded = 10;
 /** So great a sum is seen to lack a digit in its whole. */
 const leastForDigit = 20;
+
+/** A list of some of the classes leaves more untold than a tenth, or tells that it is all. */
+export function mayBeAll({ parts, isClosed }: Run, whole: Figure, likeness: Likeness): boolean {
+  const gap = nearValue(whole.quantity) - nearSum(parts);
+  if (likeness === 'sure' || isClosed || gap * leastUntold <= nearValue(whole.quantity)) return true;
+  return lacksDigit(parts, whole) && !isOfItsSize(parts, whole);
+}
+
+const leastUntold = 10;
