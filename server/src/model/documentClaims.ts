@@ -20,6 +20,7 @@ import { shiftRange } from '../text/range.ts';
 import type { Block } from './blocks.ts';
 import { continuedClaims } from './continued.ts';
 import { farGrowths } from './farGrowths.ts';
+import { farListClaims } from './farLists.ts';
 import { farShares } from './farShares.ts';
 import type { Period } from './period.ts';
 import { toldBlocks } from './shortcomings.ts';
@@ -31,6 +32,7 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
   const same = [...sameIndicatorClaims(repeatedMentions(blocks), year)];
   const takenUp = takenUpEchoes(blocks);
   const told = toldBlocks(blocks);
+  const shares = farShares(blocks);
   const retold = readRetold(told, year);
   const ofSame = placesOf(same);
   const ofBoth = new Set([...ofSame, ...placesOf(takenUp)]);
@@ -44,9 +46,10 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
     ...withoutAccused(withoutTold(slippedClaims(told, year, retold.ofOthers), ofBoth), lacking),
     ...restOfWholeClaims(told),
     ...farRates(blocks, told),
-    ...farShares(blocks),
+    ...shares,
     ...continuedClaims(blocks),
     ...farGrowths(blocks),
+    ...withoutTold(farListClaims(blocks), placesOf(shares)),
     ...tableRelations(blocks, year),
   ];
 }

@@ -3,6 +3,7 @@ import { createCharacterSet, holds } from '../lexicon/matching/characterSet.ts';
 import type { TextRange } from '../text/range.ts';
 import { Char, classOf, isChineseNumeral, isDigit } from './characters.ts';
 import { parseChineseNumber, powerOfScale } from './chineseNumber.ts';
+import { isPartOfCode } from './partsOfCodes.ts';
 import { isInsideNumber } from './sentences.ts';
 import { mayBeShare, parseHalf, parseShare } from './shares.ts';
 
@@ -74,21 +75,6 @@ function isThousandsMark(folded: string, at: number): boolean {
 function isThousandsGroup(folded: string, at: number): boolean {
   for (let i = 1; i <= 3; i++) if (!isDigit(folded.charCodeAt(at + i))) return false;
   return !isDigit(folded.charCodeAt(at + 4));
-}
-
-/** «1+6», «2.0.1», «A4»: a letter, a plus or another point touches the digits; «4 62家»: a line end parted them. */
-function isPartOfCode(folded: string, start: number, end: number): boolean {
-  return (
-    touchesCode(folded.charCodeAt(start - 1)) ||
-    touchesCode(folded.charCodeAt(end)) ||
-    (folded.charCodeAt(end) === 0x2e && isDigit(folded.charCodeAt(end + 1))) ||
-    (folded.charCodeAt(start - 1) === 0x20 && isDigit(folded.charCodeAt(start - 2))) ||
-    (folded.charCodeAt(end) === 0x20 && isDigit(folded.charCodeAt(end + 1)))
-  );
-}
-
-function touchesCode(code: number): boolean {
-  return code === 0x2b || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x5f;
 }
 
 /** Reads 余/多, 万/亿 and again 余/多 after digits: «2万余», «400余万», «1.2亿». */

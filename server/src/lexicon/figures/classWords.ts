@@ -14,8 +14,8 @@ export const opening = new RegExp(
 /** «合格106人,缺考4人»: those who came have another result, too. */
 export const attended = alternationOf(data.attended);
 export const absent = new RegExp(`^(?:因[^,]{1,8})?${anyOf(data.absent)}`);
-/** «余下5件», «结转3件». */
-export const undone = new RegExp(`^${anyOf(data.left)}`);
+/** «余下5件», «结转3件»; «处于办结时限内正在办理568件», «在规定期限内办理102件». */
+export const undone = new RegExp(`^(?:${anyOf(data.left)}|(?:处于|[尚仍]?在|其余)?[^,\\d]{0,6}[时期]限内)`);
 /** «新增», «超过»: of no class beside the others. */
 export const ofOther = new RegExp(`主要(?!负责)|${anyOf(data.others)}`);
 /** What is great is beside what is not: «一般隐患», «重大行政决策». */

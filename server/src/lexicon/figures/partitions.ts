@@ -129,6 +129,46 @@ export function haveOneClassEnding([first = '', ...others]: readonly string[]): 
   return beginning !== undefined && others.every((other) => other.startsWith(beginning));
 }
 
+/** The classes that a whole is named by in a row, last first: 咨询, 举报 and 投诉 of «接收投诉举报咨询»; fewer than two are none. */
+export function namedTogether(words: string): readonly string[] {
+  const names: string[] = [];
+  let rest = words.replace(ofTogether, '');
+  for (let name = jointOf(rest); name !== undefined && !names.includes(name); name = jointOf(rest)) {
+    names.push(name);
+    rest = rest.slice(0, -name.length);
+  }
+  return names.length > 1 ? names : [];
+}
+
+function jointOf(words: string): string | undefined {
+  return data.namedTogether.find((name) => words.endsWith(name));
+}
+
+/** «投诉举报总量», «投诉举报工单共». */
+const ofTogether = /(?:总[量数]|合计|共计|总计|累计|案件|工单|信息|线索|事项|[类等量]|件数|共|为|达到?)+$/;
+
+/**
+ * Whether the texts are the names that a whole is named by in a row, each once, with no words of their own but those of the whole:
+ * «接收投诉» of «接收投诉举报», but not «实名举报».
+ */
+export function fillNamesOf(whole: string, texts: readonly string[]): boolean {
+  const names = namedTogether(whole);
+  return (
+    names.length > 1 &&
+    names.length === texts.length &&
+    names.every(
+      (name) => texts.filter((text) => isNameOf(whole, name, text.replace(ofTogether, ''))).length === 1,
+    )
+  );
+}
+
+function isNameOf(whole: string, name: string, text: string): boolean {
+  const more = text.slice(0, -name.length);
+  return text.endsWith(name) && (more === '' || (more.length <= longestVerb && whole.includes(more)));
+}
+
+const longestVerb = 4;
+
 function nameDifferent(classes: readonly string[], texts: readonly string[]): boolean {
   const taken = new Set<string>();
   return texts.every((text) => {

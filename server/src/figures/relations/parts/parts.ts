@@ -69,16 +69,17 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
   return tables.length === 0 ? told : [...told, ...tables];
 }
 
-/** Two ways of reading may find the same sum. */
+/** Two ways of reading may find the same sum; the surer one tells it. */
 function withoutRepeated(claims: readonly Claim[]): readonly Claim[] {
-  const seen = new Set<string>();
-  return claims.filter(({ relation, operands }) => {
-    if (relation !== 'sum-of-parts') return true;
-    const key = operands.map(({ quantity }) => quantity.start).join();
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
+  const surest = new Map<string, Claim>();
+  const keyOf = ({ operands }: Claim): string => operands.map(({ quantity }) => quantity.start).join();
+  for (const claim of claims) {
+    if (claim.relation !== 'sum-of-parts') continue;
+    const known = surest.get(keyOf(claim));
+    if (known === undefined || (known.tie === 'weak' && claim.tie !== 'weak'))
+      surest.set(keyOf(claim), claim);
+  }
+  return claims.filter((claim) => claim.relation !== 'sum-of-parts' || surest.get(keyOf(claim)) === claim);
 }
 
 function listClaims(list: PartList, folded: string): readonly Claim[] {

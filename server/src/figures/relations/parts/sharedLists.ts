@@ -1,17 +1,16 @@
 /** Lists whose shares make up all: «A 2310件,占64.9%;B 860件,占24.2%;…» leave nothing out, if the shares give 100 %. */
 
-import { isRest } from '../../../lexicon/figures/figureWords.ts';
-import { add, compare, fromDecimal, type Rational, rational, subtract } from '../../arithmetic/rational.ts';
+import { fromDecimal } from '../../arithmetic/rational.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { isNumeralSlip } from '../../repairs/slips.ts';
 import { countedClasses } from '../countedClasses.ts';
 import { nearValue } from '../rates/readings.ts';
 import { type SharePair, sharePairs } from '../rates/shares/shareLists.ts';
+import { hidesClass, isWithin, makeAll } from './lists/complete/allShares.ts';
+import { isTold, listsOf, wholeByShares } from './lists/complete/sharedWholes.ts';
+import { isOfYearBefore } from './lists/partList.ts';
 import { compareSum, isOfItsSize, toSumClaim } from './totals/sums.ts';
-
-/** Two shares give 100 % by chance more often than three. */
-const leastShares = 3;
 
 /** A longer list is a table in prose; a whole farther back belongs to something else. */
 const mostFigures = 48;
@@ -25,40 +24,52 @@ export function sharedListClaims(figures: readonly Figure[]): readonly Claim[] {
     while (to < figures.length && figures[to]?.sentence === sentence)
       if (figures[to++]?.quantity.dimension === 'share') shares++;
     if (shares < 2 || to - from > mostFigures) continue;
-    const claim = shares < leastShares ? undefined : claimOf(figures, from, to);
-    const after = claim === undefined ? totalAfter(figures, from, to) : undefined;
-    if (claim !== undefined) claims.push(claim);
+    const sentenceOnly = figures.slice(from, to);
+    const lists = listsOf(sharePairs(sentenceOnly)).flatMap(
+      (list) => claimOf(list, sentenceOnly, figures) ?? [],
+    );
+    const after = lists.length === 0 ? totalAfter(figures, from, to) : undefined;
+    claims.push(...lists);
     if (after !== undefined) claims.push(after);
   }
   return claims;
 }
 
-/** The claim of the figures of one sentence, which stand from one index to another. */
-function claimOf(figures: readonly Figure[], from: number, to: number): Claim | undefined {
-  const pairs = sharePairs(figures.slice(from, to));
+/** The claim of one list of a sentence. */
+function claimOf(
+  pairs: readonly SharePair[],
+  sentence: readonly Figure[],
+  figures: readonly Figure[],
+): Claim | undefined {
   const counts = pairs.map(({ count }) => count);
   const [first] = counts;
-  if (first === undefined || counts.length < leastShares) return undefined;
-  if (!counts.every((count) => isComparable(count, first)) || !makeAll(pairs.map(({ share }) => share)))
-    return undefined;
-  const wholes = figures
-    .slice(Math.max(0, from - lookBack), figures.indexOf(first, from))
-    .filter(
-      (figure) =>
-        figure.sentence >= first.sentence - 1 &&
-        figure.bracket === -1 &&
-        isCount(figure) &&
-        isComparable(figure, first),
-    );
-  const equal = wholes.findLast((whole) => compareSum(counts, whole) === 'equal');
-  const whole = equal ?? wholes.at(-1);
+  if (first === undefined || !counts.every((count) => isComparable(count, first))) return undefined;
+  const at = figures.indexOf(first);
+  const told = figures.slice(Math.max(0, at - lookBack), at).filter((figure) => mayBeWhole(figure, first));
+  const wholes = told.filter((figure) => !isOfYearBefore(figure));
+  const near = wholes.filter(({ sentence }) => sentence >= first.sentence - 1);
+  const equal = told.findLast((whole) => compareSum(counts, whole) === 'equal');
+  const whole = equal ?? wholeByShares(pairs, wholes) ?? near.at(-1);
   // «隐患472处,其中消防类203处,占43.0%;…»: the words say what the list is of.
   const isAsserted = whole?.sentence === first.sentence && first.lead.includes('其中');
-  if (whole === undefined || (equal === undefined && !isAsserted && !isOfItsSize(counts, whole)))
+  if (whole === undefined) return undefined;
+  if (equal === undefined && !isAsserted && !isOfItsSize(counts, whole) && !isTold(pairs, whole))
     return undefined;
-  if (equal === undefined && hidesClass(pairs, whole)) return undefined;
+  if (equal === undefined && hidesClass(pairs, whole, sentence)) return undefined;
   const scope = whole.sentence === first.sentence ? 'sentence' : 'paragraph';
   return toSumClaim(counts, whole.quantity, equal === undefined ? 'fails' : 'holds', scope, 'inferred');
+}
+
+/** So many sentences back the whole of a list stands that its shares tell. */
+const sentencesBack = 3;
+
+function mayBeWhole(figure: Figure, first: Figure): boolean {
+  return (
+    figure.sentence >= first.sentence - sentencesBack &&
+    figure.bracket === -1 &&
+    isCount(figure) &&
+    isComparable(figure, first)
+  );
 }
 
 /** «书面审理268件,占65.0%;听证审理144件,占35.0%。全年审结412件»: the total is told after the list, and it agrees. */
@@ -131,30 +142,4 @@ function isShareOf(dimension: string, before: string): boolean {
 /** Whether shares give another, each as rounded as it is printed. */
 function isTheirSum(parts: readonly Figure[], total: Figure): boolean {
   return isWithin(parts, fromDecimal(total.quantity.value), [...parts, total]);
-}
-
-/** «来信235件、占55%;…;网络100件、占23%;其他1件»: a class so small that its share is none may stand without one, or be left out. */
-function hidesClass(pairs: readonly SharePair[], whole: Figure): boolean {
-  // 其他 has room for the smallest class.
-  if (isRest(pairs.at(-1)?.count.lead ?? '')) return false;
-  const coarsest = Math.max(...pairs.map(({ share }) => share.quantity.lastPlace));
-  const sum = pairs.reduce((all, { count }) => all + nearValue(count.quantity), 0);
-  const left = nearValue(whole.quantity) - sum;
-  return left > 0 && (100 * left) / nearValue(whole.quantity) < 0.5 * 10 ** coarsest;
-}
-
-/** Whether the shares give 100 %, each as rounded as it is printed. */
-function makeAll(shares: readonly Figure[]): boolean {
-  if (shares.some(({ quantity }) => quantity.isApproximate)) return false;
-  return isWithin(shares, rational(100), shares);
-}
-
-/** Whether shares give a value, up to half the last place of each of the rounded ones. */
-function isWithin(shares: readonly Figure[], value: Rational, rounded: readonly Figure[]): boolean {
-  const sum = shares.map(({ quantity }) => fromDecimal(quantity.value)).reduce(add);
-  const slack = rounded
-    .map(({ quantity }) => fromDecimal({ coefficient: 5, exponent: quantity.lastPlace - 1 }))
-    .reduce(add);
-  const off = subtract(sum, value);
-  return compare(off, slack) <= 0 && compare({ ...off, numerator: -off.numerator }, slack) <= 0;
 }

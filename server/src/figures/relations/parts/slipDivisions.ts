@@ -3,7 +3,10 @@ import { isRest } from '../../../lexicon/figures/figureWords.ts';
 import { areSomeExclusive, haveOneClassEnding, nameSiblings } from '../../../lexicon/figures/partitions.ts';
 import type { Claim } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
-import { nearSum, nearValue } from '../rates/readings.ts';
+import { sharesPair } from '../../words.ts';
+import { nearValue } from '../rates/readings.ts';
+import { namesRest } from './lists/complete/completeLists.ts';
+import { isGiven } from './lists/complete/givenOtherwise.ts';
 import { leavesOut, mayBeUnsettled } from './lists/complete/leftOut.ts';
 import {
   areContrary,
@@ -156,8 +159,11 @@ function mayBeClasses(
   const isRightBehind =
     (isLeft || areContrary(names) || first.segment === whole.segment) && first.clause - whole.clause <= 2;
   if (first.sentence === whole.sentence) return isRightBehind;
+  if (first.sentence - whole.sentence !== 1) return false;
+  // «处分3218人。处分县处级干部46人,…,农村、企业等其他人员2373人»: the same done to whom, and the others.
+  if (namesRest(last) && sharesPair(whole.lead, first.lead)) return true;
   if (!isLeft && compareSum(parts, whole) === 'short') return false;
-  return first.sentence - whole.sentence === 1 && (isLeft || haveOneClassEnding(names) || endAlike(names));
+  return isLeft || haveOneClassEnding(names) || endAlike(names);
 }
 
 /** «审核案件2987件,行政案件2241件,刑事案件746件»: classes of one kind, of which the whole is none. */
@@ -170,30 +176,3 @@ function areClassesOf([first = '', ...others]: readonly string[], whole: string)
 }
 
 const due = /到期|期满|届满|应(?![用急届诉])/;
-
-/** What is left over stands in the sentence of the run or right behind it. */
-function isBeside({ sentence, quantity }: Figure, parts: readonly Figure[]): boolean {
-  const [first, last] = [parts[0], parts.at(-1)] as [Figure, Figure];
-  return sentence - last.sentence <= 1 && quantity.start > first.quantity.start;
-}
-
-/** Whether other counts explain the numbers: one that the run or some of it gives, or some of the run that give the whole. */
-function isGiven(run: Run, figures: readonly Figure[], whole: Figure): boolean {
-  const { parts } = run;
-  const sum = nearSum(parts);
-  const gap = nearValue(whole.quantity) - sum;
-  const isSome = parts.some((_, at) => at > 1 && compareSum(parts.slice(0, at), whole) === 'equal');
-  // «处理20件,维持13件,责令重作5件,终结2件»: a class before them, where no word says how many there are.
-  const withWhole = (countsAll(run) ? [] : parts).map(
-    (_, at) => nearValue(whole.quantity) + nearSum(parts.slice(0, at + 1)),
-  );
-  return (
-    isSome ||
-    figures.some((figure) => {
-      if (figure === whole || figure.quantity.unit !== whole.quantity.unit || parts.includes(figure))
-        return false;
-      const value = nearValue(figure.quantity);
-      return value === sum || withWhole.includes(value) || (value === gap && isBeside(figure, parts));
-    })
-  );
-}

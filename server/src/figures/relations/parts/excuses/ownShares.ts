@@ -6,6 +6,7 @@ import type { Figure } from '../../../figure.ts';
 import { sentenceBefore } from '../../../words.ts';
 import { agrees, nearValue, termOf } from '../../rates/readings.ts';
 import { sharePairs } from '../../rates/shares/shareLists.ts';
+import { leaveNothingOut } from '../lists/complete/allShares.ts';
 import { deniesOthers } from '../lists/complete/leftOut.ts';
 import { dividesBy } from '../lists/listCue.ts';
 import { ownWords, wordsOf } from '../lists/partList.ts';
@@ -37,11 +38,10 @@ export function areSomeByShares(
   if (deniesOthers(last.quantity.end, folded)) return false;
   const told = parts.filter((part) => part !== undefined);
   const gap = nearValue(total.quantity) - told.reduce((sum, { quantity }) => sum + nearValue(quantity), 0);
-  const ofTotal = sharePairs(figures).filter(
+  const pairs = sharePairs(figures).filter(({ count }) => told.includes(count));
+  const ofTotal = pairs.filter(
     ({ count, share }) =>
-      told.includes(count) &&
-      share.quantity.lastPlace < 0 &&
-      agrees({ part: termOf(count), whole: termOf(total) }, share.quantity),
+      share.quantity.lastPlace < 0 && agrees({ part: termOf(count), whole: termOf(total) }, share.quantity),
   );
   // «市级保障638万元,占46.0%;用于补贴921万元,占66.5%»: each is a part by itself, so that they overlap.
   if (gap <= 0) return gap < 0 && ofTotal.length === told.length;
@@ -50,7 +50,8 @@ export function areSomeByShares(
   if (matchPartition(told.map(wordsOf))?.isStrict === true) return false;
   if (told.length > 2 && gap * leastUntold <= nearValue(total.quantity) && dividesBy.test(opening))
     return false;
-  return ofTotal.length > 0;
+  // «第一种占61.6%,…,第四种占4.4%»: shares that come to all leave none untold.
+  return ofTotal.length > 0 && !(pairs.length === told.length && leaveNothingOut(pairs));
 }
 
 const leastUntold = 20;

@@ -38,7 +38,12 @@ export function runsIn(figures: readonly Figure[], folded: string): readonly Run
   const runs: Run[] = [];
   const told = figures.filter((figure) => isPlain(figure));
   for (let at = 1; at + 1 < told.length; at++) {
-    const [before, first] = [told[at - 1], told[at]] as [Figure, Figure];
+    const first = told[at] as Figure;
+    // «处分56731人(其中党纪处分53514人)。处分厅局级干部74人,…»: what a bracket tells is no whole of what follows it.
+    const before = told
+      .slice(Math.max(0, at - mostWholes), at)
+      .findLast(({ bracket }) => bracket === first.bracket);
+    if (before === undefined) continue;
     if (first.lead.startsWith('、') || namesAnother(first.lead.replace(untilDay, ''))) continue;
     const parts = runFrom(told, at);
     if (parts.length < 2) continue;
@@ -73,7 +78,13 @@ function areTogether(whole: Figure, parts: readonly Figure[], figures: readonly 
   const to = figures.indexOf(parts.at(-1) ?? whole, from);
   const counted = figures
     .slice(from + 1, to + 1)
-    .filter((figure) => figure.quantity.dimension !== 'share' && !isSpan(figure) && !isOfBefore(figure));
+    .filter(
+      (figure) =>
+        figure.quantity.dimension !== 'share' &&
+        figure.bracket === whole.bracket &&
+        !isSpan(figure) &&
+        !isOfBefore(figure),
+    );
   return counted.length === parts.length;
 }
 
@@ -177,7 +188,7 @@ function announces(opening: string): boolean {
 
 /** «从渠道看,», «按处理方式划分,», «就答复类型而言,», «评查结果显示,». */
 const divides =
-  /(?:从|按照?|就|以|依)[^,。;\d]{1,12}(?:看|划分|区分|分|而言|来说)[,:]|按照[^,。;\d]{2,6},|(?:结果|结论)(?:看|是|为|显示|依次)/;
+  /[^,。;\d]{2}(?:分类|类型|构成)(?:情况)?(?:看|为)?[,:]|(?:从|按照?|就|以|依)[^,。;\d]{1,12}(?:看|划分|区分|分|而言|来说)[,:]|按照[^,。;\d]{2,6},|(?:结果|结论)(?:看|是|为|显示|依次)/;
 
 /** «审结案件中», «分别作出», «人员配置上,». */
 const announced =

@@ -22,5 +22,9 @@ function areApart({ parts, isAsserted, isClosed }: PartList): boolean {
   if (!isAsserted || isClosed !== 'no' || parts.length > 2) return true;
   const [first] = parts;
   if (first !== undefined && (tellsOrder(first.before) || /[共计]$/.test(first.lead))) return true;
-  return haveOneClassEnding(parts.map((part) => ownWords(part)));
+  const names = parts.map((part) => ownWords(part));
+  return haveOneClassEnding(names) || names.every((name) => place.test(name));
 }
+
+/** «四川省», «重庆市». */
+const place = /^[一-龥]{2,5}[省市县区州盟旗]$/;

@@ -19,6 +19,7 @@ import {
 import type { Figure } from '../../../../figure.ts';
 import { isSameStage, ownWords } from '../partList.ts';
 import type { Run } from '../runs.ts';
+import { namesRest } from './completeLists.ts';
 
 /** What the classes of a run are called; by the words behind them where none stand before («79家未见异常,15家存在问题»). */
 export function namesOf({ parts, isAnnounced }: Run): readonly string[] {
@@ -58,7 +59,7 @@ export function likenessOf(run: Run, names: readonly string[]): Likeness {
   // «注销分别为3人、4人和0人» tells each of them of other things.
   if (names.includes('') && !isInOrder(run, names)) return 'none';
   if (mayNest(names)) return 'none';
-  if (areKnown(names) || isRest(names.at(-1) ?? '')) return 'sure';
+  if (areKnown(names) || isRest(names.at(-1) ?? '') || namesRest(parts.at(-1))) return 'sure';
   if (parts[0]?.quantity.dimension === 'money' && areExclusiveAmounts(names)) return 'sure';
   if (!isAnnounced && (!areTogether || !parts.every((part) => isSameStage(parts[0] ?? part, part))))
     return 'none';

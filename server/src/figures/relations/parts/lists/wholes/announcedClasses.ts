@@ -1,12 +1,16 @@
 /** R10 SUM_PARTS where the whole itself names the classes that are counted after it. */
+import { fillNamesOf } from '../../../../../lexicon/figures/partitions.ts';
 import type { Figure } from '../../../../figure.ts';
 
 /**
  * «审查规范性文件、重大决策和政府合同165件,其中规范性文件24件、重大决策17件、政府合同114件»: whether the words before the
  * whole are a list of just those that name the parts, in their order; 等 says that there are more.
  */
-export function namesItsClasses({ before }: Figure, names: readonly string[]): boolean {
-  if (names.length < 2 || !joint.test(before)) return false;
+export function namesItsClasses({ before, lead }: Figure, names: readonly string[]): boolean {
+  if (names.length < 2) return false;
+  // «投诉举报84.59万件,其中投诉66.09万件,举报18.50万件».
+  if (fillNamesOf(lead, names)) return true;
+  if (!joint.test(before)) return false;
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
   if (clause.includes('等')) return false;
   const told = clause.replace(total, '').split(joint).slice(-names.length);

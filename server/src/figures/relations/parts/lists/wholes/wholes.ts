@@ -1,7 +1,6 @@
 /** Which count before a list is the whole of it. */
 import { namesPrevious } from '../../../../../lexicon/figures/figureWords.ts';
 import { matchPartition } from '../../../../../lexicon/figures/partitions.ts';
-import { countsCarriedOver } from '../../../../../lexicon/figures/processWords.ts';
 import { isAbove, sumOf } from '../../../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../../../arithmetic/bounds.ts';
 import { type Figure, isComparable, isCount } from '../../../../figure.ts';
@@ -10,8 +9,10 @@ import { isPerUnit } from '../../../plain/averages/average.ts';
 import { agrees, termOf } from '../../../rates/readings.ts';
 import { compareSum, isOneSlipOff } from '../../totals/sums.ts';
 import { beforeAmong, beforeDeeds, ownPartsOf } from '../ownParts.ts';
-import { type PartList, toList, wordsOf } from '../partList.ts';
+import { ownWords, type PartList, toList, wordsOf } from '../partList.ts';
+import { namesItsClasses } from './announcedClasses.ts';
 import { closest, exceeds, isOfEarlier, isOfOtherUnit } from './closest.ts';
+import { isOfTwo } from './ofTwo.ts';
 
 /** Where 其中 stands first, its whole is in the sentence or the stretch before. */
 export interface Opening {
@@ -59,7 +60,10 @@ export function listWithWhole(
   const isTogether = parts.every(({ segment }) => segment === first.segment);
   const sum = compareSum(parts, before);
   const isOfSeveral = sum === 'over' && told.some(({ lead }) => /^[、和及]/.test(lead));
-  const isListed = isTogether || sum === 'equal' || (sum === 'over' && isOneSlipOff(parts, before));
+  // «投诉举报84.59万件。其中,投诉66.09万件;举报18.50万件»: the whole is named by just those.
+  const isNamed = !isTogether && namesItsClasses(before, parts.map(ownWords));
+  const isListed =
+    isTogether || isNamed || sum === 'equal' || (sum === 'over' && isOneSlipOff(parts, before));
   return { ...list, isDivision: list.isDivision && !isOfSeveral && isListed };
 }
 
@@ -121,27 +125,6 @@ function fitTogether(parts: readonly Figure[], wholes: readonly Figure[]): boole
   if (beside.length < 2) return false;
   const sum = sumOf(beside.map(({ quantity }) => boundsOf(quantity)));
   return !parts.some(({ quantity }) => isAbove(boundsOf(quantity), sum));
-}
-
-/** «申请156件,上年结转4件,…其中予以公开…»: the list divides what came in and what was left together. */
-function isOfTwo(parts: readonly Figure[], wholes: readonly Figure[]): boolean {
-  return wholes.some(
-    (figure) =>
-      countsCarriedOver(figure.lead) &&
-      wholes.some(
-        (other) =>
-          other !== figure && compareSum([...parts], other) === 'over' && makeUp(parts, [figure, other]),
-      ),
-  );
-}
-
-function makeUp(parts: readonly Figure[], wholes: readonly Figure[]): boolean {
-  const sum = (figures: readonly Figure[]): number =>
-    figures.reduce(
-      (all, { quantity }) => all + quantity.value.coefficient * 10 ** quantity.value.exponent,
-      0,
-    );
-  return sum(parts) === sum(wholes);
 }
 
 /** «留言15件,来电8947个,其中转办2274件»: what is counted in between may be the whole, in another unit. */

@@ -36,7 +36,15 @@ export function hasBareNumber(folded: string, from: number, to: number, figures:
     const isDateOrOrdinal =
       /[年月日号时点届次期]/.test(folded.charAt(start + match[0].length)) ||
       folded.charAt(start - 1) === '第';
-    if (!isFigure && !isDateOrOrdinal) return true;
+    if (!isFigure && !isDateOrOrdinal && !isInName(folded, start, start + match[0].length)) return true;
   }
   return false;
 }
+
+/** «“12369”环保举报热线», «12345平台»: the number of a hotline, or one in quotation marks, counts nothing. */
+function isInName(folded: string, start: number, end: number): boolean {
+  if (/[“"]/.test(folded.charAt(start - 1)) && /[”"]/.test(folded.charAt(end))) return true;
+  return hotline.test(folded.slice(start, end + 1));
+}
+
+const hotline = /^12\d{3}[热平举投咨指中政便市服公监电网系工法劳]/;

@@ -1,0 +1,172 @@
+/** Lists whose whole a paragraph before tells; all places count from the start of the text. */
+import type { Claim } from '../figures/claim.ts';
+import { type Figure, isComparable, isCount } from '../figures/figure.ts';
+import { farLineClaims } from '../figures/relations/parts/far/farLines.ts';
+import { farNameClaim, headsOf } from '../figures/relations/parts/far/farNames.ts';
+import { farShareClaim } from '../figures/relations/parts/far/farShares.ts';
+import { listsOf } from '../figures/relations/parts/lists/complete/sharedWholes.ts';
+import { isOfYearBefore } from '../figures/relations/parts/lists/partList.ts';
+import { type SharePair, sharePairs } from '../figures/relations/rates/shares/shareLists.ts';
+import { tellsDifference } from '../lexicon/figures/changeWords.ts';
+import { namedTogether } from '../lexicon/figures/partitions.ts';
+import { shiftRange } from '../text/range.ts';
+import type { BlockAnalysis } from './blockAnalysis.ts';
+import type { Block } from './blocks.ts';
+
+/** So many paragraphs with counts back the whole may stand, and so many blocks of any kind. */
+const paragraphsBack = 2;
+const blocksBack = 12;
+/** A list of more is a table in prose. */
+const mostFigures = 60;
+
+/** The claims of them; nearly every list has its whole beside it. */
+export function farListClaims(blocks: readonly Block[]): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const rows = rowsFrom(blocks, index);
+    const own = blocks[index] as Block;
+    const lists = rows.length > 0 ? [rows] : openLists(own.analysis).map((list) => placedPairs(list, own));
+    for (const list of lists) {
+      const [first] = list;
+      const claim = first && farShareClaim(list, wholesBefore(blocks, index, first.count));
+      if (claim !== undefined) claims.push(claim);
+    }
+    claims.push(...namedClaims(blocks, index), ...lineClaims(blocks, index));
+    if (rows.length > 0) index += rows.length - 1;
+  }
+  return claims;
+}
+
+/** The lists of a paragraph whose shares make up all, and which no sum of its own adds up. */
+function openLists(analysis: BlockAnalysis): readonly (readonly SharePair[])[] {
+  const known = remembered.get(analysis);
+  if (known !== undefined) return known;
+  const lists = readOpenLists(analysis);
+  remembered.set(analysis, lists);
+  return lists;
+}
+
+const remembered = new WeakMap<BlockAnalysis, readonly (readonly SharePair[])[]>();
+const none: readonly (readonly SharePair[])[] = [];
+
+function readOpenLists({ figures, claims, isTableRow }: BlockAnalysis): readonly (readonly SharePair[])[] {
+  if (isTableRow || figures.length < 4 || figures.length > mostFigures) return none;
+  const pairs = sharePairs(figures);
+  if (pairs.length < 2) return none;
+  const added = new Set(
+    claims
+      .filter(({ relation }) => relation === 'sum-of-parts')
+      .flatMap(({ operands }) => operands.slice(1).map(({ quantity }) => quantity)),
+  );
+  return listsOf(pairs).filter(
+    (list) =>
+      list.every(({ count }) => isComparable(count, list[0]?.count ?? count)) &&
+      !list.some(({ count }) => added.has(count.quantity)),
+  );
+}
+
+/** «投诉3751件 占比82.13%», each class in a line of its own, from one line on; none where fewer than three make up all. */
+function rowsFrom(blocks: readonly Block[], index: number): readonly SharePair[] {
+  const rows: SharePair[] = [];
+  for (let at = index; at < blocks.length; at++) {
+    const block = blocks[at] as Block;
+    const pair = rowOf(block.analysis);
+    if (pair === undefined || (rows[0] !== undefined && !isComparable(rows[0].count, pair.count))) break;
+    rows.push(...placedPairs([pair], block));
+  }
+  return rows.length >= leastRows && listsOf(rows)[0]?.length === rows.length ? rows : [];
+}
+
+const leastRows = 3;
+
+/** The count and share that are all that a line tells. */
+function rowOf({ figures, isTableRow }: BlockAnalysis): SharePair | undefined {
+  if (isTableRow || figures.length !== 2) return undefined;
+  const [pair] = sharePairs(figures);
+  return pair?.count.sentence === pair?.share.sentence ? pair : undefined;
+}
+
+/** «接收投诉2554件,…。接收举报1069件,…»: the sentences of a paragraph tell the classes that a whole before it is named by. */
+function namedClaims(blocks: readonly Block[], index: number): readonly Claim[] {
+  const block = blocks[index] as Block;
+  const heads = block.analysis.isTableRow ? [] : headsOf(block.analysis.figures);
+  const [first] = heads;
+  if (first === undefined || namedTogether(heads.map(({ lead }) => lead.slice(-2)).join('')).length < 2)
+    return [];
+  const told = heads.map((head) => placed(head, block));
+  const claim = farNameClaim(told, wholesBefore(blocks, index, first));
+  return claim === undefined ? [] : [claim];
+}
+
+/** «…4起,死亡157人。其中:» and the lines behind it, each up to its semicolon. */
+function lineClaims(blocks: readonly Block[], index: number): readonly Claim[] {
+  const block = blocks[index] as Block;
+  const { folded, content, figures } = block.analysis;
+  if (figures.length < 2 || !folded.slice(0, content.end).endsWith('其中:')) return [];
+  const last = figures.at(-1)?.sentence;
+  const wholes = figures.filter(
+    (figure) =>
+      figure.sentence === last &&
+      isCount(figure) &&
+      !isOfYearBefore(figure) &&
+      !tellsDifference(figure.before),
+  );
+  const lines: (readonly Figure[])[] = [];
+  for (let at = index + 1; at < blocks.length; at++) {
+    const line = blocks[at] as Block;
+    const words = line.analysis.folded.slice(0, line.analysis.content.end);
+    if (line.analysis.figures.length === 0 || !/[;。]$/.test(words)) break;
+    lines.push(line.analysis.figures.map((figure) => placed(figure, line)));
+    if (words.endsWith('。')) break;
+  }
+  const firsts = wholes.filter(
+    ({ quantity }, at) => wholes.findIndex((one) => one.quantity.unit === quantity.unit) === at,
+  );
+  return lines.length < 2
+    ? []
+    : farLineClaims(
+        firsts.map((figure) => placed(figure, block)),
+        lines,
+      );
+}
+
+/** The counts of a unit that the paragraphs before a list tell. */
+function wholesBefore(blocks: readonly Block[], index: number, first: Figure): readonly Figure[] {
+  const wholes: Figure[] = [];
+  let told = 0;
+  for (let at = index - 1; at >= Math.max(0, index - blocksBack) && told < paragraphsBack; at--) {
+    const block = blocks[at] as Block;
+    if (block.kind === 'table-row' || rowOf(block.analysis) !== undefined) continue;
+    const own = block.analysis.figures.filter((figure) => mayBeWhole(figure, first));
+    if (own.length === 0) continue;
+    told++;
+    // Sentences are counted from the paragraph's start, so that those of several must not be mixed up.
+    wholes.unshift(
+      ...own.map((figure) => ({ ...placed(figure, block), sentence: figure.sentence - at * mostSentences })),
+    );
+  }
+  return wholes;
+}
+
+const mostSentences = 1000;
+
+function mayBeWhole(figure: Figure, first: Figure): boolean {
+  const { quantity, bracket, before } = figure;
+  return (
+    isCount(figure) &&
+    isComparable(figure, first) &&
+    quantity.unit === first.quantity.unit &&
+    !quantity.isApproximate &&
+    bracket === -1 &&
+    !tellsDifference(before)
+  );
+}
+
+function placedPairs(pairs: readonly SharePair[], block: Block): readonly SharePair[] {
+  return pairs.map(({ count, share }) => ({ count: placed(count, block), share: placed(share, block) }));
+}
+
+/** The figure with its place counted from the start of the text. */
+function placed(figure: Figure, { start }: Block): Figure {
+  return { ...figure, quantity: { ...figure.quantity, ...shiftRange(figure.quantity, start) } };
+}
