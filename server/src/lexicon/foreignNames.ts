@@ -1,6 +1,7 @@
 /** Names left over from another place's report: what tells them (seeds/lexicon/foreignNames.json). */
 import data from '../../../seeds/lexicon/foreignNames.json' with { type: 'json' };
 import type { TextRange } from '../text/range.ts';
+import { anyOf } from './matching/alternation.ts';
 import { areAlike } from './misspellings.ts';
 
 /**
@@ -79,6 +80,11 @@ const takenFor: ReadonlyMap<string, string> = new Map([
 export function tellsOfChange(around: string): boolean {
   return data.changed.some((word) => around.includes(word));
 }
+
+/** «司法局» behind the name of a county, a district or a town: its organ. */
+export const office = anyOf(data.offices);
+/** «办事处», «坚持» behind the name of a street that does something itself. */
+export const streetActor = anyOf(data.streetActors);
 
 /** Whether what follows a name tells what the place itself does. */
 export function isActor(after: string): boolean {

@@ -1,5 +1,14 @@
 /** The places of a report's frame that name a year: which year the report speaks of follows from each (R38–R40). */
 import { isOpening } from '../lexicon/frame.ts';
+import {
+  concession,
+  intends,
+  ofAnotherYear,
+  planDone,
+  planWord,
+  setsPlan,
+  willDo,
+} from '../lexicon/yearWords.ts';
 import { basicContents, type RequiredContent } from '../profile/profile.ts';
 import type { DateMention } from '../syntax/dates.ts';
 import { shiftRange, type TextRange } from '../text/range.ts';
@@ -106,7 +115,7 @@ function sectionAnchors(blocks: readonly Block[], section: Section, isFirst: boo
   const heading = blocks[section.firstBlock] as Block;
   const { title } = section;
   const mayPlan = plan.isHeading(title) || planWord.test(title);
-  const isPlan = mayPlan && !otherThanPlan.test(title);
+  const isPlan = mayPlan && !planDone.test(title);
   const inTitle = heading.analysis.dates.filter(
     ({ start, year }) => year !== undefined && start + heading.start < section.titleRange.end,
   );
@@ -139,18 +148,11 @@ function namesOneYear({ analysis: { dates } }: Block): boolean {
   return new Set(dates.flatMap(({ year }) => (year === undefined ? [] : [year]))).size === 1;
 }
 
-/** «2025年主要安排» plans too, in a wording that is not asked for. */
-const planWord = /安排|打算|计划|规划|重点|任务|展望|思路|目标|设想/;
-/** «2024年工作计划完成情况» tells of what was done. */
-const otherThanPlan = /完成|落实情况|总结|回顾|情况[和及与]|执行/;
-/** «2023年度考核反馈问题整改情况» is rightly of the year before. */
-const ofAnotherYear = /整改|反馈|考核|考评|督察|督查|上年|以来/;
-
 function tellsPlan({ analysis: { folded, sentences } }: Block): boolean {
   const first = sentences[0];
   if (first === undefined) return false;
   const words = folded.slice(first.start, first.end);
-  return plan.isInlineWithNextYear(words) && !/虽然|取得|存在|不足|但/.test(words);
+  return plan.isInlineWithNextYear(words) && !concession.test(words);
 }
 
 /** «2025年,我局将继续…» in the second half: as a paragraph of its own under no heading of the plan, or further on in one. */
@@ -181,14 +183,7 @@ function planParagraphs(blocks: readonly Block[], sections: readonly Section[]):
   return anchors;
 }
 
-/** «下一步工作安排:2025年,我局将…»: what stands before such a colon says that the plan follows. */
-const setsPlan = /(?:下一?步|下阶段|下一阶段|今后)[^,。;:《》]{0,12}[:,]$/;
 const longestSetting = 20;
-const intends = /^,[^。;]{0,20}(?:将|拟|计划|继续|力争|打算|要)/;
-
-/** «,我局将深入…»; 将 before what is put somewhere («将坚持党的领导贯穿…») tells of what was done. */
-const willDo =
-  /^[^。;]{0,16}将(?![^,。;]{0,20}(?:贯穿|作为|纳入|融入|列入|摆在|放在|列为|融合|下移|延伸到|落实到))(?:继续|深入|坚持|全面|统筹|强化|加强|健全|扎实|加快|突出|抓实|抓好|狠抓|大力|积极|主动|充分|努力|始终|认真|进一步|紧紧|持续|不断|严格|切实|着力|牢固|牢牢|围绕|按照|重点|更加|聚焦|锚定|紧扣|以(?:习近平|党的|学习|贯彻))/;
 
 function signOffAnchors(blocks: readonly Block[]): readonly YearAnchor[] {
   const body = blocks.findIndex(({ kind }) => kind === 'paragraph' || kind === 'heading');

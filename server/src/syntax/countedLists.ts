@@ -1,15 +1,14 @@
 /** Lists in running prose with the number of their members beside them, where it is plain where they begin and end. */
+import { adverb, countedNouns, field, leadingVerb } from '../lexicon/listWords.ts';
 import { parseChineseNumber } from './chineseNumber.ts';
 import { countJoins, type ListCount } from './enumerations.ts';
 
 /** What a number of such a list counts: nothing that stands somewhere («镇、村3个调解室»), only what the members are. */
-export const countedNoun =
-  '(?:个(?:方面|环节|领域|行业|专项|维度|层面|层级|关键|阶段|步骤|程序|类别|部门|角度|渠道|途径|机制|体系|着力点|抓手|重点|中心|平台|系统|专班|板块|品牌|模块|载体)|项(?:制度|机制|措施|举措|任务|行动|程序|权利|内容|职责|清单)|类(?!似|别)[一-龥]{2}|种(?:方式|形式|模式|情形|类型|方法|途径|手段|力量)|道(?:程序|工序|防线|关口|屏障|环节))';
+export const countedNoun = `(?:${countedNouns}|类(?!似|别)[一-龥]{2})`;
 
 /** Before the list: a verb that takes all of it. */
-const leads =
-  /^(?:[^、]{0,4}?)(?:严格|全面|严把|认真|扎实|深入|持续|充分|积极|着力|紧紧)?(?:落实|执行|履行|开展|推行|实行|推进|实施|建立|健全|完善|构建|围绕|聚焦|紧盯|紧扣|突出|抓好|抓实|强化|做好|采取|采用|运用|通过|覆盖|涵盖|包括|涉及|统筹|整合|从|在|按照|经过|明确|规范|设置|设立|建成|建设|打造|组建|搭建|成立|形成|分为|分)了?/;
-const unclear = /[在对向为将把的以由从,:“”《》()\d]|(?:领域|方面|行业|部门|单位|环节|等)./;
+const leads = new RegExp(`^(?:[^、]{0,4}?)${adverb}?${leadingVerb}了?`);
+const unclear = new RegExp(`[在对向为将把的以由从,:“”《》()\\d]|(?:${field}|等).`);
 const shortestMember = 2;
 const longestMember = 10;
 

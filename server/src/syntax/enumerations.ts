@@ -1,3 +1,13 @@
+import {
+  adverb,
+  eachLevel,
+  innerWord,
+  joiners,
+  levelAtEnd,
+  levels,
+  openingVerb,
+} from '../lexicon/listWords.ts';
+
 /** How many things a list «A、B和C» names, as the least and the most that it can be read to. */
 export interface ListCount {
   readonly least: number;
@@ -6,17 +16,12 @@ export interface ListCount {
 }
 
 /** «打造A、B、C»: a verb at the start of its clause begins the list, so that nothing before it is one of its items. */
-const beginsList =
-  /^(?:并|还|又|不断|着力|全面|严格|全力|深入|持续|积极|扎实|大力|重点|紧紧)?(?:打造|实现|推进|推动|推行|执行|实行|建设|构建|建立|建成|搭建|完善|健全|开展|落实|聚焦|围绕|突出|抓好|抓实|强化|统筹|整合|形成|紧扣|紧盯)/;
+const beginsList = new RegExp(`^(?:并|还|又|${adverb})?${openingVerb}`);
 /** Words inside an item that begin a list of their own: «在线上、线下对A、B». */
-const breaksList = /[在对向为将把的以由从等,]|通过|依托|利用|组织|设立|成立|组建/;
-/** What joins two members; not «参与», «及时». */
-const joining =
-  /以及|(?<!参)与(?!会|时|否)|(?<!参|共|总|温|调|缓|饱|平)和(?!谐|解|平|睦|好|美)|(?<!以|涉|普|危|惠|顾|波|触|遍)及(?!时|早|格)|暨/g;
-
+const breaksList = new RegExp(`[在对向为将把的以由从等,]|${innerWord}`);
 /** How many times the text joins members by a word. */
 export function countJoins(text: string): number {
-  return text.match(joining)?.length ?? 0;
+  return text.match(joiners)?.length ?? 0;
 }
 /** «事前事中», «线上线下», «市县»: one item that names two. */
 const namesTwo = /(.).\1.|.(.).\2/;
@@ -56,12 +61,6 @@ function withoutInside(text: string): string {
   return text.replace(/\([^()]*\)/g, '').replace(/“[^“”]*”|《[^《》]*》/g, '□');
 }
 
-/** Levels of government; those of one character are also written together: «省市县三级». */
-const level =
-  /^(?:国家|中央|部|省|自治区|市|州|盟|地|区|县|旗|市县|县市|区县|乡镇|镇街|街镇|街道|镇|乡|街|社区|村|村居|村社|网格|组|楼栋|楼院|楼组|单元|小区|片区|十户|联户)+$/;
-const startLevel =
-  /(?:国家|中央|省|市|州|区|县|旗|乡镇|镇街|街道|镇|乡|街|社区|村|居|网格|组|楼栋|楼院|楼组|单元|小区|片区|十户|联户)$/;
-
 /** The levels named right before «N级»: «市、区», «区、街道、社区», each one or several together. */
 export function levelsBefore(folded: string, from: number, at: number): ListCount | undefined {
   const items = folded
@@ -71,9 +70,9 @@ export function levelsBefore(folded: string, from: number, at: number): ListCoun
   const kept: string[] = [];
   for (let index = items.length - 1; index >= 0; index--) {
     const item = items[index] ?? '';
-    if (level.test(item)) kept.unshift(item);
+    if (levels.test(item)) kept.unshift(item);
     else {
-      const end = startLevel.exec(item)?.[0];
+      const end = levelAtEnd.exec(item)?.[0];
       // «县城、乡镇、村三级»: what is no level by its name may be one all the same.
       if (end === undefined) return undefined;
       kept.unshift(end);
@@ -81,13 +80,14 @@ export function levelsBefore(folded: string, from: number, at: number): ListCoun
     }
   }
   if (kept.length < 2 || kept.length < items.length - 1) return undefined;
-  const most = kept.reduce((sum, item) => sum + (item.match(oneLevel)?.length ?? 1), 0);
+  const most = kept.reduce((sum, item) => sum + levelsIn(item), 0);
   return { least: kept.length, most, items: kept };
 }
 
 /** «市县» may be two levels, but «街道» is one. */
-const oneLevel =
-  /自治区|国家|中央|街道|社区|网格|乡镇|镇街|街镇|村[居社]|楼[栋院组]|单元|小区|片区|十户|联户|./g;
+function levelsIn(item: string): number {
+  return item.replace(eachLevel, '级').length;
+}
 
 /** The list right before `at` where its members are alike: «不予处罚、从轻处罚», «进校园、进企业». */
 export function alikeBefore(folded: string, from: number, at: number): ListCount | undefined {

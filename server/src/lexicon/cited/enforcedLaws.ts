@@ -1,6 +1,8 @@
 /** Laws of which a text tells that they were carried out, with the month in which they came into force (seeds/lexicon/lawDates.json). */
+import words from '../../../../seeds/lexicon/citedWords.json' with { type: 'json' };
 import data from '../../../../seeds/lexicon/lawDates.json' with { type: 'json' };
 import type { TextRange } from '../../text/range.ts';
+import { alternationOf, anyOf } from '../matching/alternation.ts';
 
 /** A law that was applied, and not only studied, made known or prepared for. */
 export interface EnforcedLaw extends TextRange {
@@ -43,17 +45,18 @@ const named = /《(?:中华人民共和国)?(?<name>[^《》]+)》/g;
 const mostBefore = 80;
 const mostAfter = 30;
 
-const applied = /执行|遵守|依照|适用|依据|根据|按照/;
+const applied = new RegExp(`执行|${anyOf(words.applying, words.grounding)}`);
 /** Between the verb and the name other laws may stand: «严格执行《行政处罚法》《增值税法》». */
-const list =
-  '(?:(?:国务院)?新?(?:修订|修改|制定|出台|公布|颁布|施行)?(?:后|通过)?的?《[^《》]{2,30}》[、和及与]?)*';
-const revision = '(?:国务院)?(?:新修订|新修改|修订后|修改后|最新修订)的?';
-const strong = new RegExp(`(?:(?<!督促|规范|行政|强制)执行|遵守|依照|适用)${list}(?:${revision})?$`);
-const weak = new RegExp(`(?:依据|根据|按照)${list}(?:${revision})?$`);
+const list = `(?:(?:国务院)?新?${anyOf(words.passing)}?(?:后|通过)?的?《[^《》]{2,30}》[、和及与]?)*`;
+const revision = `(?:国务院)?${anyOf(words.revising)}的?`;
+const strong = new RegExp(
+  `(?:(?<!${anyOf(words.otherExecution)})执行|${anyOf(words.applying)})${list}(?:${revision})?$`,
+);
+const weak = new RegExp(`${anyOf(words.grounding)}${list}(?:${revision})?$`);
 const revised = new RegExp(`${revision}$`);
 /** What only a law in force is the ground of; documents are put right by it before («根据《民法典》清理文件»). */
-const onItsGround = /查处|处罚|立案|作出|办理|受理|审结|责令|处置/;
-const ahead = /草案|征求|清理|修订完善|衔接|准备|学习|宣传|宣讲|解读|培训|论证|起草/;
+const onItsGround = alternationOf(words.onItsGround);
+const ahead = alternationOf(words.notYetApplied);
 
 function isApplied(before: string, after: string): boolean {
   if (ahead.test(after) || ahead.test(before)) return false;

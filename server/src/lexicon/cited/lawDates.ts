@@ -1,7 +1,8 @@
 /** The days on which laws came into force (seeds/lexicon/lawDates.json), and where a text names another day. */
+import words from '../../../../seeds/lexicon/citedWords.json' with { type: 'json' };
 import data from '../../../../seeds/lexicon/lawDates.json' with { type: 'json' };
 import type { TextRange } from '../../text/range.ts';
-import { alternationOf } from '../matching/alternation.ts';
+import { alternationOf, anyOf } from '../matching/alternation.ts';
 
 /** A day on which no version of the law came into force; the range is that of the day. */
 export interface WrongLawDate extends TextRange {
@@ -41,16 +42,18 @@ const mostShown = 2;
 /** How far before the form its clause is read. */
 const mostBefore = 24;
 const byName = new Map(data.laws.map(({ name, inForce: days }) => [name, days]));
-const dated = /[自于从]\d{4}年|日起(?:正式|开始|全面)?(?:施行|实施|生效)/;
-const inForce = /施行|实施|生效/;
+const adverb = anyOf(words.inForceAdverbs);
+const inForce = alternationOf(words.inForce);
+const dated = new RegExp(`[自于从]\\d{4}年|日起${adverb}?(?:${inForce.source})`);
 
 /** «根据《行政处罚法》自……起施行»: what came into force is another paper. */
-const otherSubject = /(?:根据|依据|依照|按照|参照|遵照|结合|对照|对标|衔接|细化)[^《》]{0,10}$/;
+const otherSubject = new RegExp(`${anyOf(words.otherSubject)}[^《》]{0,10}$`);
 /** Before a comma the law is the subject only where it opens the clause: «依托《行政处罚法》,自……起施行» speaks of another. */
 const opensClause = /^(?:国务院|新)?(?:公布|颁布|出台|通过|修订|修改)?(?:后|了|过)?的?$/;
 /** A province may have a regulation of that name: «我省新出台的《行政执法监督条例》». */
-const ofPlace =
-  /(?:[省市州区县旗盟]|地方|人大|常委会)(?:的|新|已|最|审议|表决|出台|制定|修订|颁布|公布|通过|发布)*$/;
+const ofPlace = new RegExp(
+  `(?:[省市州区县旗盟]|${anyOf(words.ofPlace)})(?:的|${anyOf(words.ofPlaceActs)})*$`,
+);
 
 /** Without 《 and 》 a name may be the end of a longer one: «海关行政处罚实施条例», «某省法律援助条例». */
 function isPartOfName(folded: string, at: number): boolean {
@@ -64,13 +67,13 @@ const date = '(?<date>\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?)';
 const from = '(?:自|于|从|(?=(?<!\\d)\\d{4}年\\d{1,2}月\\d{1,2}日起))';
 /** «自2023年起实施专项行动»: 实施 takes an object, so that it must end its clause. */
 const closes = '(?=[,。;、:!?)]|以来|以后|之后|后|以前|之前|前|至今|并|$)';
-const begins = `起?(?:正式|开始|全面)?(?:施行(?!的)|生效(?!的)|实施${closes})`;
+const begins = `起?${adverb}?(?:施行(?!的)|生效(?!的)|实施${closes})`;
 /** «……施行的《行政处罚法》实施细则», «……实施的《民法典》宣讲计划»: the day is of the latter. */
 const ends = '(?=[,。;、:!?()和与及等并以《]|$)';
 const toDay = `(?<comma>,?)(?<said>[该这]部?(?:法律|法|条例))?(?:已|将|已经)?${from}${date}${begins}`;
 /** The day before the name. */
 const dayBefore = new RegExp(
-  `${from}${date}起?(?:正式|开始|全面)?(?:施行|实施|生效)的(?<local>[^《》,。;、\\n]{0,10})《(?<name>[^《》]{3,24})》${ends}`,
+  `${from}${date}起?${adverb}?(?:${inForce.source})的(?<local>[^《》,。;、\\n]{0,10})《(?<name>[^《》]{3,24})》${ends}`,
   'g',
 );
 const forms: readonly RegExp[] = [

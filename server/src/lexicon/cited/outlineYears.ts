@@ -1,6 +1,8 @@
 /** Years in the names of outlines (`outlines` in seeds/events.json). */
 import data from '../../../../seeds/events.json' with { type: 'json' };
+import documentData from '../../../../seeds/lexicon/documentNames.json' with { type: 'json' };
 import type { TextRange } from '../../text/range.ts';
+import { anyOf } from '../matching/alternation.ts';
 import { createPatternMatcher } from '../matching/patternMatcher.ts';
 
 /** Years in the name of an outline that never had them. */
@@ -37,7 +39,7 @@ function lastYearOf(spans: readonly string[]): number {
 
 /** «印发我市《法治政府建设实施纲要(2016-2020年)》»: a place that issues one of its own sets its own years. */
 function isOwnOutline(folded: string, at: number): boolean {
-  return /(?:[省市州区县旗盟]|自治区|(?:制定|制订|出台|印发|编制|起草|拟定|拟订)了?)$/.test(
-    folded.slice(Math.max(0, at - 4), at),
-  );
+  return ofPlace.test(folded.slice(Math.max(0, at - 4), at));
 }
+
+const ofPlace = new RegExp(`(?:[省市州区县旗盟]|自治区|${anyOf(documentData.makers)}了?)$`);

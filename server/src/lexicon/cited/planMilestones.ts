@@ -1,6 +1,8 @@
 /** First and last years of plans (the phases of seeds/events.json) by name: «“十四五”规划收官之年». */
 import data from '../../../../seeds/events.json' with { type: 'json' };
+import words from '../../../../seeds/lexicon/citedWords.json' with { type: 'json' };
 import type { TextRange } from '../../text/range.ts';
+import { alternationOf, anyOf } from '../matching/alternation.ts';
 
 /** What a text calls the first or the last year of a plan. */
 export interface PlanMilestone extends TextRange {
@@ -42,8 +44,10 @@ const phases = new Map(
     }),
   ),
 );
-const milestone = /(?:开局|启动|起步|收官|最后一)之?年/;
-const form =
-  /[“"]?(?<plan>十[二三四五]五|[六七八九]五)[”"]?(?<law>普法)?(?:规划|时期|计划)?(?:实施|工作)?的?(?:(?<first>开局|启动|起步)|收官|最后一)之?年(?!的?前|前)/g;
+const milestone = new RegExp(`${anyOf(words.firstYear, words.lastYear)}之?年`);
+const form = new RegExp(
+  `[“"]?(?<plan>十[二三四五]五|[六七八九]五)[”"]?(?<law>普法)?(?:规划|时期|计划)?(?:实施|工作)?的?(?:(?<first>${anyOf(words.firstYear)})|${anyOf(words.lastYear)})之?年(?!的?前|前)`,
+  'g',
+);
 /** «是…收官之年的前一年», «临近收官之年», «距离收官之年还有». */
-const notItself = /临近|距离|距|以来|前一年|上一年|次年|下一年|明年|即将|迎来|面向|为/;
+const notItself = alternationOf(words.notItself);

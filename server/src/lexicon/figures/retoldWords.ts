@@ -1,6 +1,6 @@
 /** Words by which a count is told again (seeds/lexicon/retoldWords.json). */
 import data from '../../../../seeds/lexicon/retoldWords.json' with { type: 'json' };
-import { alternationOf } from '../matching/alternation.ts';
+import { alternationOf, anyOf } from '../matching/alternation.ts';
 import { createWordList } from '../matching/wordList.ts';
 
 const lacks = createWordList(data.lacks);
@@ -10,6 +10,11 @@ const notWhole = createWordList(data.notWhole);
 /** Whether a heading begins the part on what is lacking: «存在的主要问题及原因». */
 export function headsShortcomings(title: string): boolean {
   return lacks.isIn(title) && !lacksExcept.isIn(title);
+}
+
+/** Whether words name what is lacking: «三个短板». */
+export function namesLack(words: string): boolean {
+  return lacks.isIn(words);
 }
 
 /** Where a paragraph begins to speak of what is lacking: «但仍存在一些差距和不足»; −1 where it does not. */
@@ -65,3 +70,22 @@ export function withoutLacking(words: string): string {
 }
 
 const lackingWords = alternationOf([...data.lacks, ...data.thereAre, ...data.lackingWords], 'g');
+
+/** What stands before the words that name a count: when it is. */
+export const atStart = new RegExp(
+  `^(?:[,、;:]|到?年[末底]|经(?:核查|审查|调查|排查|核实|初查|查实|研判)后?|${anyOf(data.when)})+`,
+);
+/** «上年未结46件,当年立案892件»: whatever the clauses before are of. */
+export const ofThisYear = new RegExp(`^[,;]?(?:${anyOf(data.thisYear)}|年[末底])`);
+/** «县政府复议机构|新收复议申请»: a body and what is told of it. */
+export const bodyBefore = new RegExp(`^([^,]{0,12}${anyOf(data.bodies)})([^,]{2,})$`);
+/** «执法队|44名队员»: the body that persons are of. */
+export const staffedBody = new RegExp(`${anyOf(data.staffed)}$`);
+/** The noun behind a count that is taken up, with what is told of it left out. */
+export const nounAfter = new RegExp(
+  `^的?(?![中里均都已未并的和及与左右以]|[当之]中|全部|分别)([\\u4e00-\\u9fff]{2,16}?)(?=[中里均都的已未仅尚要需]|和上?(?:[百千万]|$)|${anyOf(data.behindNoun)}|$)`,
+);
+/** «的执法队伍要监管155家持证企业»: what they have to do with them. */
+export const leadsTo = new RegExp(`(?:要|需|须|需要|人均|平均)${anyOf(data.dealing)}$`);
+/** «领取执法证的», «已考取执法资格证的»: those that the later words call 持证人员. */
+export const licensed = new RegExp(`已?${anyOf(data.licensing)}(?:执法)?(?:资格)?证[件书]?`);

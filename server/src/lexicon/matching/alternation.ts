@@ -2,8 +2,17 @@
 
 /** An expression that takes, of the words that begin at one place, the longest; it matches nothing without words. */
 export function alternationOf(words: Iterable<string>, flags = ''): RegExp {
+  return new RegExp(sourceOf(words), flags);
+}
+
+/** The same as a part of a longer expression. */
+export function anyOf(...lists: readonly (readonly string[])[]): string {
+  return `(?:${sourceOf(lists.flat())})`;
+}
+
+function sourceOf(words: Iterable<string>): string {
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  return longestFirst.length === 0 ? /(?!)/ : new RegExp(longestFirst.map(escaped).join('|'), flags);
+  return longestFirst.length === 0 ? '(?!)' : longestFirst.map(escaped).join('|');
 }
 
 function escaped(word: string): string {

@@ -1,5 +1,6 @@
 /** «第六个国家宪法日» in a report on 2018: what is counted by years tells which year it is. */
 import { type CountedYears, scanCountedYears } from '../../lexicon/cited/anniversaries.ts';
+import { comingBefore } from '../../lexicon/yearWords.ts';
 import type { DocumentRule } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import { parseChineseNumber } from '../../syntax/chineseNumber.ts';
@@ -28,7 +29,7 @@ export const anniversaryMismatch: DocumentRule = {
         if (count === undefined) continue;
         const named = yearNamed(analysis, counted.start);
         const year = named ?? period.year;
-        const isAhead = start >= planStart || ahead.test(analysis.folded.slice(0, counted.start));
+        const isAhead = start >= planStart || comingBefore.test(analysis.folded.slice(0, counted.start));
         const isNext = named === undefined && isAhead && count === countIn(year + 1, counted);
         if (count === countIn(year, counted) || isNext) continue;
         yield {
@@ -39,9 +40,6 @@ export const anniversaryMismatch: DocumentRule = {
     }
   },
 };
-
-/** «为迎接新中国成立75周年», in the year before. */
-const ahead = /(?:迎|筹备|筹办|准备|即将|明年)[^,。;]{0,12}$/;
 
 function numberOf(written: string): number | undefined {
   return /^\d+$/.test(written) ? Number(written) : (countOf(written) ?? parseChineseNumber(written));

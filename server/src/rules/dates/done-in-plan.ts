@@ -1,5 +1,6 @@
 /** R38 YEAR_PLAN of the relation catalogue: what the plan for the coming year tells as done. */
 import { monthNumber } from '../../lexicon/cited/eventNames.ts';
+import { background, comesIntoForce, done } from '../../lexicon/yearWords.ts';
 import { type DocumentRule, type Finding, noFindings } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
 import { shiftRange } from '../../text/range.ts';
@@ -40,7 +41,7 @@ function doneIn(
   return dates.flatMap((date) => {
     if (date.year === undefined || date.year < planned) return [];
     const before = /已经?[于在]?$/.exec(folded.slice(Math.max(0, date.start - 3), date.start));
-    if (before === null || inForce.test(folded.slice(date.end, date.end + 8))) return [];
+    if (before === null || comesIntoForce.test(folded.slice(date.end, date.end + 8))) return [];
     if (date.month !== undefined && monthNumber(date.year, date.month) <= written) return [];
     const range = { start: date.start - before[0].length, end: date.end };
     return [
@@ -51,8 +52,6 @@ function doneIn(
     ];
   });
 }
-
-const inForce = /^起?(?:正式|全面)?(?:施行|实施|生效|执行)/;
 
 /** «逐项完成了总结评估»; a sentence on what lies behind, or on how things will be by then, is none. */
 function toldAsDone({ start, analysis: { folded, sentences } }: Block): readonly Finding[] {
@@ -65,7 +64,3 @@ function toldAsDone({ start, analysis: { folded, sentences } }: Block): readonly
     return [{ range, severity, message: `下一步安排说的是要做的事，此处写作「${words}」` }];
   });
 }
-
-const done = /(?:完成|召开|开展|印发|制定|出台|举办|建成|修订|公布|组织|审查|办理|培训)了/g;
-const background =
-  /虽然|尽管|过去|今年|本年|去年|近年|以来|成绩|成效|奠定|经验|不足|问题|完成了的|如果|只有|就|对完成|20\d\d年|一年来|后|待|确保|总结(?!评估)/;

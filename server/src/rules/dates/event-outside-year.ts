@@ -1,6 +1,7 @@
 /** R43 EVENT_YEAR of the relation catalogue: what is cited was there when the report was written. */
 import { monthNumber } from '../../lexicon/cited/eventNames.ts';
 import type { EventMention } from '../../lexicon/cited/events.ts';
+import { ahead, preparing } from '../../lexicon/yearWords.ts';
 import type { DocumentRule } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
@@ -88,10 +89,8 @@ function isPreparedFor(
 ): boolean {
   const sentence = sentences.find(({ end }) => end > start);
   if (sentence === undefined || since === undefined || since > monthNumber(year + 1, 12)) return false;
-  return /准备|筹备|迎接/.test(folded.slice(sentence.start, sentence.end));
+  return preparing.test(folded.slice(sentence.start, sentence.end));
 }
-
-const ahead = /将|迎|筹备|明年|下[一步]|今后|计划|谋划|部署|安排|召开|编制|起草|草案|征求|即将|继续|打算|要/;
 
 function whyOutside(
   { since, held, phase, enforced, milestone, awaited, convened, isBegun, isClosed, isMade }: EventMention,

@@ -1,4 +1,5 @@
 /** R38 YEAR_REPORT of the relation catalogue: years in the text beyond the one that is planned for. */
+import { aim, aimOrTerm, enacted, planning, toward } from '../../lexicon/yearWords.ts';
 import type { DocumentRule, Finding } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
@@ -40,14 +41,11 @@ function* madeAfterYear(document: ReportDocument, blocks: readonly Block[], year
     if (kind !== 'paragraph' && kind !== 'heading') continue;
     for (const date of analysis.dates) {
       if (date.year !== year + 1 || date.month !== undefined || date.lastYear !== undefined) continue;
-      if (!made.test(analysis.folded.slice(date.end, date.end + 16))) continue;
+      if (!enacted.test(analysis.folded.slice(date.end, date.end + 16))) continue;
       yield toFinding({ ...shiftRange({ start: date.start, end: date.end }, start), year: date.year }, year);
     }
   }
 }
-
-/** «2019年修订的《…》», «2019年新颁布的», not «2019年将修订». */
-const made = /^(?:新|最新|全面|第[一二三四五六七八九]次)*(?:修订|修正|修改|颁布|公布|出台|印发|发布)的?《/;
 
 /** Where the plan begins; before it, a report tells of what was done. */
 function startOfPlan({ requiredContents }: ReportDocument): number {
@@ -118,18 +116,16 @@ function* datesBeyond({ start, analysis }: Block, year: number): Iterable<Place>
 
 /** Plans and terms of office reach so far; 2035 and 2050 are aims of the country. */
 const farthestPlan = 20;
-const plans =
-  /将|计划|拟|力争|目标|规划|争取|预计|确保|期限|任期|届满|到期|有效|为期|[三五两]年|行动方案|愿景|远景|(?<!截)至|到20|—20|期满|租|合同期|试点|前完成|聘期|谋划|准备|筹备|迎接|换届|提前/;
+const plans = new RegExp(`${planning}|[三五两]年|(?<!截)至|到20|—20`);
 
 /** «到2035年», «2026年底前», «(2024-2027年)»: an aim, a term or a span. */
 function isAimed(before: string, after: string): boolean {
-  return (
-    /(?:到|(?<!截)至|面向|展望|迈向|直到|力争|争取|预计|[-—–~和与及、或]) ?$/.test(before) ||
-    /^(?:底|末|年底|年末)?(?:以?前|之前|远景|愿景|目标|基本|规划|到期|届满|任期|[-—–~至到])|^(?:底|末)/.test(
-      after,
-    )
-  );
+  return aimBefore.test(before) || aimAfter.test(after);
 }
+
+const aimBefore = new RegExp(`(?:到|(?<!截)至|${toward}|[-—–~和与及、或]) ?$`);
+const aimAfter = new RegExp(`^(?:底|末|年底|年末)?(?:以?前|之前|${aimOrTerm}|[-—–~至到])|^(?:底|末)`);
+const notOfTitle = new RegExp(`^(?:以?前|之前|底|${aim}|碳)`);
 
 /** «《2042年…报告》»: the year that a cited title begins with. */
 function* titlesBeyond({ start, analysis: { folded } }: Block, year: number): Iterable<Place> {
@@ -137,8 +133,7 @@ function* titlesBeyond({ start, analysis: { folded } }: Block, year: number): It
     const match = /^《(20\d\d)年/.exec(folded.slice(at, at + 6));
     if (match === null) continue;
     const named = Number(match[1]);
-    if (named <= year + 1 || /^(?:以?前|之前|底|远景|愿景|目标|规划|碳)/.test(folded.slice(at + 6, at + 8)))
-      continue;
+    if (named <= year + 1 || notOfTitle.test(folded.slice(at + 6, at + 8))) continue;
     yield { ...shiftRange({ start: at + 1, end: at + 6 }, start), year: named };
   }
 }

@@ -1,4 +1,5 @@
 /** R42 PERIOD_PARTIAL of the relation catalogue: a report on a year whose figures end before its end. */
+import { goesOn, tellsMore, tellsState } from '../../lexicon/yearWords.ts';
 import type { DocumentRule, Finding } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
 import { signedOn } from '../../model/yearAnchors.ts';
@@ -65,12 +66,6 @@ function isYearEnd({ month, lastYear, end }: DateMention, folded: string): boole
     lastYear === undefined && (month === 12 || (month === undefined && /^[底末]/.test(folded.slice(end))))
   );
 }
-
-/** What there is now, or has been done in all. */
-const tellsState = /现行|现有|目前|累计|共有|共[\d一-龥]|已[建完制实形]|总数/;
-/** What compares it with the year itself, or counts from it on. */
-const tellsMore = /较|比|增|减|新|上年|去年|以来|同期|年初|今年|本年|全年|当年|其后|此后|结转|\d{4}年/;
-const goesOn = /^.{0,12}(?:\d{4}年|今年|本年|全年|当年|年内|新)|较|比.{0,6}[增减]|其后|此后/;
 
 function untilBefore(folded: string, { start }: DateMention): RegExpExecArray | null {
   return /(?:截至|截止|截止到|截至到) ?$/.exec(folded.slice(Math.max(0, start - 5), start));

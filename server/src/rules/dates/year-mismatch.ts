@@ -1,5 +1,7 @@
 /** R38 YEAR_REPORT and R39 YEAR_PLAN of the relation catalogue: the frame of a report speaks of one year. */
 import { scanPlanYears } from '../../lexicon/cited/documentNames.ts';
+import { namesPrevious } from '../../lexicon/figures/figureWords.ts';
+import { aimsAt, behind, moved, saidThen, startsAim, willBe } from '../../lexicon/yearWords.ts';
 import type { DocumentRule, Finding } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import type { Block } from '../../model/blocks.ts';
@@ -51,7 +53,7 @@ function* plansOfExcerpt(
   const block = blocks.find(({ end }) => opening !== undefined && end >= opening.range.end);
   if (opening === undefined || block === undefined) return;
   const first = opening.range.end - block.start;
-  if (/将|拟|要|继续|力争|打算/.test(block.analysis.folded.slice(first, first + nearOpening))) return;
+  if (willBe.test(block.analysis.folded.slice(first, first + nearOpening))) return;
   for (const anchor of yearAnchors)
     if (anchor.role === 'plan' && anchor.written === year) yield toFinding(anchor, year, agreeing, []);
 }
@@ -67,7 +69,7 @@ function* olderPapers(blocks: readonly Block[], year: number): Iterable<Finding>
     for (const plan of scanPlanYears(folded)) {
       const sentence = sentences.find(({ end }) => end > plan.start);
       if (plan.year !== year - 1 || sentence === undefined) continue;
-      if (/上年|去年|上一年|往年/.test(folded.slice(sentence.start, sentence.end))) continue;
+      if (namesPrevious(folded.slice(sentence.start, sentence.end))) continue;
       // «2024年2月,印发《2024年工作要点》» in what goes before.
       if (dates.some((date) => date.year === plan.year && date.start < plan.start)) continue;
       yield {
@@ -90,7 +92,7 @@ function* pastAims(
     if (start < planStart || (kind !== 'paragraph' && kind !== 'heading')) continue;
     for (const date of analysis.dates) {
       if (date.year === undefined || date.year > year || date.lastYear !== undefined) continue;
-      const isAim = aims.test(analysis.folded.slice(Math.max(0, date.start - 4), date.start));
+      const isAim = aimsAt.test(analysis.folded.slice(Math.max(0, date.start - 4), date.start));
       if (!isAim && !isDeadline(analysis, date) && !isStartOfAim(analysis, date)) continue;
       if (analysis.folded.startsWith('度', date.end) || analysis.text.charAt(date.end - 1) === '度') continue;
       const range = shiftRange(date, start);
@@ -122,7 +124,7 @@ function* pastIntentions(
       if (!/(?:将|拟|定|计划|预计将?)[于在]$/.test(folded.slice(Math.max(0, date.start - 4), date.start)))
         continue;
       const sentence = sentences.find(({ end }) => end > date.start);
-      if (sentence === undefined || told.test(folded.slice(sentence.start, date.start))) continue;
+      if (sentence === undefined || saidThen.test(folded.slice(sentence.start, date.start))) continue;
       if (isOfYear && moved.test(folded.slice(date.end, sentence.end))) continue;
       const range = shiftRange(date, start);
       if (yearAnchors.some((anchor) => anchor.range.start === range.start)) continue;
@@ -134,19 +136,11 @@ function* pastIntentions(
   }
 }
 
-/** What was said then: «合同约定将于2023年交付», «2022年印发方案,明确将于2023年完成». */
-const told = /提出|明确|要求|规定|原|曾|承诺|约定|宣布|公告|通知|当时|方案|计划书|协议|合同|20\d\d年/;
-
-/** «计划于2025年6月完成的平台,已提前上线»: how it came after all. */
-const moved = /提前|推迟|延期|延后|顺延|如期|已/;
-
-const aims = /(?:力争|争取)(?:在|于|到)?$/;
-
 /** «2022年底前完成», not «2022年底前制定的文件» or «已于2023年6月底前完成», which are told of what there is. */
 function isDeadline({ folded, sentences }: BlockAnalysis, date: TextRange): boolean {
   if (!/^(?:[底末]|年[底末])?(?:以?前|之前)/.test(folded.slice(date.end, date.end + 4))) return false;
   const sentence = sentences.find(({ end }) => end > date.start);
-  return sentence === undefined || !past.test(folded.slice(sentence.start, sentence.end));
+  return sentence === undefined || !behind.test(folded.slice(sentence.start, sentence.end));
 }
 
 /** «在2025年深入开展……» at the start of a clause: what is to be done, and not what was («在2025年工作基础上»). */
@@ -158,13 +152,10 @@ function isStartOfAim({ folded, sentences }: BlockAnalysis, date: TextRange): bo
   const after = folded.slice(date.end, clause.end);
   return (
     /^(?:\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+[、是]|\d+\.)? ?(?:计划)?[在于]?$/.test(before) &&
-    /^(?:深入开展|着力|将|计划|拟|(?:继续|持续|进一步)(?!.*的))/.test(after) &&
-    !past.test(folded.slice(sentence.start, sentence.end))
+    startsAim.test(after) &&
+    !behind.test(folded.slice(sentence.start, sentence.end))
   );
 }
-
-const past =
-  /已|的文件|基础上|暴露|发现|存在的|遗留|存量|历史|以来|原有|制定的|出台的|建成的|开工的|立案的|受理的|登记的/;
 
 function isSameSlip(one: YearAnchor | undefined, other: YearAnchor): boolean {
   return one?.role === other.role && one.written === other.written;

@@ -1,5 +1,12 @@
 /** Numbers that typing has spoilt, by their marks («1,23条», «98,5%», «99..2%») or for want of a unit («罚款186.5万», «案件45,»). */
-import { amounts, counts } from '../../lexicon/countedThings.ts';
+import { amounts, counts, saying } from '../../lexicon/countedThings.ts';
+import {
+  afterPoint,
+  afterTwoPoints,
+  firstAfterPoint,
+  spoiltUnit,
+  unitMeant,
+} from '../../lexicon/unitSlips.ts';
 import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 
@@ -66,29 +73,18 @@ const listed = /分别|依次|各为|第$|[图表]$|附件$|号$|第\d/;
 /** A text that writes its commas in half width may end a clause with a number. */
 const marksClauses = /[\u4e00-\u9fff],|,[\u4e00-\u9fff]/;
 
-const mayBePoint = /\d[.。][.\d%件起宗人名份条项次场户家元万亿]/;
+const mayBePoint = new RegExp(`\\d[.。][.\\d%${firstAfterPoint}]`);
 const wrongPoint = new RegExp(
   [
     '\\d+\\.{2}\\d+%?',
     '\\d+(?:\\.\\d+)?\\.%',
     // «办结率98。5%».
     '(?<=[率达为占长降升比])\\d{1,3}。\\d{1,2}%',
-    '(?<=(?!第)[\\u4e00-\\u9fff])\\d{1,3}\\.\\d+\\.\\d+(?=%|件|起|人次|万元|亿元|个百分点)',
-    '(?<=(?![图表件第题])[\\u4e00-\\u9fff])\\d{2,}\\.(?=(?:件|起|宗|人次|人|名|份|条|项|次|场|户|家|元|万元|亿元)(?![\\u4e00-\\u9fff]))',
+    `(?<=(?!第)[\\u4e00-\\u9fff])\\d{1,3}\\.\\d+\\.\\d+(?=%|${afterTwoPoints})`,
+    `(?<=(?![图表件第题])[\\u4e00-\\u9fff])\\d{2,}\\.(?=${afterPoint}(?![\\u4e00-\\u9fff]))`,
   ].join('|'),
   'g',
 );
-
-/** What was meant where the unit is not just written twice: «128明执法人员», «1.26亿万元», «3个百分点百分点». */
-function unitMeant(written: string): string {
-  if (written === '明' || written === '名人' || written === '人名') return '名';
-  if (/^[件起家户个项]{2}$/.test(written)) return written.charAt(0);
-  return written === '亿万元' ? '亿元' : '个百分点';
-}
-
-/** «12.8万元元», «128次次»: the unit twice; «128明执法人员»: 名 mistyped. */
-const spoiltUnit =
-  /(?<=\d[万亿余多]{0,2})(?:(人次|万元|亿元|平方米|平方公里|公里|公顷|元|件|起|份|场|期|次|户|家|个|人|条|项|宗|批|册)\1(?=[,。;、:!)(]|$)|(?:人名|名人|件起|起件|家户|户家|个项|项个)(?=[,。;、:!)(]|$)|(?:个百分点){2}|个百分点百分点|亿万元|明(?=[,。;、)(]|$|执法|工作|干部|人员|律师|队员|调解|法律|网格|村))/g;
 
 /** «罚款186.5万,»: a hint, since it is said so, but where the same paragraph writes 万元. */
 function amountsWithoutUnit({ folded, text }: BlockAnalysis): readonly Finding[] {
@@ -104,10 +100,7 @@ function amountsWithoutUnit({ folded, text }: BlockAnalysis): readonly Finding[]
   });
 }
 
-const amount = new RegExp(
-  `(${amounts})(?:总额|总计|共计|合计|累计|达到|超过|不足|达|共|约|近|超|逾|计|为)?(\\d+(?:\\.\\d+)?余?[万亿]余?)(?=[。;:!)]|,(?!\\d)|$)`,
-  'g',
-);
+const amount = new RegExp(`(${amounts})${saying}?(\\d+(?:\\.\\d+)?余?[万亿]余?)(?=[。;:!)]|,(?!\\d)|$)`, 'g');
 
 /** «受理复议案件45,审结42件»: a number right after what it counts, with no unit, in a paragraph that gives them to others. */
 function countsWithoutUnit({ folded, quantities }: BlockAnalysis): readonly Finding[] {

@@ -1,4 +1,6 @@
 /** R44 ARITY_CLOSED of the relation catalogue: a number before the list that it counts, «新增4家示范村:柳坪村、石桥村、黄泥村». */
+import { namesLack } from '../../lexicon/figures/retoldWords.ts';
+import { aspects, isOfNamed, togetherAtEnd } from '../../lexicon/listWords.ts';
 import type { Finding } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import { countOf, plainListAfter } from '../../syntax/countedLists.ts';
@@ -18,13 +20,13 @@ export function countsAhead(block: BlockAnalysis): readonly Finding[] {
 function aheadFindings({ folded, text, quantities }: BlockAnalysis): readonly Finding[] {
   return quantities.flatMap(({ start, end, value, unit, isApproximate }): readonly Finding[] => {
     const number = value.coefficient * 10 ** value.exponent;
-    if (isApproximate || !units.has(unit) || !(number >= 2 && number <= mostListed)) return [];
+    if (isApproximate || !isOfNamed(unit) || !(number >= 2 && number <= mostListed)) return [];
     const opening = /^([^,。;:、()\d]{1,16})([:(])/.exec(folded.slice(end, end + 20));
     if (opening === null || /等|其中|以上|以下/.test(opening[1] ?? '')) return [];
     const from = end + opening[0].length;
     const list = listFrom(folded, from, opening[2] === '(' ? ')' : '。;');
     if (list === undefined || (number >= list.least && number <= list.most)) return [];
-    if (number < list.least && ofLacks.test(opening[1] ?? '')) return [];
+    if (number < list.least && isOfLacks(opening[1] ?? '')) return [];
     // «评选10件案卷(处罚类、许可类、强制类)»: a bracket may tell their kinds.
     if (opening[2] === '(' && (number > list.most + 1 || number < list.least - 1)) return [];
     const written = text.slice(start, end);
@@ -38,7 +40,6 @@ function aheadFindings({ folded, text, quantities }: BlockAnalysis): readonly Fi
   });
 }
 
-const units = new Set(['个', '家', '名', '项', '类', '种', '部', '件', '份', '处', '所']);
 /** A longer list is no sentence. */
 const mostListed = 20;
 const longestName = 16;
@@ -93,7 +94,7 @@ function* announced({ text, folded, signs }: BlockAnalysis): Generator<Finding> 
     if (number === undefined || list === undefined) continue;
     const most = Number.isFinite(list.most) || !endsWithin(folded, match, list) ? list.most : list.least;
     if (number !== list.least - 1 && number !== most + 1) continue;
-    if (number < list.least && (ofLacks.test(whole) || mayBeFewer(list.items))) continue;
+    if (number < list.least && (isOfLacks(whole) || mayBeFewer(list.items))) continue;
     yield {
       range: { start: match.index, end: match.index + 1 },
       message: `后面列举了${list.items.length}项（以「、」分开），此处写的是「${text.charAt(match.index)}」`,
@@ -134,12 +135,11 @@ function endsWithin(folded: string, match: RegExpExecArray, { items }: ListCount
 const longestRest = 60;
 
 /** «三个方面不足:…»: what is said of the lacks need not be one for each. */
-const ofLacks = /问题|不足|方面|短板|困难|薄弱|差距/;
+function isOfLacks(words: string): boolean {
+  return namesLack(words) || aspects.test(words);
+}
 
 /** «A、B、C和D、E», «线上学习、线下培训、以案释法相结合»: more than one member may stand for one that is counted. */
 function mayBeFewer(items: readonly string[]): boolean {
-  return (
-    items.slice(0, -1).some((item) => /[和与及]/.test(item)) ||
-    /(?:相?结合|并举|并重|并行|并进|联动|衔接|融合|互补|统一|同步|一体)$/.test(items.at(-1) ?? '')
-  );
+  return items.slice(0, -1).some((item) => /[和与及]/.test(item)) || togetherAtEnd.test(items.at(-1) ?? '');
 }

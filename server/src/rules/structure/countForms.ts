@@ -1,4 +1,17 @@
 /** The forms in which a number follows the list that it counts. */
+import {
+  countedField,
+  countedLike,
+  countedPlace,
+  generalEnd,
+  notOfLevels,
+  organEnd,
+  organKind,
+  paper,
+  rise,
+  severalOrgans,
+  systemEnd,
+} from '../../lexicon/listWords.ts';
 import { countedNoun, plainListBefore } from '../../syntax/countedLists.ts';
 import {
   alikeBefore,
@@ -21,39 +34,35 @@ export interface Form {
 
 const numerals = '[两双二三四五六七八九十]';
 
-const rises =
-  '提升|提高|增长|上升|下降|减少|降低|丰收|促进|达标|清零|覆盖|优化|突破|升级|见效|并重|联动|公开|公示|满意';
-
-const papers =
-  '(?:配套)?(?:制度|文件|规定|办法|规章|行政规范性文件|规范性文件|方案|意见|标准|指引|法规|法律|政策)';
+const papers = `(?:配套)?${paper}`;
 
 export const forms: readonly Form[] = [
   {
     // «三大支撑平台» after its members, in quotation marks or not.
     sign: '大',
     pattern: new RegExp(`“?(${numerals})大(?=[^、,。;:“”]{2})`, 'g'),
-    count: (folded, from, at) => only(listBefore(folded, from, at), (last) => !isGeneral.test(last)),
+    count: (folded, from, at) => only(listBefore(folded, from, at), (last) => !generalEnd.test(last)),
     isOpen: false,
   },
   {
     // «“双提升”» after the things that rise.
     sign: '“',
-    pattern: new RegExp(`“([一两双二三四五六七八九十])(?:${rises})”`, 'g'),
-    count: (folded, from, at) => only(listBefore(folded, from, at), (last) => !isGeneral.test(last)),
+    pattern: new RegExp(`“([一两双二三四五六七八九十])${rise}”`, 'g'),
+    count: (folded, from, at) => only(listBefore(folded, from, at), (last) => !generalEnd.test(last)),
     isOpen: false,
   },
   {
     // «不予处罚、从轻处罚、减轻处罚“三张清单”», «进校园、进企业、进社区“三进”».
     sign: '“',
-    pattern: new RegExp(`“(${numerals})(?:张清单|[类种项个](?:清单|情形|程序|方式|到位)|进)”`, 'g'),
+    pattern: new RegExp(`“(${numerals})(?:张清单|[类种项个]${countedLike}|进)”`, 'g'),
     count: alikeBefore,
     isOpen: false,
   },
   {
     // «建筑市场、扬尘治理、城镇燃气3个专项».
     sign: '个',
-    pattern: new RegExp(`(?<!\\d)(\\d{1,2}|${numerals})个(?:重点)?(?:专项|领域|行业|环节)(?!性)`, 'g'),
-    count: (folded, from, at) => only(listBefore(folded, from, at), (last) => !isGeneral.test(last)),
+    pattern: new RegExp(`(?<!\\d)(\\d{1,2}|${numerals})个(?:重点)?${countedField}(?!性)`, 'g'),
+    count: (folded, from, at) => only(listBefore(folded, from, at), (last) => !generalEnd.test(last)),
     isOpen: false,
   },
   {
@@ -61,20 +70,20 @@ export const forms: readonly Form[] = [
     sign: '制',
     pattern: new RegExp(`“?(${numerals})项(?:制度|机制)(?!性)`, 'g'),
     count: (folded, from, at) =>
-      only(listBefore(folded, from, at), (last) => !isGeneral.test(last) && systemEnd.test(last)),
+      only(listBefore(folded, from, at), (last) => !generalEnd.test(last) && systemEnd.test(last)),
     isOpen: false,
   },
   {
     // «落实启动、公众参与、专家论证三个环节»; with 等 the list may be cut short.
     sign: '、',
     pattern: new RegExp(`(?<![、等第])(${numerals})${countedNoun}`, 'g'),
-    count: (folded, from, at) => only(plainListBefore(folded, from, at), (last) => !isGeneral.test(last)),
+    count: (folded, from, at) => only(plainListBefore(folded, from, at), (last) => !generalEnd.test(last)),
     isOpen: false,
   },
   {
     sign: '等',
     pattern: new RegExp(`(?<=等)(${numerals})${countedNoun}`, 'g'),
-    count: (folded, from, at) => only(plainListBefore(folded, from, at), (last) => !isGeneral.test(last)),
+    count: (folded, from, at) => only(plainListBefore(folded, from, at), (last) => !generalEnd.test(last)),
     isOpen: true,
   },
   {
@@ -87,14 +96,14 @@ export const forms: readonly Form[] = [
   {
     // «市、区两级».
     sign: '级',
-    pattern: new RegExp(`(${numerals})级(?!以|及以|医|甲|伤|残|响应|警|公路|教师|工)`, 'g'),
+    pattern: new RegExp(`(${numerals})级(?!${notOfLevels})`, 'g'),
     count: levelsBefore,
     isOpen: false,
   },
   {
     // «区应急局、区卫健局等6家单位», «公安、应急管理等3个部门».
     sign: '等',
-    pattern: new RegExp(`等(\\d{1,2}|${numerals})(?:家|个)(?:单位|部门|成员单位|职能部门)`, 'g'),
+    pattern: new RegExp(`等(\\d{1,2}|${numerals})(?:家|个)${organKind}`, 'g'),
     count: (folded, from, at) => namedOrgans(listBefore(folded, from, at)),
     isOpen: true,
   },
@@ -108,7 +117,7 @@ export const forms: readonly Form[] = [
   {
     // «松原、梅岗、石塘3个镇».
     sign: '个',
-    pattern: new RegExp(`(?<![\\d第])(\\d{1,2}|${numerals})个(?:乡镇|镇|乡|街道|村|社区)(?![(\\d、])`, 'g'),
+    pattern: new RegExp(`(?<![\\d第])(\\d{1,2}|${numerals})个${countedPlace}(?![(\\d、])`, 'g'),
     count: (folded, from, at) => namedPlaces(listBefore(folded, from, at)),
     isOpen: false,
   },
@@ -128,17 +137,9 @@ export const forms: readonly Form[] = [
   },
 ];
 
-/** «教育、医疗、养老领域两大行动»: the list tells of what, not which. */
-const isGeneral =
-  /(?:领域|方面|行业|部门|单位|工作|环节|重点|问题|过程|建设|活动|群体|人员|事项|内容|能力|范围|力度|体系|机制)$/;
-
 function only(list: ListCount | undefined, accepts: (last: string) => boolean): ListCount | undefined {
   return list !== undefined && accepts(list.items.at(-1) ?? '') ? list : undefined;
 }
-
-/** What a system is named by: 公示, 审核, 听证制度; other words before 制度 tell what the systems are for. */
-const systemEnd =
-  /(?:制度|公示|记录|审核|审查|听证|公开|备案|评估|报告|评议|约谈|通报|考核|督办|复核|回避|会商|问责|会签|协调|研判|预警|联席会议|反馈|移送|衔接|共享)$/;
 
 /** Organs by their ends, or fields by short names: «公安、司法行政、应急管理». */
 function namedOrgans(list: ListCount | undefined): ListCount | undefined {
@@ -148,12 +149,11 @@ function namedOrgans(list: ListCount | undefined): ListCount | undefined {
   return areFields || list.items.every((item) => organEnd.test(item)) ? list : undefined;
 }
 
+const notWhole = new RegExp(`部门$|单位$|[各等的]|${severalOrgans}`);
+
 /** A list of whole names, of which none is a word for several. */
 function closed(list: ListCount | undefined): ListCount | undefined {
-  if (
-    list === undefined ||
-    list.items.some((item) => /部门$|单位$|[各等的]|有关|相关|部分|其他/.test(item) || item.length > 10)
-  )
+  if (list === undefined || list.items.some((item) => notWhole.test(item) || item.length > 10))
     return undefined;
   const joins =
     list.items
@@ -176,5 +176,3 @@ function namedPlaces(list: ListCount | undefined): ListCount | undefined {
 
 /** What is no bare name of a place, or the name of one of another kind. */
 const otherPlace = /[镇乡村县区市社街各级和与及的等两二三四五六七八九十]/;
-
-const organEnd = /(?:局|委|办|院|厅|公司|银行|街道|镇|中心|支队|大队)$/;

@@ -1,4 +1,5 @@
 /** The reporter in the title, at the start of the opening and in the signature is one. */
+import { office, streetActor } from '../../lexicon/foreignNames.ts';
 import type { DocumentRule, Finding } from '../../linter/types.ts';
 import { type Block, contentOf } from '../../model/blocks.ts';
 import { organInTitle } from '../../model/reporter.ts';
@@ -54,8 +55,9 @@ interface Place {
 }
 
 /** A county, a district or a town and its organ, or a year; a longer name holds the places above it. */
-const placeForm =
-  /^(?![各全我本该省市县区镇乡上下两三])([\u4e00-\u9fff]{2,3}?[县区市镇乡])(?=人民政府|政府|司法局|教育局|公安局|民政局|财政局|卫生健康|市场监督|应急管理|自然资源|生态环境|农业农村|水利局|交通运输|住房|城市管理|文化|人力资源|审计局|统计局|医疗保障|发展和改革|退役军人|20\d\d)|^(?![各全我本该省市县区镇乡上下两三])([\u4e00-\u9fff]{2,3}?街道)(?=办事处|党工委|20\d\d|坚持|深入|认真|紧紧|全面|以|在)/;
+const placeForm = new RegExp(
+  `^(?![各全我本该省市县区镇乡上下两三])([\\u4e00-\\u9fff]{2,3}?[县区市镇乡])(?=${office}|20\\d\\d)|^(?![各全我本该省市县区镇乡上下两三])([\\u4e00-\\u9fff]{2,3}?街道)(?=${streetActor}|20\\d\\d|以|在)`,
+);
 
 function nameOf(words: string): string | undefined {
   const [, name, street] = placeForm.exec(words) ?? [];

@@ -1,5 +1,17 @@
 /** Counts that say of what, whose and when they are, so that two of them can be held against each other. */
-
+import {
+  beyond,
+  hasChanged,
+  hasGrown,
+  isOfSome,
+  ofAim,
+  ofAll,
+  ofEvent,
+  ofField,
+  ofYear,
+  ownPlaces,
+  partial,
+} from '../../../lexicon/figures/mentionWords.ts';
 import {
   entityAt,
   goesOnWithAll,
@@ -66,17 +78,10 @@ function yearOf(words: string): number | undefined {
 
 const openingYear = /[,;](\d{4})年/g;
 
-/** «人民调解方面,全年调解纠纷1215件»: where no word says whose it is, it is of the field that the sentence begins with. */
-const ofField = /(?:方面|领域)[,:]/;
-/** Words that do not even say «全年» are of what it aims at, too. */
-const ofAim = /(?:方面|领域)[^,:。\d]{0,8}[,:]|(?:^|[,、。\d])(?:聚焦|围绕)/;
 /** «截至年底», «截至目前»: what there is by then is what the report tells of. */
 const toEndOfYear = /截[至止] ?(?:\d{4} ?年|今年|本年)?(?:年?[底末]|目前| ?12 ?月(?:底|末| ?31 ?日))/;
 /** So far before a sentence may stand what came in or went since the stock was told first. */
 const reach = 60;
-const hasChanged = /新[建增设选聘取培创成]|增加|注销|退出|减少|撤[销并]/;
-/** «截至年底,全区公职律师达到165名»: from what there was when it was told first. */
-export const hasGrown = /(?:达到|增[至到]|增加[至到]|增长[至到]|扩大[至到]|发展到)了?$/;
 /** A stock of another month may have been another. */
 export const ofMonth = /(?:^|[^\d])(?:[1-9]|1[01]) ?月/;
 
@@ -128,16 +133,8 @@ function entityMention(
   return { key, level: level ?? scoped?.level ?? '', quantity, isTotal, isUnscoped: !isScoped };
 }
 
-/** «立足辖区12个社区»: those that there are; not «在辖区3个社区试点». */
-const ownPlaces = /(?<!在|对|选取|选择)(?:辖区|下辖|所辖|管辖|现辖|^辖)(?:内|共|有|现)*$/;
-const isOfSome = /^[^,。;、]{0,8}(?:试点|先行|率先|开展|进行|建|设|创|完成)/;
-
 /** «沙溪县», not «全县», «各县». */
 const namedPlace = /^[^全各本我该每\d,、]{2,4}([县区市旗州])$/;
-/** Said of all of them in the same breath. */
-const ofAll = /^[^,。;]{0,24}(?:全部|均已|全覆盖|都已)/;
-
-const beyond = /(?:全国|全省|全自治区|省内|国内|省|国)(?:各|的)?$/;
 
 /** «提供法律咨询12480人次»: words that say neither whose nor when, so that only a slip of the pen is told. */
 function phraseMention(
@@ -160,11 +157,8 @@ function phraseMention(
   return { key: `${core.words}${quantity.population}`, level: '', quantity, isTotal: 'unsaid', span };
 }
 
-const ofYear = /一年来|全年|今年|本年|年度|\d{4}年/;
-const ofEvent = /\d[日月]|[节周日]|期间|活动|现场|集中|专项行动/;
 const leastTold = 100;
 const shortestPhrase = 6;
-const partial = /其中|新增|累计|另|又|再|增加|减少|同比|截至/;
 const organ = /[局镇乡街委院所办队站村社厅心区县市]/;
 
 /** Whether the words of a sentence before a count leave it one of the whole year. */

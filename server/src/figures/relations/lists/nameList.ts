@@ -1,5 +1,6 @@
 /** Lists of names of one kind, so that no modifier is taken for one of them. */
 import { namesWork, sharedMeasureAt } from '../../../lexicon/figures/figureWords.ts';
+import { jointly, organsOfKinds } from '../../../lexicon/listWords.ts';
 
 /** The names that a text ends with; undefined where it is not sure how many they are. */
 export function readNames(text: string): readonly string[] | undefined {
@@ -55,8 +56,7 @@ function readOrgans(text: string): readonly string[] | undefined {
   return areOrgans && names.length > 2 ? names : undefined;
 }
 
-const organEnding =
-  /[\u4e00-\u9fff](?:政府|办事处|部门|机关|局|委|委员会|厅|法院|检察院|中心|大队|支队|[^场]所|站|医院|学校)$/;
+const organEnding = new RegExp(`[\\u4e00-\\u9fff](?:${organsOfKinds}|[^场]所)$`);
 
 /**
  * How many names a text ends with where nothing but 、 joins them («施工许可证、预售许可证、验收备案表»), of whatever kind; what
@@ -68,7 +68,7 @@ export function countNames(text: string): number | undefined {
   return items.length >= 3 && isPlain && !kinds.test(items.at(-1) ?? '') ? items.length : undefined;
 }
 
-const mixed = /[和与及或并等年在对从向由将]|中$|[()"“”]|其中|各|每|所有|联合|会同|配合/;
+const mixed = new RegExp(`[和与及或并等年在对从向由将]|中$|[()"“”]|其中|各|每|所有|${jointly}`);
 const timeBefore = /^.*?(?:全年|今年|本年|\d{4}年)/;
 /** «甲、乙、丙三类», «甲、乙、丙各»: more may be told of them than one value each. */
 const kinds = /[两二三四五六七八九十](?:个|类|项|种|级|家|大)|(?:上|下)半年|季度/;
@@ -127,7 +127,7 @@ function isBundle(name: string, ending: string): boolean {
   );
 }
 
-const unclear = /联合|会同|配合|协同|等|或|与|同|其中|(?:各|每|所有)|[()"“”]/;
+const unclear = new RegExp(`${jointly}|[等或与同]|其中|各|每|所有|[()"“”]`);
 
 function isHan(character: string): boolean {
   return character >= '一' && character <= '龥';

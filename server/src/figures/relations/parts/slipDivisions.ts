@@ -1,9 +1,10 @@
 /** R10 SUM_PARTS of classes that nothing announces but that one slip keeps from giving the count before them. */
 import { isRest } from '../../../lexicon/figures/figureWords.ts';
-import { areSomeExclusive, haveOneClassEnding } from '../../../lexicon/figures/partitions.ts';
+import { areSomeExclusive, haveOneClassEnding, nameSiblings } from '../../../lexicon/figures/partitions.ts';
 import type { Claim } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
 import { nearSum, nearValue } from '../rates/readings.ts';
+import { isSlip, mayBeAll } from './divisionSlip.ts';
 import { leavesOut, mayBeUnsettled } from './lists/complete/leftOut.ts';
 import {
   areContrary,
@@ -21,7 +22,6 @@ import { among, isAmong, resultRank } from './lists/partList.ts';
 import { isOfOneList, isPeerOf } from './lists/peers.ts';
 import { type Run, runsIn } from './lists/runs.ts';
 import { mayBeOfOtherYears } from './rest/remainders.ts';
-import { isSlip, mayBeAll } from './slippedRuns.ts';
 import { compareSum, exceeds, isOfItsSize, isOneDigitMissing, toSumClaim } from './totals/sums.ts';
 
 /** The claims of the runs that no sum among the `known` ones has added up. */
@@ -122,7 +122,7 @@ function isOneTooGreat(parts: readonly Figure[], whole: Figure, isNamed: boolean
  * nothing in common with it are («记录仪126台,车辆82台,对讲机188台»).
  */
 function areItsClasses(parts: readonly Figure[], names: readonly string[], { lead }: Figure): boolean {
-  if (areNamedAlike(names)) return true;
+  if (areNamedAlike(names) || areClassesOf(names, lead)) return true;
   if (parts.length < 3) return false;
   return (
     areOfOneKind(parts, names) ||
@@ -162,14 +162,23 @@ function mayBeClasses(
   const isTooMany = compareSum(parts, whole) === 'over' && !mayBeOfOtherYears(whole, last, folded);
   if (isLeft && goesOn.test(names[1] ?? '') && !isTooMany && !ofAll.test(whole.lead)) return false;
   // «公证员参与56件,调解员参与87件,其他人员参与39件», «,为120名,中年105名,其他75名».
-  if (names.some((one) => !isRest(one) && endAlike([name, one])) || /^,?[为计有]?$/.test(whole.lead))
-    return false;
+  if (/^,?[为计有]?$/.test(whole.lead)) return false;
+  if (!areClassesOf(names, name) && names.some((one) => !isRest(one) && endAlike([name, one]))) return false;
   if (!isLeft && !areOfOneKind(parts, names) && !exceeds(parts, whole) && !isEven(parts, whole)) return false;
   const isRightBehind =
     (isLeft || areContrary(names) || first.segment === whole.segment) && first.clause - whole.clause <= 2;
   if (first.sentence === whole.sentence) return isRightBehind;
   if (!isLeft && compareSum(parts, whole) === 'short') return false;
   return first.sentence - whole.sentence === 1 && (isLeft || haveOneClassEnding(names) || endAlike(names));
+}
+
+/** «审核案件2987件,行政案件2241件,刑事案件746件»: classes of one kind, of which the whole is none. */
+function areClassesOf([first = '', ...others]: readonly string[], whole: string): boolean {
+  return (
+    others.length > 0 &&
+    others.every((other) => nameSiblings(first, other)) &&
+    ![first, ...others].some((name) => nameSiblings(whole, name))
+  );
 }
 
 const due = /到期|期满|届满|应(?![用急届诉])/;

@@ -1,5 +1,13 @@
 /** What the words around a percentage say that it is a percentage of. */
 import { type NamedRateMention, namedRateOf, namesPrevious } from '../../../lexicon/figures/figureWords.ts';
+import {
+  amongCue,
+  bareShareCue,
+  changeCue,
+  meetsTarget,
+  namesProportion,
+  otherName,
+} from '../../../lexicon/figures/percentWords.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import { isHan } from '../../words.ts';
 
@@ -16,13 +24,7 @@ export type RateCue =
   | { readonly kind: 'change' }
   | { readonly kind: 'none' };
 
-/** «同比增长», «较上年下降了», but not «提高到91%», which is a level. */
-const changeCue =
-  /(?:同比|环比|较上年|较去年|比上年|比去年|较上期|增长|上升|增加|下降|减少|降低|回落|增幅|降幅|提高|提升|提速|压减|缩短|翻)(?:(?!率|占)[^,;%])*$/;
 const levelCue = /(?:到|至|达|为)[了约近超过]*$/;
-/** «占比», «所占比例为», «占», «比重达». */
-const bareShareCue =
-  /^(?:占比|占|所占比例|比例|比重|占有率)?(?:依次|分别|各|达到|达|到|了|为|是|约|近|超过|超|高达|仅为|仅|的|比|比例|比重|:|均)*$/;
 /** So long is the name of a rate at most, 率 left out. */
 const longestName = 14;
 
@@ -43,9 +45,6 @@ function rateByOtherName(lead: string): string | undefined {
   if (name.endsWith('度')) return namedRateOf(name) === undefined ? undefined : name;
   return `${name.slice(0, -1)}率`;
 }
-
-const otherName =
-  /([一-龥]{2,8}(?:(?<![方层全正表当对地路])面|度))(?:约|仅|升至|提[高升][到至]|达到|达|为|是|:)*$/;
 
 /** The name of the rate that the text before a percentage ends with: «调解成功率达» gives «调解成功率». */
 export function rateNameBefore(before: string): string | undefined {
@@ -70,11 +69,11 @@ export function rateCueOf(rate: Figure, left: readonly Figure[], nearest?: Figur
     return { kind: 'change' };
   if (name !== undefined) return { kind: 'named', name, known: namedRateOf(name) };
   if (nearest !== undefined && isWordForPart(rate, nearest)) return { kind: 'share' };
-  const among = /比例|比重/.test(lead) ? wholeAmong(lead) : undefined;
+  const among = namesProportion.test(lead) ? wholeAmong(lead) : undefined;
   if (among !== undefined) return { kind: 'of-noun', noun: among };
   const total = lead.endsWith('的') ? ofTotal.exec(lead)?.[1] : undefined;
   if (total !== undefined) return { kind: 'of-noun', noun: total };
-  if (/比例|比重/.test(lead) || (rate.bracket !== -1 && lead === '')) return { kind: 'share' };
+  if (namesProportion.test(lead) || (rate.bracket !== -1 && lead === '')) return { kind: 'share' };
   return { kind: 'none' };
 }
 
@@ -85,9 +84,6 @@ function wholeAmong(lead: string): string | undefined {
 
 /** «,为清理总数的81.6%»: a total after 为, without 占. */
 const ofTotal = /^,(?:约|合)?[为是]([一-龥]{1,10}总[数量额])的$/;
-
-const amongCue =
-  /在([^,;%在其]{2,14})(?<!其)[中里]的?(?:所占|占比|占|比重|比例)(?:比例|比重)?[的为是约近达到仅]*$/;
 
 /** «其中消费类118件,超过四成»: nothing but a word for a share right behind a part. */
 function isWordForPart({ quantity, lead, clause, sentence }: Figure, part: Figure): boolean {
@@ -108,8 +104,7 @@ function isMeasure({ lead, clause, sentence, quantity }: Figure, rate: Figure): 
     sentence === rate.sentence &&
     clause === rate.clause &&
     quantity.dimension !== 'share' &&
-    (/完成[^,;]*(?:计划|任务|目标|指标|预算)数?$/.test(lead) ||
-      (/(?:是|为|相当于)/.test(lead) && namesPrevious(lead)))
+    (meetsTarget.test(lead) || (/(?:是|为|相当于)/.test(lead) && namesPrevious(lead)))
   );
 }
 

@@ -1,6 +1,7 @@
 /** The figure of the year before, told in a sentence before: «2024年调解2150起。2025年调解2580起,增长20%». */
 import { changeBefore } from '../../../../lexicon/figures/changeWords.ts';
 import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
+import { eachOrgan, ofSomeOnly, takesUp, wider } from '../../../../lexicon/figures/mentionWords.ts';
 import { isPartOfYear } from '../../../../lexicon/figures/processWords.ts';
 import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
@@ -73,10 +74,7 @@ function isSameKind(a: Figure, b: Figure): boolean {
 
 /** Of some of the year, or of some of them. */
 function isOfSome(words: string): boolean {
-  return (
-    isPartOfYear(words) ||
-    /其中|另[有外]|以来|同期|前[一二三四五六七八九十]+个?[月季]|\d月|截[至止]|新增/.test(words)
-  );
+  return isPartOfYear(words) || ofSomeOnly.test(words);
 }
 
 /** The words up to the earlier figure begin with a year or 上年, and those up to the later one have the next year. */
@@ -95,11 +93,8 @@ function isYearBefore(before: string, now: string): boolean {
 /** «全省», «市级», «市政府»: another body's figure. */
 export function isSameScope(before: string, now: string): boolean {
   if ([...before.matchAll(wider)].join() !== [...now.matchAll(wider)].join()) return false;
-  return (now.match(organ) ?? []).every((name) => before.includes(name)) && levelOf(before, now);
+  return (now.match(eachOrgan) ?? []).every((name) => before.includes(name)) && levelOf(before, now);
 }
-
-const wider = /全国|全省|省级|全自治区|国家|市级|县级|区级|本级/g;
-const organ = /.(?:局|政府|法院|检察院|委员会|中心|大队|支队|[^全]街道|[^全]镇|[^全]乡)/g;
 
 /** Where both name their own place, it is one of one level. */
 function levelOf(before: string, now: string): boolean {
@@ -134,7 +129,6 @@ function sorted(words: string): string {
 }
 
 const shortest = 4;
-const takesUp = /^(?:该|这一?|此)(?:项|类)?(?:指标|比例|数据|数字|数值|比率|数量)$|^$/;
 
 function coreOf({ lead }: Figure): string {
   const told = changeBefore(lead);

@@ -2,10 +2,12 @@
  * R29 where a count is told again anywhere in a report and one of the two is a slip of the pen: the number stands nowhere else,
  * and the words are those of one that differs from it by a digit.
  */
+
+import { hasGrown } from '../../../../lexicon/figures/mentionWords.ts';
 import type { Claim } from '../../../claim.ts';
 import { isComparable } from '../../../figure.ts';
 import { isNumeralSlip } from '../../../repairs/slips.ts';
-import { hasGrown, ofMonth } from '../mentions.ts';
+import { ofMonth } from '../mentions.ts';
 import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
 import { type BlockCount, countsOf } from './blockCounts.ts';
 import { coverEachOther, isCoveredBy } from './covered.ts';

@@ -1,9 +1,15 @@
 /** What a count is of, in parts, so that it is known again where other words tell of it (R29, R32). */
-
 import { leadingStageOf, newStatementVerb, withoutGeneric } from '../../../../lexicon/figures/figureWords.ts';
 import {
+  atStart,
+  bodyBefore,
   isNotWhole,
+  leadsTo,
+  licensed,
+  nounAfter,
+  ofThisYear,
   partStanding,
+  staffedBody,
   withoutOnly,
   withoutPlainDeed,
 } from '../../../../lexicon/figures/retoldWords.ts';
@@ -138,9 +144,6 @@ const stillAtEnd = /(?<=[\u4e00-\u9fff]{4}[^中里])(?:仍|还)(?:有|达|高达
 const undone = /^[^,。;]{0,8}(?:未|没有|正在|需|只|待)/;
 /** «新收»: what came in, not what came in besides. */
 const takenIn = /新(?=[收立受接])/g;
-/** What stands before the words that name the indicator: when it is. */
-const atStart =
-  /^(?:[,、;:]|到?年[末底]|截至年底|目前|当年|年度|当期|经(?:核查|审查|调查|排查|核实|初查|查实|研判)后?)+/;
 
 /** «街道作出的134宗处罚决定»: the reporter itself. */
 const ownBody = /^[本我全]?(?:街道|[局镇乡县区市])(?=[\u4e00-\u9fff]{2}的$)/;
@@ -152,11 +155,6 @@ function ownerOf(said: string): { readonly owner: string; readonly noun: string 
   const [, owner = '', noun = ''] = bodyBefore.exec(said) ?? [];
   return owner !== '' && verbOf(noun) !== '' ? { owner, noun } : standing;
 }
-
-const bodyBefore = /^([^,]{0,12}(?:机关|机构|委员会|中心|部门|政府|[局院]))([^,]{2,})$/;
-
-/** «上年未结46件,当年立案892件»: whatever the clauses before are of. */
-const ofThisYear = /^[,;]?(?:当年|今年|本年|全年|年内|年[末底])/;
 
 function isOfOtherTime(sentence: string): boolean {
   return /年初/.test(sentence) || isPartialPeriod(sentence.replace(ofWholeYear, ''));
@@ -182,14 +180,10 @@ function nounOf(
   if (leadsTo.test(rest)) return { owner: '', words: plain(after), head: plain(after), isTakenUp };
   // «列入台账的52个小区», «执法队44名队员».
   if (core.endsWith('的')) return { owner: '', words: plain(rest + after), head: plain(after), isTakenUp };
-  return body.test(rest) ? { owner: rest, words: plain(after), head: plain(after), isTakenUp } : undefined;
+  return staffedBody.test(rest)
+    ? { owner: rest, words: plain(after), head: plain(after), isTakenUp }
+    : undefined;
 }
-
-const nounAfter =
-  /^的?(?![中里均都已未并的和及与左右以]|[当之]中|全部|分别)([\u4e00-\u9fff]{2,16}?)(?=[中里均都的已未仅尚要需]|和上?(?:[百千万]|$)|全部|逐|没有|负责|承担|开展|进行|实[行施]|[予加]以|在|及时|按[期时]|一律|依法|$)/;
-/** «的执法队伍要监管155家持证企业»: what they have to do with them. */
-const leadsTo = /(?:要|需|须|需要|人均|平均)(?:面对|监管|服务|管理|承担|负责)$/;
-const body = /(?:[局队所院镇乡委站]|街道|中心|机关|系统|部门)$/;
 
 /** Without what every such report says of its counts, so that «执法人员» and «行政执法人员» are one. */
 function plain(words: string): string {
@@ -198,9 +192,6 @@ function plain(words: string): string {
     .replace(licensed, '持证')
     .replace(/队伍$/, '');
 }
-
-/** «领取执法证的», «已考取执法资格证的»: those that the later words call 持证人员. */
-const licensed = /已?(?:取得|领取|获得|考取|持有)(?:执法)?(?:资格)?证[件书]?/;
 
 /** So many counts back what is spoken of may stand. */
 const lookBack = 6;

@@ -1,6 +1,15 @@
 /** R14 STOCK_FLOW told as sums: «新受理58件,加上上年结转4件,共有在办纠纷62件;办结57件,结转下年5件». */
 import { tellsDifference } from '../../../../lexicon/figures/changeWords.ts';
 import { isLeftOver, namesClosing } from '../../../../lexicon/figures/processWords.ts';
+import {
+  addition,
+  gone,
+  ofBefore,
+  ofBoth,
+  settled,
+  takenOff,
+  withCarried,
+} from '../../../../lexicon/figures/totalWords.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { isAmong, isOfYearBefore } from '../lists/partList.ts';
@@ -28,10 +37,6 @@ export function carriedTotalClaims(figures: readonly Figure[], folded: string): 
   return claims;
 }
 
-const addition = /加上|连同|算上|加之|合并|并入/;
-/** What was there before: left over, or of earlier years. */
-const ofBefore = /以[前往]|往年|原有|原来|前[一二三四]年/;
-
 /** «加上上年结转», «连同上年度未办结的». */
 function isCarried(figure: Figure): boolean {
   return (
@@ -45,8 +50,7 @@ function isCarried(figure: Figure): boolean {
 /** «上年结转46件,…受理392件,加上结转案件应办438件»: what was carried over and what came in, before a total that says so. */
 function namedBefore(figures: readonly Figure[], index: number): readonly Figure[] | undefined {
   const total = figures[index] as Figure;
-  if (!withCarried.test(total.lead) || !ofBoth.test(total.lead) || finished.test(total.lead))
-    return undefined;
+  if (!withCarried.test(total.lead) || !ofBoth.test(total.lead) || settled.test(total.lead)) return undefined;
   if (!isCount(total) || !isExact(total)) return undefined;
   const before = figures
     .slice(Math.max(0, index - lookBack), index)
@@ -70,8 +74,6 @@ function namedBefore(figures: readonly Figure[], index: number): readonly Figure
   return [carried, last];
 }
 
-const withCarried = /(?:加上|连同|算上|加之|合并)(?:上年|去年|往年)?(?:结转|遗留|未结|结存)/;
-
 /** «,共有在办纠纷62件», «,应办案件共77件», «,合计62件»: right behind what was carried over. */
 function isTotalWith(total: Figure, carried: Figure): boolean {
   return (
@@ -81,15 +83,12 @@ function isTotalWith(total: Figure, carried: Figure): boolean {
     isExact(total) &&
     ofBoth.test(total.lead) &&
     // «共计办结88件»: of both only some.
-    !finished.test(total.lead) &&
+    !settled.test(total.lead) &&
     !gone.test(carried.lead) &&
     (isLeftOver(carried.lead) || bareTotal.test(total.lead))
   );
 }
 
-const ofBoth = /共|合计|总计|总[量数]|[应待须需实在]办|实有|待处理|已有|合在一起|加在一起|[现已]达/;
-
-const gone = /撤|注销|减/;
 /** «现有13个»: of the same things, since nothing else is named. */
 const bareTotal = /^,?(?:目前|现|全[省市县区]|已|共|累计|总[数量]|合计|共计)*(?:有|达到?|为)?$/;
 
@@ -122,8 +121,6 @@ function inflowOf(
   return inflow !== undefined && takenOff.test(inflow.lead) ? undefined : inflow;
 }
 
-const takenOff = /不|未|撤|退|剔除|扣除|移[送交]/;
-
 /** What was finished and what goes on, with whatever else became of the cases in between; undefined where one of them is not told. */
 function outcomeOf(figures: readonly Figure[], index: number): readonly Figure[] | undefined {
   const total = figures[index] as Figure;
@@ -132,7 +129,7 @@ function outcomeOf(figures: readonly Figure[], index: number): readonly Figure[]
     .filter((figure) => figure.sentence <= total.sentence + 1 && isComparable(figure, total));
   const [done] = after;
   const last = after.findIndex((figure) => namesClosing(figure.lead) || goesOn.test(figure.tail));
-  if (done === undefined || last < 1 || !finished.test(done.lead) || done.lead.includes('其中'))
+  if (done === undefined || last < 1 || !settled.test(done.lead) || done.lead.includes('其中'))
     return undefined;
   const [rest] = after.slice(last);
   if (rest === undefined || !isExact(done) || !isExact(rest)) return undefined;
@@ -141,7 +138,6 @@ function outcomeOf(figures: readonly Figure[], index: number): readonly Figure[]
   return given ?? (all.length === 2 ? all : undefined);
 }
 
-const finished = /[办审完]结|结案|办理完毕|调处|化解/;
 const goesOn = /^(?:案件|纠纷)?(?:正?在|尚在|仍在|结转|转入)/;
 
 function sumOf(parts: readonly Figure[], total: Figure): Claim {

@@ -1,22 +1,23 @@
 /** Totals of a time over its parts: «三季度38件,四季度45件,下半年共办结83件», «2023年100件,…,三年共办理370件». */
+import { inAll } from '../../../../lexicon/figures/totalWords.ts';
 import type { Claim } from '../../../claim.ts';
 import type { Figure } from '../../../figure.ts';
 import { compareSum, toSumClaim } from './sums.ts';
 
 /** The words of a total, how many parts it has, and what each of them says. */
 const periods: readonly (readonly [RegExp, number, RegExp])[] = [
-  [/^(?:上|下)半年(?:合计|共计|累计|总共|共)/, 2, /[一二三四]季度/],
-  [/^全年(?:合计|共计|累计|总共|共)/, 4, /[一二三四]季度/],
-  [/^全年(?:合计|共计|累计|总共|共)/, 2, /(?:上|下)半年/],
+  [new RegExp(`^(?:上|下)半年${inAll}`), 2, /[一二三四]季度/],
+  [new RegExp(`^全年${inAll}`), 4, /[一二三四]季度/],
+  [new RegExp(`^全年${inAll}`), 2, /(?:上|下)半年/],
 ];
 /** «四个季度分别受理48件、55件、61件和52件,全年合计226件»: the parts have their times once, before the first. */
 const alike: readonly (readonly [RegExp, number, RegExp])[] = [
-  [/^全年(?:合计|共计|累计|总共|共)/, 4, /四个季度[^,;。\d]{0,16}(?:分别|依次)/],
-  [/^(?:两年|[近前]两年)(?:合计|共计|累计|总共|共)/, 2, /两年[^,;。\d]{0,16}(?:分别|依次)/],
-  [/^(?:三年|[近前]三年)(?:合计|共计|累计|总共|共)/, 3, /三年[^,;。\d]{0,16}(?:分别|依次)/],
+  [new RegExp(`^全年${inAll}`), 4, /四个季度[^,;。\d]{0,16}(?:分别|依次)/],
+  [new RegExp(`^(?:两年|[近前]两年)${inAll}`), 2, /两年[^,;。\d]{0,16}(?:分别|依次)/],
+  [new RegExp(`^(?:三年|[近前]三年)${inAll}`), 3, /三年[^,;。\d]{0,16}(?:分别|依次)/],
 ];
-const ofYears = /^(?:[两二三四五]年)?来?(?:合计|共计|累计|总共|共)/;
-const yearsBefore = /([两二三四五])年来?(?:合计|共计|累计|总共|共)[^,;]{0,8}$/;
+const ofYears = new RegExp(`^(?:[两二三四五]年)?来?${inAll}`);
+const yearsBefore = new RegExp(`([两二三四五])年来?${inAll}[^,;]{0,8}$`);
 
 /** What finds the claim among the counts before a total; undefined where it is no total of a time. */
 export function totalOfPeriod(total: Figure): ((before: readonly Figure[]) => Claim | undefined) | undefined {
@@ -41,7 +42,7 @@ export function totalOfPeriod(total: Figure): ((before: readonly Figure[]) => Cl
   };
 }
 
-const yearsAtEnd = /(?:^|,)([近前]?[两三]年(?:合计|共计|累计|总共|共)[^,]*)$/;
+const yearsAtEnd = new RegExp(`(?:^|,)([近前]?[两三]年${inAll}[^,]*)$`);
 
 function claimOfAlike(
   total: Figure,
@@ -72,6 +73,8 @@ function claimOf(total: Figure, before: readonly Figure[], count: number, each: 
 
 /** «一季度办结36件,二季度办结42件,上半年共收到投诉86件»: another deed. */
 function isOfDeed({ lead }: Figure, words: string): boolean {
-  const deed = /(?:合计|共计|累计|总共|共)([^,;]{2})[^,;]*$/.exec(lead)?.[1];
+  const deed = deedInAll.exec(lead)?.[1];
   return deed === undefined || words.includes(deed);
 }
+
+const deedInAll = new RegExp(`${inAll}([^,;]{2})[^,;]*$`);

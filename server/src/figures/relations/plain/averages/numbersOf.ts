@@ -1,4 +1,12 @@
 /** R27 AVERAGE: what an average is per, and the counts of a sentence that may be as many. */
+import {
+  anyName,
+  notPer,
+  populationsOf,
+  schoolAtEnd,
+  shortPer,
+  toldOf,
+} from '../../../../lexicon/figures/averageWords.ts';
 import { unitAt } from '../../../../lexicon/figures/units.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 
@@ -12,17 +20,8 @@ export interface PerOne {
   readonly saysNoun: boolean;
 }
 
-/** The populations that an average is per by its set words. */
-const per: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/人均|平均每人|平均每名|每人平均|每名/, ['persons']],
-  [/户均|平均每户|每户平均|家均|平均每家/, ['bodies']],
-  [/场均|平均每场|每场平均|每期平均|平均每期|次均|平均每次|每次平均/, ['sessions', 'times']],
-  [/件均|平均每[件宗起案]|案均|[件宗起案]平均|(?:^|,)[宗起]均/, ['cases']],
-];
-
 /** «均已», «均为»: 均 that says all and not each. */
 const perCounter = /(?:^|,)[全]?[市县区镇乡街]?([一-龥])均(?![已为有未能应要在由可按被须经无不])/;
-const noCounter = /[日月年季周天平]/;
 
 /** What the words before an average say that it is per; undefined where they say nothing. */
 export function perOneOf(lead: string): PerOne | undefined {
@@ -31,8 +30,8 @@ export function perOneOf(lead: string): PerOne | undefined {
   const eachFirst = /每一?个?([一-龥()]{1,10}?)平均/.exec(lead);
   if (eachFirst !== null) return perOne(eachFirst.index, eachFirst[1], true);
   const counter = perCounter.exec(lead);
-  if (counter !== null && !noCounter.test(counter[1] ?? '')) return perOne(0, counter[1], false);
-  const short = /([人户家件案场次所村校镇乡网站]格?)均/.exec(lead);
+  if (counter !== null && !notPer.test(counter[1] ?? '')) return perOne(0, counter[1], false);
+  const short = shortPer.exec(lead);
   if (short !== null) return perOne(short.index, short[1], false);
   const nounFirst = /^,?([一-龥()]{1,10})平均/.exec(lead);
   return nounFirst === null ? undefined : perOne(0, nounFirst[1], true);
@@ -47,7 +46,7 @@ export function numbersOf(average: Figure, all: readonly Figure[]): readonly Fig
   // «9个村各建1个调解室,…,平均每室18件», «平均每个法庭对接2.8个所»: what each has is not how many there are.
   const counts = all.filter(({ lead }) => !ofEach.test(lead));
   const { lead } = average;
-  const populations = per.find(([words]) => words.test(lead))?.[1];
+  const populations = populationsOf(lead);
   if (populations !== undefined)
     return counts.filter(({ quantity }) => populations.includes(quantity.population));
   const one = perOneOf(lead);
@@ -71,7 +70,6 @@ export function numbersOf(average: Figure, all: readonly Figure[]): readonly Fig
 }
 
 const ofEach = /各(?![类项种级界地])[^,]{0,4}$|平均/;
-const anyName = /^(?:项目|单位|事项)/;
 
 function isOfNoun(
   figure: Figure,
@@ -89,7 +87,7 @@ function isOfNoun(
     // «援助机构15个,…,平均每个机构受理124件».
     (quantity.unit === '个' && noun.length > 2 && before.endsWith(noun.slice(0, 2))) ||
     // «中小学86所,共聘任129名,校均1.5名».
-    (quantity.unit === '所' && noun === '校' && /[学校园]$|[小初高]中$|中[学职专]$/.test(before)) ||
+    (quantity.unit === '所' && noun === '校' && schoolAtEnd.test(before)) ||
     // «24个司法所共108人,所均4.5人», «13个镇(街道)综合执法队共有247名,队均19名».
     (noun.length === 1 && isBody(quantity.unit) && endsShort(wholeTail(tail, next), noun)) ||
     // «综合执法队13支,队均19名».
@@ -122,9 +120,7 @@ function wholeTail(tail: string, next: Figure | undefined): string {
 /** Whether the noun phrase that the words begin with ends with a character. */
 function endsShort(tail: string, noun: string): boolean {
   const at = tail.indexOf(noun, 1);
-  return (
-    at !== -1 && at <= longestPhrase && /^(?:$|[共现均实配已等都有聘入全拥建,()])/.test(tail.slice(at + 1))
-  );
+  return at !== -1 && at <= longestPhrase && toldOf.test(tail.slice(at + 1));
 }
 
 const longestPhrase = 14;

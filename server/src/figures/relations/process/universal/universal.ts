@@ -5,6 +5,16 @@ import {
   saysFinished,
   saysUnfinished,
 } from '../../../../lexicon/figures/processWords.ts';
+import {
+  allOfThem,
+  goesOnAfterDone,
+  hasRemainder,
+  ofSome,
+  remainderAtEnd,
+  stillLeft,
+  whenLeft,
+  whoGave,
+} from '../../../../lexicon/figures/remainingWords.ts';
 import type { Claim } from '../../../claim.ts';
 import { formatCounted, formatValue } from '../../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
@@ -29,9 +39,6 @@ export function universalClaims(figures: readonly Figure[], folded: string): rea
   }
   return claims;
 }
-
-/** «其中4件», «其余9项», «尚有1个»; «仍有» and the like only right before the count. */
-const hasRemainder = /其中|其余|剩余|还有|尚有|仍有|还剩|仍剩|尚余|尚剩/;
 
 /** What is said to be all finished, of which something is left. */
 function finishedBefore(left: Figure, before: readonly Figure[], folded: string): Figure | undefined {
@@ -62,13 +69,9 @@ function isContradicted(left: Figure, whole: Figure, before: readonly Figure[], 
 function isOfOthers({ lead }: Figure, whole: Figure): boolean {
   if (lead.includes('其中')) return false;
   if (lead.includes('其余')) return ofSome.test(whole.lead);
-  const subject =
-    /([一-龥]{2,})(?:仍有|还有|尚有|仍剩|还剩|尚余|尚剩)$/.exec(lead)?.[1]?.replace(when, '') ?? '';
+  const subject = remainderAtEnd.exec(lead)?.[1]?.replace(whenLeft, '') ?? '';
   return subject.length > 1 && !(whole.lead + whole.tail).includes(subject.slice(-2));
 }
-
-const ofSome = /重点|第[一二三四五六]批|首批|先行/;
-const when = /^(?:目前|现在|当前|至今|年底|年末|截至[^,]*|但|仅|只)+/;
 
 /** «17个社区已实现法律顾问全覆盖。…尚有1个社区未聘请法律顾问»: all have it, and one has not. */
 function coveredBefore(left: Figure, before: readonly Figure[]): Figure | undefined {
@@ -110,14 +113,10 @@ function isFinishedAfter(left: Figure, whole: Figure, folded: string): boolean {
   const from = folded.indexOf('。', left.quantity.end) + 1;
   if (from === 0) return false;
   const sentence = /^[^。;,\d]*/.exec(folded.slice(from, from + reachAfter))?.[0] ?? '';
-  const subject = ofAll.exec(sentence)?.[1];
+  const subject = allOfThem.exec(sentence)?.[1];
   // «所有立行立改问题均已整改»: of some of the problems.
   return subject !== undefined && (whole.lead + whole.tail).includes(subject) && saysFinished(sentence);
 }
-
-/** All of them, in words that leave none out: not «到期的», «其余», nor «重点». */
-const ofAll =
-  /^(?:(?:全年|今年|本年|年内)(?:共)?(?:受理|收到|接收|排查|发现|承办|交办)的|所有|全部)([^,。;]{2,14}?)(?:已全部|均已|全部|均|全数|悉数)/;
 
 /** «受理1286件,办结1286件,尚有12件正在办理»: as many finished as came in, where nothing is said of the year before. */
 function equalsIntake(whole: Figure, figures: readonly Figure[], folded: string): boolean {
@@ -137,20 +136,12 @@ function equalsIntake(whole: Figure, figures: readonly Figure[], folded: string)
 
 const finishedRank = 3;
 
-const whoGave = /(?:确定|部署|安排|交办|转办|移交|反馈|下达|提出|指出)的$/;
-
 /** «4件仍在调查处理», «9项正在推进». */
 function isLeft({ quantity }: Figure, folded: string): boolean {
   // «5项仍在起草。共审结…»: the next sentence is another matter.
   const after = /^[,]?[^,;。]*/.exec(folded.slice(quantity.end, quantity.end + 10))?.[0] ?? '';
-  return saysUnfinished(after) && !goesOnAfter.test(after);
+  return saysUnfinished(after) && !goesOnAfterDone.test(after);
 }
-
-/** «12件阶段性办结仍在推进后续工作», «2件已整改,仍在巩固»: finished, and something else goes on. */
-const goesOnAfter = /(?:办结|审结|结案|完成|整改|销号|化解)[,，后]?(?:仍|还|正)在/;
-
-/** «仍有2个镇街未完成划界», in a sentence of its own. */
-const stillLeft = /(?:仍有|还剩|仍剩|尚余|尚剩)$/;
 
 /** The same things, and the same done with them: «15个镇街全部完成…划界» and «仍有2个镇街未完成划界»; not «仍有2件积案未办结». */
 function isOfSameDeed({ tail, quantity }: Figure, whole: Figure): boolean {

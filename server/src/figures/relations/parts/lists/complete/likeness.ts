@@ -1,4 +1,13 @@
 /** Whether the names of a run of counts are those of classes of one division. */
+import {
+  absent,
+  attended,
+  great,
+  leftBehind,
+  ofOther,
+  opening,
+  undone,
+} from '../../../../../lexicon/figures/classWords.ts';
 import { isRest, mayOverlap, newStatementVerb } from '../../../../../lexicon/figures/figureWords.ts';
 import {
   areExclusive,
@@ -27,16 +36,10 @@ function isToldBehind({ lead, tail }: Figure): boolean {
   return /^[,;]?(?:[还另尚仍]有|余)?$/.test(lead) && leftBehind.test(tail) && !tail.includes('的');
 }
 
-const leftBehind =
-  /^(?:[^,;\d的]{0,3}(?:正在|[仍尚还]在|处于|[尚仍暂]?未(?!发现|见|出现))|(?:因[^,;]{1,14})?(?:结转|转入|跨年|顺延|延至|留待)|按[^,;]{1,8}分期)/;
-
 /** What a class is called: the words before it without what announces the list. */
 export function nameOf(part: Figure): string {
   return ownWords(part).replace(opening, '');
 }
-
-const opening =
-  /^(?:截[至止][^,]{1,8}[日底末]|[^,]*(?:显示|结果为|结果是|结论是|分别[为是]?|依次[为是]?)|(?:适用|采用|评为|评定为?|其中)|(?:已|所)?(?:审结|办结|结案|立案|受理|处罚)的?案件中?|[^,]{2,10}(?:当中|案件中|中,?(?=[^,]{2})))/;
 
 export type Likeness = 'none' | 'plain' | 'sure';
 
@@ -109,15 +112,8 @@ export function isDoneAndLeft(names: readonly string[]): boolean {
   return undone.test(left) || (absent.test(left) && attended.test(done));
 }
 
-/** «合格106人,缺考4人»: those who came have another result, too. */
-const attended = /到|参[加考训会]|出[席勤]|[应实]考/;
-const absent = /^(?:因[^,]{1,8})?(?:请假|缺[席考勤])/;
-const undone = /^(?:尚|仍|正?在[办建审]|结转|转入|留待|年末未|余下|剩)/;
 const longestName = 14;
 const longestNoun = 8;
-const ofOther = /另|新增|每|均|主要(?!负责)|最|同时|多次|至少|超过|为了|要求|计划/;
-/** What is great is beside what is not: «一般隐患», «重大行政决策». */
-const great = /重大(?:行政)?决策|重大隐患|特?别?重大事故/g;
 
 /** Classes that are known to exclude each other. */
 function areKnown(names: readonly string[]): boolean {
