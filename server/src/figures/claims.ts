@@ -39,6 +39,7 @@ import { twoFlowsClaim } from './relations/process/stocks/twoFlows.ts';
 import { allAndRateClaims } from './relations/process/universal/allAndRate.ts';
 import { universalClaims } from './relations/process/universal/universal.ts';
 import { type OpenRate, scanOpenRates } from './relations/rates/far/openRates.ts';
+import { type ShareItem, scanShareItems } from './relations/rates/far/shareItems.ts';
 import { rateClaimOf } from './relations/rates/rate.ts';
 import { shareClaims } from './relations/rates/shares/shares.ts';
 
@@ -56,6 +57,8 @@ export interface FigureReading {
   readonly echoes: readonly Echo[];
   /** Rates whose whole none of them is. */
   readonly openRates: readonly OpenRate[];
+  /** Counts told as a share, whose whole a paragraph before may tell. */
+  readonly shareItems: readonly ShareItem[];
   /** Changes over the year before, of which none of them is a figure. */
   readonly openGrowths: readonly OpenGrowth[];
 }
@@ -66,6 +69,7 @@ const nothing: FigureReading = {
   mentions: [],
   echoes: [],
   openRates: [],
+  shareItems: [],
   openGrowths: [],
 };
 
@@ -84,6 +88,7 @@ export function readFigures(
     mentions: scanIndicatorMentions(figures, sentences, folded),
     echoes: scanEchoes(figures),
     openRates: scanOpenRates(figures, claims),
+    shareItems: scanShareItems(figures, claims),
     openGrowths: scanOpenGrowths(figures, claims, sentences, folded),
   };
 }

@@ -5,8 +5,8 @@ import { alternationOf } from './matching/alternation.ts';
 
 /** A place where a word is gone; the range is what stands around it. */
 export interface MissingWord extends TextRange {
-  /** What kind of word: the verb before 了, or what 和 joins. */
-  readonly kind: 'verb' | 'joined';
+  /** What kind of word: the verb before 了, what 和 joins, what an adverb at the end tells of, or the verb before a deed. */
+  readonly kind: 'verb' | 'joined' | 'unfollowed' | 'deed';
 }
 
 /** «有效了依法行政意识», «得到增强和。»: the places in folded text. */
@@ -18,12 +18,30 @@ export function scanMissingWords(folded: string): readonly MissingWord[] {
   if (joinsNothing.test(folded))
     for (const { index, 0: words } of folded.matchAll(withoutJoined()))
       found.push({ start: index, end: index + words.length, kind: 'joined' });
+  if (endsAdverb.test(folded))
+    for (const { index, 0: words } of folded.matchAll(unfollowed()))
+      found.push({ start: index, end: index + words.length, kind: 'unfollowed' });
+  if (tellsDeed.test(folded))
+    for (const { index, 0: words } of folded.matchAll(withoutDoing()))
+      found.push({ start: index, end: index + words.length, kind: 'deed' });
   return found;
+}
+
+/** A first look, at two characters alone: where such an adverb ends a clause, and where such a deed begins behind an adverb. */
+const endsAdverb = new RegExp(`[${lastOf(data.unfollowed)}][,。;]`);
+const tellsDeed = new RegExp(
+  `[${lastOf(data.manners)}][${data.deeds.map((deed) => deed.charAt(0)).join('')}]`,
+);
+
+function lastOf(words: readonly string[]): string {
+  return words.map((word) => word.slice(-1)).join('');
 }
 
 const joinsNothing = /和[,。;]/;
 let verbForm: RegExp | undefined;
 let joinedForm: RegExp | undefined;
+let unfollowedForm: RegExp | undefined;
+let deedForm: RegExp | undefined;
 
 /** Not «有效了解», «积极了结»: 了 may begin a verb; nor «持续了三年», «积极了许多»: what comes before may be one. */
 function withoutVerb(): RegExp {
@@ -37,4 +55,22 @@ function withoutVerb(): RegExp {
 function withoutJoined(): RegExp {
   joinedForm ??= new RegExp(`(?:${alternationOf(data.joined).source})和(?=[,。;])`, 'g');
   return joinedForm;
+}
+
+/** «水平提升不断,», but not «更进一步,», «持续不断,». */
+function unfollowed(): RegExp {
+  unfollowedForm ??= new RegExp(
+    `(?:${alternationOf(data.joined).source})(?:${alternationOf(data.unfollowed).source})(?=[,。;])`,
+    'g',
+  );
+  return unfollowedForm;
+}
+
+/** «积极法治宣传教育活动». */
+function withoutDoing(): RegExp {
+  deedForm ??= new RegExp(
+    `(?<![更不])(?:${alternationOf(data.manners).source})(?:${alternationOf(data.deeds).source})`,
+    'g',
+  );
+  return deedForm;
 }

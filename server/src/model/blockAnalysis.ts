@@ -8,6 +8,7 @@ import type { OpenGrowth } from '../figures/relations/change/farGrowth.ts';
 import type { Echo } from '../figures/relations/identity/echoes/echoes.ts';
 import type { IndicatorMention } from '../figures/relations/identity/indicatorMention.ts';
 import type { OpenRate } from '../figures/relations/rates/far/openRates.ts';
+import type { ShareItem } from '../figures/relations/rates/far/shareItems.ts';
 import { type EventMention, scanEvents } from '../lexicon/cited/events.ts';
 import { scanWrongSpans, type WrongSpan } from '../lexicon/cited/outlineYears.ts';
 import { type WrongNumber, wrongNumbers } from '../lexicon/fixedNames.ts';
@@ -53,6 +54,8 @@ export interface BlockAnalysis {
   readonly echoes: readonly Echo[];
   /** Rates whose whole a paragraph before may tell. */
   readonly openRates: readonly OpenRate[];
+  /** Counts told as a share, of which a paragraph before may tell the whole. */
+  readonly shareItems: readonly ShareItem[];
   /** Changes over the year before that find no earlier figure in the block. */
   readonly openGrowths: readonly OpenGrowth[];
   /** What stands in it somewhere, as bits of `Sign`. */
@@ -97,7 +100,11 @@ export function analyseBlock(text: string): BlockAnalysis {
     title,
   });
   const sure = partsMeaning(text) ? [] : quantities;
-  const { figures, claims, mentions, echoes, openRates, openGrowths } = readFigures(folded, sentences, sure);
+  const { figures, claims, mentions, echoes, openRates, shareItems, openGrowths } = readFigures(
+    folded,
+    sentences,
+    sure,
+  );
   return {
     text,
     folded,
@@ -114,6 +121,7 @@ export function analyseBlock(text: string): BlockAnalysis {
     mentions,
     echoes,
     openRates,
+    shareItems,
     openGrowths,
     signs,
     marks,

@@ -20,6 +20,7 @@ import { shiftRange } from '../text/range.ts';
 import type { Block } from './blocks.ts';
 import { continuedClaims } from './continued.ts';
 import { farGrowths } from './farGrowths.ts';
+import { farShares } from './farShares.ts';
 import type { Period } from './period.ts';
 import { toldBlocks } from './shortcomings.ts';
 import { tableRelations } from './tables.ts';
@@ -43,6 +44,7 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
     ...withoutAccused(withoutTold(slippedClaims(told, year, retold.ofOthers), ofBoth), lacking),
     ...restOfWholeClaims(told),
     ...farRates(blocks, told),
+    ...farShares(blocks),
     ...continuedClaims(blocks),
     ...farGrowths(blocks),
     ...tableRelations(blocks, year),

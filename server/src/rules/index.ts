@@ -7,6 +7,7 @@ import { eventOutsideYear } from './dates/event-outside-year.ts';
 import { futureYear } from './dates/future-year.ts';
 import { invalidDate } from './dates/invalid-date.ts';
 import { lawInForce } from './dates/law-in-force.ts';
+import { meetingFact } from './dates/meeting-fact.ts';
 import { namedDay } from './dates/named-day.ts';
 import { partialPeriod } from './dates/partial-period.ts';
 import { signOffDate } from './dates/sign-off-date.ts';
@@ -57,6 +58,7 @@ import { reporterMismatch } from './structure/reporter-mismatch.ts';
 import { doubleNegation } from './terms/double-negation.ts';
 import { fixedName } from './terms/fixed-name.ts';
 import { foreignName } from './terms/foreign-name.ts';
+import { inconsistentName } from './terms/inconsistent-name.ts';
 import { lawName } from './terms/law-name.ts';
 import { missingWord } from './terms/missing-word.ts';
 import { misspeltWord } from './terms/misspelt-word.ts';
@@ -106,6 +108,7 @@ export const rules: readonly Rule[] = [
   futureYear,
   eventOutsideYear,
   lawInForce,
+  meetingFact,
   namedDay,
   anniversaryMismatch,
   partialPeriod,
@@ -115,6 +118,7 @@ export const rules: readonly Rule[] = [
   fixedName,
   lawName,
   foreignName,
+  inconsistentName,
   misspeltWord,
   setPhrase,
   doubleNegation,

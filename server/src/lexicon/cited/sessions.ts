@@ -49,9 +49,8 @@ export function otherMonth(folded: string, start: number, held: number | undefin
 }
 
 const farthest = 32;
-/** «2024年7月15日至18日召开的党的»; the day is not looked at. */
-const toldMonth =
-  /(?:(\d{4})年)?(?<!\d)(\d{1,2})月(?:\d{1,2}日)?(?:至\d{1,2}日)?(?:在北?京)?(?:胜利|隆重)?召开的(?:党的)?$/;
+/** «2024年7月召开的党的»; where the day is told, it is looked at with the days of the meetings. */
+const toldMonth = /(?:(\d{4})年)?(?<!\d)(\d{1,2})月(?:在北?京)?(?:胜利|隆重)?召开的(?:党的)?$/;
 
 /** The month before which a session that is not known cannot have been held; of a committee that has had its last one, never. */
 function nextSession(months: Readonly<Record<string, number>>): number {

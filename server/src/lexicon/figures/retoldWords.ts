@@ -73,7 +73,7 @@ const lackingWords = alternationOf([...data.lacks, ...data.thereAre, ...data.lac
 
 /** What stands before the words that name a count: when it is. */
 export const atStart = new RegExp(
-  `^(?:[,、;:]|到?年[末底]|经(?:核查|审查|调查|排查|核实|初查|查实|研判)后?|${anyOf(data.when)})+`,
+  `^(?:[,、;:]|到?年[末底]|经${anyOf(data.verified)}后?|${anyOf(data.when)})+`,
 );
 /** «上年未结46件,当年立案892件»: whatever the clauses before are of. */
 export const ofThisYear = new RegExp(`^[,;]?(?:${anyOf(data.thisYear)}|年[末底])`);

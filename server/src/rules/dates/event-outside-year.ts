@@ -31,7 +31,7 @@ export const eventOutsideYear: DocumentRule = {
       for (const { start: from, end, spans } of wrongSpans)
         yield {
           range: shiftRange({ start: from, end }, start),
-          message: `这一文件名称里的年份是${spans.map((span) => `${span}年`).join('或')}`,
+          message: `这一文件、规划的年份是${spans.map((span) => `${span}年`).join('或')}`,
         };
       let told = 0;
       for (const mention of events) {

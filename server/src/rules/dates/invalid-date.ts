@@ -32,7 +32,12 @@ export const invalidDate: BlockRule = {
         const end = reversedEnd(date, dates, folded);
         if (end !== undefined) {
           const range = { start: date.start, end };
-          findings.push({ range, message: `「${text.slice(range.start, end)}」起止时间颠倒` });
+          const isSure = date.lastMonth === undefined;
+          findings.push({
+            range,
+            message: `「${text.slice(range.start, end)}」起止时间颠倒`,
+            ...(isSure ? {} : { severity: 'warning' as const }),
+          });
         }
         continue;
       }
@@ -108,11 +113,15 @@ const lastDay = /^ ?[-—–~至到]{1,2} ?(\d{1,2})[日号]/;
  * named in full, so that none can be of the next year.
  */
 function reversedEnd(
-  { end, year, month, lastMonth, day }: DateMention,
+  { start, end, year, month, lastMonth, day }: DateMention,
   dates: readonly DateMention[],
   folded: string,
 ): number | undefined {
-  if (month === undefined || lastMonth !== undefined) return undefined;
+  if (month === undefined) return undefined;
+  if (lastMonth !== undefined)
+    return day === undefined && isOddSpan(month, lastMonth) && !isOfWholeYears(folded, start, end)
+      ? end
+      : undefined;
   const sameMonth = day === undefined ? null : lastDay.exec(folded.slice(end, end + 8));
   if (sameMonth !== null) return Number(sameMonth[1]) < (day ?? 0) ? end + sameMonth[0].length : undefined;
   const last = dates.find(({ start }) => start > end && start <= end + 5);
@@ -139,6 +148,21 @@ function isBackwards(month: number, last: DateMention): boolean {
 }
 
 const firstOfWinter = 10;
+
+/**
+ * «9月至7月»: nothing begins in summer or before and goes on for nine or ten months into the next year, unless by
+ * school years; what goes on for eleven or twelve may be told by years of its own («4月至3月»).
+ */
+function isOddSpan(month: number, last: number): boolean {
+  return month < firstOfWinter && month - last >= 2 && month - last <= 3;
+}
+
+function isOfWholeYears(folded: string, start: number, end: number): boolean {
+  return wholeYears.test(folded.slice(Math.max(0, start - around), end + around));
+}
+
+const around = 20;
+const wholeYears = /学年|学期|[次翌下]年|跨年|每年|周期|年度考核|考核年度|校|孕|妊娠|种植|生长/;
 
 const longMonths: readonly number[] = [1, 3, 5, 7, 8, 10, 12];
 

@@ -6,20 +6,24 @@ import { toChineseNumber } from '../../syntax/chineseNumber.ts';
 import type { ClauseLabel } from '../../syntax/labels.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { shiftRange, type TextRange } from '../../text/range.ts';
+import { loneSides } from './loneSide.ts';
 import { findGaps, type Gap, mostFixes } from './sequence.ts';
 
 export const clauseNumberGap: DocumentRule = {
   meta: {
     id: 'clause-number-gap',
     title: '「一是」「二是」不连续',
-    summary: '一个标题之下的一是、二是、三是应依次相连,不缺号、不重号;一段之中可以有几轮。',
+    summary:
+      '一个标题之下的一是、二是、三是应依次相连,不缺号、不重号;一段之中可以有几轮；有「一方面」就有「另一方面」。',
     category: 'structure',
     severity: 'warning',
     kinds: ['report', 'excerpt'],
     since: '0.1.0',
   },
-  looksAt: ({ clauseLabels, title }) => clauseLabels.length > 0 || title !== undefined,
+  looksAt: ({ clauseLabels, title, folded }) =>
+    clauseLabels.length > 0 || title !== undefined || folded.includes('一方面'),
   *checkDocument({ document, blocks }) {
+    if (document.kind === 'report') yield* loneSides(document.blocks, blocks);
     for (const run of clauseRuns(blocks)) {
       const mayStartAnywhere = startsAnywhere(run, document);
       const gaps = findGaps(numbersOf(run), mayStartAnywhere);

@@ -22,7 +22,11 @@ export const emptySection: DocumentRule = {
       document.sections,
       ...flatten(document.sections).map(({ children }) => children),
     ]) {
-      const empty = siblings.filter((section) => isEmpty(section, document));
+      const withStops = siblings.filter(
+        (section) => hasStop(section, document) && !isBare(section, document),
+      );
+      const mayStop = withStops.length >= fewestStopped;
+      const empty = siblings.filter((section) => isEmpty(section, document, mayStop));
       // Items of a list have no text of their own, and a table of contents or a sketch has none at all.
       if (empty.length * 2 >= siblings.length) continue;
       for (const { title, titleRange } of empty)
@@ -89,10 +93,31 @@ const announcing = /(?:以下|下列|如下)[^,。;:]{0,12}:$/;
 const longestAnnouncing = 20;
 const closing: ReadonlySet<Block['kind']> = new Set(['signature', 'date', 'note']);
 
-function isEmpty({ firstBlock, endBlock, title, titleRange }: Section, { blocks }: ReportDocument): boolean {
-  const heading = blocks[firstBlock];
-  if (heading === undefined || heading.analysis.label === undefined || title === '') return false;
+/** Headings on lines of their own that end in 。 are the way of a report where so many have a text below. */
+const fewestStopped = 2;
+
+function isEmpty(section: Section, document: ReportDocument, mayStop: boolean): boolean {
+  const heading = document.blocks[section.firstBlock];
+  if (heading?.analysis.label === undefined || section.title === '') return false;
   const { analysis, start } = heading;
-  const isAlone = titleRange.end - start >= analysis.content.end && !analysis.endsWithStop;
-  return isAlone && blocks.slice(firstBlock + 1, endBlock).every(({ kind }) => kind === 'blank');
+  const isAlone = analysis.endsWithStop
+    ? mayStop && hasStop(section, document) && isTitle.test(section.title)
+    : section.titleRange.end - start >= analysis.content.end;
+  return isAlone && isBare(section, document);
+}
+
+/** No sentence of its own, such as «全年没有发生复议案件». */
+const isTitle = /^(?!.*(?:未|没有|无))[^,;:\d]{2,20}$/;
+
+/** Whether the heading stands alone on its line with a 。 behind it. */
+function hasStop({ firstBlock, titleRange }: Section, { blocks }: ReportDocument): boolean {
+  const heading = blocks[firstBlock];
+  if (heading === undefined) return false;
+  const { analysis, start } = heading;
+  return analysis.endsWithStop && titleRange.end - start >= analysis.content.end - 1;
+}
+
+/** Whether nothing stands below the heading. */
+function isBare({ firstBlock, endBlock }: Section, { blocks }: ReportDocument): boolean {
+  return blocks.slice(firstBlock + 1, endBlock).every(({ kind }) => kind === 'blank');
 }

@@ -24,6 +24,7 @@ export function alignmentClaims(
     if (names === undefined) {
       const counted =
         tooManyFor(order, figure, values, sentence, group) ??
+        tooFewFor(order, figure, values, sentence, group) ??
         placesClaim(order, figure, values, sentence, folded);
       if (counted !== undefined) claims.push(counted);
       return;
@@ -100,6 +101,32 @@ function tooManyFor(
   const names = countNames(order);
   if (names === undefined || values.length !== names + 1) return undefined;
   return toClaim(order.split('、'), values);
+}
+
+/** «对公立医院、民营医院、诊所、村卫生室分别检查36家次、22家次、295家次»: one value fewer than what was dealt with. */
+function tooFewFor(
+  order: string,
+  figure: Figure,
+  values: readonly Figure[],
+  sentence: Sentence,
+  group: readonly Figure[],
+): Claim | undefined {
+  const listed = dealtWith.exec(order)?.[1];
+  const clause = sentence.clauses[figure.clause];
+  if (listed === undefined || clause === undefined || figure.bracket !== -1) return undefined;
+  const items = listed.split('、');
+  // In a short list, or one with a verb in it («生产、经营烟花爆竹企业»), two members may be one name.
+  if (countNames(listed) === undefined || items.length < fewestDealtWith || items.some(beginsWithVerb))
+    return undefined;
+  if (values.length !== items.length - 1 || hasFigure(group, clause.start, figure)) return undefined;
+  return toClaim(items, values);
+}
+
+const dealtWith = /^(?:全年|今年|先后|共|依法)*[对向]([^,。;:对向]+)$/;
+const fewestDealtWith = 4;
+
+function beginsWithVerb(item: string): boolean {
+  return /^(?:生产|经营|销售|使用|储存|贮存|运输|加工|从事|涉及|批发|零售)/.test(item);
 }
 
 /** «数量居前三位,分别为27件、19件»: as many values as places, whatever stands at them. */

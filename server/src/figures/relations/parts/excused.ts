@@ -5,7 +5,7 @@ import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import { nearValue } from '../rates/readings.ts';
 import { hasBareNumber } from '../rates/tied/ofShare/siblings.ts';
-import { balanceEachOther, comeAndGo } from './excuses/changesOfParts.ts';
+import { balanceEachOther, comeAndGo, holdDifference } from './excuses/changesOfParts.ts';
 import {
   areOfOneYear,
   areOfOtherLevel,
@@ -77,6 +77,7 @@ function isOfOthers({ operands }: Claim, figures: readonly Figure[], folded: str
   return (
     sum !== undefined &&
     (comeAndGo(sum) ||
+      holdDifference(sum) ||
       giveAnother(sum) ||
       standsBesideParts(sum) ||
       gathersOthers(sum) ||

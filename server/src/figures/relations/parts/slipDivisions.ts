@@ -4,7 +4,6 @@ import { areSomeExclusive, haveOneClassEnding, nameSiblings } from '../../../lex
 import type { Claim } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
 import { nearSum, nearValue } from '../rates/readings.ts';
-import { isSlip, mayBeAll } from './divisionSlip.ts';
 import { leavesOut, mayBeUnsettled } from './lists/complete/leftOut.ts';
 import {
   areContrary,
@@ -22,6 +21,7 @@ import { among, isAmong, resultRank } from './lists/partList.ts';
 import { isOfOneList, isPeerOf } from './lists/peers.ts';
 import { type Run, runsIn } from './lists/runs.ts';
 import { mayBeOfOtherYears } from './rest/remainders.ts';
+import { isSlip, mayBeAll } from './slippedRuns.ts';
 import { compareSum, exceeds, isOfItsSize, isOneDigitMissing, toSumClaim } from './totals/sums.ts';
 
 /** The claims of the runs that no sum among the `known` ones has added up. */

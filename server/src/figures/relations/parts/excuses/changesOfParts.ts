@@ -1,7 +1,7 @@
 /** Changes of the parts, which balance each other in that of the whole: «增加126件,其中邻里类增加146件、土地类减少20件». */
 
 import { tellsStanding } from '../../../../lexicon/figures/baseWords.ts';
-import { changeBefore } from '../../../../lexicon/figures/changeWords.ts';
+import { changeBefore, tellsDifference } from '../../../../lexicon/figures/changeWords.ts';
 import { mayHaveLeft, stockRoleOf } from '../../../../lexicon/figures/processWords.ts';
 import type { Claim } from '../../../claim.ts';
 import type { Figure } from '../../../figure.ts';
@@ -35,6 +35,11 @@ export function comeAndGo({ total, parts }: FailedSum): boolean {
     parts.some(isOut) &&
     parts.some((part) => !isOut(part) && (stockRoleOf(part.lead) === 'inflow' || part.lead.includes('新')))
   );
+}
+
+/** «立案82件,较去年增加12件,办结结转案件30件,共办结97件»: by how much a part has grown is none beside it. */
+export function holdDifference({ total, parts }: FailedSum): boolean {
+  return !tellsDifference(total.before) && parts.some(({ before }) => tellsDifference(before));
 }
 
 const compares = /[较比]|同期|净|环比/;

@@ -1,5 +1,6 @@
 /** R16 FUNNEL: what lets a later stage be greater than an earlier one. */
 
+import { tellsDifference } from '../../../../lexicon/figures/changeWords.ts';
 import type { Stage } from '../../../../lexicon/figures/figureWords.ts';
 import {
   countsCarriedOver,
@@ -38,6 +39,7 @@ export function isExcused(
   const sameStage = figures.slice(Math.max(0, index - 8), index).filter(
     (figure) =>
       isComparable(figure, later) &&
+      !tellsDifference(figure.lead) &&
       figure.sentence >= later.sentence - 1 &&
       // «受理涉企案件40件、涉农案件52件»: the verb is said once for both.
       (figure.stage === undefined

@@ -30,7 +30,7 @@ export function funnelClaims(figures: readonly Figure[], folded: string): readon
     if (stage === undefined) continue;
     while (earlier !== undefined) {
       // «应诉168件。热线受理7227件,转办2114件»: what its own sentence counts before it is what it is of.
-      if (tellsDifference(earlier.lead) || isOfOwnSentence(later, earlier, figures, index)) break;
+      if (isOfOwnSentence(later, earlier, figures, index)) break;
       const isReversed = isAbove(boundsOf(later.quantity), boundsOf(earlier.quantity));
       if (!isReversed || !isExcused(figures, index, earlier, stage, folded)) {
         const isWeak =
@@ -86,6 +86,8 @@ function earlierStage(
       if (!isPart && !isAfterParts(figure, later, folded)) return undefined;
     }
     if (!isComparable(figure, later) || figure.bracket !== later.bracket) continue;
+    // «受理1910件,受理量同比增加184件,办结1834件»: what a stage grew by is none of it.
+    if (tellsDifference(figure.lead)) continue;
     if (isBranch(figures, at, later)) continue;
     const isTaken = isExam(figure, later, stage) || isApplication(figures, at, later, stage);
     if (figure.stage === undefined && !isTaken) between = figure;

@@ -16,12 +16,12 @@ export function isOfSameThings(earlier: Figure | undefined, later: Figure): bool
 }
 
 /**
- * «成功调解», «依法受理», «当期结案», «一审应出庭», «复议机关受理», but not «实际参加»: the words of the later count without what
+ * «截至统计时已办结», «成功调解», «依法受理», «当期结案», «一审应出庭», «复议机关受理», but not «实际参加»: the words of the later count without what
  * only qualifies its verb and without the body that deals with what others bring before it.
  */
 export function ownLead({ lead }: Figure): string {
   return lead.replace(
-    /^(?:按时|按期|当期|及时|依法|实际(?![参到])|现|其中|一审|[省市县区]?(?:行政)?复议(?:机关|机构)|(?:人民)?法院)+/,
+    /^(?:截[至止](?:统计时|统计日|目前|现在|[年月季]底|期末|年末)|按时|按期|当期|及时|依法|实际(?![参到])|现|其中|一审|[省市县区]?(?:行政)?复议(?:机关|机构)|(?:人民)?法院)+/,
     '',
   );
 }

@@ -22,6 +22,8 @@ export function oddShareClaim({ rate, figures }: RateContext): Claim | undefined
   if (own === undefined || pairs.length <= leastAgreeing || !pairs.every(isExact) || !areOfOne(pairs))
     return undefined;
   const others = pairs.filter((pair) => pair !== own);
+  // «A占32.0%;B占25.0%;C占13.0%;涉企案件占涉企申请的85.7%»: the first may name what all are of, a later one only what it is of.
+  if (own !== pairs[0] && wholeNamedBy(own) !== undefined && !others.some(wholeNamedBy)) return undefined;
   const ranges = others.map(wholesOf);
   const [first] = ranges;
   if (first === undefined) return undefined;
@@ -54,14 +56,15 @@ function isExact({ count, share }: SharePair): boolean {
 /** Counts of one kind, whose shares name one whole or none. */
 function areOfOne(pairs: readonly SharePair[]): boolean {
   const [first] = pairs;
-  const wholes = new Set(
-    pairs
-      .map(({ share }) => /占(?!比)([^占]{2,}?)的?$/.exec(share.lead)?.[1])
-      .filter((noun) => noun !== undefined),
-  );
+  const wholes = new Set(pairs.map(wholeNamedBy).filter((noun) => noun !== undefined));
   return (
     first !== undefined && wholes.size <= 1 && pairs.every(({ count }) => isComparable(count, first.count))
   );
+}
+
+/** «受理申请» of «占受理申请的». */
+function wholeNamedBy({ share }: SharePair): string | undefined {
+  return /占(?!比)([^占]{2,}?)的?$/.exec(share.lead)?.[1];
 }
 
 /** The wholes over which the count gives the share, rounded or cut off. */

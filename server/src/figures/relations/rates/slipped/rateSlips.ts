@@ -3,17 +3,27 @@ import type { Quantity } from '../../../quantities.ts';
 import { slipsOf } from '../../../repairs/slips.ts';
 import { nearValue } from '../readings.ts';
 
-/** Whether one slip in one of the three numbers makes part over whole the rate, rounded. */
+/** Whether one slip in one of the three numbers makes part over whole the rate, rounded; «47.84万件» is rounded itself. */
 export function isRateSlip(part: Quantity, whole: Quantity, rate: Quantity): boolean {
   const [p, w, value] = [nearValue(part), nearValue(whole), nearValue(rate)];
+  const [open, openWhole] = [halfPlace(part), halfPlace(whole)];
   const gives = (a: number, b: number, printed: number): boolean =>
-    a <= b && Math.abs((100 * a) / b - printed) <= 0.5 * 10 ** rate.lastPlace + 1e-9;
+    a <= b &&
+    Math.abs((100 * a) / b - printed) <=
+      0.5 * 10 ** rate.lastPlace + (100 * (open + (openWhole * a) / b)) / b + 1e-9;
   return (
     numbersNear(part).some((meant) => gives(meant, w, value)) ||
     numbersNear(whole).some((meant) => gives(p, meant, value)) ||
     slipsOf(value.toFixed(rate.decimals)).some((meant) => gives(p, w, Number(meant)))
   );
 }
+
+/** What the rounding to 万 and 亿 leaves open on either side; of «6.9万» too much to tell a slip by. */
+function halfPlace({ value, lastPlace }: Quantity): number {
+  return lastPlace > 0 && value.coefficient >= leastDigits ? 0.5 * 10 ** lastPlace : 0;
+}
+
+const leastDigits = 1000;
 
 function numbersNear({ value }: Quantity): readonly number[] {
   // «4260万元» is typed without its noughts.

@@ -1,4 +1,4 @@
-/** Whether a slip of the pen explains that classes do not give the count before them. */
+/** Whether one slip of the pen keeps a run of counts from giving a whole, and whether it may be all of it. */
 import { isRest } from '../../../lexicon/figures/figureWords.ts';
 import type { Figure } from '../../figure.ts';
 import { isNumeralSlip } from '../../repairs/slips.ts';
