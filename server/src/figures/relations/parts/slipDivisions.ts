@@ -98,14 +98,26 @@ function dividedWhole(run: Run, folded: string): Figure | undefined {
   const { parts, wholes, isNamed, isClosed } = run;
   const first = parts[0] as Figure;
   // «共排查7起,涉及用水、移民、建设三类,分别为33起、24起、19起»: whatever the numbers are.
-  const counted = countsAll(run) ? wholes.at(-1) : undefined;
+  const counted = countsAll(run) && tellsKinds.test(run.opening) ? wholes.at(-1) : undefined;
   if (counted?.segment === first.segment && first.clause - counted.clause <= 2) return counted;
   if (!(isNamed || isClosed) || !isRest(nameOf(parts.at(-1) as Figure))) return undefined;
   const whole = wholes.findLast((one) => !isAmong(one, folded));
   if (whole === undefined || nearValue(whole.quantity) < leastTotal) return undefined;
   const isMeant =
-    isOfItsSize(parts, whole) || compareSum(parts, whole) === 'over' || isOneDigitMissing(parts, whole);
+    isOfItsSize(parts, whole) || isOneTooGreat(parts, whole, isNamed) || isOneDigitMissing(parts, whole);
   return isMeant ? whole : undefined;
+}
+
+/** «核查线索涉及…三类» is of what it names itself. */
+const tellsKinds = /(?:^|[,;])共?(?:涉及|涵盖|包括|包含|分为|分属|分布于|分布在|来自)[^,;]*,?[^,;]*$/;
+
+/** One number alone is as great as the whole, or, where this is named, greater: the others would have room in it. */
+function isOneTooGreat(parts: readonly Figure[], whole: Figure, isNamed: boolean): boolean {
+  const [greatest, total] = [
+    Math.max(...parts.map(({ quantity }) => nearValue(quantity))),
+    nearValue(whole.quantity),
+  ];
+  return nearSum(parts) - greatest < total && (isNamed ? greatest >= total : greatest === total);
 }
 
 /**
