@@ -4,7 +4,7 @@ import { areSomeExclusive, haveOneClassEnding, nameSiblings } from '../../../lex
 import type { Claim } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
 import { sharesPair } from '../../words.ts';
-import { nearValue } from '../rates/readings.ts';
+import { nearSum, nearValue } from '../rates/readings.ts';
 import { namesRest } from './lists/complete/completeLists.ts';
 import { isGiven } from './lists/complete/givenOtherwise.ts';
 import { leavesOut, mayBeUnsettled } from './lists/complete/leftOut.ts';
