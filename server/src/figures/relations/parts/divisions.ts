@@ -134,6 +134,7 @@ function findRun(
   if (first === undefined || runs.length === 0) return undefined;
   const cue = listCue(total, first, folded, from);
   if (cue === 'plain' && isClassItself(total, figures[index - 1])) return undefined;
+  if (equal === undefined && isOfSpan(total, figures[index - 1])) return undefined;
   if (equal === undefined && cue === 'plain' && isOfOneList(total, parts.slice(0, 2))) return undefined;
   if (equal !== undefined) return cue === 'plain' && isByChance(total, equal) ? undefined : equal;
   const complete =
@@ -147,6 +148,13 @@ function findRun(
             !mayBeUnsettled(total, run, folded.slice(from, first.quantity.start)),
         );
   return complete === undefined ? undefined : (laterRun(total, complete) ?? complete);
+}
+
+/** «五年以下86名,五至十年64名,其他50名»: what a span of years names is a class as those after it are. */
+function isOfSpan({ lead, clause }: Figure, span: Figure | undefined): boolean {
+  return (
+    span?.quantity.dimension === 'duration' && span.clause === clause && /^(?:以[下上内])?的?$/.test(lead)
+  );
 }
 
 /** «公安类占三成多,计372件,人社类198件,其余…»: what is told after its share is a class as those after it are. */
