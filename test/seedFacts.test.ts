@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { homophoneTerms } from '../server/src/lexicon/homophones.ts';
+import { homophoneTerms } from '../server/src/lexicon/slips/homophones.ts';
 import { foldWidth } from '../server/src/text/width.ts';
 import { dataPaths } from './seedFiles.ts';
 import { readProjectJson } from './support/projectFiles.ts';

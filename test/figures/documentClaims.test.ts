@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { scanDocumentClaims } from '../../server/src/model/across/documentClaims.ts';
 import { analyseBlock } from '../../server/src/model/blockAnalysis.ts';
 import { scanBlocks } from '../../server/src/model/blocks.ts';
-import { scanDocumentClaims } from '../../server/src/model/documentClaims.ts';
 
 /** The claims between the lines of a text: «holds 347=347». */
 function claimsBetween(...lines: readonly string[]): readonly string[] {

@@ -17,7 +17,7 @@ import {
   isPageLine,
   namesReport,
 } from '../../server/src/lexicon/frame.ts';
-import { nameEndAt } from '../../server/src/lexicon/names.ts';
+import { nameEndAt } from '../../server/src/lexicon/names/names.ts';
 
 describe('words at a place', () => {
   it('take the longest unit', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { countsTopic } from '../../server/src/model/across/topicCounts.ts';
 import { analyseBlock } from '../../server/src/model/blockAnalysis.ts';
 import { readDocument } from '../../server/src/model/reportDocument.ts';
-import { countsTopic } from '../../server/src/model/topicCounts.ts';
 import { type OwnIndicator, withOwnIndicators } from '../../server/src/profile/ownIndicators.ts';
 
 /** The titles of the topics that the text counts, where a house follows indicators of these names. */

@@ -5,7 +5,7 @@ import {
   approximatorBefore,
 } from '../lexicon/figures/approximators.ts';
 import { type Dimension, unitAt } from '../lexicon/figures/units.ts';
-import { nameEndAt } from '../lexicon/names.ts';
+import { nameEndAt } from '../lexicon/names/names.ts';
 import { Char, type CharacterPlaces, classOf, isChineseNumeral, scanPlaces } from '../syntax/characters.ts';
 import { type DateMention, parseChineseDate, parseDate } from '../syntax/dates.ts';
 import { arabicEnd, type Numeral, parseArabicNumeral, parseChineseNumeral } from '../syntax/numerals.ts';

@@ -6,8 +6,8 @@ import organs from '../../../seeds/terms/organs.json' with { type: 'json' };
 import spelling from '../../../seeds/terms/spelling.json' with { type: 'json' };
 import work from '../../../seeds/terms/work.json' with { type: 'json' };
 import type { TextRange } from '../text/range.ts';
-import { homophoneTerms } from './homophones.ts';
 import { createPatternMatcher } from './matching/patternMatcher.ts';
+import { homophoneTerms } from './slips/homophones.ts';
 
 export interface Term {
   readonly id: string;

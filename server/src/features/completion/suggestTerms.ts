@@ -1,5 +1,5 @@
 /** Fixed terms that are hard to write without a slip, once their beginning is written. */
-import { fixedNames } from '../../lexicon/fixedNames.ts';
+import { fixedNames } from '../../lexicon/names/fixedNames.ts';
 import { builtInTerms, formulae } from '../../lexicon/terms.ts';
 import type { CursorContext, Suggestion } from './suggestion.ts';
 

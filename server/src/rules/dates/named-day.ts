@@ -1,5 +1,5 @@
 /** A day with a name has one date. */
-import { scanNamedDays } from '../../lexicon/namedDays.ts';
+import { scanNamedDays } from '../../lexicon/names/namedDays.ts';
 import { type BlockRule, noFindings } from '../../linter/types.ts';
 
 export const namedDay: BlockRule = {

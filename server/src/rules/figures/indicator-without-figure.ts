@@ -1,8 +1,8 @@
 /** A common indicator told with «一批» in the place of its number, and nowhere with one. */
 import { namesVaguely, type Topic, type TopicMention } from '../../lexicon/indicators.ts';
 import type { DocumentRule } from '../../linter/types.ts';
+import { countsTopic } from '../../model/across/topicCounts.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
-import { countsTopic } from '../../model/topicCounts.ts';
 import { shiftRange } from '../../text/range.ts';
 
 export const indicatorWithoutFigure: DocumentRule = {

@@ -6,7 +6,7 @@ import {
   firstAfterPoint,
   spoiltUnit,
   unitMeant,
-} from '../../lexicon/unitSlips.ts';
+} from '../../lexicon/slips/unitSlips.ts';
 import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 

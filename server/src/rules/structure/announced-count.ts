@@ -1,5 +1,5 @@
 /** R44 ARITY_CLOSED of the relation catalogue: a number that announces what the headings or clauses after it tell. */
-import { nameEndAt } from '../../lexicon/names.ts';
+import { nameEndAt } from '../../lexicon/names/names.ts';
 import type { DocumentRule, Finding } from '../../linter/types.ts';
 import { type Block, blockIndexAt, contentOf } from '../../model/blocks.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';

@@ -1,9 +1,9 @@
 /** A topic of which such a report usually gives a figure is nowhere counted. */
 import type { Topic, TopicSection } from '../../lexicon/indicators.ts';
 import type { DocumentRule } from '../../linter/types.ts';
+import { countsTopic } from '../../model/across/topicCounts.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
 import { flatten } from '../../model/requiredContents.ts';
-import { countsTopic } from '../../model/topicCounts.ts';
 import { firstLine, shorten } from './firstLine.ts';
 
 export const missingIndicator: DocumentRule = {

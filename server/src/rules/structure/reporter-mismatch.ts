@@ -1,5 +1,5 @@
 /** The reporter in the title, at the start of the opening and in the signature is one. */
-import { office, streetActor } from '../../lexicon/foreignNames.ts';
+import { office, streetActor } from '../../lexicon/names/foreignNames.ts';
 import type { DocumentRule, Finding } from '../../linter/types.ts';
 import { type Block, contentOf } from '../../model/blocks.ts';
 import { organInTitle } from '../../model/reporter.ts';

@@ -1,5 +1,5 @@
 /** Villages, streets and townships whose names differ by one character that is taken for another. */
-import { differenceOf } from '../../lexicon/foreignNames.ts';
+import { differenceOf } from '../../lexicon/names/foreignNames.ts';
 import type { Finding } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
 import type { TextRange } from '../../text/range.ts';

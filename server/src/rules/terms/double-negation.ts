@@ -1,5 +1,5 @@
 /** «防止类似问题不再发生»: a negation that says the opposite of what is meant. */
-import { scanDoubleNegations } from '../../lexicon/doubleNegations.ts';
+import { scanDoubleNegations } from '../../lexicon/slips/doubleNegations.ts';
 import { type BlockRule, noFindings } from '../../linter/types.ts';
 
 export const doubleNegation: BlockRule = {

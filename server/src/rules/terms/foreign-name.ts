@@ -9,7 +9,7 @@ import {
   levelTakenFor,
   selvesOf,
   tellsOfChange,
-} from '../../lexicon/foreignNames.ts';
+} from '../../lexicon/names/foreignNames.ts';
 import type { DocumentRule, Finding } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
 import { findOwnName, type OwnName, type PlaceName } from '../../model/ownName.ts';

@@ -1,5 +1,5 @@
 /** «有效了依法行政意识», «得到增强和。»: a word is gone. */
-import { type MissingWord, scanMissingWords } from '../../lexicon/missingWords.ts';
+import { type MissingWord, scanMissingWords } from '../../lexicon/slips/missingWords.ts';
 import { type BlockRule, noFindings } from '../../linter/types.ts';
 
 export const missingWord: BlockRule = {

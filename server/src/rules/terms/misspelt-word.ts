@@ -1,5 +1,5 @@
 /** Wrong characters in words that stand together, from seeds/lexicon/misspellings.json. */
-import { scanMisspellings } from '../../lexicon/misspellings.ts';
+import { scanMisspellings } from '../../lexicon/slips/misspellings.ts';
 import { findBuiltInTerms } from '../../lexicon/terms.ts';
 import { type BlockRule, noFindings } from '../../linter/types.ts';
 

@@ -1,5 +1,5 @@
 /** One organ of the reporter's place under two names. */
-import { type OrganMention, scanOrgans, tellsOfRenaming } from '../../lexicon/organNames.ts';
+import { type OrganMention, scanOrgans, tellsOfRenaming } from '../../lexicon/names/organNames.ts';
 import type { Finding } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
 import { shiftRange } from '../../text/range.ts';

@@ -1,5 +1,5 @@
 /** R49 FIXED_NAME of the relation catalogue, for formulae of several members, from seeds/lexicon/setPhrases.json. */
-import { type BrokenPhrase, scanSetPhrases } from '../../lexicon/setPhrases.ts';
+import { type BrokenPhrase, scanSetPhrases } from '../../lexicon/slips/setPhrases.ts';
 import { findBuiltInTerms } from '../../lexicon/terms.ts';
 import { type BlockRule, type Finding, type Fix, noFindings } from '../../linter/types.ts';
 

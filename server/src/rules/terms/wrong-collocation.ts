@@ -1,5 +1,5 @@
 /** «健全矛盾纠纷多元化解力度»: a verb with an object that it does not take. */
-import { scanCollocations } from '../../lexicon/collocations.ts';
+import { scanCollocations } from '../../lexicon/slips/collocations.ts';
 import { type BlockRule, noFindings } from '../../linter/types.ts';
 
 export const wrongCollocation: BlockRule = {

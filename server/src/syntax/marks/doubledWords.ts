@@ -1,5 +1,5 @@
 /** What is written twice in a row: a word («听取听取»), or a short stretch between two marks. */
-import { isDoubledCharacter, neverDoubled, opensWord } from '../../lexicon/doubledWords.ts';
+import { isDoubledCharacter, neverDoubled, opensWord } from '../../lexicon/slips/doubledWords.ts';
 import { codesOf } from '../../text/codes.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { Sentence } from '../sentences.ts';

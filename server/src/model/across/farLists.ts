@@ -1,17 +1,17 @@
 /** Lists whose whole a paragraph before tells; all places count from the start of the text. */
-import type { Claim } from '../figures/claim.ts';
-import { type Figure, isComparable, isCount } from '../figures/figure.ts';
-import { farLineClaims } from '../figures/relations/parts/far/farLines.ts';
-import { farNameClaim, headsOf } from '../figures/relations/parts/far/farNames.ts';
-import { farShareClaim } from '../figures/relations/parts/far/farShares.ts';
-import { listsOf } from '../figures/relations/parts/lists/complete/sharedWholes.ts';
-import { isOfYearBefore } from '../figures/relations/parts/lists/partList.ts';
-import { type SharePair, sharePairs } from '../figures/relations/rates/shares/shareLists.ts';
-import { tellsDifference } from '../lexicon/figures/changeWords.ts';
-import { namedTogether } from '../lexicon/figures/partitions.ts';
-import { shiftRange } from '../text/range.ts';
-import type { BlockAnalysis } from './blockAnalysis.ts';
-import type { Block } from './blocks.ts';
+import type { Claim } from '../../figures/claim.ts';
+import { type Figure, isComparable, isCount } from '../../figures/figure.ts';
+import { farLineClaims } from '../../figures/relations/parts/far/farLines.ts';
+import { farNameClaim, headsOf } from '../../figures/relations/parts/far/farNames.ts';
+import { farShareClaim } from '../../figures/relations/parts/far/farShares.ts';
+import { listsOf } from '../../figures/relations/parts/lists/complete/sharedWholes.ts';
+import { isOfYearBefore } from '../../figures/relations/parts/lists/partList.ts';
+import { type SharePair, sharePairs } from '../../figures/relations/rates/shares/shareLists.ts';
+import { tellsDifference } from '../../lexicon/figures/changeWords.ts';
+import { namedTogether } from '../../lexicon/figures/partitions.ts';
+import { shiftRange } from '../../text/range.ts';
+import type { BlockAnalysis } from '../blockAnalysis.ts';
+import type { Block } from '../blocks.ts';
 
 /** So many paragraphs with counts back the whole may stand, and so many blocks of any kind. */
 const paragraphsBack = 2;

@@ -1,8 +1,8 @@
 /** «防止…不再发生»: negations too many (seeds/lexicon/doubleNegations.json). */
-import data from '../../../seeds/lexicon/doubleNegations.json' with { type: 'json' };
-import type { TextRange } from '../text/range.ts';
-import { alternationOf } from './matching/alternation.ts';
-import { createWordList } from './matching/wordList.ts';
+import data from '../../../../seeds/lexicon/doubleNegations.json' with { type: 'json' };
+import type { TextRange } from '../../text/range.ts';
+import { alternationOf } from '../matching/alternation.ts';
+import { createWordList } from '../matching/wordList.ts';
 
 /** A negation after a verb that negates already; the range is that of the negation. */
 export interface DoubleNegation extends TextRange {

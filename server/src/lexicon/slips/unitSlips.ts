@@ -1,6 +1,6 @@
 /** Units that typing has spoilt right behind a number (seeds/lexicon/unitSlips.json). */
-import data from '../../../seeds/lexicon/unitSlips.json' with { type: 'json' };
-import { anyOf } from './matching/alternation.ts';
+import data from '../../../../seeds/lexicon/unitSlips.json' with { type: 'json' };
+import { anyOf } from '../matching/alternation.ts';
 
 const closing = '(?=[,。;、:!)(]|$)';
 const mixed = data.mixed.map(({ written }) => written);

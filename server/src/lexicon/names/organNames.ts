@@ -1,7 +1,7 @@
 /** Organs that have one of several names (seeds/lexicon/organNames.json), where a text names them. */
-import data from '../../../seeds/lexicon/organNames.json' with { type: 'json' };
-import type { TextRange } from '../text/range.ts';
-import { alternationOf } from './matching/alternation.ts';
+import data from '../../../../seeds/lexicon/organNames.json' with { type: 'json' };
+import type { TextRange } from '../../text/range.ts';
+import { alternationOf } from '../matching/alternation.ts';
 
 /** «县水利局»: the organ of a place, under one of the names that it may have. */
 export interface OrganMention extends TextRange {

@@ -1,10 +1,10 @@
 /** Lists of shares, over one paragraph or several, held against the counts before them. */
-import type { Claim } from '../figures/claim.ts';
-import { type Echo, placedQuantity } from '../figures/relations/identity/echoes/echoes.ts';
-import { farShareClaims } from '../figures/relations/rates/far/farShares.ts';
-import type { ShareItem } from '../figures/relations/rates/far/shareItems.ts';
-import { shiftRange } from '../text/range.ts';
-import type { Block } from './blocks.ts';
+import type { Claim } from '../../figures/claim.ts';
+import { type Echo, placedQuantity } from '../../figures/relations/identity/echoes/echoes.ts';
+import { farShareClaims } from '../../figures/relations/rates/far/farShares.ts';
+import type { ShareItem } from '../../figures/relations/rates/far/shareItems.ts';
+import { shiftRange } from '../../text/range.ts';
+import type { Block } from '../blocks.ts';
 
 /** So many lines back their whole may stand. */
 const linesBack = 24;

@@ -1,7 +1,7 @@
 /** Where a word is gone (seeds/lexicon/missingWords.json). */
-import data from '../../../seeds/lexicon/missingWords.json' with { type: 'json' };
-import type { TextRange } from '../text/range.ts';
-import { alternationOf } from './matching/alternation.ts';
+import data from '../../../../seeds/lexicon/missingWords.json' with { type: 'json' };
+import type { TextRange } from '../../text/range.ts';
+import { alternationOf } from '../matching/alternation.ts';
 
 /** A place where a word is gone; the range is what stands around it. */
 export interface MissingWord extends TextRange {

@@ -1,15 +1,15 @@
 /** Changes over the year before whose earlier figure stands in a paragraph before. */
-import type { Claim } from '../figures/claim.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { Claim } from '../../figures/claim.ts';
+import type { Figure } from '../../figures/figure.ts';
 import {
   type EarlierFigures,
   farGrowthClaim,
   mayTellYearBefore,
   type OpenGrowth,
-} from '../figures/relations/change/farGrowth.ts';
-import { shiftRange } from '../text/range.ts';
-import type { BlockAnalysis } from './blockAnalysis.ts';
-import type { Block } from './blocks.ts';
+} from '../../figures/relations/change/farGrowth.ts';
+import { shiftRange } from '../../text/range.ts';
+import type { BlockAnalysis } from '../blockAnalysis.ts';
+import type { Block } from '../blocks.ts';
 
 /** So many paragraphs back the earlier figure may stand. */
 const blocksBack = 6;

@@ -2,12 +2,12 @@
  * R01 RATE and R10 SUM_PARTS of a paragraph that goes on with the cases counted before it, often across a table: «…审结286件(见下表)。» and then
  * «在审结的案件中,维持121件,驳回38件,…».
  */
-import { type Claim, withTexts } from '../figures/claim.ts';
-import { type Figure, isCount } from '../figures/figure.ts';
-import { leadingStageOf, namesPrevious } from '../lexicon/figures/figureWords.ts';
-import { shiftRange } from '../text/range.ts';
-import { analyseBlock, type BlockAnalysis } from './blockAnalysis.ts';
-import type { Block } from './blocks.ts';
+import { type Claim, withTexts } from '../../figures/claim.ts';
+import { type Figure, isCount } from '../../figures/figure.ts';
+import { leadingStageOf, namesPrevious } from '../../lexicon/figures/figureWords.ts';
+import { shiftRange } from '../../text/range.ts';
+import { analyseBlock, type BlockAnalysis } from '../blockAnalysis.ts';
+import type { Block } from '../blocks.ts';
 
 /** So many lines back, those of a table among them, the paragraph before stands. */
 const linesBack = 40;

@@ -1,7 +1,7 @@
 /** Fixed formulae of several members (seeds/lexicon/setPhrases.json), and where a text has one that is not whole. */
-import data from '../../../seeds/lexicon/setPhrases.json' with { type: 'json' };
-import type { TextRange } from '../text/range.ts';
-import { createPatternMatcher } from './matching/patternMatcher.ts';
+import data from '../../../../seeds/lexicon/setPhrases.json' with { type: 'json' };
+import type { TextRange } from '../../text/range.ts';
+import { createPatternMatcher } from '../matching/patternMatcher.ts';
 
 /** A formula that lacks a member, has another one in its place, has all of them in another order, or a wrong number after it. */
 export interface BrokenPhrase extends TextRange {

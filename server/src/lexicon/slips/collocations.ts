@@ -1,8 +1,8 @@
 /** Verbs with objects that they do not take (seeds/lexicon/collocations.json). */
-import data from '../../../seeds/lexicon/collocations.json' with { type: 'json' };
-import type { TextRange } from '../text/range.ts';
-import { alternationOf } from './matching/alternation.ts';
-import { createWordList } from './matching/wordList.ts';
+import data from '../../../../seeds/lexicon/collocations.json' with { type: 'json' };
+import type { TextRange } from '../../text/range.ts';
+import { alternationOf } from '../matching/alternation.ts';
+import { createWordList } from '../matching/wordList.ts';
 
 /** A clause whose verb does not take its object; the range goes from the one to the other. */
 export interface WrongCollocation extends TextRange {

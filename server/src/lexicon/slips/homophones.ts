@@ -1,6 +1,6 @@
 /** Words typed for others that sound or look like them (seeds/lexicon/homophones.json), as terms. */
-import data from '../../../seeds/lexicon/homophones.json' with { type: 'json' };
-import type { Term } from './terms.ts';
+import data from '../../../../seeds/lexicon/homophones.json' with { type: 'json' };
+import type { Term } from '../terms.ts';
 
 interface Homophones {
   readonly right: string;

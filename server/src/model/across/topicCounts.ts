@@ -1,7 +1,7 @@
 /** Whether a report gives a figure of a topic anywhere. */
-import type { IndicatorCatalogue, Topic } from '../lexicon/indicators.ts';
-import type { BlockAnalysis } from './blockAnalysis.ts';
-import type { ReportDocument } from './reportDocument.ts';
+import type { IndicatorCatalogue, Topic } from '../../lexicon/indicators.ts';
+import type { BlockAnalysis } from '../blockAnalysis.ts';
+import type { ReportDocument } from '../reportDocument.ts';
 
 /**
  * True where a paragraph or table row that speaks of the topic counts something. The figure may be one of another thing: whoever

@@ -1,5 +1,5 @@
 /** Words that are never said twice in a row on purpose (seeds/lexicon/doubledWords.json). */
-import data from '../../../seeds/lexicon/doubledWords.json' with { type: 'json' };
+import data from '../../../../seeds/lexicon/doubledWords.json' with { type: 'json' };
 
 /** Each of two or three characters: «听取», «开展», «进一步». */
 export const neverDoubled: ReadonlySet<string> = new Set(data.words);

@@ -1,11 +1,11 @@
 /** How typing spoils words that stand together, but for a wrong character: one is left out, two change places, one comes twice. */
-import data from '../../../seeds/lexicon/misspellings.json' with { type: 'json' };
-import type { TextRange } from '../text/range.ts';
+import data from '../../../../seeds/lexicon/misspellings.json' with { type: 'json' };
+import type { TextRange } from '../../text/range.ts';
+import { createChains, prepend } from '../matching/chains.ts';
+import { addTo, createCharacterSet, holds } from '../matching/characterSet.ts';
+import { createPairNumbers } from '../matching/pairNumbers.ts';
+import { pairCode } from '../matching/patternMatcher.ts';
 import { isSaidTwice, longWordBefore, mayEndTwice } from './doubledWords.ts';
-import { createChains, prepend } from './matching/chains.ts';
-import { addTo, createCharacterSet, holds } from './matching/characterSet.ts';
-import { createPairNumbers } from './matching/pairNumbers.ts';
-import { pairCode } from './matching/patternMatcher.ts';
 
 /** Words as they stand in a text, and as they were meant. */
 export interface TypingSlip extends TextRange {

@@ -1,7 +1,7 @@
 /** Days with a name (seeds/lexicon/namedDays.json), and where a text gives one of them another date. */
-import data from '../../../seeds/lexicon/namedDays.json' with { type: 'json' };
-import type { TextRange } from '../text/range.ts';
-import { alternationOf } from './matching/alternation.ts';
+import data from '../../../../seeds/lexicon/namedDays.json' with { type: 'json' };
+import type { TextRange } from '../../text/range.ts';
+import { alternationOf } from '../matching/alternation.ts';
 
 /** A date that is not that of the day named right behind it; the range is that of the date. */
 export interface WrongDay extends TextRange {

@@ -1,11 +1,11 @@
 /** Words that stand together (seeds/lexicon/misspellings.json), and where one of their characters is taken for another. */
-import data from '../../../seeds/lexicon/misspellings.json' with { type: 'json' };
-import { codesOf } from '../text/codes.ts';
-import type { TextRange } from '../text/range.ts';
-import { addTo, type CharacterSet, createCharacterSet, holds } from './matching/characterSet.ts';
-import { createNearScan, type NearScan } from './matching/nearScan.ts';
-import { pairCode } from './matching/patternMatcher.ts';
-import { createWordList, type WordList } from './matching/wordList.ts';
+import data from '../../../../seeds/lexicon/misspellings.json' with { type: 'json' };
+import { codesOf } from '../../text/codes.ts';
+import type { TextRange } from '../../text/range.ts';
+import { addTo, type CharacterSet, createCharacterSet, holds } from '../matching/characterSet.ts';
+import { createNearScan, type NearScan } from '../matching/nearScan.ts';
+import { pairCode } from '../matching/patternMatcher.ts';
+import { createWordList, type WordList } from '../matching/wordList.ts';
 import { createSlipFinder, lostInside, type SlipFinder, type TypingSlip } from './typingSlips.ts';
 
 /** A phrase with one wrong character, one too few or too many, or two turned; the range is that of the phrase. */

@@ -1,9 +1,9 @@
 /** Names whose numbers are fixed (seeds/lexicon/fixedNames.json), and where a text has another number in one. */
-import data from '../../../seeds/lexicon/fixedNames.json' with { type: 'json' };
-import { codesOf } from '../text/codes.ts';
-import type { TextRange } from '../text/range.ts';
-import { createCharacterSet, holds } from './matching/characterSet.ts';
-import { createWordList } from './matching/wordList.ts';
+import data from '../../../../seeds/lexicon/fixedNames.json' with { type: 'json' };
+import { codesOf } from '../../text/codes.ts';
+import type { TextRange } from '../../text/range.ts';
+import { createCharacterSet, holds } from '../matching/characterSet.ts';
+import { createWordList } from '../matching/wordList.ts';
 
 /** A wrong number in a fixed name; the range is that of the number. */
 export interface WrongNumber extends TextRange {

@@ -1,6 +1,6 @@
 /** Names and idioms with a numeral in them (seeds/lexicon/names.json). */
-import data from '../../../seeds/lexicon/names.json' with { type: 'json' };
-import { addByLength } from './matching/byLength.ts';
+import data from '../../../../seeds/lexicon/names.json' with { type: 'json' };
+import { addByLength } from '../matching/byLength.ts';
 
 /** Where the longest name that covers the numeral at `at` ends; undefined where none does. */
 export function nameEndAt(folded: string, at: number): number | undefined {

@@ -1,8 +1,8 @@
 /** Names left over from another place's report: what tells them (seeds/lexicon/foreignNames.json). */
-import data from '../../../seeds/lexicon/foreignNames.json' with { type: 'json' };
-import type { TextRange } from '../text/range.ts';
-import { anyOf } from './matching/alternation.ts';
-import { areAlike } from './misspellings.ts';
+import data from '../../../../seeds/lexicon/foreignNames.json' with { type: 'json' };
+import type { TextRange } from '../../text/range.ts';
+import { anyOf } from '../matching/alternation.ts';
+import { areAlike } from '../slips/misspellings.ts';
 
 /**
  * The words by which reports of that level speak of themselves, and those of the other levels of its rank; of the level

@@ -1,30 +1,30 @@
 /** What figures of different blocks assert of each other; all places count from the start of the text. */
-import type { Claim } from '../figures/claim.ts';
+import type { Claim } from '../../figures/claim.ts';
 import {
   type Echo,
   echoClaims,
   type PlacedEcho,
   placedQuantity,
-} from '../figures/relations/identity/echoes/echoes.ts';
-import { digitsKey, misplacedPointClaims } from '../figures/relations/identity/echoes/misplacedPoint.ts';
-import { restatementClaims } from '../figures/relations/identity/echoes/restatements.ts';
-import type { IndicatorMention } from '../figures/relations/identity/indicatorMention.ts';
-import { remainingClaims } from '../figures/relations/identity/retold/remaining.ts';
-import { restOfWholeClaims } from '../figures/relations/identity/retold/restOfWhole.ts';
-import { readRetold } from '../figures/relations/identity/retold/retold.ts';
-import { slippedClaims } from '../figures/relations/identity/retold/slipped.ts';
-import type { ToldBlock } from '../figures/relations/identity/retold/toldBlock.ts';
-import { sameIndicatorClaims } from '../figures/relations/identity/sameIndicator.ts';
-import { farRateClaim } from '../figures/relations/rates/far/farRates.ts';
-import { shiftRange } from '../text/range.ts';
-import type { Block } from './blocks.ts';
+} from '../../figures/relations/identity/echoes/echoes.ts';
+import { digitsKey, misplacedPointClaims } from '../../figures/relations/identity/echoes/misplacedPoint.ts';
+import { restatementClaims } from '../../figures/relations/identity/echoes/restatements.ts';
+import type { IndicatorMention } from '../../figures/relations/identity/indicatorMention.ts';
+import { remainingClaims } from '../../figures/relations/identity/retold/remaining.ts';
+import { restOfWholeClaims } from '../../figures/relations/identity/retold/restOfWhole.ts';
+import { readRetold } from '../../figures/relations/identity/retold/retold.ts';
+import { slippedClaims } from '../../figures/relations/identity/retold/slipped.ts';
+import type { ToldBlock } from '../../figures/relations/identity/retold/toldBlock.ts';
+import { sameIndicatorClaims } from '../../figures/relations/identity/sameIndicator.ts';
+import { farRateClaim } from '../../figures/relations/rates/far/farRates.ts';
+import { shiftRange } from '../../text/range.ts';
+import type { Block } from '../blocks.ts';
+import type { Period } from '../period.ts';
+import { toldBlocks } from '../shortcomings.ts';
+import { tableRelations } from '../tables.ts';
 import { continuedClaims } from './continued.ts';
 import { farGrowths } from './farGrowths.ts';
 import { farListClaims } from './farLists.ts';
 import { farShares } from './farShares.ts';
-import type { Period } from './period.ts';
-import { toldBlocks } from './shortcomings.ts';
-import { tableRelations } from './tables.ts';
 
 export function scanDocumentClaims(blocks: readonly Block[], period: Period | undefined): readonly Claim[] {
   // A year that is only the one named most often does not tell whose an undated figure is.
