@@ -45,6 +45,8 @@ const greatestDifference = 50;
  */
 function mayBeDifference({ quantity, bracket, lead }: Figure, order: 'first' | 'second'): boolean {
   if (bracket !== -1) return false;
+  // «较上年提升0.37个百分点,高于全省平均0.52个百分点»: each says by how many.
+  if (quantity.dimension === 'change') return true;
   if (quantity.dimension === 'share')
     return quantity.value.coefficient * 10 ** quantity.value.exponent <= greatestDifference;
   return order === 'second' && !namesItself.test(lead);

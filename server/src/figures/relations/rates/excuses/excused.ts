@@ -10,7 +10,14 @@ import { nearValue, termOf } from '../readings.ts';
 import { isOfOwnShare, isOfRest } from '../tied/ofRest.ts';
 import type { TiedOperands } from '../tied/tie.ts';
 import { isOfFewer } from './fewer.ts';
-import { isOfCases, isOfFound, isOfNarrower, isOfUntoldCarriedOver, isOfUntoldMediated } from './narrower.ts';
+import {
+  isOfCases,
+  isOfFound,
+  isOfNamedCases,
+  isOfNarrower,
+  isOfUntoldCarriedOver,
+  isOfUntoldMediated,
+} from './narrower.ts';
 import { isOfOtherClass } from './otherClasses.ts';
 import { isOfOtherThings } from './otherThings.ts';
 import { isOfOtherWhole } from './otherWhole.ts';
@@ -18,6 +25,7 @@ import {
   isAboutAsWord,
   isAllOfNearest,
   isAmongNearest,
+  isOfAllPlaces,
   isOfAverage,
   isOfNamedUnit,
   isOfNumberBesideMoney,
@@ -39,6 +47,7 @@ export function isExcused(cue: RateCue, tied: TiedOperands, context: RateContext
     isOfNarrower(cue, tied, context, folded) ||
     isOfFound(tied, context) ||
     isOfCases(cue, tied) ||
+    isOfNamedCases(cue, tied) ||
     isOfUntoldCarriedOver(cue, tied, context) ||
     isOfUntoldMediated(cue, tied, context, folded) ||
     isPartInTime(cue, tied, rate) ||
@@ -48,6 +57,7 @@ export function isExcused(cue: RateCue, tied: TiedOperands, context: RateContext
     isCountedOtherwise(tied, rate, folded) ||
     isOfNumberBesideMoney(tied, rate, folded) ||
     isOfAverage(tied) ||
+    isOfAllPlaces(tied, context) ||
     isOfNamedUnit(tied, context) ||
     isOfOwnStretch(cue, tied, context) ||
     isAmongNearest(tied, context) ||

@@ -1,7 +1,7 @@
 /** Rates of fewer things than those that the counts beside them are of. */
 import { withoutGeneric } from '../../../../lexicon/figures/figureWords.ts';
 import { isNarrower } from '../../../../lexicon/figures/narrowingWords.ts';
-import { sentenceBefore } from '../../../words.ts';
+import { sentenceBefore, sharesPair } from '../../../words.ts';
 import type { RateContext } from '../context.ts';
 import type { RateCue } from '../rateCue.ts';
 import { nearValue } from '../readings.ts';
@@ -72,6 +72,15 @@ const finds = /隐患|问题|线索|违法|纠纷|风险/;
 /** «标的2.6亿元,执行到位1.2亿元,实际执结率93.3%»: cases are closed, and money is not. */
 export function isOfCases(cue: RateCue, { whole }: TiedOperands): boolean {
   return cue.kind === 'named' && whole.quantity.unit.endsWith('元') && closesCases.test(cue.name);
+}
+
+/** «刑事案件立案412起,破案303起,现行案件破案率81.6%»: of cases of a kind that neither count names. */
+export function isOfNamedCases(cue: RateCue, { part, whole }: TiedOperands): boolean {
+  const kind = cue.kind === 'named' ? /^([一-龥]{2,4})案件[一-龥]{2,5}率$/.exec(cue.name)?.[1] : undefined;
+  return (
+    kind !== undefined &&
+    [whole, ...part.figures].every(({ before, tail }) => !sharesPair(kind, before + tail))
+  );
 }
 
 const closesCases = /^(?!.*[金额款资标的]).*[执结审办]结率$|^(?!.*[金额款资标的]).*结案率$/;

@@ -39,6 +39,12 @@ export function isOfOwnStretch(
   );
 }
 
+/** «我局作为被告的7件,负责人出庭5件;全区负责人出庭率96.3%»: the rate of all, behind the counts of one. */
+export function isOfAllPlaces({ whole }: TiedOperands, { rate }: RateContext): boolean {
+  const all = /^[,;、]?全[国省市县区州旗镇乡]/.exec(rate.lead)?.[0].slice(-2);
+  return all !== undefined && whole.segment !== rate.segment && !whole.before.includes(all);
+}
+
 /** «支出42.3万元,…平均每份7500元,占全部支出的近一半»: what one costs on average is no part of what all cost. */
 export function isOfAverage({ part }: TiedOperands): boolean {
   return part.figures.every(({ lead }) => /平均每|[人户件份]均/.test(lead));

@@ -38,6 +38,8 @@ export function isOfToldAfter(tied: TiedOperands, context: RateContext, folded: 
   const beside = [...behind, ...same.filter(isBeside)];
   if (behind.some(isOf) || beside.some(isWithout)) return true;
   const isHigher = nearValue(rate.quantity) * nearValue(whole.quantity) > 100 * part.near;
+  if (isHigher && includesMore.test(folded.slice(rate.quantity.end, rate.quantity.end + mostAfter)))
+    return true;
   if (isHigher && goesElsewhere.test(folded.slice(rate.quantity.end, rate.quantity.end + mostRest)))
     return true;
   // «剔除撤诉案件后败诉率5.4%»: how many were left out is told nowhere, and a rate of fewer is higher.
@@ -56,6 +58,8 @@ function excludedBeside({ part }: TiedOperands, rate: Figure, folded: string): s
   return excludes.exec(folded.slice(from, to))?.[1];
 }
 
+/** «撤销9件,直接纠错率7.9%(含变更、确认违法)»: more than the part is counted, and not told. */
+const includesMore = /^\((?:[内包]?含|包括)(?!\d)/;
 const excludes = /(?:剔除|扣除|除去|不含|不计|不包括|不包含|不纳入|未纳入)了?(?:其中)?的?([^,。;()%]{0,12})/;
 /** «,成功率98.6%;其余引导至诉讼渠道解决»: what was not taken up at all, and is not counted. */
 const goesElsewhere =
