@@ -157,7 +157,9 @@ export function isOneSlipOff(parts: readonly Figure[], whole: Figure, least = le
   if (!isOneDigit && isNumeralSlip(String(sum), String(total))) return true;
   return numbers.some((value) => {
     const meant = value + total - sum;
-    return meant > 0 && isNumeralSlip(String(value), String(meant));
+    // Nor does one digit say that another is missing beside it: a fifth of all numbers of two have it.
+    const isOneOfTwo = value < 10 && meant >= 10;
+    return meant > 0 && !isOneOfTwo && isNumeralSlip(String(value), String(meant));
   });
 }
 
