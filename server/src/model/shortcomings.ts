@@ -4,6 +4,7 @@ import { headsShortcomings, shortcomingsAt } from '../lexicon/figures/retoldWord
 import { levelOfForm } from '../syntax/labels.ts';
 import type { BlockAnalysis } from './blockAnalysis.ts';
 import type { Block } from './blocks.ts';
+import { rememberedOf } from './perBlock.ts';
 
 /** The blocks with figures, and where in each what is lacking begins. */
 export function toldBlocks(blocks: readonly Block[]): readonly ToldBlock[] {
@@ -22,12 +23,10 @@ export function toldBlocks(blocks: readonly Block[]): readonly ToldBlock[] {
   return told;
 }
 
-/** Where in a block the text begins to speak of what is lacking; read once, as an untouched block keeps its analysis. */
+/** Where in a block the text begins to speak of what is lacking. */
 function lackingFrom(analysis: BlockAnalysis): number | undefined {
-  const known = readBefore.get(analysis);
-  const at = known ?? shortcomingsAt(analysis.folded);
-  if (known === undefined) readBefore.set(analysis, at);
+  const at = placeOfLacking(analysis);
   return at === -1 ? undefined : at;
 }
 
-const readBefore = new WeakMap<BlockAnalysis, number>();
+const placeOfLacking = rememberedOf(({ folded }) => shortcomingsAt(folded));

@@ -5,6 +5,8 @@ import { alternationOf } from '../matching/alternation.ts';
 
 /** «县水利局»: the organ of a place, under one of the names that it may have. */
 export interface OrganMention extends TextRange {
+  /** «县». */
+  readonly level: string;
   /** Which organ of which place: the same for all its names. */
   readonly organ: string;
   /** Which of its names, in whatever form. */
@@ -13,16 +15,22 @@ export interface OrganMention extends TextRange {
   readonly isLoose: boolean;
 }
 
-/** The organs in folded text that stand behind a level alone («县», «我区») or behind the name of the reporter's own place. */
-export function scanOrgans(folded: string, own: string | undefined): readonly OrganMention[] {
+/** The organs in folded text, each with the level of its place before it. */
+export function scanOrgans(folded: string): readonly OrganMention[] {
   if (!folded.includes('局') && !folded.includes('委') && !folded.includes('信访')) return none;
   const found: OrganMention[] = [];
   for (const { index, 0: words, 1: level = '', 2: form = '' } of folded.matchAll(organForm())) {
     const known = byForm.get(form);
-    if (known === undefined || !isOwnPlace(folded.slice(0, index), level, own)) continue;
-    const start = index;
+    if (known === undefined) continue;
     const { group, name, isLoose } = known;
-    found.push({ start, end: start + words.length, organ: `${level}${group}`, name, isLoose });
+    found.push({
+      start: index,
+      end: index + words.length,
+      level,
+      organ: `${level}${group}`,
+      name,
+      isLoose,
+    });
   }
   return found;
 }
@@ -59,8 +67,16 @@ function organForm(): RegExp {
   return pattern;
 }
 
-/** «由县水利局», «我县水利局», «青溪县水利局» in the report of 青溪县, but not «石桥区水务局» in that of a city. */
-function isOwnPlace(before: string, level: string, own: string | undefined): boolean {
+/**
+ * Whether an organ stands behind its level alone or behind the name of the reporter's own place: «由县水利局», «我县水利局»,
+ * «青溪县水利局» in the report of 青溪县, but not «石桥区水务局» in that of a city.
+ */
+export function isOfOwnPlace(
+  { start, level }: OrganMention,
+  folded: string,
+  own: string | undefined,
+): boolean {
+  const before = folded.slice(0, start);
   if (own?.endsWith(level) && before.endsWith(own.slice(0, -level.length))) return true;
   return bareLevel.test(before.slice(-2));
 }

@@ -1,11 +1,6 @@
 /** What figures of different blocks assert of each other; all places count from the start of the text. */
 import type { Claim } from '../../figures/claim.ts';
-import {
-  type Echo,
-  echoClaims,
-  type PlacedEcho,
-  placedQuantity,
-} from '../../figures/relations/identity/echoes/echoes.ts';
+import { type Echo, echoClaims, type PlacedEcho } from '../../figures/relations/identity/echoes/echoes.ts';
 import { digitsKey, misplacedPointClaims } from '../../figures/relations/identity/echoes/misplacedPoint.ts';
 import { restatementClaims } from '../../figures/relations/identity/echoes/restatements.ts';
 import type { IndicatorMention } from '../../figures/relations/identity/indicatorMention.ts';
@@ -25,6 +20,7 @@ import { continuedClaims } from './continued.ts';
 import { farGrowths } from './farGrowths.ts';
 import { farListClaims } from './farLists.ts';
 import { farShares } from './farShares.ts';
+import { placedEchoes } from './placed.ts';
 
 export function scanDocumentClaims(blocks: readonly Block[], period: Period | undefined): readonly Claim[] {
   // A year that is only the one named most often does not tell whose an undated figure is.
@@ -138,10 +134,7 @@ function echoesBefore(blocks: readonly Block[], index: number, isOfLacking: bool
     const block = blocks[at];
     if (block === undefined || block.analysis.echoes.length === 0) continue;
     told++;
-    const blockStart = block.start;
-    echoes.unshift(
-      ...block.analysis.echoes.map((echo) => ({ ...echo, quantity: placedQuantity({ echo, blockStart }) })),
-    );
+    echoes.unshift(...placedEchoes(block));
   }
   return echoes;
 }

@@ -9,9 +9,9 @@ import { isOfYearBefore } from '../../figures/relations/parts/lists/partList.ts'
 import { type SharePair, sharePairs } from '../../figures/relations/rates/shares/shareLists.ts';
 import { tellsDifference } from '../../lexicon/figures/changeWords.ts';
 import { namedTogether } from '../../lexicon/figures/partitions.ts';
-import { shiftRange } from '../../text/range.ts';
-import type { BlockAnalysis } from '../blockAnalysis.ts';
 import type { Block } from '../blocks.ts';
+import { rememberedOf } from '../perBlock.ts';
+import { placedFigure } from './placed.ts';
 
 /** So many paragraphs with counts back the whole may stand, and so many blocks of any kind. */
 const paragraphsBack = 2;
@@ -37,19 +37,10 @@ export function farListClaims(blocks: readonly Block[]): readonly Claim[] {
   return claims;
 }
 
-/** The lists of a paragraph whose shares make up all, and which no sum of its own adds up. */
-function openLists(analysis: BlockAnalysis): readonly (readonly SharePair[])[] {
-  const known = remembered.get(analysis);
-  if (known !== undefined) return known;
-  const lists = readOpenLists(analysis);
-  remembered.set(analysis, lists);
-  return lists;
-}
-
-const remembered = new WeakMap<BlockAnalysis, readonly (readonly SharePair[])[]>();
 const none: readonly (readonly SharePair[])[] = [];
 
-function readOpenLists({ figures, claims, isTableRow }: BlockAnalysis): readonly (readonly SharePair[])[] {
+/** The lists of a paragraph whose shares make up all, and which no sum of its own adds up. */
+const openLists = rememberedOf(({ figures, claims, isTableRow }): readonly (readonly SharePair[])[] => {
   if (isTableRow || figures.length < 4 || figures.length > mostFigures) return none;
   const pairs = sharePairs(figures);
   if (pairs.length < 2) return none;
@@ -63,7 +54,7 @@ function readOpenLists({ figures, claims, isTableRow }: BlockAnalysis): readonly
       list.every(({ count }) => isComparable(count, list[0]?.count ?? count)) &&
       !list.some(({ count }) => added.has(count.quantity)),
   );
-}
+});
 
 /** «投诉3751件 占比82.13%», each class in a line of its own, from one line on; none where fewer than three make up all. */
 function rowsFrom(blocks: readonly Block[], index: number): readonly SharePair[] {
@@ -80,23 +71,28 @@ function rowsFrom(blocks: readonly Block[], index: number): readonly SharePair[]
 const leastRows = 3;
 
 /** The count and share that are all that a line tells. */
-function rowOf({ figures, isTableRow }: BlockAnalysis): SharePair | undefined {
+const rowOf = rememberedOf(({ figures, isTableRow }): SharePair | undefined => {
   if (isTableRow || figures.length !== 2) return undefined;
   const [pair] = sharePairs(figures);
   return pair?.count.sentence === pair?.share.sentence ? pair : undefined;
-}
+});
 
 /** «接收投诉2554件,…。接收举报1069件,…»: the sentences of a paragraph tell the classes that a whole before it is named by. */
 function namedClaims(blocks: readonly Block[], index: number): readonly Claim[] {
   const block = blocks[index] as Block;
-  const heads = block.analysis.isTableRow ? [] : headsOf(block.analysis.figures);
+  const heads = namedHeads(block.analysis);
   const [first] = heads;
-  if (first === undefined || namedTogether(heads.map(({ lead }) => lead.slice(-2)).join('')).length < 2)
-    return [];
-  const told = heads.map((head) => placed(head, block));
+  if (first === undefined) return [];
+  const told = heads.map((head) => placedFigure(head, block));
   const claim = farNameClaim(told, wholesBefore(blocks, index, first));
   return claim === undefined ? [] : [claim];
 }
+
+/** The heads of a paragraph that are classes which one name may join. */
+const namedHeads = rememberedOf(({ figures, isTableRow }): readonly Figure[] => {
+  const heads = isTableRow ? [] : headsOf(figures);
+  return namedTogether(heads.map(({ lead }) => lead.slice(-2)).join('')).length < 2 ? [] : heads;
+});
 
 /** «…4起,死亡157人。其中:» and the lines behind it, each up to its semicolon. */
 function lineClaims(blocks: readonly Block[], index: number): readonly Claim[] {
@@ -116,7 +112,7 @@ function lineClaims(blocks: readonly Block[], index: number): readonly Claim[] {
     const line = blocks[at] as Block;
     const words = line.analysis.folded.slice(0, line.analysis.content.end);
     if (line.analysis.figures.length === 0 || !/[;。]$/.test(words)) break;
-    lines.push(line.analysis.figures.map((figure) => placed(figure, line)));
+    lines.push(line.analysis.figures.map((figure) => placedFigure(figure, line)));
     if (words.endsWith('。')) break;
   }
   const firsts = wholes.filter(
@@ -125,7 +121,7 @@ function lineClaims(blocks: readonly Block[], index: number): readonly Claim[] {
   return lines.length < 2
     ? []
     : farLineClaims(
-        firsts.map((figure) => placed(figure, block)),
+        firsts.map((figure) => placedFigure(figure, block)),
         lines,
       );
 }
@@ -142,7 +138,10 @@ function wholesBefore(blocks: readonly Block[], index: number, first: Figure): r
     told++;
     // Sentences are counted from the paragraph's start, so that those of several must not be mixed up.
     wholes.unshift(
-      ...own.map((figure) => ({ ...placed(figure, block), sentence: figure.sentence - at * mostSentences })),
+      ...own.map((figure) => ({
+        ...placedFigure(figure, block),
+        sentence: figure.sentence - at * mostSentences,
+      })),
     );
   }
   return wholes;
@@ -163,10 +162,8 @@ function mayBeWhole(figure: Figure, first: Figure): boolean {
 }
 
 function placedPairs(pairs: readonly SharePair[], block: Block): readonly SharePair[] {
-  return pairs.map(({ count, share }) => ({ count: placed(count, block), share: placed(share, block) }));
-}
-
-/** The figure with its place counted from the start of the text. */
-function placed(figure: Figure, { start }: Block): Figure {
-  return { ...figure, quantity: { ...figure.quantity, ...shiftRange(figure.quantity, start) } };
+  return pairs.map(({ count, share }) => ({
+    count: placedFigure(count, block),
+    share: placedFigure(share, block),
+  }));
 }

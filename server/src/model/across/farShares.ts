@@ -1,10 +1,11 @@
 /** Lists of shares, over one paragraph or several, held against the counts before them. */
 import type { Claim } from '../../figures/claim.ts';
-import { type Echo, placedQuantity } from '../../figures/relations/identity/echoes/echoes.ts';
+import type { Echo } from '../../figures/relations/identity/echoes/echoes.ts';
 import { farShareClaims } from '../../figures/relations/rates/far/farShares.ts';
 import type { ShareItem } from '../../figures/relations/rates/far/shareItems.ts';
 import { shiftRange } from '../../text/range.ts';
 import type { Block } from '../blocks.ts';
+import { placedEchoes } from './placed.ts';
 
 /** So many lines back their whole may stand. */
 const linesBack = 24;
@@ -18,7 +19,11 @@ export function farShares(blocks: readonly Block[]): readonly Claim[] {
   return listsOf(blocks).flatMap((list) => {
     const [first] = list;
     if (first === undefined) return [];
-    return farShareClaims(list, echoesBefore(blocks, first), () => countsBefore(blocks, first));
+    return farShareClaims(
+      list,
+      () => echoesBefore(blocks, first),
+      () => countsBefore(blocks, first),
+    );
   });
 }
 
@@ -69,13 +74,10 @@ function echoesBefore(blocks: readonly Block[], first: PlacedItem): readonly Ech
   for (let at = first.block; at >= 0 && first.block - at <= linesBack; at--) {
     const block = blocks[at];
     if (block === undefined || block.analysis.echoes.length === 0) continue;
-    const blockStart = block.start;
     echoes.unshift(
-      ...block.analysis.echoes
-        .filter(
-          ({ quantity }) => quantity.dimension !== 'share' && blockStart + quantity.end <= first.count.start,
-        )
-        .map((echo) => ({ ...echo, quantity: placedQuantity({ echo, blockStart }) })),
+      ...placedEchoes(block).filter(
+        ({ quantity }) => quantity.dimension !== 'share' && quantity.end <= first.count.start,
+      ),
     );
   }
   return echoes;

@@ -2,6 +2,7 @@
 import { differenceOf } from '../../lexicon/names/foreignNames.ts';
 import type { Finding } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
+import { rememberedOf } from '../../model/perBlock.ts';
 import type { TextRange } from '../../text/range.ts';
 
 /** Where a name stands: its block, and where in it its level begins. */
@@ -75,20 +76,35 @@ function rangeOf({ name, stem }: Named, { block, level }: Place): TextRange {
 }
 
 function gather(block: Block, named: Map<string, Named>): void {
-  const { folded } = block.analysis;
+  for (const { name, stem, level } of namesIn(block.analysis)) {
+    const known = named.get(name);
+    if (known === undefined) named.set(name, { name, stem, places: [{ block, level }] });
+    else known.places.push({ block, level });
+  }
+}
+
+interface WrittenName {
+  readonly name: string;
+  readonly stem: string;
+  /** Where its level begins. */
+  readonly level: number;
+}
+
+const namesIn = rememberedOf(({ folded }): readonly WrittenName[] => {
+  const names: WrittenName[] = [];
   for (const { index, 0: level } of folded.matchAll(levels)) {
     let from = index;
     while (index - from < longest && isOfName(folded.charCodeAt(from - 1), folded.charAt(from - 1))) from--;
     // Where a name begins is not told, so that both lengths are tried.
-    for (; index - from >= shortest; from++) {
-      const name = folded.slice(from, index + level.length);
-      const known = named.get(name);
-      if (known === undefined)
-        named.set(name, { name, stem: folded.slice(from, index), places: [{ block, level: index }] });
-      else known.places.push({ block, level: index });
-    }
+    for (; index - from >= shortest; from++)
+      names.push({
+        name: folded.slice(from, index + level.length),
+        stem: folded.slice(from, index),
+        level: index,
+      });
   }
-}
+  return names;
+});
 
 /** «柳树湾村», but not «村民», «社区矫正», «乡镇». */
 const levels =

@@ -1,15 +1,24 @@
 /** One organ of the reporter's place under two names. */
-import { type OrganMention, scanOrgans, tellsOfRenaming } from '../../lexicon/names/organNames.ts';
+import {
+  isOfOwnPlace,
+  type OrganMention,
+  scanOrgans,
+  tellsOfRenaming,
+} from '../../lexicon/names/organNames.ts';
 import type { Finding } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
+import { rememberedOf } from '../../model/perBlock.ts';
 import { shiftRange } from '../../text/range.ts';
+
+const organsIn = rememberedOf(({ folded }) => scanOrgans(folded));
 
 /** «县水利局» in one place and «县水务局» in another: a place has one of them. */
 export function* otherOrgans(blocks: readonly Block[], own: string | undefined): Generator<Finding> {
   const byOrgan = new Map<string, (OrganMention & { readonly block: Block })[]>();
   for (const block of blocks) {
     const { folded, sentences } = block.analysis;
-    for (const mention of scanOrgans(folded, own)) {
+    for (const mention of organsIn(block.analysis)) {
+      if (!isOfOwnPlace(mention, folded, own)) continue;
       const sentence = sentences.find(({ end }) => end > mention.start);
       if (sentence !== undefined && tellsOfRenaming(folded.slice(sentence.start, sentence.end))) return;
       const told = byOrgan.get(mention.organ);

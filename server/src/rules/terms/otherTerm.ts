@@ -2,14 +2,17 @@
 import { type LocalSession, scanLocalSessions } from '../../lexicon/cited/localSessions.ts';
 import type { Finding } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
+import { rememberedOf } from '../../model/perBlock.ts';
 import { shiftRange } from '../../text/range.ts';
+
+const sessionsIn = rememberedOf(({ folded }) => scanLocalSessions(folded));
 
 /** «县十六届人大三次会议» and «县十七届人大三次会议» in one report: a term lasts five years. */
 export function* otherTerms(blocks: readonly Block[]): Generator<Finding> {
   const bySession = new Map<string, LocalSession[]>();
   for (const { start, analysis } of blocks) {
     const { folded, sentences } = analysis;
-    for (const mention of scanLocalSessions(folded)) {
+    for (const mention of sessionsIn(analysis)) {
       const sentence = sentences.find(({ end }) => end > mention.start);
       // A year, or a word that looks back, may tell of the session of another term.
       const words = sentence === undefined ? '' : folded.slice(sentence.start, sentence.end);

@@ -13,16 +13,16 @@ import { oddShares } from './oddShares.ts';
 import type { ShareItem } from './shareItems.ts';
 import { slippedTotal } from './slippedTotal.ts';
 
-/** The claims of a list of shares over the counts before it; `counts` are all of its unit there, the small ones too. */
+/** The claims of a list of shares over the counts before it, which most lists need not; `counts` are all of its unit there, the small ones too. */
 export function farShareClaims(
   list: readonly ShareItem[],
-  before: readonly Echo[],
+  before: () => readonly Echo[],
   counts: () => readonly number[],
 ): readonly Claim[] {
   if (list.every(({ verdict }) => verdict === 'holds') || list.some(isAccused)) return none;
   const [first] = list;
   if (first === undefined) return none;
-  const wholes = before.filter(
+  const wholes = before().filter(
     ({ quantity }) =>
       quantity.unit === first.count.unit &&
       quantity.population === first.count.population &&
