@@ -1,6 +1,7 @@
 /** What is said of each block by itself, and remembered with its text. */
 import type { TermMatcher, WrongTerm } from '../lexicon/terms.ts';
 import { analyseBlock, type BlockAnalysis } from '../model/blockAnalysis.ts';
+import { createBlockMemo } from '../model/perBlock.ts';
 import { shiftRange } from '../text/range.ts';
 import type { Epoch } from './epoch.ts';
 import { type Finding, type Fix, noFindings, type ReportedFinding, type RuleMeta } from './types.ts';
@@ -33,7 +34,7 @@ export function readBlock(text: string, terms: TermMatcher): Remembered {
 }
 
 /** By the block that a rule may ask about. */
-const termsIn = new WeakMap<BlockAnalysis, readonly WrongTerm[]>();
+const termsIn = createBlockMemo<readonly WrongTerm[]>();
 
 export function wrongTermsIn(block: BlockAnalysis): readonly WrongTerm[] {
   return termsIn.get(block) ?? [];

@@ -68,6 +68,8 @@ export interface BlockAnalysis {
   readonly events: readonly EventMention[];
   /** The years it gives an outline that never had them. */
   readonly wrongSpans: readonly WrongSpan[];
+  /** What is read of it later and does not change as long as nobody touches it (perBlock.ts). */
+  readonly remembered: unknown[];
 }
 
 export function analyseBlock(text: string): BlockAnalysis {
@@ -79,11 +81,9 @@ export function analyseBlock(text: string): BlockAnalysis {
   const places = scanPlaces(folded, bodyStart);
   const signs = signsAt(folded, places);
   // What looks at each character comes before the figures, while the block's characters are at hand (text/codes.ts).
-  const words = {
-    wrongNumbers: wrongNumbers(folded, places.numerals),
-    events: scanEvents(folded),
-    wrongSpans: scanWrongSpans(folded),
-  };
+  const numbers = wrongNumbers(folded, places.numerals);
+  const events = scanEvents(folded);
+  const wrongSpans = scanWrongSpans(folded);
   const sentences = scanSentences(folded, bodyStart, places);
   const clauseLabels = text.includes('\n') && partsLabel.test(text) ? [] : scanClauseLabels(folded);
   const { quantities, dates } = scanMentions(folded, bodyStart, places);
@@ -105,10 +105,14 @@ export function analyseBlock(text: string): BlockAnalysis {
     sentences,
     sure,
   );
+  // Each by its name: to spread one object into another costs more than it takes to find most of what is in it.
   return {
     text,
     folded,
-    ...frame,
+    content,
+    hashes: frame.hashes,
+    isBold: frame.isBold,
+    isTableRow: frame.isTableRow,
     label,
     title,
     endsWithStop: holds(stops, folded.charCodeAt(content.end - 1)),
@@ -125,7 +129,10 @@ export function analyseBlock(text: string): BlockAnalysis {
     openGrowths,
     signs,
     marks,
-    ...words,
+    wrongNumbers: numbers,
+    events,
+    wrongSpans,
+    remembered: [],
     hasFailedClaims: claims.some(({ verdict }) => verdict === 'fails' || verdict === 'infeasible'),
   };
 }

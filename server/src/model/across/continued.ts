@@ -8,6 +8,7 @@ import { leadingStageOf, namesPrevious } from '../../lexicon/figures/figureWords
 import { shiftRange } from '../../text/range.ts';
 import { analyseBlock, type BlockAnalysis } from '../blockAnalysis.ts';
 import type { Block } from '../blocks.ts';
+import { createBlockMemo } from '../perBlock.ts';
 
 /** So many lines back, those of a table among them, the paragraph before stands. */
 const linesBack = 40;
@@ -67,7 +68,7 @@ function told({ lead, quantity }: Figure, { folded }: BlockAnalysis): string {
 }
 
 /** What was said of a paragraph that is not touched is remembered with it. */
-const known = new WeakMap<BlockAnalysis, { readonly opening: string; readonly claims: readonly Claim[] }>();
+const known = createBlockMemo<{ readonly opening: string; readonly claims: readonly Claim[] }>();
 
 /** The claims of a paragraph that has the whole before it, which take that whole up and of which it tells nothing by itself. */
 function claimsWith(analysis: BlockAnalysis, opening: string, { quantity }: Figure): readonly Claim[] {
