@@ -83,8 +83,9 @@ export function checkBlocks(all: readonly Remembered[], { blockRules, choosing, 
 const none: readonly ReportedFinding[] = [];
 const noLookers: readonly number[] = [];
 
-export function report(finding: Finding, meta: RuleMeta): ReportedFinding {
-  return { ...finding, rule: meta.id, severity: finding.severity ?? meta.severity };
+/** What is new stands before what is copied: behind it, it costs twenty times as much. */
+export function report(finding: Finding, { id, severity }: RuleMeta): ReportedFinding {
+  return { rule: id, severity, ...finding };
 }
 
 function shiftFinding(finding: ReportedFinding, by: number): ReportedFinding {

@@ -48,7 +48,7 @@ export function scanIndicatorMentions(
     const sentence = sentences[figure.sentence];
     if (sentence === undefined) continue;
     const parted = partedPlacesMention(figures, index);
-    if (parted !== undefined) mentions.push({ ...parted, year: undefined });
+    if (parted !== undefined) mentions.push({ year: undefined, ...parted });
     const mention = mentionOf(figure, sentence, folded);
     if (mention === undefined) continue;
     const words = folded.slice(Math.max(sentence.start, figure.quantity.start - 80), figure.quantity.start);
@@ -60,11 +60,11 @@ export function scanIndicatorMentions(
     const isOfPlaces = figure.quantity.unit === '个' && mention.key.startsWith('个');
     const year = isOfPlaces ? undefined : yearOf(words);
     mentions.push({
-      ...mention,
       year,
       hasChanged:
         hasGrown.test(figure.lead) ||
         hasChanged.test(folded.slice(Math.max(0, sentence.start - reach), figure.quantity.start)),
+      ...mention,
     });
   }
   return mentions;

@@ -95,19 +95,24 @@ function readTelling(
   const deed = withoutPlainDeed(verb);
   const told = nounOf(core, rest, figure.tail);
   if (told === undefined) return undefined;
-  const base = {
+  const isOfTopic = told.words === '';
+  if (isOfTopic && (deed === '' || /其中/.test(sentence.slice(sentence.lastIndexOf(';') + 1))))
+    return undefined;
+  const topic = isOfTopic && reach === longestReach ? topicOf(figures, index, folded) : '';
+  return {
     figure,
     sentence,
     level,
+    owner: isOfTopic ? owner : owner || told.owner,
     deed,
+    words: isOfTopic ? topic : told.words,
+    isTakenUp: !isOfTopic && told.isTakenUp,
+    own: `${told.isTakenUp && leadsTo.test(rest) ? '' : noun} ${told.isTakenUp ? told.head : ''}`,
+    head: isOfTopic ? topic : told.head,
+    isOfTopic: topic !== '',
     isCumulative: cumulative.test(lead),
     isPart: among.test(figure.lead),
-    own: `${told.isTakenUp && leadsTo.test(rest) ? '' : noun} ${told.isTakenUp ? told.head : ''}`,
   };
-  if (told.words !== '') return { ...base, ...told, owner: owner || told.owner, isOfTopic: false };
-  if (deed === '' || /其中/.test(sentence.slice(sentence.lastIndexOf(';') + 1))) return undefined;
-  const topic = reach < longestReach ? '' : topicOf(figures, index, folded);
-  return { ...base, owner, words: topic, head: topic, isTakenUp: false, isOfTopic: topic !== '' };
 }
 
 /** So many counts back a list may have begun, so that endless ones stay linear. */
