@@ -22,6 +22,7 @@ import { signsAt } from '../syntax/signs.ts';
 import { joinPartedNumbers, partsMeaning } from '../text/parted.ts';
 import type { TextRange } from '../text/range.ts';
 import { foldWidth } from '../text/width.ts';
+import { nothingRemembered } from './perBlock.ts';
 
 export interface BlockAnalysis {
   readonly text: string;
@@ -132,7 +133,7 @@ export function analyseBlock(text: string): BlockAnalysis {
     wrongNumbers: numbers,
     events,
     wrongSpans,
-    remembered: [],
+    remembered: nothingRemembered(),
     hasFailedClaims: claims.some(({ verdict }) => verdict === 'fails' || verdict === 'infeasible'),
   };
 }

@@ -23,6 +23,11 @@ export function createBlockMemo<T>(): BlockMemo<T> {
 
 let readers = 0;
 
+/** The list of a paragraph that nobody has asked yet; it has all its places, since to look beyond the end of a list is slow. */
+export function nothingRemembered(): unknown[] {
+  return new Array(readers).fill(undefined);
+}
+
 /** The reading, remembered with the paragraph. */
 export function rememberedOf<T>(read: (analysis: BlockAnalysis) => T): (analysis: BlockAnalysis) => T {
   const memo = createBlockMemo<{ readonly value: T }>();

@@ -43,23 +43,12 @@ export interface Telling {
   readonly sentence: string;
 }
 
-/** Read once for each count, also over several checks: an untouched paragraph keeps its figures. */
-const known = new WeakMap<Figure, Telling | 'none'>();
-
 /** Undefined where the count is approximate, of another time or a part, or where the words do not tell what it is of. */
-export function tellingOf(figures: readonly Figure[], index: number, folded: string): Telling | undefined {
-  const figure = figures[index];
-  if (figure === undefined) return undefined;
-  const told = known.get(figure) ?? readTelling(figures, index, folded, longestReach) ?? 'none';
-  known.set(figure, told);
-  return told === 'none' ? undefined : told;
-}
-
-function readTelling(
+export function readTelling(
   figures: readonly Figure[],
   index: number,
   folded: string,
-  reach: number,
+  reach = longestReach,
 ): Telling | undefined {
   const figure = reach === 0 ? undefined : figures[index];
   if (figure === undefined || figure.bracket !== -1 || figure.quantity.isApproximate || !isCount(figure))
