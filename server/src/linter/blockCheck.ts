@@ -1,6 +1,6 @@
 /** What is said of each block by itself, and remembered with its text. */
 import type { TermMatcher, WrongTerm } from '../lexicon/terms.ts';
-import { analyseBlock, type BlockAnalysis } from '../model/blockAnalysis.ts';
+import { analyseBlocks, type BlockAnalysis } from '../model/blockAnalysis.ts';
 import { createBlockMemo } from '../model/perBlock.ts';
 import { shiftRange } from '../text/range.ts';
 import type { Epoch } from './epoch.ts';
@@ -18,19 +18,19 @@ export interface Remembered {
   lookers: readonly number[];
 }
 
-export function readBlock(text: string, terms: TermMatcher): Remembered {
-  const analysis = analyseBlock(text);
-  // Now and not when the rule asks for them, while the block's characters are at hand (see text/codes.ts).
-  const wrongTerms = terms(analysis.folded);
-  termsIn.set(analysis, wrongTerms);
-  return {
-    analysis,
-    wrongTerms,
-    isChecked: false,
-    findings: none,
-    placed: undefined,
-    lookers: noLookers,
-  };
+export function readBlocks(texts: readonly string[], terms: TermMatcher): readonly Remembered[] {
+  return analyseBlocks(texts).map((analysis) => {
+    const wrongTerms = terms(analysis.folded);
+    termsIn.set(analysis, wrongTerms);
+    return {
+      analysis,
+      wrongTerms,
+      isChecked: false,
+      findings: none,
+      placed: undefined,
+      lookers: noLookers,
+    };
+  });
 }
 
 /** By the block that a rule may ask about. */

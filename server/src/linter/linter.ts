@@ -5,7 +5,7 @@ import {
   checkBlocks,
   placedFindings,
   type Remembered,
-  readBlock,
+  readBlocks,
   report,
   wrongTermsIn,
 } from './blockCheck.ts';
@@ -41,13 +41,16 @@ export function createLinter(rules: readonly Rule[]): Linter {
       memory.forget();
     }
     const { blockRules, documentRules, choosing, terms, indicators } = epoch;
-    const { next, used } = memory.begin((blockText) => readBlock(blockText, terms));
+    let used: readonly Remembered[] = [];
     const document = readDocument(text, {
       profile,
       atLeast,
       own: config.contents,
       indicators,
-      analyse: (blockText) => next(blockText).analysis,
+      analyse(blockTexts) {
+        used = memory.recall(blockTexts, (newTexts) => readBlocks(newTexts, terms));
+        return used.map(({ analysis }) => analysis);
+      },
     });
     const levels = levelsInForce(document.profile, config);
     const off = new Set(Object.keys(levels).filter((id) => levels[id] === 'off'));

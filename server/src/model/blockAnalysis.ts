@@ -1,7 +1,7 @@
 /** What one block says, found from its text alone; all places count from the block's start. */
 
 import type { Claim } from '../figures/claim.ts';
-import { readFigures } from '../figures/claims.ts';
+import { type FigureReading, type FigureText, readFigures } from '../figures/claims.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Quantity, scanMentions } from '../figures/quantities.ts';
 import type { OpenGrowth } from '../figures/relations/change/farGrowth.ts';
@@ -73,7 +73,29 @@ export interface BlockAnalysis {
   readonly remembered: unknown[];
 }
 
+/** What several blocks say, in their order. */
+export type AnalyseBlocks = (blockTexts: readonly string[]) => readonly BlockAnalysis[];
+
+/**
+ * First what stands in each block, and then what the figures of all of them assert: what the readers of figures need of the
+ * processor's memory is loaded once, and not for each block.
+ */
+export const analyseBlocks: AnalyseBlocks = (blockTexts) => {
+  const scanned = blockTexts.map(scanBlock);
+  const readings = readFigures(scanned);
+  return scanned.map(({ withFigures }, index) => withFigures(readings[index] as FigureReading));
+};
+
 export function analyseBlock(text: string): BlockAnalysis {
+  return analyseBlocks([text])[0] as BlockAnalysis;
+}
+
+/** A block whose figures are still to be read. */
+interface ScannedBlock extends FigureText {
+  readonly withFigures: (reading: FigureReading) => BlockAnalysis;
+}
+
+function scanBlock(text: string): ScannedBlock {
   const folded = partCells(text, joinPartedNumbers(text, foldWidth(text)));
   const frame = scanFrame(folded);
   const { content } = frame;
@@ -100,14 +122,8 @@ export function analyseBlock(text: string): BlockAnalysis {
     figures: quantities,
     title,
   });
-  const sure = partsMeaning(text) ? [] : quantities;
-  const { figures, claims, mentions, echoes, openRates, shareItems, openGrowths } = readFigures(
-    folded,
-    sentences,
-    sure,
-  );
   // Each by its name: to spread one object into another costs more than it takes to find most of what is in it.
-  return {
+  const withFigures = (reading: FigureReading): BlockAnalysis => ({
     text,
     folded,
     content,
@@ -121,21 +137,22 @@ export function analyseBlock(text: string): BlockAnalysis {
     clauseLabels,
     quantities,
     dates,
-    figures,
-    claims,
-    mentions,
-    echoes,
-    openRates,
-    shareItems,
-    openGrowths,
+    figures: reading.figures,
+    claims: reading.claims,
+    mentions: reading.mentions,
+    echoes: reading.echoes,
+    openRates: reading.openRates,
+    shareItems: reading.shareItems,
+    openGrowths: reading.openGrowths,
     signs,
     marks,
     wrongNumbers: numbers,
     events,
     wrongSpans,
     remembered: nothingRemembered(),
-    hasFailedClaims: claims.some(({ verdict }) => verdict === 'fails' || verdict === 'infeasible'),
-  };
+    hasFailedClaims: reading.claims.some(({ verdict }) => verdict === 'fails' || verdict === 'infeasible'),
+  });
+  return { folded, sentences, quantities: partsMeaning(text) ? [] : quantities, withFigures };
 }
 
 /** «二⏎是»: a label that the end of a line has parted leaves a gap that is none. */
