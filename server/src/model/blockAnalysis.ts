@@ -22,6 +22,7 @@ import { signsAt } from '../syntax/signs.ts';
 import { joinPartedNumbers, partsMeaning } from '../text/parted.ts';
 import type { TextRange } from '../text/range.ts';
 import { foldWidth } from '../text/width.ts';
+import { titleRange } from './blockTitle.ts';
 import { nothingRemembered } from './perBlock.ts';
 
 export interface BlockAnalysis {
@@ -155,6 +156,8 @@ function scanBlock(text: string): ScannedBlock {
   return { folded, sentences, quantities: partsMeaning(text) ? [] : quantities, withFigures };
 }
 
+const stops = createCharacterSet('。！？!?;:');
+
 /** «二⏎是»: a label that the end of a line has parted leaves a gap that is none. */
 const partsLabel = /[一二三四五六七八九十][ \t]*\r?\n[ \t]*是/;
 
@@ -184,33 +187,6 @@ function scanFrame(folded: string): Frame {
     if (isBold) end -= 2;
   }
   return { content: { start, end }, hashes, isBold, isTableRow: folded.charCodeAt(start) === 0x7c };
-}
-
-/** A colon ends the heading's own words only where they are short: «(一)加强领导:成立…». */
-const longestTitleBeforeColon = 40;
-const stops = createCharacterSet('。！？!?;:');
-const aroundTitle = createCharacterSet(' *');
-const afterTitle = createCharacterSet('。！？');
-const trailing = createCharacterSet(' *:;,。');
-
-function titleRange(
-  folded: string,
-  from: number,
-  contentEnd: number,
-  clauseLabels: readonly ClauseLabel[],
-): TextRange {
-  let start = from;
-  while (start < contentEnd && holds(aroundTitle, folded.charCodeAt(start))) start++;
-  let end = clauseLabels.find(({ range }) => range.start > start)?.range.start ?? contentEnd;
-  for (let at = start; at < end; at++) {
-    const code = folded.charCodeAt(at);
-    if (holds(afterTitle, code) || (code === 0x3a && at - start <= longestTitleBeforeColon)) {
-      end = at;
-      break;
-    }
-  }
-  while (end > start && holds(trailing, folded.charCodeAt(end - 1))) end--;
-  return { start, end };
 }
 
 /** «400⇥393»: numbers with a tab between them are those of two cells, not one with a space in it. */
