@@ -23,7 +23,7 @@ import { joinPartedNumbers, partsMeaning } from '../text/parted.ts';
 import type { TextRange } from '../text/range.ts';
 import { foldWidth } from '../text/width.ts';
 import { titleRange } from './blockTitle.ts';
-import { nothingRemembered } from './perBlock.ts';
+import { BlockReadings } from './perBlock.ts';
 
 export interface BlockAnalysis {
   readonly text: string;
@@ -71,7 +71,7 @@ export interface BlockAnalysis {
   /** The years it gives an outline that never had them. */
   readonly wrongSpans: readonly WrongSpan[];
   /** What is read of it later and does not change as long as nobody touches it (perBlock.ts). */
-  readonly remembered: unknown[];
+  readonly readings: BlockReadings;
 }
 
 /** What several blocks say, in their order. */
@@ -150,7 +150,7 @@ function scanBlock(text: string): ScannedBlock {
     wrongNumbers: numbers,
     events,
     wrongSpans,
-    remembered: nothingRemembered(),
+    readings: new BlockReadings(),
     hasFailedClaims: reading.claims.some(({ verdict }) => verdict === 'fails' || verdict === 'infeasible'),
   });
   return { folded, sentences, quantities: partsMeaning(text) ? [] : quantities, withFigures };

@@ -14,18 +14,29 @@ export interface BlockMemo<T> {
 export function createBlockMemo<T>(): BlockMemo<T> {
   const place = readers++;
   return {
-    get: ({ remembered }) => remembered[place] as T | undefined,
-    set({ remembered }, value) {
-      remembered[place] = value;
+    get: ({ readings }) => readings.at(place) as T | undefined,
+    set({ readings }, value) {
+      readings.put(place, value);
     },
   };
 }
 
 let readers = 0;
 
-/** The list of a paragraph that nobody has asked yet; it has all its places, since to look beyond the end of a list is slow. */
-export function nothingRemembered(): unknown[] {
-  return new Array(readers).fill(undefined);
+/**
+ * What the readers remember of one paragraph. It is a class for its private field: two analyses are equal whatever was read of them
+ * since. The list has all its places from the start, since to look beyond the end of one is slow.
+ */
+export class BlockReadings {
+  readonly #values: unknown[] = new Array(readers).fill(undefined);
+
+  at(place: number): unknown {
+    return this.#values[place];
+  }
+
+  put(place: number, value: unknown): void {
+    this.#values[place] = value;
+  }
 }
 
 /** The reading, remembered with the paragraph. */
