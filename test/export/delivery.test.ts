@@ -4,14 +4,14 @@ import { describe, it } from 'mocha';
 import { describeMissing, toDeliveredText } from '../../server/src/export/delivery.ts';
 import { toPlainText } from '../../server/src/export/plainText.ts';
 import type { TextExportOptions } from '../../server/src/exportProtocol.ts';
-import { analyseBlock } from '../../server/src/model/blockAnalysis.ts';
+import { analyseBlocks } from '../../server/src/model/blockAnalysis.ts';
 import { readDocument } from '../../server/src/model/reportDocument.ts';
 import { holds } from '../support/effort.ts';
 import { text } from '../support/generators.ts';
 import { wordReport } from '../word/reports.ts';
 
 const read = (text: string) =>
-  readDocument(text, { profile: 'auto', atLeast: 'excerpt', analyse: analyseBlock });
+  readDocument(text, { profile: 'auto', atLeast: 'excerpt', analyse: analyseBlocks });
 const deliver = (text: string, options: TextExportOptions, isMarkdown?: boolean) =>
   toDeliveredText(read(text), isMarkdown === undefined ? {} : { isMarkdown }, options);
 

@@ -2,11 +2,11 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { toLayout } from '../../server/src/export/layout.ts';
 import type { Layout, LayoutBlock } from '../../server/src/exportProtocol.ts';
-import { analyseBlock } from '../../server/src/model/blockAnalysis.ts';
+import { analyseBlocks } from '../../server/src/model/blockAnalysis.ts';
 import { readDocument } from '../../server/src/model/reportDocument.ts';
 
 function layoutOf(text: string, isMarkdown?: boolean): Layout {
-  const document = readDocument(text, { profile: 'auto', atLeast: 'excerpt', analyse: analyseBlock });
+  const document = readDocument(text, { profile: 'auto', atLeast: 'excerpt', analyse: analyseBlocks });
   return toLayout(document, isMarkdown === undefined ? {} : { isMarkdown });
 }
 

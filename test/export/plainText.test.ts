@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { proposeFileName } from '../../server/src/export/fileName.ts';
 import { toPlainText } from '../../server/src/export/plainText.ts';
-import { analyseBlock } from '../../server/src/model/blockAnalysis.ts';
+import { analyseBlocks } from '../../server/src/model/blockAnalysis.ts';
 import { readDocument } from '../../server/src/model/reportDocument.ts';
 import { readProjectFile } from '../support/projectFiles.ts';
 
 const read = (text: string) =>
-  readDocument(text, { profile: 'auto', atLeast: 'excerpt', analyse: analyseBlock });
+  readDocument(text, { profile: 'auto', atLeast: 'excerpt', analyse: analyseBlocks });
 const plain = (text: string) => toPlainText(read(text));
 const fromMarkdown = (text: string) => toPlainText(read(text), { isMarkdown: true });
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { scanDocumentClaims } from '../../server/src/model/across/documentClaims.ts';
-import { analyseBlock } from '../../server/src/model/blockAnalysis.ts';
+import { analyseBlocks } from '../../server/src/model/blockAnalysis.ts';
 import { scanBlocks } from '../../server/src/model/blocks.ts';
 
 /** The claims between the lines of a text: «holds 347=347». */
 function claimsBetween(...lines: readonly string[]): readonly string[] {
-  return scanDocumentClaims(scanBlocks(lines.join('\n'), analyseBlock), undefined).map(
+  return scanDocumentClaims(scanBlocks(lines.join('\n'), analyseBlocks), undefined).map(
     ({ relation, verdict, arithmetic }) => `${relation} ${verdict} ${arithmetic}`,
   );
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { formatText } from '../../server/src/format/formatText.ts';
 import { editsBetween } from '../../server/src/format/lineEdits.ts';
-import { analyseBlock } from '../../server/src/model/blockAnalysis.ts';
+import { analyseBlocks } from '../../server/src/model/blockAnalysis.ts';
 import { readDocument } from '../../server/src/model/reportDocument.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { foldWidth } from '../../server/src/text/width.ts';
@@ -12,7 +12,7 @@ import { cleanReport } from '../support/reports.ts';
 import { sampleReports } from '../support/samples.ts';
 
 const read = (written: string) =>
-  readDocument(written, { profile: 'auto', atLeast: 'excerpt', analyse: analyseBlock });
+  readDocument(written, { profile: 'auto', atLeast: 'excerpt', analyse: analyseBlocks });
 const format = (written: string, isMarkdown = false, fixesMarks = true) =>
   formatText(written, { isMarkdown, fixesMarks, read });
 

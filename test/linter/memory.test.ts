@@ -5,11 +5,11 @@ describe('the memory of a linter', () => {
   /** Runs over texts of one character each, and answers which of them were read and what was given for each. */
   function run(memory: ReturnType<typeof create>, text: string) {
     const read: string[] = [];
-    const { next, used } = memory.begin((blockText) => {
-      read.push(blockText);
-      return { text: blockText };
+    const used = memory.recall([...text], (newTexts) => {
+      read.push(...newTexts);
+      return newTexts.map((newText) => ({ text: newText }));
     });
-    for (const blockText of text) assert.equal(next(blockText).text, blockText);
+    assert.equal(used.map((entry) => entry.text).join(''), text);
     return { read: read.join(''), used };
   }
   const create = () => createMemory<{ readonly text: string }>(({ text }) => text);

@@ -1,4 +1,4 @@
-import { analyseBlock } from '../../server/src/model/blockAnalysis.ts';
+import { analyseBlocks } from '../../server/src/model/blockAnalysis.ts';
 import { type Block, type BlockKind, scanBlocks } from '../../server/src/model/blocks.ts';
 import {
   type ReadingOptions,
@@ -8,11 +8,11 @@ import {
 import type { Section } from '../../server/src/model/sections.ts';
 
 export function readReport(text: string, options: Partial<ReadingOptions> = {}): ReportDocument {
-  return readDocument(text, { profile: 'auto', atLeast: 'other', analyse: analyseBlock, ...options });
+  return readDocument(text, { profile: 'auto', atLeast: 'other', analyse: analyseBlocks, ...options });
 }
 
 export function blocksOf(text: string): readonly Block[] {
-  return scanBlocks(text, analyseBlock);
+  return scanBlocks(text, analyseBlocks);
 }
 
 /** The kind of each line. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { countsTopic } from '../../server/src/model/across/topicCounts.ts';
-import { analyseBlock } from '../../server/src/model/blockAnalysis.ts';
+import { analyseBlocks } from '../../server/src/model/blockAnalysis.ts';
 import { readDocument } from '../../server/src/model/reportDocument.ts';
 import { type OwnIndicator, withOwnIndicators } from '../../server/src/profile/ownIndicators.ts';
 
@@ -11,7 +11,7 @@ function counted(text: string, ...names: readonly string[]): readonly string[] {
     profile: 'county-government',
     atLeast: 'report',
     indicators: withOwnIndicators(own),
-    analyse: analyseBlock,
+    analyse: analyseBlocks,
   });
   return document.profile.indicators.topics
     .filter((topic) => countsTopic(document, topic))

@@ -19,7 +19,7 @@ import fc from 'fast-check';
 import mammoth from 'mammoth';
 import { describe, it } from 'mocha';
 import { toLayout } from '../../server/src/export/layout.ts';
-import { analyseBlock } from '../../server/src/model/blockAnalysis.ts';
+import { analyseBlocks } from '../../server/src/model/blockAnalysis.ts';
 import { readDocument } from '../../server/src/model/reportDocument.ts';
 import { readWord } from '../../server/src/word/reader.ts';
 import { writeWord } from '../../server/src/word/writer.ts';
@@ -28,7 +28,7 @@ import { readProjectFile } from '../support/projectFiles.ts';
 import { wordReport } from './reports.ts';
 
 const write = (text: string) =>
-  writeWord(toLayout(readDocument(text, { profile: 'auto', atLeast: 'excerpt', analyse: analyseBlock })));
+  writeWord(toLayout(readDocument(text, { profile: 'auto', atLeast: 'excerpt', analyse: analyseBlocks })));
 
 async function textOf(bytes: Uint8Array): Promise<string> {
   const result = await readWord(bytes);

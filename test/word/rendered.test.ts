@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, it } from 'mocha';
 import { toLayout } from '../../server/src/export/layout.ts';
-import { analyseBlock } from '../../server/src/model/blockAnalysis.ts';
+import { analyseBlocks } from '../../server/src/model/blockAnalysis.ts';
 import { readDocument } from '../../server/src/model/reportDocument.ts';
 import { writeWord } from '../../server/src/word/writer.ts';
 import { readZip } from '../support/zip.ts';
@@ -28,7 +28,7 @@ describe('a Word file set by LibreOffice', function () {
     }
     const body = '全年召开专题会议研究解决法治建设重大问题推动各项任务落地见效持续提升依法行政能力和水平。';
     const long = wordReport.replace('二、存在', `${`（三）${body.repeat(4)}\n`.repeat(6)}二、存在`);
-    const document = readDocument(long, { profile: 'auto', atLeast: 'excerpt', analyse: analyseBlock });
+    const document = readDocument(long, { profile: 'auto', atLeast: 'excerpt', analyse: analyseBlocks });
     writeFileSync(join(folder, 'report.docx'), await writeWord(toLayout(document)));
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
     const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, 'report.docx'];

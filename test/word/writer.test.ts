@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { toLayout } from '../../server/src/export/layout.ts';
 import { toPlainText } from '../../server/src/export/plainText.ts';
-import { analyseBlock } from '../../server/src/model/blockAnalysis.ts';
+import { analyseBlocks } from '../../server/src/model/blockAnalysis.ts';
 import { readDocument } from '../../server/src/model/reportDocument.ts';
 import { writeWord } from '../../server/src/word/writer.ts';
 import { reportText } from '../support/generators.ts';
@@ -11,7 +11,7 @@ import { readZip, textOf } from '../support/zip.ts';
 import { wordReport } from './reports.ts';
 
 const read = (text: string) =>
-  readDocument(text, { profile: 'auto', atLeast: 'excerpt', analyse: analyseBlock });
+  readDocument(text, { profile: 'auto', atLeast: 'excerpt', analyse: analyseBlocks });
 const write = async (text: string) => readZip(await writeWord(toLayout(read(text))));
 const partOf = (parts: ReadonlyMap<string, string>, name: string) => parts.get(name) ?? '';
 const documentOf = async (text: string) => partOf(await write(text), 'word/document.xml');

@@ -1,6 +1,6 @@
 /** A report's section tree and where it tells what it must. */
 import { hasReportName } from '../features/recognition.ts';
-import { analyseBlock } from '../model/blockAnalysis.ts';
+import { analyseBlocks } from '../model/blockAnalysis.ts';
 import { type ReportDocument, readDocument } from '../model/reportDocument.ts';
 import { type ContentState, findRequiredContents } from '../model/requiredContents.ts';
 import type { Section } from '../model/sections.ts';
@@ -46,7 +46,7 @@ export function readOutline(
   { path, text }: { readonly path: string; readonly text: string },
   profile: ProfileId | 'auto',
 ): OutlineFile {
-  const document = readDocument(text, { profile, atLeast: 'excerpt', analyse: analyseBlock });
+  const document = readDocument(text, { profile, atLeast: 'excerpt', analyse: analyseBlocks });
   const lines = createLineIndex(text);
   return {
     path,

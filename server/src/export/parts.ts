@@ -1,6 +1,6 @@
 /** The paragraphs of the plain text with the part that each plays. */
 import type { ParagraphRole } from '../exportProtocol.ts';
-import { analyseBlock } from '../model/blockAnalysis.ts';
+import { analyseBlocks } from '../model/blockAnalysis.ts';
 import { type Block, contentOf } from '../model/blocks.ts';
 import { type ReportDocument, readDocument } from '../model/reportDocument.ts';
 import type { Section } from '../model/sections.ts';
@@ -17,7 +17,7 @@ export function readParts(document: ReportDocument, options: PlainTextOptions): 
   const plain = readDocument(toPlainText(document, options), {
     profile: document.profile.id,
     atLeast: document.kind,
-    analyse: analyseBlock,
+    analyse: analyseBlocks,
   });
   const levels = headingLevels(plain.sections);
   const marked = markedHeadings(document);

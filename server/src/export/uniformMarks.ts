@@ -1,4 +1,5 @@
 /** Marks of a Chinese text written alike: full width beside Chinese, half width in figures, Latin words and addresses. */
+import { matchesOf } from '../text/matches.ts';
 
 /** Only what no mark turns into, so that a text with uniform marks stays as it is. */
 const chinese = /\p{Script=Han}/u;
@@ -32,7 +33,7 @@ const wideForms: Readonly<Record<string, string>> = {
 
 function guardedPlaces(line: string): ReadonlySet<number> {
   const places = new Set<number>();
-  for (const { index, 0: found } of line.matchAll(address)) {
+  for (const { index, 0: found } of matchesOf(line, address)) {
     for (let at = index; at < index + found.length; at++) places.add(at);
   }
   return places;

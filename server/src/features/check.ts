@@ -1,6 +1,6 @@
 /** Whether and how a text of the editor is checked. */
 import type { Linter } from '../linter/linter.ts';
-import { analyseBlock } from '../model/blockAnalysis.ts';
+import { analyseBlocks } from '../model/blockAnalysis.ts';
 import { type ReportDocument, readDocument } from '../model/reportDocument.ts';
 import { type Resolved, resolveConfig } from '../project/resolve.ts';
 import type { CheckSummary, DocumentKind, ServerSettings } from '../protocol.ts';
@@ -70,7 +70,7 @@ export function withoutProject(settings: ServerSettings): ProjectContext {
 
 /** The text as a document, whatever it is. */
 export function readAnyText(text: string): ReportDocument {
-  return readDocument(text, { profile: 'auto', atLeast: 'excerpt', analyse: analyseBlock });
+  return readDocument(text, { profile: 'auto', atLeast: 'excerpt', analyse: analyseBlocks });
 }
 
 function unchecked(text: string): Check {

@@ -3,7 +3,7 @@ import type { TextEdit as LspTextEdit, Range } from 'vscode-languageserver';
 import { looksLikeMarkdown } from '../export/markdown.ts';
 import { type FormatOptions, formatText } from '../format/formatText.ts';
 import { editsBetween } from '../format/lineEdits.ts';
-import { analyseBlock } from '../model/blockAnalysis.ts';
+import { analyseBlocks } from '../model/blockAnalysis.ts';
 import { readDocument } from '../model/reportDocument.ts';
 import type { Analysis } from './analysis.ts';
 import { toLspEdit, toOffsets } from './places.ts';
@@ -26,7 +26,7 @@ export function provideFormatting(
     read: (each) =>
       each === text
         ? document
-        : readDocument(each, { profile: profile.id, atLeast: 'excerpt', analyse: analyseBlock }),
+        : readDocument(each, { profile: profile.id, atLeast: 'excerpt', analyse: analyseBlocks }),
   });
   const within = range === undefined ? undefined : toOffsets(analysis, range);
   return editsBetween(text, formatted)

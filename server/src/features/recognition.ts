@@ -1,5 +1,5 @@
 /** Which documents are checked, and as what. */
-import { analyseBlock } from '../model/blockAnalysis.ts';
+import { analyseBlocks } from '../model/blockAnalysis.ts';
 import { readDocument } from '../model/reportDocument.ts';
 
 /** The language of reports, as the manifest calls it. */
@@ -34,6 +34,6 @@ export function mayBeReport(text: string): boolean {
   if (start === -1) return false;
   if (text.length - start <= headLength) return true;
   const head = text.slice(start, start + headLength);
-  const { kind } = readDocument(head, { profile: 'auto', atLeast: 'other', analyse: analyseBlock });
+  const { kind } = readDocument(head, { profile: 'auto', atLeast: 'other', analyse: analyseBlocks });
   return kind !== 'other';
 }

@@ -63,48 +63,64 @@ export interface FigureReading {
   readonly openGrowths: readonly OpenGrowth[];
 }
 
-const nothing: FigureReading = {
-  figures: [],
-  claims: [],
-  mentions: [],
-  echoes: [],
-  openRates: [],
-  shareItems: [],
-  openGrowths: [],
-};
+/** A text with its quantities, of which the figures are read. */
+export interface FigureText {
+  readonly folded: string;
+  readonly sentences: readonly Sentence[];
+  readonly quantities: readonly Quantity[];
+}
 
-export function readFigures(
-  folded: string,
-  sentences: readonly Sentence[],
-  quantities: readonly Quantity[],
-): FigureReading {
+interface Told extends FigureText {
+  readonly figures: readonly Figure[];
+  /** What was found so far. */
+  readonly claims: Claim[];
+}
+
+/** The readings of all texts, each relation being sought in all of them before the next. */
+export function readFigures(texts: readonly FigureText[]): readonly FigureReading[] {
+  const told = texts.map(({ folded, sentences, quantities }): Told => {
+    const figures = quantities.length === 0 ? none : scanFigures(folded, sentences, quantities);
+    return { folded, sentences, quantities, figures, claims: [] };
+  });
+  const counted = told.filter(({ figures }) => figures.length > 0);
+  for (const text of counted) addRates(text);
+  for (const text of counted) addClaimsOfSentences(text);
+  for (const text of counted) addClaimsOfEach(text);
+  for (const { figures, sentences, folded, claims } of counted)
+    claims.push(...batchClaims(figures, sentences, folded));
+  for (const read of blockRelations)
+    for (const { figures, folded, claims } of counted)
+      if (figures.length > 1) claims.push(...read(figures, folded));
+  return told.map(toReading);
+}
+
+const none: readonly never[] = [];
+
+function toReading({ figures, claims, sentences, folded }: Told): FigureReading {
+  const isTold = figures.length > 0;
   const ranks = rankClaims(folded);
-  if (quantities.length === 0) return ranks.length === 0 ? nothing : { ...nothing, claims: ranks };
-  const figures = scanFigures(folded, sentences, quantities);
-  const claims = claimsOf(figures, sentences, folded);
   return {
     figures,
-    claims: [...claims, ...ranks],
-    mentions: scanIndicatorMentions(figures, sentences, folded),
-    echoes: scanEchoes(figures),
-    openRates: scanOpenRates(figures, claims),
-    shareItems: scanShareItems(figures, claims),
-    openGrowths: scanOpenGrowths(figures, claims, sentences, folded),
+    claims: ranks.length === 0 ? claims : [...claims, ...ranks],
+    mentions: isTold ? scanIndicatorMentions(figures, sentences, folded) : none,
+    echoes: isTold ? scanEchoes(figures) : none,
+    openRates: isTold ? scanOpenRates(figures, claims) : none,
+    shareItems: isTold ? scanShareItems(figures, claims) : none,
+    openGrowths: isTold ? scanOpenGrowths(figures, claims, sentences, folded) : none,
   };
 }
 
-function claimsOf(
-  figures: readonly Figure[],
-  sentences: readonly Sentence[],
-  folded: string,
-): readonly Claim[] {
-  const claims: Claim[] = [];
+function addRates({ figures, folded, claims }: Told): void {
+  for (const [index, figure] of figures.entries()) {
+    const claim = figure.quantity.dimension === 'share' ? rateClaimOf(figures, index, folded) : undefined;
+    if (claim !== undefined) claims.push(claim);
+  }
+}
+
+function addClaimsOfSentences({ figures, sentences, folded, claims }: Told): void {
   const add = (claim: Claim | undefined): void => {
     if (claim !== undefined) claims.push(claim);
   };
-  figures.forEach((figure, index) => {
-    if (figure.quantity.dimension === 'share') add(rateClaimOf(figures, index, folded));
-  });
   let at = 0;
   for (const group of bySentence(figures)) {
     const end = at + group.length;
@@ -115,15 +131,17 @@ function claimsOf(
     addSentenceClaims(group, around, sentences, folded, add);
     at = end;
   }
-  for (const [index, figure] of figures.entries()) {
-    add(plainClaim(figure, index, figures) ?? tooManyPlaces(figure, folded));
-    add(approximationClaim(figure, folded));
-    add(spanClaim(figure, folded) ?? periodClaim(figure, folded));
-  }
-  batchClaims(figures, sentences, folded).forEach(add);
-  if (figures.length < 2) return claims;
-  for (const read of blockRelations) read(figures, folded).forEach(add);
-  return claims;
+}
+
+/** What a figure says by itself. */
+function addClaimsOfEach({ figures, folded, claims }: Told): void {
+  for (const [index, figure] of figures.entries())
+    for (const claim of [
+      plainClaim(figure, index, figures) ?? tooManyPlaces(figure, folded),
+      approximationClaim(figure, folded),
+      spanClaim(figure, folded) ?? periodClaim(figure, folded),
+    ])
+      if (claim !== undefined) claims.push(claim);
 }
 
 /** What figures of several sentences may say of each other. */

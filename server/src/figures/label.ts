@@ -1,6 +1,7 @@
 /** What a figure counts, in the words beside it, for lists of figures. */
 import { changeBefore } from '../lexicon/figures/changeWords.ts';
 import { namingWords } from '../lexicon/figures/scopeWords.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Figure } from './figure.ts';
 
 /** Words shorter than this («办结», «办结率») are of something that was named before. */
@@ -29,7 +30,7 @@ export function labelFigures(figures: readonly Figure[]): readonly string[] {
 
 /** The year that its clause names before the figure, the nearest one. */
 export function yearNamed({ before }: Figure): number | undefined {
-  const year = [...before.matchAll(/(\d{4})年/g)].at(-1)?.[1];
+  const year = matchesOf(before, /(\d{4})年/g).at(-1)?.[1];
   return year === undefined ? undefined : Number(year);
 }
 

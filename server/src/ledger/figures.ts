@@ -3,7 +3,7 @@
 import { formatDecimal } from '../figures/arithmetic/decimal.ts';
 import type { Claim, Relation, Role, Scope, Verdict } from '../figures/claim.ts';
 import type { Quantity } from '../figures/quantities.ts';
-import { analyseBlock } from '../model/blockAnalysis.ts';
+import { analyseBlocks } from '../model/blockAnalysis.ts';
 import { type ReportDocument, readDocument } from '../model/reportDocument.ts';
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
 import { type Place, toPlace } from '../text/place.ts';
@@ -51,7 +51,7 @@ export interface PlacedOperand {
 
 /** Every quantity and every claim of a text, in the order of the text. */
 export function readFigures({ path, text }: { readonly path: string; readonly text: string }): FiguresFile {
-  return figuresOf(path, readDocument(text, { profile: 'auto', atLeast: 'excerpt', analyse: analyseBlock }));
+  return figuresOf(path, readDocument(text, { profile: 'auto', atLeast: 'excerpt', analyse: analyseBlocks }));
 }
 
 /** The same of a document that was read already. */

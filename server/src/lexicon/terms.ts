@@ -67,7 +67,7 @@ export function createTermMatcher(terms: Iterable<Term>): TermMatcher {
     if (matches.length === 0) return none;
     return matches
       .filter(({ start, end, value }) => isSlip(folded, start, end, value))
-      .map(({ start, end, value }) => ({ ...markedRange(folded, start, end, value), term: value }));
+      .map(({ start, end, value }) => ({ term: value, ...markedRange(folded, start, end, value) }));
   };
 }
 

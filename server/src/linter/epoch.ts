@@ -3,27 +3,40 @@ import { createOwnTermMatcher } from '../lexicon/ownTerms.ts';
 import { findBuiltInTerms, type TermMatcher } from '../lexicon/terms.ts';
 import { type IndicatorsInForce, withOwnIndicators } from '../profile/ownIndicators.ts';
 import type { LintConfig } from './config.ts';
-import type { BlockRule, DocumentRule, Rule } from './types.ts';
+import type { BlockRule, DocumentRule, Rule, RuleOptions } from './types.ts';
 
 /** What holds as long as nobody decides anew. */
 export interface Epoch {
   readonly config: LintConfig;
   readonly blockRules: readonly BlockRule[];
-  readonly documentRules: readonly DocumentRule[];
+  readonly documentRules: readonly ChosenRule[];
   /** Those of them that look at some blocks alone. */
   readonly choosing: readonly DocumentRule[];
   readonly terms: TermMatcher;
   readonly indicators: IndicatorsInForce;
 }
 
+/** A rule over the document with what was decided of it. */
+export interface ChosenRule {
+  readonly rule: DocumentRule;
+  /** Its place among those that choose their blocks, -1 where it looks at all. */
+  readonly looker: number;
+  readonly options: RuleOptions;
+}
+
 export function createEpoch(rules: readonly Rule[], config: LintConfig): Epoch {
   const applied = rules.filter(({ meta }) => config.levels[meta.id] !== 'off');
   const documentRules = applied.filter(isDocumentRule);
+  const choosing = documentRules.filter(({ looksAt }) => looksAt !== undefined);
   return {
     config,
     blockRules: applied.filter(isBlockRule),
-    documentRules,
-    choosing: documentRules.filter(({ looksAt }) => looksAt !== undefined),
+    documentRules: documentRules.map((rule) => ({
+      rule,
+      looker: choosing.indexOf(rule),
+      options: config.options[rule.meta.id] ?? {},
+    })),
+    choosing,
     terms: matcherOf(config),
     indicators: withOwnIndicators(config.indicators),
   };

@@ -5,7 +5,7 @@ import {
   checkBlocks,
   placedFindings,
   type Remembered,
-  readBlock,
+  readBlocks,
   report,
   wrongTermsIn,
 } from './blockCheck.ts';
@@ -41,16 +41,20 @@ export function createLinter(rules: readonly Rule[]): Linter {
       memory.forget();
     }
     const { blockRules, documentRules, choosing, terms, indicators } = epoch;
-    const { next, used } = memory.begin((blockText) => readBlock(blockText, terms));
+    let used: readonly Remembered[] = [];
     const document = readDocument(text, {
       profile,
       atLeast,
       own: config.contents,
       indicators,
-      analyse: (blockText) => next(blockText).analysis,
+      analyse(blockTexts) {
+        used = memory.recall(blockTexts, (newTexts) => readBlocks(newTexts, terms));
+        return used.map(({ analysis }) => analysis);
+      },
     });
     const levels = levelsInForce(document.profile, config);
-    const isOff = ({ meta }: Rule) => levels[meta.id] === 'off';
+    const off = new Set(Object.keys(levels).filter((id) => levels[id] === 'off'));
+    const isOff = ({ meta }: Rule): boolean => off.size > 0 && off.has(meta.id);
     const findings: ReportedFinding[] = [];
     const lookedAt = choosing.map((): Block[] => []);
     let blocks = 0;
@@ -69,11 +73,10 @@ export function createLinter(rules: readonly Rule[]): Linter {
         for (const looker of known.lookers) lookedAt[looker]?.push(block);
       }
       applied = blockRules.filter((rule) => !isOff(rule)).length;
-      for (const rule of documentRules) {
+      for (const { rule, looker, options } of documentRules) {
         if (!rule.meta.kinds.includes(document.kind) || isOff(rule)) continue;
         if (!isBlockRule(rule)) applied++;
-        const options = config.options[rule.meta.id] ?? {};
-        const blocks = lookedAt[choosing.indexOf(rule)] ?? document.blocks;
+        const blocks = looker === -1 ? document.blocks : (lookedAt[looker] ?? []);
         for (const finding of rule.checkDocument({ document, blocks, options, wrongTerms: wrongTermsIn }))
           findings.push(report(finding, rule.meta));
       }

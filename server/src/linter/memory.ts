@@ -1,16 +1,14 @@
 /** What the last check said of each block's text, found again by the block's place and, where that has changed, by its text. */
 
-/** One check's dealings with it: its blocks are asked for in the order of the text. */
-export interface MemoryRun<T> {
-  /** What is remembered of the next block, or is read now. */
-  readonly next: (blockText: string) => T;
-  /** What was asked for, in order. */
-  readonly used: readonly T[];
-}
-
 export interface Memory<T> {
-  /** Begins a check; what the one before it used is remembered, and nothing else. */
-  readonly begin: (read: (blockText: string) => T) => MemoryRun<T>;
+  /**
+   * What is said of each block, in the order of the text: what the check before remembers, and what is read of those that are new, all at
+   * once. What was asked for last is remembered, and nothing else.
+   */
+  readonly recall: (
+    blockTexts: readonly string[],
+    read: (newTexts: readonly string[]) => readonly T[],
+  ) => readonly T[];
   readonly forget: () => void;
 }
 
@@ -18,40 +16,30 @@ export interface Memory<T> {
 export function createMemory<T>(textOf: (remembered: T) => string): Memory<T> {
   let last: readonly T[] = [];
 
-  function begin(read: (blockText: string) => T): MemoryRun<T> {
-    const before = last;
-    const used: T[] = [];
-    last = used;
-    /** What is before a block in this check is by so many blocks further on in the last one. */
-    let shift = 0;
-    let places: Map<string, number> | undefined;
-    const fresh = new Map<string, T>();
-
-    function find(blockText: string): T {
-      places ??= new Map(before.map((remembered, place) => [textOf(remembered), place]));
-      const place = places.get(blockText);
-      if (place !== undefined) {
-        shift = place - used.length;
-        return before[place] as T;
-      }
-      const known = fresh.get(blockText) ?? read(blockText);
-      fresh.set(blockText, known);
-      return known;
-    }
-
-    return {
-      used,
-      next(blockText) {
-        const there = before[used.length + shift];
-        const known = there !== undefined && textOf(there) === blockText ? there : find(blockText);
-        used.push(known);
-        return known;
-      },
-    };
-  }
-
   return {
-    begin,
+    recall(blockTexts, read) {
+      const before = last;
+      /** What is before a block in this check is by so many blocks further on in the last one. */
+      let shift = 0;
+      let places: Map<string, number> | undefined;
+      const unread = new Set<string>();
+      const known = blockTexts.map((blockText, index) => {
+        const there = before[index + shift];
+        if (there !== undefined && textOf(there) === blockText) return there;
+        places ??= new Map(before.map((remembered, place) => [textOf(remembered), place]));
+        const place = places.get(blockText);
+        if (place === undefined) {
+          unread.add(blockText);
+          return undefined;
+        }
+        shift = place - index;
+        return before[place];
+      });
+      const newTexts = [...unread];
+      const fresh = new Map(read(newTexts).map((said, index) => [newTexts[index] as string, said]));
+      last = known.map((said, index) => said ?? (fresh.get(blockTexts[index] as string) as T));
+      return last;
+    },
     forget() {
       last = [];
     },

@@ -1,7 +1,7 @@
 /** What one block says, found from its text alone; all places count from the block's start. */
 
 import type { Claim } from '../figures/claim.ts';
-import { readFigures } from '../figures/claims.ts';
+import { type FigureReading, type FigureText, readFigures } from '../figures/claims.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Quantity, scanMentions } from '../figures/quantities.ts';
 import type { OpenGrowth } from '../figures/relations/change/farGrowth.ts';
@@ -22,6 +22,8 @@ import { signsAt } from '../syntax/signs.ts';
 import { joinPartedNumbers, partsMeaning } from '../text/parted.ts';
 import type { TextRange } from '../text/range.ts';
 import { foldWidth } from '../text/width.ts';
+import { titleRange } from './blockTitle.ts';
+import { BlockReadings } from './perBlock.ts';
 
 export interface BlockAnalysis {
   readonly text: string;
@@ -68,9 +70,33 @@ export interface BlockAnalysis {
   readonly events: readonly EventMention[];
   /** The years it gives an outline that never had them. */
   readonly wrongSpans: readonly WrongSpan[];
+  /** What is read of it later and does not change as long as nobody touches it (perBlock.ts). */
+  readonly readings: BlockReadings;
 }
 
+/** What several blocks say, in their order. */
+export type AnalyseBlocks = (blockTexts: readonly string[]) => readonly BlockAnalysis[];
+
+/**
+ * First what stands in each block, and then what the figures of all of them assert: what the readers of figures need of the
+ * processor's memory is loaded once, and not for each block.
+ */
+export const analyseBlocks: AnalyseBlocks = (blockTexts) => {
+  const scanned = blockTexts.map(scanBlock);
+  const readings = readFigures(scanned);
+  return scanned.map(({ withFigures }, index) => withFigures(readings[index] as FigureReading));
+};
+
 export function analyseBlock(text: string): BlockAnalysis {
+  return analyseBlocks([text])[0] as BlockAnalysis;
+}
+
+/** A block whose figures are still to be read. */
+interface ScannedBlock extends FigureText {
+  readonly withFigures: (reading: FigureReading) => BlockAnalysis;
+}
+
+function scanBlock(text: string): ScannedBlock {
   const folded = partCells(text, joinPartedNumbers(text, foldWidth(text)));
   const frame = scanFrame(folded);
   const { content } = frame;
@@ -79,11 +105,9 @@ export function analyseBlock(text: string): BlockAnalysis {
   const places = scanPlaces(folded, bodyStart);
   const signs = signsAt(folded, places);
   // What looks at each character comes before the figures, while the block's characters are at hand (text/codes.ts).
-  const words = {
-    wrongNumbers: wrongNumbers(folded, places.numerals),
-    events: scanEvents(folded),
-    wrongSpans: scanWrongSpans(folded),
-  };
+  const numbers = wrongNumbers(folded, places.numerals);
+  const events = scanEvents(folded);
+  const wrongSpans = scanWrongSpans(folded);
   const sentences = scanSentences(folded, bodyStart, places);
   const clauseLabels = text.includes('\n') && partsLabel.test(text) ? [] : scanClauseLabels(folded);
   const { quantities, dates } = scanMentions(folded, bodyStart, places);
@@ -99,16 +123,14 @@ export function analyseBlock(text: string): BlockAnalysis {
     figures: quantities,
     title,
   });
-  const sure = partsMeaning(text) ? [] : quantities;
-  const { figures, claims, mentions, echoes, openRates, shareItems, openGrowths } = readFigures(
-    folded,
-    sentences,
-    sure,
-  );
-  return {
+  // Each by its name: to spread one object into another costs more than it takes to find most of what is in it.
+  const withFigures = (reading: FigureReading): BlockAnalysis => ({
     text,
     folded,
-    ...frame,
+    content,
+    hashes: frame.hashes,
+    isBold: frame.isBold,
+    isTableRow: frame.isTableRow,
     label,
     title,
     endsWithStop: holds(stops, folded.charCodeAt(content.end - 1)),
@@ -116,19 +138,25 @@ export function analyseBlock(text: string): BlockAnalysis {
     clauseLabels,
     quantities,
     dates,
-    figures,
-    claims,
-    mentions,
-    echoes,
-    openRates,
-    shareItems,
-    openGrowths,
+    figures: reading.figures,
+    claims: reading.claims,
+    mentions: reading.mentions,
+    echoes: reading.echoes,
+    openRates: reading.openRates,
+    shareItems: reading.shareItems,
+    openGrowths: reading.openGrowths,
     signs,
     marks,
-    ...words,
-    hasFailedClaims: claims.some(({ verdict }) => verdict === 'fails' || verdict === 'infeasible'),
-  };
+    wrongNumbers: numbers,
+    events,
+    wrongSpans,
+    readings: new BlockReadings(),
+    hasFailedClaims: reading.claims.some(({ verdict }) => verdict === 'fails' || verdict === 'infeasible'),
+  });
+  return { folded, sentences, quantities: partsMeaning(text) ? [] : quantities, withFigures };
 }
+
+const stops = createCharacterSet('。！？!?;:');
 
 /** «二⏎是»: a label that the end of a line has parted leaves a gap that is none. */
 const partsLabel = /[一二三四五六七八九十][ \t]*\r?\n[ \t]*是/;
@@ -159,33 +187,6 @@ function scanFrame(folded: string): Frame {
     if (isBold) end -= 2;
   }
   return { content: { start, end }, hashes, isBold, isTableRow: folded.charCodeAt(start) === 0x7c };
-}
-
-/** A colon ends the heading's own words only where they are short: «(一)加强领导:成立…». */
-const longestTitleBeforeColon = 40;
-const stops = createCharacterSet('。！？!?;:');
-const aroundTitle = createCharacterSet(' *');
-const afterTitle = createCharacterSet('。！？');
-const trailing = createCharacterSet(' *:;,。');
-
-function titleRange(
-  folded: string,
-  from: number,
-  contentEnd: number,
-  clauseLabels: readonly ClauseLabel[],
-): TextRange {
-  let start = from;
-  while (start < contentEnd && holds(aroundTitle, folded.charCodeAt(start))) start++;
-  let end = clauseLabels.find(({ range }) => range.start > start)?.range.start ?? contentEnd;
-  for (let at = start; at < end; at++) {
-    const code = folded.charCodeAt(at);
-    if (holds(afterTitle, code) || (code === 0x3a && at - start <= longestTitleBeforeColon)) {
-      end = at;
-      break;
-    }
-  }
-  while (end > start && holds(trailing, folded.charCodeAt(end - 1))) end--;
-  return { start, end };
 }
 
 /** «400⇥393»: numbers with a tab between them are those of two cells, not one with a space in it. */

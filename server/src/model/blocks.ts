@@ -11,7 +11,7 @@ import { namesBasicContent } from '../profile/profile.ts';
 import { joinWrappedLines, scanLines } from '../syntax/lines.ts';
 import type { TextRange } from '../text/range.ts';
 import { attachmentLines } from './attachments.ts';
-import type { BlockAnalysis } from './blockAnalysis.ts';
+import type { AnalyseBlocks, BlockAnalysis } from './blockAnalysis.ts';
 
 export type BlockKind =
   | 'blank'
@@ -33,10 +33,10 @@ export interface Block extends TextRange {
   readonly analysis: BlockAnalysis;
 }
 
-/** Splits a text into blocks; `analyse` may remember what it said of the same text before. */
-export function scanBlocks(text: string, analyse: (blockText: string) => BlockAnalysis): readonly Block[] {
+/** Splits a text into blocks; `analyse` may remember what it said of the same texts before. */
+export function scanBlocks(text: string, analyse: AnalyseBlocks): readonly Block[] {
   const ranges = joinWrappedLines(text, scanLines(text));
-  const analyses = ranges.map(({ start, end }) => analyse(text.slice(start, end)));
+  const analyses = analyse(ranges.map(({ start, end }) => text.slice(start, end)));
   const kinds = analyses.map(kindByForm);
   for (const index of attachmentLines(analyses)) kinds[index] = 'note';
   markHead(analyses, kinds);

@@ -6,7 +6,7 @@ import { type IndicatorsInForce, readWith } from '../profile/ownIndicators.ts';
 import { type Profile, profiles } from '../profile/profile.ts';
 import type { DocumentKind, ProfileId } from '../protocol.ts';
 import { scanDocumentClaims } from './across/documentClaims.ts';
-import type { BlockAnalysis } from './blockAnalysis.ts';
+import type { AnalyseBlocks } from './blockAnalysis.ts';
 import { type Block, scanBlocks } from './blocks.ts';
 import { detectKind, isOfGenre } from './documentKind.ts';
 import { detectPeriod, type Period } from './period.ts';
@@ -43,7 +43,7 @@ export interface ReadingOptions {
   /** The indicators that the house follows, with the common ones. */
   readonly indicators?: IndicatorsInForce;
   /** What is known of a block's text already, or is found now. */
-  readonly analyse: (blockText: string) => BlockAnalysis;
+  readonly analyse: AnalyseBlocks;
 }
 
 /** Reads any string; what is not there is absent, nothing throws. */

@@ -3,8 +3,8 @@
 import { createPatternMatcher } from '../lexicon/matching/patternMatcher.ts';
 import { lastLegacyYear, profiles } from '../profile/profile.ts';
 import type { ProfileId } from '../protocol.ts';
-import type { BlockAnalysis } from './blockAnalysis.ts';
 import { type Block, contentOf, type Sample, sampleOf } from './blocks.ts';
+import { createBlockMemo } from './perBlock.ts';
 
 const reporterKinds = ['township', 'department', 'county-government'] as const satisfies readonly ProfileId[];
 
@@ -69,7 +69,7 @@ function selvesIn({ analysis, words }: Sample): readonly ProfileId[] {
   return read;
 }
 
-const known = new WeakMap<BlockAnalysis, readonly ProfileId[]>();
+const known = createBlockMemo<readonly ProfileId[]>();
 
 const findSelves = createPatternMatcher(
   reporterKinds.flatMap((id) => profiles[id].selves.map((self): [string, ProfileId] => [self, id])),

@@ -1,4 +1,5 @@
 /** Numbers, years and units that the end of a line has parted, in text that was broken to a page's width. */
+import { matchesOf } from './matches.ts';
 
 const parted = /(\d[\d,.]*)([ \t]*\r?\n[ \t]*)([.,]?\d[\d,.]*)(?![\d年月日时号点])/g;
 const inside = /^\d+(?:,\d{3})*(?:\.\d+)?$/;
@@ -12,7 +13,7 @@ export function joinPartedNumbers(text: string, folded: string): string {
   let joined = folded;
   // The marks of the text itself are what the expression needs to see the line ends by.
   const withEnds = restoreLineEnds(text, folded);
-  for (const match of withEnds.matchAll(parted)) {
+  for (const match of matchesOf(withEnds, parted)) {
     const [all, head = '', gap = '', tail = ''] = match;
     const number = trimMarks(head + tail);
     if (!inside.test(number) || number.length !== head.length + tail.length) continue;

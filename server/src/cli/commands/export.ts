@@ -2,7 +2,7 @@
 import { describeMissing, encodeDelivered, toDeliveredText } from '../../export/delivery.ts';
 import { toLayout } from '../../export/layout.ts';
 import type { PlainTextOptions } from '../../export/plainText.ts';
-import { analyseBlock } from '../../model/blockAnalysis.ts';
+import { analyseBlocks } from '../../model/blockAnalysis.ts';
 import { type ReportDocument, readDocument } from '../../model/reportDocument.ts';
 import { placeholdersIn } from '../../rules/marks/left-placeholder.ts';
 import { createGb18030Encoder } from '../../text/gb18030.ts';
@@ -21,7 +21,7 @@ export async function runExport(command: ExportCommand, host: CliHost): Promise<
   for await (const input of readInputs(command.inputs, host)) {
     if (isProblem(input)) return refuse(input.path, input.message, host);
     const { path, text } = input;
-    const document = readDocument(text, { profile: 'auto', atLeast: 'excerpt', analyse: analyseBlock });
+    const document = readDocument(text, { profile: 'auto', atLeast: 'excerpt', analyse: analyseBlocks });
     warnOfPlaceholders(path, document, host);
     const reading: PlainTextOptions = /\.md$/i.test(path) ? { isMarkdown: true } : {};
     const content = await (command.to === 'docx'

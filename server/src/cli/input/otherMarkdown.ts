@@ -1,7 +1,7 @@
 /** Markdown files that are no reports: READMEs, change logs, notes. */
 import { basename } from 'node:path';
 import { namesReport } from '../../lexicon/frame.ts';
-import { analyseBlock } from '../../model/blockAnalysis.ts';
+import { analyseBlocks } from '../../model/blockAnalysis.ts';
 import { readDocument } from '../../model/reportDocument.ts';
 
 /**
@@ -11,5 +11,5 @@ import { readDocument } from '../../model/reportDocument.ts';
  */
 export function isOtherMarkdown({ path, text }: { readonly path: string; readonly text: string }): boolean {
   if (!/\.md$/i.test(path) || namesReport(basename(path)) || text.trim() === '') return false;
-  return !readDocument(text, { profile: 'auto', atLeast: 'other', analyse: analyseBlock }).isRecognised;
+  return !readDocument(text, { profile: 'auto', atLeast: 'other', analyse: analyseBlocks }).isRecognised;
 }

@@ -1,5 +1,6 @@
 /** Days that are counted each year and anniversaries (seeds/lexicon/anniversaries.json), where a text counts them. */
 import data from '../../../../seeds/lexicon/anniversaries.json' with { type: 'json' };
+import { matchesOf } from '../../text/matches.ts';
 import type { TextRange } from '../../text/range.ts';
 import { alternationOf } from '../matching/alternation.ts';
 
@@ -15,7 +16,7 @@ export interface CountedYears extends TextRange {
 /** The counts in folded text, in its order. */
 export function scanCountedYears(folded: string): readonly CountedYears[] {
   if (!mayCount.test(folded)) return none;
-  return [...folded.matchAll(formOfCounts())].flatMap(({ index, 0: whole, groups }) => {
+  return matchesOf(folded, formOfCounts()).flatMap(({ index, 0: whole, groups }) => {
     const { ordinal, day, event, years } = groups ?? {};
     const name = day ?? event ?? '';
     const written = ordinal ?? years ?? '';

@@ -1,5 +1,6 @@
 /** Names of central documents (seeds/lexicon/documentNames.json), and the one that was meant where a text has none of them. */
 import data from '../../../../seeds/lexicon/documentNames.json' with { type: 'json' };
+import { matchesOf } from '../../text/matches.ts';
 import type { TextRange } from '../../text/range.ts';
 import { differenceBetween } from '../matching/nameDifference.ts';
 import { createWordList } from '../matching/wordList.ts';
@@ -68,7 +69,7 @@ export interface PlanYear extends TextRange {
 
 export function scanPlanYears(folded: string): readonly PlanYear[] {
   if (!folded.includes('《')) return none;
-  return [...folded.matchAll(madePlan)].map(({ index, 0: whole, 1: written = '' }) => {
+  return matchesOf(folded, madePlan).map(({ index, 0: whole, 1: written = '' }) => {
     const start = index + whole.indexOf(written);
     return { start, end: start + written.length, year: Number.parseInt(written, 10) };
   });

@@ -1,6 +1,7 @@
 /** Laws of which a text tells that they were carried out, with the month in which they came into force (seeds/lexicon/lawDates.json). */
 import words from '../../../../seeds/lexicon/citedWords.json' with { type: 'json' };
 import data from '../../../../seeds/lexicon/lawDates.json' with { type: 'json' };
+import { matchesOf } from '../../text/matches.ts';
 import type { TextRange } from '../../text/range.ts';
 import { alternationOf, anyOf } from '../matching/alternation.ts';
 
@@ -18,7 +19,7 @@ export interface EnforcedLaw extends TextRange {
 export function scanEnforcedLaws(folded: string): readonly EnforcedLaw[] {
   if (!folded.includes('》') || !applied.test(folded)) return none;
   const found: EnforcedLaw[] = [];
-  for (const match of folded.matchAll(named)) {
+  for (const match of matchesOf(folded, named)) {
     const { name = '' } = match.groups ?? {};
     const law = laws.get(name);
     if (law === undefined) continue;

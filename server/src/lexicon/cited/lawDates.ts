@@ -1,6 +1,7 @@
 /** The days on which laws came into force (seeds/lexicon/lawDates.json), and where a text names another day. */
 import words from '../../../../seeds/lexicon/citedWords.json' with { type: 'json' };
 import data from '../../../../seeds/lexicon/lawDates.json' with { type: 'json' };
+import { matchesOf } from '../../text/matches.ts';
 import type { TextRange } from '../../text/range.ts';
 import { alternationOf, anyOf } from '../matching/alternation.ts';
 
@@ -16,7 +17,7 @@ export function scanLawDates(folded: string): readonly WrongLawDate[] {
   if (!dated.test(folded) || !inForce.test(folded)) return none;
   const found: WrongLawDate[] = [];
   for (const form of forms) {
-    for (const match of folded.matchAll(form)) {
+    for (const match of matchesOf(folded, form)) {
       const { name = '', date = '', local = '', comma = '', said = '' } = match.groups ?? {};
       const bare = name.replace(/^中华人民共和国/, '');
       const days = byName.get(bare);

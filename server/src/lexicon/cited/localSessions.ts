@@ -1,4 +1,6 @@
 /** Sessions of the bodies of a place that are counted within a term: «县十七届人大三次会议», «市委十三届七次全会». */
+
+import { matchesOf } from '../../text/matches.ts';
 import type { TextRange } from '../../text/range.ts';
 
 /** A session with its term, and all else that names it. */
@@ -11,7 +13,7 @@ export interface LocalSession extends TextRange {
 
 export function scanLocalSessions(folded: string): readonly LocalSession[] {
   if (!folded.includes('届')) return none;
-  return [...folded.matchAll(form)].map(({ index, 0: words, groups }) => {
+  return matchesOf(folded, form).map(({ index, 0: words, groups }) => {
     const { level = '', committee = '', term = '', body = '', session = '' } = groups ?? {};
     const of = bodies.get(body + committee) ?? body + committee;
     return { start: index, end: index + words.length, session: `${level}${of}${session}次`, term };

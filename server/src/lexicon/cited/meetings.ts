@@ -1,5 +1,6 @@
 /** Meetings of the centre (seeds/lexicon/meetings.json), where a text gives one another day or another's document. */
 import data from '../../../../seeds/lexicon/meetings.json' with { type: 'json' };
+import { matchesOf } from '../../text/matches.ts';
 import type { TextRange } from '../../text/range.ts';
 import { alternationOf } from '../matching/alternation.ts';
 
@@ -60,7 +61,7 @@ const forms = [
 
 function wrongDays(folded: string): readonly WrongMeeting[] {
   return forms.flatMap((form) =>
-    [...folded.matchAll(form)].flatMap(({ index, 0: words, groups }) => {
+    matchesOf(folded, form).flatMap(({ index, 0: words, groups }) => {
       const { name = '', ...told } = groups ?? {};
       const known = byName.get(name) ?? [];
       if (known.length === 0 || known.some((one) => isHeldOn(one, told))) return [];
@@ -96,7 +97,7 @@ const adoptions = [
 
 function wrongDocuments(folded: string): readonly WrongMeeting[] {
   return adoptions.flatMap((form) =>
-    [...folded.matchAll(form)].flatMap(({ index, 0: words, groups }) => {
+    matchesOf(folded, form).flatMap(({ index, 0: words, groups }) => {
       const { name = '', title = '' } = groups ?? {};
       const by = meetings.find(({ adopted }) => adopted.some((part) => title.includes(part)));
       const adoptedBy = by?.names[0];

@@ -1,6 +1,7 @@
 /** First and last years of plans (the phases of seeds/events.json) by name: «“十四五”规划收官之年». */
 import data from '../../../../seeds/events.json' with { type: 'json' };
 import words from '../../../../seeds/lexicon/citedWords.json' with { type: 'json' };
+import { matchesOf } from '../../text/matches.ts';
 import type { TextRange } from '../../text/range.ts';
 import { alternationOf, anyOf } from '../matching/alternation.ts';
 
@@ -16,7 +17,7 @@ export interface PlanMilestone extends TextRange {
 export function scanPlanMilestones(folded: string): readonly PlanMilestone[] {
   if (!milestone.test(folded)) return none;
   const found: PlanMilestone[] = [];
-  for (const match of folded.matchAll(form)) {
+  for (const match of matchesOf(folded, form)) {
     const { plan = '', law = '', first } = match.groups ?? {};
     const phase = phases.get(plan + law);
     if (phase === undefined) continue;

@@ -1,5 +1,6 @@
 /** Days with a name (seeds/lexicon/namedDays.json), and where a text gives one of them another date. */
 import data from '../../../../seeds/lexicon/namedDays.json' with { type: 'json' };
+import { matchesOf } from '../../text/matches.ts';
 import type { TextRange } from '../../text/range.ts';
 import { alternationOf } from '../matching/alternation.ts';
 
@@ -14,7 +15,7 @@ export interface WrongDay extends TextRange {
 export function scanNamedDays(folded: string): readonly WrongDay[] {
   if (!mayName.test(folded)) return none;
   const found: WrongDay[] = [];
-  for (const match of folded.matchAll(form)) {
+  for (const match of matchesOf(folded, form)) {
     const { monthDot, dayDot, month = monthDot, day = dayDot, link = '', name = '' } = match.groups ?? {};
     const known = byName.get(name);
     if (known === undefined || (known.month === Number(month) && known.day === Number(day))) continue;

@@ -1,5 +1,6 @@
 /** Organs that have one of several names (seeds/lexicon/organNames.json), where a text names them. */
 import data from '../../../../seeds/lexicon/organNames.json' with { type: 'json' };
+import { matchesOf } from '../../text/matches.ts';
 import type { TextRange } from '../../text/range.ts';
 import { alternationOf } from '../matching/alternation.ts';
 
@@ -19,7 +20,7 @@ export interface OrganMention extends TextRange {
 export function scanOrgans(folded: string): readonly OrganMention[] {
   if (!folded.includes('局') && !folded.includes('委') && !folded.includes('信访')) return none;
   const found: OrganMention[] = [];
-  for (const { index, 0: words, 1: level = '', 2: form = '' } of folded.matchAll(organForm())) {
+  for (const { index, 0: words, 1: level = '', 2: form = '' } of matchesOf(folded, organForm())) {
     const known = byForm.get(form);
     if (known === undefined) continue;
     const { group, name, isLoose } = known;

@@ -1,5 +1,6 @@
 /** Verbs with objects that they do not take (seeds/lexicon/collocations.json). */
 import data from '../../../../seeds/lexicon/collocations.json' with { type: 'json' };
+import { matchesOf } from '../../text/matches.ts';
 import type { TextRange } from '../../text/range.ts';
 import { alternationOf } from '../matching/alternation.ts';
 import { createWordList } from '../matching/wordList.ts';
@@ -17,7 +18,7 @@ export function scanCollocations(folded: string): readonly WrongCollocation[] {
   if (!anyObjectEnds.test(folded)) return none;
   let found: WrongCollocation[] | undefined;
   for (const { form, unless, leads, right } of forms()) {
-    for (const match of folded.matchAll(form)) {
+    for (const match of matchesOf(folded, form)) {
       const [words, verb = '', between = '', object = ''] = match;
       if (unless.isIn(between) || leads.isIn(clauseBefore(folded, match.index))) continue;
       found ??= [];

@@ -1,5 +1,6 @@
 /** «防止…不再发生»: negations too many (seeds/lexicon/doubleNegations.json). */
 import data from '../../../../seeds/lexicon/doubleNegations.json' with { type: 'json' };
+import { matchesOf } from '../../text/matches.ts';
 import type { TextRange } from '../../text/range.ts';
 import { alternationOf } from '../matching/alternation.ts';
 import { createWordList } from '../matching/wordList.ts';
@@ -18,7 +19,7 @@ export function scanDoubleNegations(folded: string): readonly DoubleNegation[] {
     const { before, negation, right } = pair;
     if (!folded.includes(negation) || !before.some((verb) => folded.includes(verb))) continue;
     const { form, unless } = formOf(pair);
-    for (const match of folded.matchAll(form)) {
+    for (const match of matchesOf(folded, form)) {
       const [words, verb = '', between = ''] = match;
       if (unless.isIn(between)) continue;
       const end = match.index + words.length;

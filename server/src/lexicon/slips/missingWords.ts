@@ -1,5 +1,6 @@
 /** Where a word is gone (seeds/lexicon/missingWords.json). */
 import data from '../../../../seeds/lexicon/missingWords.json' with { type: 'json' };
+import { matchesOf } from '../../text/matches.ts';
 import type { TextRange } from '../../text/range.ts';
 import { alternationOf } from '../matching/alternation.ts';
 
@@ -13,16 +14,16 @@ export interface MissingWord extends TextRange {
 export function scanMissingWords(folded: string): readonly MissingWord[] {
   const found: MissingWord[] = [];
   if (folded.includes('了'))
-    for (const { index, 0: words } of folded.matchAll(withoutVerb()))
+    for (const { index, 0: words } of matchesOf(folded, withoutVerb()))
       found.push({ start: index, end: index + words.length, kind: 'verb' });
   if (joinsNothing.test(folded))
-    for (const { index, 0: words } of folded.matchAll(withoutJoined()))
+    for (const { index, 0: words } of matchesOf(folded, withoutJoined()))
       found.push({ start: index, end: index + words.length, kind: 'joined' });
   if (endsAdverb.test(folded))
-    for (const { index, 0: words } of folded.matchAll(unfollowed()))
+    for (const { index, 0: words } of matchesOf(folded, unfollowed()))
       found.push({ start: index, end: index + words.length, kind: 'unfollowed' });
   if (tellsDeed.test(folded))
-    for (const { index, 0: words } of folded.matchAll(withoutDoing()))
+    for (const { index, 0: words } of matchesOf(folded, withoutDoing()))
       found.push({ start: index, end: index + words.length, kind: 'deed' });
   return found;
 }

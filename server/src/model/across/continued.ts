@@ -8,32 +8,32 @@ import { leadingStageOf, namesPrevious } from '../../lexicon/figures/figureWords
 import { shiftRange } from '../../text/range.ts';
 import { analyseBlock, type BlockAnalysis } from '../blockAnalysis.ts';
 import type { Block } from '../blocks.ts';
+import { createBlockMemo, rememberedOf } from '../perBlock.ts';
 
 /** So many lines back, those of a table among them, the paragraph before stands. */
 const linesBack = 40;
 
 export function continuedClaims(blocks: readonly Block[]): readonly Claim[] {
-  return blocks.flatMap((block, index) => {
-    const { analysis, start } = block;
+  const claims: Claim[] = [];
+  for (const [index, { analysis, start }] of blocks.entries()) {
     const stage = analysis.figures.length < 2 ? undefined : stageTakenUp(analysis);
     const before = stage === undefined ? undefined : paragraphBefore(blocks, index);
     const whole = before?.analysis.figures.findLast((figure) => isOfStage(figure, stage));
-    return before === undefined || whole === undefined
-      ? []
-      : claimsWith(analysis, told(whole, before.analysis), whole).map((claim) =>
-          placed(claim, start, before.start, whole),
-        );
-  });
+    if (before === undefined || whole === undefined) continue;
+    for (const claim of claimsWith(analysis, told(whole, before.analysis), whole))
+      claims.push(placed(claim, start, before.start, whole));
+  }
+  return claims;
 }
 
 /** «审结» of «在审结的案件中,»; undefined where a paragraph begins otherwise, or its first sentence counts them itself. */
-function stageTakenUp({ folded, content, figures, isTableRow }: BlockAnalysis): string | undefined {
+const stageTakenUp = rememberedOf(({ folded, content, figures, isTableRow }): string | undefined => {
   if (isTableRow) return undefined;
   const named = opening.exec(folded.slice(content.start, content.start + longestOpening))?.[1];
   const stage = named === undefined ? undefined : leadingStageOf(named)?.word;
   const first = figures[0]?.sentence;
   return figures.some((figure) => figure.sentence === first && isOfStage(figure, stage)) ? undefined : stage;
-}
+});
 
 const longestOpening = 24;
 const opening =
@@ -67,7 +67,7 @@ function told({ lead, quantity }: Figure, { folded }: BlockAnalysis): string {
 }
 
 /** What was said of a paragraph that is not touched is remembered with it. */
-const known = new WeakMap<BlockAnalysis, { readonly opening: string; readonly claims: readonly Claim[] }>();
+const known = createBlockMemo<{ readonly opening: string; readonly claims: readonly Claim[] }>();
 
 /** The claims of a paragraph that has the whole before it, which take that whole up and of which it tells nothing by itself. */
 function claimsWith(analysis: BlockAnalysis, opening: string, { quantity }: Figure): readonly Claim[] {

@@ -22,8 +22,9 @@ export function farGrowths(blocks: readonly Block[]): readonly Claim[] {
     if (!known.has(block)) known.set(block, earlierFigures(block));
     return known.get(block);
   };
-  return blocks.flatMap((block, index) =>
-    block.analysis.openGrowths.flatMap((open) => {
+  const claims: Claim[] = [];
+  for (const [index, block] of blocks.entries())
+    for (const open of block.analysis.openGrowths) {
       const shifted: OpenGrowth = {
         ...open,
         change: placedFigure(open.change, block),
@@ -32,11 +33,12 @@ export function farGrowths(blocks: readonly Block[]): readonly Claim[] {
       for (let at = index - 1; at >= Math.max(0, index - blocksBack); at--) {
         const earlier = figuresOf(blocks[at]);
         const claim = earlier && farGrowthClaim(shifted, earlier);
-        if (claim !== undefined) return [claim];
+        if (claim === undefined) continue;
+        claims.push(claim);
+        break;
       }
-      return [];
-    }),
-  );
+    }
+  return claims;
 }
 
 function earlierFigures(block: Block): EarlierFigures | undefined {

@@ -45,8 +45,8 @@ function listsOf(blocks: readonly Block[]): readonly (readonly PlacedItem[])[] {
         list = [];
       }
       list.push({
-        ...item,
         block,
+        ...item,
         count: { ...item.count, ...shiftRange(item.count, start) },
         share: { ...item.share, ...shiftRange(item.share, start) },
       });

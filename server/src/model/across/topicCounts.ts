@@ -1,6 +1,7 @@
 /** Whether a report gives a figure of a topic anywhere. */
 import type { IndicatorCatalogue, Topic } from '../../lexicon/indicators.ts';
 import type { BlockAnalysis } from '../blockAnalysis.ts';
+import { createBlockMemo } from '../perBlock.ts';
 import type { ReportDocument } from '../reportDocument.ts';
 
 /**
@@ -14,17 +15,18 @@ export function countsTopic({ blocks, profile }: ReportDocument, topic: Topic): 
 }
 
 /** Remembered with the paragraph: with each key stroke only one of them changes. */
-const remembered = new WeakMap<IndicatorCatalogue, WeakMap<BlockAnalysis, ReadonlySet<Topic>>>();
+const remembered = createBlockMemo<{
+  readonly catalogue: IndicatorCatalogue;
+  readonly topics: ReadonlySet<Topic>;
+}>();
 const noTopics: ReadonlySet<Topic> = new Set();
 
 function countedIn(analysis: BlockAnalysis, catalogue: IndicatorCatalogue): ReadonlySet<Topic> {
   const { quantities, folded } = analysis;
   if (!quantities.some(({ isLoose, dimension }) => !isLoose && dimension !== 'duration')) return noTopics;
-  const ofCatalogue = remembered.get(catalogue) ?? new WeakMap<BlockAnalysis, ReadonlySet<Topic>>();
-  remembered.set(catalogue, ofCatalogue);
-  const known = ofCatalogue.get(analysis);
-  if (known !== undefined) return known;
+  const known = remembered.get(analysis);
+  if (known?.catalogue === catalogue) return known.topics;
   const topics = catalogue.topicsNamedIn(folded);
-  ofCatalogue.set(analysis, topics);
+  remembered.set(analysis, { catalogue, topics });
   return topics;
 }

@@ -3,6 +3,7 @@ import { monthNumber } from '../../lexicon/cited/eventNames.ts';
 import { background, comesIntoForce, done } from '../../lexicon/yearWords.ts';
 import { type DocumentRule, type Finding, noFindings } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { shiftRange } from '../../text/range.ts';
 
 export const doneInPlan: DocumentRule = {
@@ -56,7 +57,7 @@ function doneIn(
 /** «逐项完成了总结评估»; a sentence on what lies behind, or on how things will be by then, is none. */
 function toldAsDone({ start, analysis: { folded, sentences } }: Block): readonly Finding[] {
   if (!folded.includes('了')) return noFindings;
-  return [...folded.matchAll(done)].flatMap(({ index, 0: words }) => {
+  return matchesOf(folded, done).flatMap(({ index, 0: words }) => {
     const sentence = sentences.find(({ end }) => end > index);
     if (sentence === undefined || background.test(folded.slice(sentence.start, sentence.end))) return [];
     const range = shiftRange({ start: index, end: index + words.length }, start);

@@ -42,7 +42,7 @@ function* madeAfterYear(document: ReportDocument, blocks: readonly Block[], year
     for (const date of analysis.dates) {
       if (date.year !== year + 1 || date.month !== undefined || date.lastYear !== undefined) continue;
       if (!enacted.test(analysis.folded.slice(date.end, date.end + 16))) continue;
-      yield toFinding({ ...shiftRange({ start: date.start, end: date.end }, start), year: date.year }, year);
+      yield toFinding({ year: date.year, ...shiftRange(date, start) }, year);
     }
   }
 }
@@ -110,7 +110,7 @@ function* datesBeyond({ start, analysis }: Block, year: number): Iterable<Place>
     if (date.year <= year + farthestPlan && sentence !== undefined) {
       if (plans.test(folded.slice(sentence.start, sentence.end))) continue;
     }
-    yield { ...shiftRange({ start: date.start, end: date.end }, start), year: date.year };
+    yield { year: date.year, ...shiftRange(date, start) };
   }
 }
 
@@ -134,6 +134,6 @@ function* titlesBeyond({ start, analysis: { folded } }: Block, year: number): It
     if (match === null) continue;
     const named = Number(match[1]);
     if (named <= year + 1 || notOfTitle.test(folded.slice(at + 6, at + 8))) continue;
-    yield { ...shiftRange({ start: at + 1, end: at + 6 }, start), year: named };
+    yield { year: named, ...shiftRange({ start: at + 1, end: at + 6 }, start) };
   }
 }

@@ -1,6 +1,7 @@
 /** R41 DATE_VALID and R42 PERIOD_ORDER of the relation catalogue. */
 import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts';
 import type { DateMention } from '../../syntax/dates.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { wrongNames } from './namedSpans.ts';
 
 export const invalidDate: BlockRule = {
@@ -71,11 +72,11 @@ const wrongYear =
   /(?<![\d.])20\d{3}年|(?<![\d.第历近逾约达余共过超满])20\d年(?=[度,]|\d{1,2}月)|(?<!\d)20\d\d年年(?![底初末中终内度前均])/g;
 
 function wrongYears(folded: string, text: string): readonly Finding[] {
-  const wrong = [...folded.matchAll(wrongYear)].map(({ index, 0: found }) => {
+  const wrong = matchesOf(folded, wrongYear).map(({ index, 0: found }) => {
     const range = { start: index, end: index + found.length };
     return { range, message: `「${text.slice(range.start, range.end)}」不是实有的年份写法` };
   });
-  const mixed = [...folded.matchAll(mixedYear)].map(({ index, 0: found }): Finding => {
+  const mixed = matchesOf(folded, mixedYear).map(({ index, 0: found }): Finding => {
     const range = { start: index, end: index + found.length };
     const newText = found.replace(/[0Oo○零]/g, '〇');
     return {

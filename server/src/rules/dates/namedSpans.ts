@@ -1,6 +1,7 @@
 /** Days and months with a name beside them that is not theirs: a weekday, a quarter, half a year. */
 import { type Finding, noFindings } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** «2024年12月4日(星期四)», «一季度(1月至4月)». */
 export function wrongNames(block: BlockAnalysis): readonly Finding[] {
@@ -31,7 +32,7 @@ const weekday = /^\(?(星期|周)([一二三四五六日天])/;
 const days = '日一二三四五六';
 
 function wrongQuarters({ folded, text }: BlockAnalysis): readonly Finding[] {
-  return [...folded.matchAll(namedMonths)].flatMap(({ index, 0: whole, 1: name = '', 2: from, 3: to }) => {
+  return matchesOf(folded, namedMonths).flatMap(({ index, 0: whole, 1: name = '', 2: from, 3: to }) => {
     const [first, last] = monthsOf.get(name) ?? [];
     if (first === undefined || (Number(from) === first && Number(to) === last)) return [];
     const range = { start: index, end: index + whole.length };

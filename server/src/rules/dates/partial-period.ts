@@ -118,7 +118,7 @@ function partialPlaces({ start, kind, analysis }: Block, year: number): readonly
     const to =
       date.end +
       (/^(?:底|末|初|止|底止)/.exec(analysis.folded.slice(date.end, date.end + 2))?.[0].length ?? 0);
-    return [{ ...shiftRange({ start: from, end: to }, start), written: analysis.text.slice(from, to) }];
+    return [{ written: analysis.text.slice(from, to), ...shiftRange({ start: from, end: to }, start) }];
   });
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/slips/unitSlips.ts';
 import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 export const malformedNumber: BlockRule = {
   meta: {
@@ -27,11 +28,11 @@ export const malformedNumber: BlockRule = {
     const found: Finding[] = [];
     if (quantities.length > 0) found.push(...wrongCommas(block));
     if (mayBePoint.test(folded))
-      for (const { index, 0: written } of folded.matchAll(wrongPoint)) {
+      for (const { index, 0: written } of matchesOf(folded, wrongPoint)) {
         const range = { start: index, end: index + written.length };
         found.push({ range, message: `「${text.slice(range.start, range.end)}」中的小数点有误` });
       }
-    for (const { index, 0: written, 1: unit = unitMeant(written) } of folded.matchAll(spoiltUnit)) {
+    for (const { index, 0: written, 1: unit = unitMeant(written) } of matchesOf(folded, spoiltUnit)) {
       const range = { start: index, end: index + written.length };
       found.push({ range, message: `「${written}」疑为「${unit}」` });
     }
@@ -88,7 +89,7 @@ const wrongPoint = new RegExp(
 
 /** «罚款186.5万,»: a hint, since it is said so, but where the same paragraph writes 万元. */
 function amountsWithoutUnit({ folded, text }: BlockAnalysis): readonly Finding[] {
-  return [...folded.matchAll(amount)].map(({ index, 0: whole, 1: noun = '', 2: number = '' }) => {
+  return matchesOf(folded, amount).map(({ index, 0: whole, 1: noun = '', 2: number = '' }) => {
     const range = { start: index + whole.length - number.length, end: index + whole.length };
     const finding = {
       range,
@@ -104,7 +105,7 @@ const amount = new RegExp(`(${amounts})${saying}?(\\d+(?:\\.\\d+)?余?[万亿]�
 
 /** «受理复议案件45,审结42件»: a number right after what it counts, with no unit, in a paragraph that gives them to others. */
 function countsWithoutUnit({ folded, quantities }: BlockAnalysis): readonly Finding[] {
-  const found = [...folded.matchAll(bareCount)];
+  const found = matchesOf(folded, bareCount);
   if (found.length === 0) return noFindings;
   // «受理案件45,审结42,办结率93%»: one that gives no units at all.
   const bare = folded.match(bareNumber)?.length ?? 0;

@@ -3,6 +3,7 @@ import data from '../../../../seeds/lexicon/placeholders.json' with { type: 'jso
 import { alternationOf } from '../../lexicon/matching/alternation.ts';
 import { type CharacterSet, createCharacterSet, holds } from '../../lexicon/matching/characterSet.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { TextRange } from '../../text/range.ts';
 
 /** «共件,», «累计人次。»: clauses that end with a unit without its number. */
@@ -10,7 +11,7 @@ export function findBareUnits({ text, folded, sentences, isTableRow }: BlockAnal
   let found: TextRange[] | undefined;
   const hasSpaces = text.includes(' ');
   if (hasSpaces)
-    for (const { index, 0: day } of text.matchAll(openDay)) {
+    for (const { index, 0: day } of matchesOf(text, openDay)) {
       found ??= [];
       found.push({ start: index, end: index + day.length });
     }

@@ -1,5 +1,6 @@
 /** How the number of an official document is written: «政办发〔2023〕18号» (GB/T 9704-2012, 7.2.5). */
 import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 export const documentNumber: BlockRule = {
   meta: {
@@ -14,7 +15,7 @@ export const documentNumber: BlockRule = {
   checkBlock({ block: { text, folded } }) {
     if (!folded.includes('号')) return noFindings;
     const findings: Finding[] = [];
-    for (const match of folded.matchAll(written)) {
+    for (const match of matchesOf(folded, written)) {
       const [, open = '', year = '', close = '', ordinal = '', zeros = '', number = ''] = match;
       if (open === '〔' && close === '〕' && ordinal === '' && zeros === '') continue;
       const range = { start: match.index, end: match.index + match[0].length };

@@ -1,6 +1,7 @@
 /** Two marks where one belongs: «，，», «，。»; which one is meant is certain only where both are the same. */
 import { type BlockRule, type Finding, type Fix, noFindings } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { TextRange } from '../../text/range.ts';
 
 export const doubledMark: BlockRule = {
@@ -28,7 +29,7 @@ export const doubledMark: BlockRule = {
 
 /** «百分之98.2%», «98.2%%». */
 function percentTwice({ folded }: BlockAnalysis): Finding[] {
-  return [...folded.matchAll(/百分之(\d+(?:\.\d+)?%)|(?<=\d)(%)%+/g)].map(
+  return matchesOf(folded, /百分之(\d+(?:\.\d+)?%)|(?<=\d)(%)%+/g).map(
     ({ index, 0: written, 1: after, 2: newText = after ?? '' }) => {
       const range = { start: index, end: index + written.length };
       return {

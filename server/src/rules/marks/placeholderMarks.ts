@@ -2,6 +2,7 @@
 import data from '../../../../seeds/lexicon/placeholders.json' with { type: 'json' };
 import { createCharacterSet, holds } from '../../lexicon/matching/characterSet.ts';
 import { createWordList } from '../../lexicon/matching/wordList.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { TextRange } from '../../text/range.ts';
 
 /** Looked up, since an expression of so many words takes as long to build as a page to read. */
@@ -129,7 +130,7 @@ const countedAfter = /^(?:件|起|宗|份|次|场|条|项|人次|场次|万元)(
 function findAsterisks(folded: string): readonly TextRange[] {
   const found: TextRange[] = [];
   let isBold = false;
-  for (const { index, 0: written } of folded.matchAll(/\*{2,}/g)) {
+  for (const { index, 0: written } of matchesOf(folded, /\*{2,}/g)) {
     const end = index + written.length;
     const isBlank =
       !isBold &&

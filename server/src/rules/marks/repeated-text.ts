@@ -40,7 +40,7 @@ function toDoubledFinding({ first, again }: Doubled, blockStart: number, text: s
       {
         title: '删去重复的文字',
         safe: false,
-        edits: [{ ...shiftRange({ start: from, end: again.end }, blockStart), newText: '' }],
+        edits: [{ newText: '', ...shiftRange({ start: from, end: again.end }, blockStart) }],
       },
     ],
   };
@@ -76,7 +76,7 @@ function toFinding({ first, again, length, more }: Repetition, document: ReportD
           {
             title: `删去${what}`,
             safe: false,
-            edits: [again, ...more].map((place) => ({ ...toDelete(document, place, length), newText: '' })),
+            edits: [again, ...more].map((place) => ({ newText: '', ...toDelete(document, place, length) })),
           },
         ],
   };

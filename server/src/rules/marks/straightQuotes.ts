@@ -1,6 +1,7 @@
 /** Straight quotation marks and < > around Chinese words in a report that has the marks of Chinese elsewhere. */
 import type { Block } from '../../model/blocks.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** With fewer of the usual marks, or less than twice as many as of the others, the report has no usage of its own. */
 const leastUsual = 4;
@@ -55,7 +56,7 @@ export function straightQuoteEdits(
 
 function pairsIn(text: string, shift: number, { pair, open, close }: Kind): readonly TextEdit[] {
   const edits: TextEdit[] = [];
-  for (const { index, 0: found } of text.matchAll(pair)) {
+  for (const { index, 0: found } of matchesOf(text, pair)) {
     const [from, to] = [shift + index, shift + index + found.length];
     edits.push({ start: from, end: from + 1, newText: open }, { start: to - 1, end: to, newText: close });
   }

@@ -142,8 +142,8 @@ function renumber(run: readonly ClauseMark[], mayStartAnywhere: boolean): readon
       ? []
       : [
           {
-            ...shiftRange(label.numberRange, blockStart),
             newText: toChineseNumber(start + position),
+            ...shiftRange(label.numberRange, blockStart),
           },
         ],
   );

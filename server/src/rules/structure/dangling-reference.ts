@@ -1,6 +1,7 @@
 /** References to what is not there, and abbreviations that are introduced again. */
 import type { DocumentRule, Finding } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { shiftRange, type TextRange } from '../../text/range.ts';
 
 export const danglingReference: DocumentRule = {
@@ -56,7 +57,7 @@ function* repeatedAbbreviations(blocks: readonly Block[]): Iterable<Finding> {
   for (const block of blocks) {
     const { folded } = block.analysis;
     if (!folded.includes('简称')) continue;
-    for (const match of folded.matchAll(abbreviation)) {
+    for (const match of matchesOf(folded, abbreviation)) {
       const [whole, name = ''] = match;
       const range = shiftRange({ start: match.index, end: match.index + whole.length }, block.start);
       // The same short name may be given to another thing, of which the words before the bracket tell.
@@ -85,7 +86,7 @@ const attachment = /^\s*附 ?[件表录] ?(?:\d|[一二三四五六七八九十]
 const abbreviation = /\((?:以下|下)?(?:统称|简称)(?:为|作)?[:“]*([^()“”,。]{2,12})”?\)/g;
 
 function placesOf({ start, analysis }: Block, form: RegExp): readonly TextRange[] {
-  return [...analysis.folded.matchAll(form)].map(({ index, 0: words }) =>
+  return matchesOf(analysis.folded, form).map(({ index, 0: words }) =>
     shiftRange({ start: index, end: index + words.length }, start),
   );
 }

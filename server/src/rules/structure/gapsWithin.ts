@@ -2,6 +2,7 @@
 import type { Finding } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
 import { parseChineseNumber, toChineseNumber } from '../../syntax/chineseNumber.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { shiftRange } from '../../text/range.ts';
 
 /** Whether a number in brackets may begin an item within the text. */
@@ -13,7 +14,7 @@ export function mayListWithin(folded: string): boolean {
 export function* gapsWithin(blocks: readonly Block[]): Iterable<Finding> {
   for (const { kind, start, analysis } of blocks) {
     if (kind !== 'paragraph' && kind !== 'heading') continue;
-    const inline = [...analysis.folded.matchAll(numberWithin)].map((match) => ({
+    const inline = matchesOf(analysis.folded, numberWithin).map((match) => ({
       at: match.index,
       written: match[0],
       number: parseChineseNumber(match[1] ?? '') ?? 0,

@@ -158,8 +158,8 @@ function renumber(siblings: readonly Numbered[]): readonly TextEdit[] {
     if (number === wanted) return [];
     return [
       {
-        ...labelRange(section, numberRange.start, numberRange.end),
         newText: digitsOf(section.label, wanted),
+        ...labelRange(section, numberRange.start, numberRange.end),
       },
     ];
   });

@@ -2,6 +2,7 @@
 import { isShortFor } from '../../figures/words.ts';
 import type { Finding } from '../../linter/types.ts';
 import { type Block, contentOf } from '../../model/blocks.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { shiftRange } from '../../text/range.ts';
 
 /** The words by which one kind of reporter speaks of itself, and no other. */
@@ -33,7 +34,7 @@ export function otherSelf(blocks: readonly Block[], organ: string): Finding | un
     .filter(({ kind }) => kind === 'paragraph' || kind === 'heading')
     .flatMap(({ start, analysis: { folded } }) =>
       folded.includes('我')
-        ? [...folded.matchAll(anySelf)].flatMap(({ index, 0: word }) =>
+        ? matchesOf(folded, anySelf).flatMap(({ index, 0: word }) =>
             own.selves.includes(word) || isQuoted(folded, index)
               ? []
               : [{ word, range: shiftRange({ start: index, end: index + word.length }, start) }],

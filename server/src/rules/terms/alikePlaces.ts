@@ -3,6 +3,7 @@ import { differenceOf } from '../../lexicon/names/foreignNames.ts';
 import type { Finding } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
 import { rememberedOf } from '../../model/perBlock.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { TextRange } from '../../text/range.ts';
 
 /** Where a name stands: its block, and where in it its level begins. */
@@ -92,7 +93,7 @@ interface WrittenName {
 
 const namesIn = rememberedOf(({ folded }): readonly WrittenName[] => {
   const names: WrittenName[] = [];
-  for (const { index, 0: level } of folded.matchAll(levels)) {
+  for (const { index, 0: level } of matchesOf(folded, levels)) {
     let from = index;
     while (index - from < longest && isOfName(folded.charCodeAt(from - 1), folded.charAt(from - 1))) from--;
     // Where a name begins is not told, so that both lengths are tried.

@@ -13,6 +13,7 @@ import {
 import type { DocumentRule, Finding } from '../../linter/types.ts';
 import type { Block } from '../../model/blocks.ts';
 import { findOwnName, type OwnName, type PlaceName } from '../../model/ownName.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 export const foreignName: DocumentRule = {
   meta: {
@@ -60,7 +61,7 @@ function toFinding({ start }: Block, at: number, words: string, message: string)
 /** «县委全面依法治市委员会». */
 function* wrongLevels(block: Block): Generator<Finding> {
   const { folded } = block.analysis;
-  for (const { index, 0: words, groups } of folded.matchAll(governedLevel)) {
+  for (const { index, 0: words, groups } of matchesOf(folded, governedLevel)) {
     const { committee = '', governed = '' } = groups ?? {};
     if (committee === governed) continue;
     const right = words.slice(0, -1) + committee;
@@ -85,7 +86,7 @@ function* otherSelves(told: readonly Block[], level: string, isReporter: boolean
   const selves = selvesOf(level, isReporter);
   if (selves === undefined) return;
   const found = told.flatMap((block) =>
-    [...block.analysis.folded.matchAll(selves.others)]
+    matchesOf(block.analysis.folded, selves.others)
       .filter(
         ({ index, 0: words }) =>
           !isOtherWord(block.analysis.folded, { start: index, end: index + words.length }),
@@ -109,7 +110,7 @@ function* otherDepartments(
 ): Generator<Finding> {
   const form = new RegExp(`(?<=${level})[一-龥]{2,${name.length + mostAdded}}?${name.slice(-1)}`, 'g');
   for (const block of told)
-    for (const { index, 0: words } of block.analysis.folded.matchAll(form))
+    for (const { index, 0: words } of matchesOf(block.analysis.folded, form))
       if (isSlipOfDepartment(words, name))
         yield toFinding(block, index, words, `报告单位是「${name}」，此处写作「${words}」`);
 }
@@ -126,7 +127,7 @@ function* otherPlaces(
   if (own === 0) return;
   const form = new RegExp(`(?=([一-龥]{${stem.length}})${level})`, 'g');
   const found = told.flatMap((block) =>
-    [...block.analysis.folded.matchAll(form)].flatMap(({ index, 1: written = '' }) => {
+    matchesOf(block.analysis.folded, form).flatMap(({ index, 1: written = '' }) => {
       const difference = differenceOf(written, stem);
       return difference === undefined ? [] : [{ block, index, words: written + level, difference }];
     }),

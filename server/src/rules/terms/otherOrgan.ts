@@ -22,8 +22,8 @@ export function* otherOrgans(blocks: readonly Block[], own: string | undefined):
       const sentence = sentences.find(({ end }) => end > mention.start);
       if (sentence !== undefined && tellsOfRenaming(folded.slice(sentence.start, sentence.end))) return;
       const told = byOrgan.get(mention.organ);
-      if (told === undefined) byOrgan.set(mention.organ, [{ ...mention, block }]);
-      else told.push({ ...mention, block });
+      if (told === undefined) byOrgan.set(mention.organ, [{ block, ...mention }]);
+      else told.push({ block, ...mention });
     }
   }
   for (const told of byOrgan.values()) {

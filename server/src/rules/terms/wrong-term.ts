@@ -50,16 +50,16 @@ function toFinding({ term, places }: Slip, text: string): Finding {
     range: first,
     message: `${advice}：${term.why}${others.length === 0 ? '' : `（全文${places.length}处）`}`,
     severity: term.severity,
+    fixes: fixesOf(term, places),
     ...(others.length === 0
       ? {}
       : { related: others.map((range) => ({ range, message: `此处也作「${written}」` })) }),
-    fixes: fixesOf(term, places),
   };
 }
 
 /** A slip that can be mended unseen is mended everywhere at once; one that wants a look, first where the writer looks. */
 function fixesOf({ right, safe }: Term, places: Slip['places']): readonly Fix[] {
-  const edits = places.map((place) => ({ ...place, newText: right }));
+  const edits = places.map((place) => ({ newText: right, ...place }));
   if (places.length === 1) return [{ title: `改为「${right}」`, safe, edits }];
   const everywhere = { title: `全文${places.length}处都改为「${right}」`, safe, edits };
   const here = { title: `只把这一处改为「${right}」`, safe: false, edits: edits.slice(0, 1) };

@@ -1,6 +1,7 @@
 /** What is written twice in a row: a word («听取听取»), or a short stretch between two marks. */
 import { isDoubledCharacter, neverDoubled, opensWord } from '../../lexicon/slips/doubledWords.ts';
 import { codesOf } from '../../text/codes.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { Sentence } from '../sentences.ts';
 
@@ -153,7 +154,7 @@ function doubledItems({ folded, sentences }: ReadText): readonly Doubled[] {
       const mark = words.indexOf('、');
       if (mark === -1 || !words.includes('、', mark + 1)) continue;
       const seen = new Map<string, number>();
-      for (const { index, 0: name } of words.matchAll(named)) {
+      for (const { index, 0: name } of matchesOf(words, named)) {
         const at = start + index;
         const before = seen.get(name);
         if (before === undefined) seen.set(name, at);

@@ -24,6 +24,7 @@ import {
   withoutScope,
 } from '../../../lexicon/figures/scopeWords.ts';
 import type { Sentence } from '../../../syntax/sentences.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import { longestBefore } from '../../words.ts';
 import { coreOf } from './core.ts';
@@ -47,7 +48,7 @@ export function scanIndicatorMentions(
     const sentence = sentences[figure.sentence];
     if (sentence === undefined) continue;
     const parted = partedPlacesMention(figures, index);
-    if (parted !== undefined) mentions.push({ ...parted, year: undefined });
+    if (parted !== undefined) mentions.push({ year: undefined, ...parted });
     const mention = mentionOf(figure, sentence, folded);
     if (mention === undefined) continue;
     const words = folded.slice(Math.max(sentence.start, figure.quantity.start - 80), figure.quantity.start);
@@ -59,11 +60,11 @@ export function scanIndicatorMentions(
     const isOfPlaces = figure.quantity.unit === '个' && mention.key.startsWith('个');
     const year = isOfPlaces ? undefined : yearOf(words);
     mentions.push({
-      ...mention,
       year,
       hasChanged:
         hasGrown.test(figure.lead) ||
         hasChanged.test(folded.slice(Math.max(0, sentence.start - reach), figure.quantity.start)),
+      ...mention,
     });
   }
   return mentions;
@@ -72,7 +73,7 @@ export function scanIndicatorMentions(
 /** «2022年…186件,2023年…118件»: of the year that a clause begins with nearest before, else of the first that is named. */
 function yearOf(words: string): number | undefined {
   if (!words.includes('年')) return undefined;
-  const year = [...words.matchAll(openingYear)].at(-1)?.[1] ?? /(\d{4})年/.exec(words)?.[1];
+  const year = matchesOf(words, openingYear).at(-1)?.[1] ?? /(\d{4})年/.exec(words)?.[1];
   return year === undefined ? undefined : Number(year);
 }
 

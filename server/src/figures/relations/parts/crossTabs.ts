@@ -1,6 +1,7 @@
 /** R13 CROSS_TAB: two divisions of one whole, by kind and by result, have one sum. */
 import { isRest, mayOverlap } from '../../../lexicon/figures/figureWords.ts';
 import { matchPartition } from '../../../lexicon/figures/partitions.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { intersect, sumOf } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import { formatRational } from '../../arithmetic/rational.ts';
@@ -67,7 +68,7 @@ interface Division {
 
 function divisionsIn(figures: readonly Figure[], folded: string): readonly Division[] {
   if (!folded.includes('看') && !folded.includes('分')) return [];
-  return [...folded.matchAll(division)].map((match) => {
+  return matchesOf(folded, division).map((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     return {
       by: match[0].slice(0, match[0].search(/[,:]/)),

@@ -1,4 +1,6 @@
 /** R34 DURATION between two days: «4月1日至6月30日,开展为期三个月的专项行动». */
+
+import { matchesOf } from '../../../text/matches.ts';
 import type { Claim } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import type { Figure } from '../../figure.ts';
@@ -46,7 +48,7 @@ function monthsClaim(quantity: Quantity, before: string, folded: string): Claim 
     folded.lastIndexOf('。', quantity.start) + 1,
     quantity.start - before.length - longestBefore,
   );
-  const [only, ...others] = [...folded.slice(from, quantity.start).matchAll(monthSpan)];
+  const [only, ...others] = matchesOf(folded.slice(from, quantity.start), monthSpan);
   if (others.length > 0) return undefined;
   const named = only ?? bracketedMonths.exec(folded.slice(quantity.end, quantity.end + longestBracket));
   if (named === null) return undefined;
@@ -88,7 +90,7 @@ interface Days {
 /** The span of days that the sentence names before a place; undefined where it names none or several. */
 function daysBefore(folded: string, at: number, before: string): Days | undefined {
   const from = Math.max(folded.lastIndexOf('。', at) + 1, at - before.length - longestBefore);
-  const spans = [...folded.slice(from, at).matchAll(span)];
+  const spans = matchesOf(folded.slice(from, at), span);
   const [only] = spans;
   if (only === undefined || spans.length > 1) return undefined;
   if (inTurns.test(folded.slice(from + only.index + only[0].length, at))) return undefined;

@@ -1,4 +1,6 @@
 /** R28 COMPARATIVE over several years: «203件(2023年:241件)。这是连续第二年下降(2022年为228件)». */
+
+import { matchesOf } from '../../../text/matches.ts';
 import { isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
@@ -23,7 +25,7 @@ const around = 8;
 export function trendClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
   if (!folded.includes('连续')) return [];
   const claims: Claim[] = [];
-  for (const match of folded.matchAll(trend)) {
+  for (const match of matchesOf(folded, trend)) {
     const [words, subject = '', number = '', falls] = match;
     if (ofBefore.test(subject)) continue;
     const told = { at: match.index + words.length, years: yearsOf(number), falls: falls !== undefined };

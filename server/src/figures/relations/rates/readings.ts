@@ -157,10 +157,8 @@ export function mayGive(part: number, whole: number, rate: Quantity): boolean {
 /** The sums of any two of a few counts. */
 export function sumsOfTwo(figures: readonly Figure[]): readonly Term[] {
   const few = figures.slice(0, longestSum);
-  return few.flatMap((one, index) =>
-    few
-      .slice(index + 1)
-      .filter((other) => isComparable(one, other))
-      .map((other) => termOf(one, other)),
-  );
+  const sums: Term[] = [];
+  for (const [index, one] of few.entries())
+    for (const other of few.slice(index + 1)) if (isComparable(one, other)) sums.push(termOf(one, other));
+  return sums;
 }

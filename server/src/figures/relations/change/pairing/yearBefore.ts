@@ -4,6 +4,7 @@ import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
 import { eachOrgan, ofSomeOnly, takesUp, wider } from '../../../../lexicon/figures/mentionWords.ts';
 import { isPartOfYear } from '../../../../lexicon/figures/processWords.ts';
 import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
+import { matchesOf } from '../../../../text/matches.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 import type { Background } from '../acrossSentences.ts';
 import { isAmount, isOnLevelOf } from './kinds.ts';
@@ -92,7 +93,7 @@ function isYearBefore(before: string, now: string): boolean {
 
 /** «全省», «市级», «市政府»: another body's figure. */
 export function isSameScope(before: string, now: string): boolean {
-  if ([...before.matchAll(wider)].join() !== [...now.matchAll(wider)].join()) return false;
+  if (matchesOf(before, wider).join() !== matchesOf(now, wider).join()) return false;
   return (now.match(eachOrgan) ?? []).every((name) => before.includes(name)) && levelOf(before, now);
 }
 

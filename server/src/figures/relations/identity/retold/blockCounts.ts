@@ -1,7 +1,8 @@
 /** The counts of a block with what is asked of each again and again, read once: an untouched paragraph keeps its figures. */
 import { type Figure, isCount } from '../../../figure.ts';
 import { digitsOf } from '../../../repairs/slips.ts';
-import { numberOf } from './toldBlock.ts';
+import { readTelling, type Telling } from './telling.ts';
+import { type InBlock, numberOf } from './toldBlock.ts';
 
 export interface BlockCount {
   readonly figure: Figure;
@@ -18,6 +19,19 @@ export interface BlockCount {
   readonly isBehindKinds: boolean;
   /** Whether it speaks of all that was counted of a deed: «作出的134宗处罚决定均», «办结的311件当中». */
   readonly isDefinite: boolean;
+  /** What it is of, read when somebody asks. */
+  telling: Telling | undefined | 'unread';
+}
+
+/** A count in its block. */
+export interface ToldCount extends InBlock {
+  readonly read: BlockCount;
+}
+
+/** What a count is of; undefined where its words do not say. */
+export function tellingOf({ read, block }: ToldCount): Telling | undefined {
+  if (read.telling === 'unread') read.telling = readTelling(block.figures, read.index, block.folded);
+  return read.telling;
 }
 
 /** The counts among the figures of a block, in order. */
@@ -47,6 +61,7 @@ function readCount(figure: Figure, index: number, before: Figure | undefined): B
     isBehindKinds:
       before?.quantity.isLoose === true && before.sentence === sentence && before.clause === clause,
     isDefinite: isExact && ofDeed.test(figure.lead) && ofAll.test(figure.tail),
+    telling: 'unread',
   };
 }
 

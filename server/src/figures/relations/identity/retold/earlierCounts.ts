@@ -1,25 +1,7 @@
 /** The counts of a report that stand before one, found by number, by digits that are nearly the same, and by noun. */
 import type { Figure } from '../../../figure.ts';
-import type { BlockCount } from './blockCounts.ts';
-import { type Telling, tellingOf } from './telling.ts';
-import type { InBlock, ToldBlock } from './toldBlock.ts';
-
-/** A count in its block; its telling is undefined where its words do not say what it is of, and read when it is asked for. */
-export interface ToldCount extends InBlock {
-  readonly read: BlockCount;
-  readonly telling: Telling | undefined;
-}
-
-export function toldCount(read: BlockCount, block: ToldBlock): ToldCount {
-  return {
-    figure: read.figure,
-    block,
-    read,
-    get telling() {
-      return tellingOf(block.figures, read.index, block.folded);
-    },
-  };
-}
+import { type ToldCount, tellingOf } from './blockCounts.ts';
+import type { Telling } from './telling.ts';
 
 export interface EarlierCounts {
   add(count: ToldCount): void;
@@ -43,7 +25,8 @@ export function createEarlierCounts(): EarlierCounts {
   const readAll = (): void => {
     for (const count of unread) {
       if (mayBeSlipped(count.figure)) for (const key of count.read.slipKeys) put(bySlip, key, count);
-      if (count.telling !== undefined) put(byNoun, nounKey(count.telling), count);
+      const telling = tellingOf(count);
+      if (telling !== undefined) put(byNoun, nounKey(telling), count);
     }
     unread.length = 0;
   };
@@ -59,7 +42,10 @@ export function createEarlierCounts(): EarlierCounts {
     },
     ofNumber: ({ read: { number } }) => byNumber.get(number) ?? [],
     ofSlip: ({ read: { slipKeys } }) => [...new Set(slipKeys.flatMap((key) => find(bySlip, key)))],
-    ofNoun: ({ telling }) => (telling === undefined ? [] : find(byNoun, nounKey(telling))),
+    ofNoun(count) {
+      const telling = tellingOf(count);
+      return telling === undefined ? [] : find(byNoun, nounKey(telling));
+    },
   };
 }
 

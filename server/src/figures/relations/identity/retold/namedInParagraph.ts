@@ -10,8 +10,8 @@ import { type Figure, isComparable } from '../../../figure.ts';
 import { digitsOf } from '../../../repairs/slips.ts';
 import { sentenceBefore, sharesPair } from '../../../words.ts';
 import { ofMonth } from '../mentions.ts';
+import { type ToldCount, tellingOf } from './blockCounts.ts';
 import { isCoveredIn, isSaidIn } from './covered.ts';
-import type { ToldCount } from './earlierCounts.ts';
 import { isNarrowed } from './narrowed.ts';
 import { isCloseSlip, isOfReporter, isOfYear } from './sameness.ts';
 import { fieldOf, isOfLacking, numberOf } from './toldBlock.ts';
@@ -19,10 +19,12 @@ import { fieldOf, isOfLacking, numberOf } from './toldBlock.ts';
 /** `lacking` are the numbers told of what is lacking: a count that is told again rightly is not told again wrongly, too. */
 export function isNamedInParagraph(
   first: ToldCount,
-  { telling: again, block, figure }: ToldCount,
+  later: ToldCount,
   year: number | undefined,
   lacking: ReadonlySet<string>,
 ): boolean {
+  const { block, figure } = later;
+  const again = tellingOf(later);
   if (again === undefined || isOfLacking(first) || lacking.has(numberOf(first.figure.quantity))) return false;
   const { quantity, lead, tail, bracket } = first.figure;
   if (quantity.unit !== figure.quantity.unit || !isComparable(first.figure, figure)) return false;
@@ -34,7 +36,7 @@ export function isNamedInParagraph(
   const sentence = sentenceBefore(quantity.start, paragraph);
   const field = fieldOf(first, again.isTakenUp);
   const told = { figure: first.figure, sentence };
-  const level = first.telling?.level ?? partScope(lead).level;
+  const level = tellingOf(first)?.level ?? partScope(lead).level;
   const isOfBody =
     (level === '' || again.level === '' || level === again.level) && isSaidIn(again.owner, told, paragraph);
   return (

@@ -7,9 +7,9 @@ import { type Figure, isComparable } from '../../../figure.ts';
 import { digitsOf } from '../../../repairs/slips.ts';
 import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
 import { areNear } from '../twice.ts';
-import { countsOf } from './blockCounts.ts';
+import { countsOf, type ToldCount, tellingOf } from './blockCounts.ts';
 import { coverEachOther, isCoveredBy, isCoveredIn } from './covered.ts';
-import { createEarlierCounts, type EarlierCounts, type ToldCount, toldCount } from './earlierCounts.ts';
+import { createEarlierCounts, type EarlierCounts } from './earlierCounts.ts';
 import { isNamedInParagraph } from './namedInParagraph.ts';
 import { isNarrowed } from './narrowed.ts';
 import { isCloseSlip, isOfNamedBody, isOfOneBody, isOfReporter, isOfSame, isOfYear } from './sameness.ts';
@@ -35,7 +35,7 @@ export function readRetold(blocks: readonly ToldBlock[], year: number | undefine
     let isAllTold = true;
     for (const read of countsOf(block.figures)) {
       const { figure } = read;
-      const count = toldCount(read, block);
+      const count: ToldCount = { figure, block, read };
       if (figure.sentence !== sentence) isAllTold = true;
       if (read.isBehindKinds) isAllTold = false;
       sentence = figure.sentence;
@@ -83,11 +83,14 @@ function claimInBlock(
   year: number | undefined,
   lacking: ReadonlySet<string>,
 ): Claim | undefined {
-  if (again.telling === undefined) return undefined;
-  const { deed, words } = again.telling;
-  if ((deed === '' && words === '') || ofYearBefore.test(again.telling.sentence)) return undefined;
-  const isOwn = ({ block, telling }: ToldCount): boolean =>
-    block === again.block && telling !== undefined && !ofYearBefore.test(telling.sentence);
+  const telling = tellingOf(again);
+  if (telling === undefined) return undefined;
+  const { deed, words } = telling;
+  if ((deed === '' && words === '') || ofYearBefore.test(telling.sentence)) return undefined;
+  const isOwn = (count: ToldCount): boolean => {
+    const told = count.block === again.block ? tellingOf(count) : undefined;
+    return told !== undefined && !ofYearBefore.test(told.sentence);
+  };
   const own: EarlierCounts = {
     ...earlier,
     ofNoun: (count) => earlier.ofNoun(count).filter(isOwn),
@@ -99,9 +102,11 @@ function claimInBlock(
   if (earlier.ofNumber(again).some(({ block }) => block === again.block)) return undefined;
   const told = own
     .ofSlip(again)
-    .filter((first) => first.telling?.deed === deed && mayBeOne(first, again, year) && isNear(first, again));
+    .filter(
+      (first) => tellingOf(first)?.deed === deed && mayBeOne(first, again, year) && isNear(first, again),
+    );
   const [only, ...others] = told;
-  return only === undefined || others.length > 0 || only.telling?.isPart === true
+  return only === undefined || others.length > 0 || tellingOf(only)?.isPart === true
     ? undefined
     : sameIndicatorClaim(placedIn(only), placedIn(again), { agrees: false, tie: 'inferred' });
 }
@@ -115,7 +120,7 @@ function claimOf(
   lacking: ReadonlySet<string>,
 ): Claim | undefined {
   if (earlier.ofNumber(again).some(({ figure }) => isComparable(figure, again.figure))) return undefined;
-  if (again.telling === undefined) return undefined;
+  if (tellingOf(again) === undefined) return undefined;
   const sure = earlier.ofNoun(again).filter((first) => mayBeOne(first, again, year) && isSure(first, again));
   const bySlip = earlier.ofSlip(again);
   const alike =
@@ -132,22 +137,25 @@ function claimOf(
 /** Whether both may be of one kind, body and year, and nothing narrows the later one. */
 function mayBeOne(first: ToldCount, again: ToldCount, year: number | undefined): boolean {
   if (isOfOneSentence(first, again) || !isComparable(first.figure, again.figure)) return false;
-  if (first.telling === undefined || again.telling === undefined) return false;
-  const field = fieldOf(first, again.telling.isTakenUp);
+  const [one, other] = [tellingOf(first), tellingOf(again)];
+  if (one === undefined || other === undefined) return false;
+  const field = fieldOf(first, other.isTakenUp);
   return (
-    isOfOneBody(first.telling, again.telling) &&
-    isOfYear(first.telling, again.telling, year) &&
-    isOfReporter(again.telling, first.telling, field) &&
-    !isNarrowed(again.telling, first.telling, again.block.folded, field)
+    isOfOneBody(one, other) &&
+    isOfYear(one, other, year) &&
+    isOfReporter(other, one, field) &&
+    !isNarrowed(other, one, again.block.folded, field)
   );
 }
 
-function isSure({ telling: first }: ToldCount, { telling: again }: ToldCount): boolean {
+function isSure(one: ToldCount, other: ToldCount): boolean {
+  const [first, again] = [tellingOf(one), tellingOf(other)];
   return first !== undefined && again !== undefined && isOfSame(first, again);
 }
 
 /** Words that are only alike need digits that are nearly the same. */
-function isAlike({ telling: first }: ToldCount, { telling: again }: ToldCount): boolean {
+function isAlike(one: ToldCount, other: ToldCount): boolean {
+  const [first, again] = [tellingOf(one), tellingOf(other)];
   if (first === undefined || again === undefined) return false;
   if (first.figure.quantity.unit !== again.figure.quantity.unit) return false;
   // «仲裁院…当年立案892件» and «仲裁立案892件»: the later one must say more than the deed.
@@ -159,7 +167,8 @@ function isAlike({ telling: first }: ToldCount, { telling: again }: ToldCount): 
 function isNear(first: ToldCount, again: ToldCount): boolean {
   const [one, other] = [first.figure.quantity, again.figure.quantity];
   if (isCloseSlip(one, other)) return true;
-  if (first.telling?.words !== again.telling?.words || digitsOf(other).length < fewestDigits) return false;
+  if (tellingOf(first)?.words !== tellingOf(again)?.words || digitsOf(other).length < fewestDigits)
+    return false;
   return areNear(one, other);
 }
 
@@ -168,19 +177,20 @@ const fewestDigits = 2;
 /** Whether that number was told of that thing before, so that the sentence speaks of the same ones. */
 function isToldBefore(again: ToldCount, earlier: EarlierCounts): boolean {
   const before = earlier.ofNumber(again);
-  const telling = before.length === 0 ? undefined : again.telling;
+  const telling = before.length === 0 ? undefined : tellingOf(again);
   return (
     telling !== undefined &&
-    before.some(
-      (first) =>
-        !isOfOneSentence(first, again) &&
-        isComparable(first.figure, again.figure) &&
-        first.telling !== undefined &&
-        (isOfSame(first.telling, telling) ||
-          isCoveredBy(first.telling, telling) ||
+    before.some((first) => {
+      if (isOfOneSentence(first, again) || !isComparable(first.figure, again.figure)) return false;
+      const told = tellingOf(first);
+      return (
+        told !== undefined &&
+        (isOfSame(told, telling) ||
+          isCoveredBy(told, telling) ||
           (digitsOf(again.figure.quantity).length >= fewestDigits &&
-            isCoveredIn(first.block.folded, telling))),
-    )
+            isCoveredIn(first.block.folded, telling)))
+      );
+    })
   );
 }
 

@@ -9,17 +9,12 @@ import { isComparable } from '../../../figure.ts';
 import { isNumeralSlip } from '../../../repairs/slips.ts';
 import { ofMonth } from '../mentions.ts';
 import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
-import { type BlockCount, countsOf } from './blockCounts.ts';
+import { countsOf, type ToldCount, tellingOf } from './blockCounts.ts';
 import { coverEachOther, isCoveredBy } from './covered.ts';
 import { isNarrowed } from './narrowed.ts';
 import { isOfOneBody, isOfReporter, isOfSame, isOfYear } from './sameness.ts';
-import { type Telling, tellingOf } from './telling.ts';
-import { fieldOf, type InBlock, isOfLacking, placedIn, type ToldBlock } from './toldBlock.ts';
-
-/** A count in its block. */
-interface Placed extends InBlock {
-  readonly read: BlockCount;
-}
+import type { Telling } from './telling.ts';
+import { fieldOf, isOfLacking, placedIn, type ToldBlock } from './toldBlock.ts';
 
 /**
  * The claims of the counts that stand once and are a digit away from another of the same words; those that are said of others
@@ -30,31 +25,33 @@ export function slippedClaims(
   year: number | undefined,
   ofOthers: ReadonlySet<number>,
 ): readonly Claim[] {
-  const placed = blocks.flatMap((block) =>
-    countsOf(block.figures).flatMap((read) => (read.isTelling ? [{ figure: read.figure, block, read }] : [])),
-  );
+  const placed: ToldCount[] = [];
+  for (const block of blocks)
+    for (const read of countsOf(block.figures))
+      if (read.isTelling) placed.push({ figure: read.figure, block, read });
   if (placed.length > mostSearched) return [];
   const { byNumber, near } = indexOf(placed);
-  const seen = new Set<Placed>();
-  return placed.flatMap((one) => {
-    if ((byNumber.get(one.read.number) ?? 0) > 1 || seen.has(one) || ofOthers.has(startOf(one))) return [];
+  const seen = new Set<ToldCount>();
+  const claims: Claim[] = [];
+  for (const one of placed) {
+    if ((byNumber.get(one.read.number) ?? 0) > 1 || seen.has(one) || ofOthers.has(startOf(one))) continue;
     const others = nearTo(one, near);
     const twins = others.filter((other) => !ofOthers.has(startOf(other)) && isTwin(one, other, year));
     const [twin] = twins;
     // Of several numbers that are told in the same words each is of something else.
-    if (twin === undefined || twins.some((other) => other.read.number !== twin.read.number)) return [];
+    if (twin === undefined || twins.some((other) => other.read.number !== twin.read.number)) continue;
     for (const other of [one, ...twins]) seen.add(other);
     const [first, second] = [one, twin].sort((a, b) => startOf(a) - startOf(b)).map(placedIn);
-    return first === undefined || second === undefined
-      ? []
-      : [sameIndicatorClaim(first, second, { agrees: false, tie: 'inferred' })];
-  });
+    if (first !== undefined && second !== undefined)
+      claims.push(sameIndicatorClaim(first, second, { agrees: false, tie: 'inferred' }));
+  }
+  return claims;
 }
 
 /** How often each number stands, and the counts of each slip key. */
-function indexOf(placed: readonly Placed[]) {
+function indexOf(placed: readonly ToldCount[]) {
   const byNumber = new Map<string, number>();
-  const near = new Map<string, Placed[]>();
+  const near = new Map<string, ToldCount[]>();
   for (const one of placed) {
     byNumber.set(one.read.number, (byNumber.get(one.read.number) ?? 0) + 1);
     for (const key of one.read.slipKeys) {
@@ -67,8 +64,8 @@ function indexOf(placed: readonly Placed[]) {
 }
 
 /** The others that share a key with a count; most have a key each to themselves. */
-function nearTo(one: Placed, near: ReadonlyMap<string, readonly Placed[]>): readonly Placed[] {
-  let others: Set<Placed> | undefined;
+function nearTo(one: ToldCount, near: ReadonlyMap<string, readonly ToldCount[]>): readonly ToldCount[] {
+  let others: Set<ToldCount> | undefined;
   for (const key of one.read.slipKeys) {
     const known = near.get(key) ?? [];
     if (known.length === 1) continue;
@@ -79,7 +76,7 @@ function nearTo(one: Placed, near: ReadonlyMap<string, readonly Placed[]>): read
 }
 
 /** Digits that many counts have say nothing of one. */
-function few(placed: readonly Placed[]): readonly Placed[] {
+function few(placed: readonly ToldCount[]): readonly ToldCount[] {
   return placed.length > mostOfOneKey ? [] : placed;
 }
 
@@ -88,16 +85,14 @@ const mostOfOneKey = 60;
 /** A text with more counts than this is not searched. */
 const mostSearched = 3000;
 
-function isTwin(one: Placed, other: Placed, year: number | undefined): boolean {
+function isTwin(one: ToldCount, other: ToldCount, year: number | undefined): boolean {
   if (one === other || (one.block === other.block && one.figure.sentence === other.figure.sentence))
     return false;
   if (one.figure.quantity.unit !== other.figure.quantity.unit || !isComparable(one.figure, other.figure))
     return false;
   if (!isNumeralSlip(one.read.digits, other.read.digits)) return false;
   const [early, late] = startOf(one) < startOf(other) ? [one, other] : [other, one];
-  const [first, again] = [early, late].map(({ block, read }) =>
-    tellingOf(block.figures, read.index, block.folded),
-  );
+  const [first, again] = [tellingOf(early), tellingOf(late)];
   if (first === undefined || again === undefined) return false;
   if (
     !isOfOneBody(first, again) ||
@@ -137,6 +132,6 @@ function isTakenUpFrom(first: Telling, again: Telling): boolean {
   return again.isTakenUp && again.words.length >= longestCommon && isCoveredBy(first, again);
 }
 
-function startOf({ block, figure }: Placed): number {
+function startOf({ block, figure }: ToldCount): number {
   return block.start + figure.quantity.start;
 }

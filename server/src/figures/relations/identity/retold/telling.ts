@@ -43,23 +43,12 @@ export interface Telling {
   readonly sentence: string;
 }
 
-/** Read once for each count, also over several checks: an untouched paragraph keeps its figures. */
-const known = new WeakMap<Figure, Telling | 'none'>();
-
 /** Undefined where the count is approximate, of another time or a part, or where the words do not tell what it is of. */
-export function tellingOf(figures: readonly Figure[], index: number, folded: string): Telling | undefined {
-  const figure = figures[index];
-  if (figure === undefined) return undefined;
-  const told = known.get(figure) ?? readTelling(figures, index, folded, longestReach) ?? 'none';
-  known.set(figure, told);
-  return told === 'none' ? undefined : told;
-}
-
-function readTelling(
+export function readTelling(
   figures: readonly Figure[],
   index: number,
   folded: string,
-  reach: number,
+  reach = longestReach,
 ): Telling | undefined {
   const figure = reach === 0 ? undefined : figures[index];
   if (figure === undefined || figure.bracket !== -1 || figure.quantity.isApproximate || !isCount(figure))
@@ -95,19 +84,24 @@ function readTelling(
   const deed = withoutPlainDeed(verb);
   const told = nounOf(core, rest, figure.tail);
   if (told === undefined) return undefined;
-  const base = {
+  const isOfTopic = told.words === '';
+  if (isOfTopic && (deed === '' || /其中/.test(sentence.slice(sentence.lastIndexOf(';') + 1))))
+    return undefined;
+  const topic = isOfTopic && reach === longestReach ? topicOf(figures, index, folded) : '';
+  return {
     figure,
     sentence,
     level,
+    owner: isOfTopic ? owner : owner || told.owner,
     deed,
+    words: isOfTopic ? topic : told.words,
+    isTakenUp: !isOfTopic && told.isTakenUp,
+    own: `${told.isTakenUp && leadsTo.test(rest) ? '' : noun} ${told.isTakenUp ? told.head : ''}`,
+    head: isOfTopic ? topic : told.head,
+    isOfTopic: topic !== '',
     isCumulative: cumulative.test(lead),
     isPart: among.test(figure.lead),
-    own: `${told.isTakenUp && leadsTo.test(rest) ? '' : noun} ${told.isTakenUp ? told.head : ''}`,
   };
-  if (told.words !== '') return { ...base, ...told, owner: owner || told.owner, isOfTopic: false };
-  if (deed === '' || /其中/.test(sentence.slice(sentence.lastIndexOf(';') + 1))) return undefined;
-  const topic = reach < longestReach ? '' : topicOf(figures, index, folded);
-  return { ...base, owner, words: topic, head: topic, isTakenUp: false, isOfTopic: topic !== '' };
 }
 
 /** So many counts back a list may have begun, so that endless ones stay linear. */

@@ -1,4 +1,6 @@
 /** R06 PERCENT_SUM and R05 COMPLEMENT: shares of one whole do not exceed it. */
+
+import { matchesOf } from '../../../../text/matches.ts';
 import { type Claim, withTexts } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { agrees, nearValue, termOf } from '../readings.ts';
@@ -27,9 +29,7 @@ export function shareClaims(sentence: readonly Figure[], words: string, start: n
   const shares = sentence.filter(({ quantity }) => quantity.dimension === 'share' && !quantity.isApproximate);
   if (shares.length < 2) return none;
   const counts = sentence.filter(isCount);
-  const lists = [...words.matchAll(division)].map(({ index }) =>
-    listAfter(shares, counts, words, index, start),
-  );
+  const lists = matchesOf(words, division).map(({ index }) => listAfter(shares, counts, words, index, start));
   const whole =
     lists.length > 0
       ? undefined

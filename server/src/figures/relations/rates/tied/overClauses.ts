@@ -47,11 +47,9 @@ function readingOver(
   if (last === undefined) return undefined;
   const rows = rowsOf(counts.filter((figure) => isComparable(figure, last) || isComparable(figure, whole)));
   const [parts, wholes] = [likeOf(last, counts, rows), likeOf(whole, counts, rows)];
-  const paired = parts.flatMap((one) =>
-    wholes.filter(({ figures }) => figures.length === one.figures.length).map((other) => ({ one, other })),
-  );
-  for (const { one, other } of paired) {
-    const reading = findReading([one], [other], rate.quantity);
+  for (const one of parts) {
+    const paired = wholes.filter(({ figures }) => figures.length === one.figures.length);
+    const reading = findReading([one], paired, rate.quantity);
     if (reading !== undefined) return reading;
   }
   // «建议46件、提案38件,满意84件;部门建议112件、提案97件,满意204件»: what is not of the one kind is of the other.
@@ -110,7 +108,8 @@ function likeOf(
   const place = row.indexOf(one);
   const placed = rows
     .filter(({ length }) => length === row.length)
-    .flatMap((figures) => figures.slice(place, place + 1));
+    .map((figures) => figures[place])
+    .filter((figure) => figure !== undefined);
   return [named, placed]
     .filter(({ length }) => length > 1)
     .filter((figures) => figures.every((figure) => isComparable(figure, one)))

@@ -1,5 +1,6 @@
 /** Lists of a whole that is named and not counted again: «…受理1187件。受理案件中,处罚类533件;不作为类164件». */
 import { namesPrevious, newStatementVerb, stageOf } from '../../../../../lexicon/figures/figureWords.ts';
+import { matchesOf } from '../../../../../text/matches.ts';
 import { type Figure, isComparable, isCount } from '../../../../figure.ts';
 import { affirms } from '../../../rates/tied/says.ts';
 import { collectParts } from '../listRegion.ts';
@@ -21,7 +22,7 @@ const sentencesBack = 2;
 export function namedWholeLists(figures: readonly Figure[], folded: string): readonly PartList[] {
   if (!folded.includes('中')) return [];
   const lists: PartList[] = [];
-  for (const match of mayNameCases(folded) ? folded.matchAll(namedCases) : []) {
+  for (const match of mayNameCases(folded) ? matchesOf(folded, namedCases) : []) {
     const from = figures.findIndex(({ quantity }) => quantity.start >= match.index + match[0].length);
     const list = from === -1 ? undefined : listFrom(figures, from, [match[1], match[2] ?? ''], folded);
     const isList = match[3] !== '' || (list !== undefined && list.parts.length > 1);

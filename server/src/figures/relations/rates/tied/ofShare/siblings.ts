@@ -1,5 +1,6 @@
 /** Counts that have a share of their own: each is one of a list, and none is the whole of another. */
 import { withoutGeneric, withoutTotal } from '../../../../../lexicon/figures/figureWords.ts';
+import { matchesOf } from '../../../../../text/matches.ts';
 import type { Figure } from '../../../../figure.ts';
 import { isHan } from '../../../../words.ts';
 
@@ -30,7 +31,7 @@ function kernel(noun: string): string {
 
 /** Whether a number without a unit stands between two places: then something is counted that is no figure here. */
 export function hasBareNumber(folded: string, from: number, to: number, figures: readonly Figure[]): boolean {
-  for (const match of folded.slice(from, to).matchAll(/\d+(?:[.,]\d+)*/g)) {
+  for (const match of matchesOf(folded.slice(from, to), /\d+(?:[.,]\d+)*/g)) {
     const start = from + match.index;
     const isFigure = figures.some(({ quantity }) => quantity.start <= start && start < quantity.end);
     const isDateOrOrdinal =
