@@ -20,6 +20,7 @@ import { continuedClaims } from './continued.ts';
 import { farGrowths } from './farGrowths.ts';
 import { farKindClaims } from './farKinds.ts';
 import { farListClaims } from './farLists.ts';
+import { farRowClaims } from './farRows.ts';
 import { farShares } from './farShares.ts';
 import { placedEchoes } from './placed.ts';
 
@@ -48,6 +49,7 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
     ...farGrowths(blocks),
     ...withoutTold(farListClaims(blocks), placesOf(shares)),
     ...farKindClaims(blocks),
+    ...farRowClaims(blocks),
     ...tableRelations(blocks, year),
   ];
 }

@@ -6,9 +6,8 @@ import { tellsDifference } from '../../../../lexicon/figures/changeWords.ts';
 import { leadingStageOf, stageOf } from '../../../../lexicon/figures/figureWords.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
-import { nearSum, nearValue } from '../../rates/readings.ts';
 import { isOfYearBefore } from '../lists/partList.ts';
-import { isSlipAndNoRest } from '../totals/slipGap.ts';
+import { isNeighbourAgain, isSlipAndNoRest } from '../totals/slipGap.ts';
 import { compareSum, isOneSlipOff, toSumClaim } from '../totals/sums.ts';
 
 /** What a whole says of all its kinds: «审结» and «案件» of «审结各类案件». */
@@ -83,11 +82,9 @@ export function farKindClaim({ whole }: AllKinds, kinds: readonly Figure[]): Cla
   if (kinds.length < leastKinds) return undefined;
   if (compareSum(kinds, whole) === 'equal')
     return toSumClaim(kinds, whole.quantity, 'holds', 'document', 'inferred');
-  const excess = nearSum(kinds) - nearValue(whole.quantity);
   const isSlip =
-    excess > 0 ? excess >= leastExcess && isOneSlipOff(kinds, whole) : isSlipAndNoRest(kinds, whole);
+    isSlipAndNoRest(kinds, whole) ||
+    (compareSum(kinds, whole) === 'over' && isOneSlipOff(kinds, whole)) ||
+    (kinds.length > leastKinds && isNeighbourAgain(kinds, whole));
   return isSlip ? toSumClaim(kinds, whole.quantity, 'fails', 'document', 'inferred') : undefined;
 }
-
-/** Less may be a case that two kinds tell. */
-const leastExcess = 10;

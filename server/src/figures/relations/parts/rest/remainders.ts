@@ -200,8 +200,8 @@ function isBefore(whole: Figure, done: Figure): boolean {
 export function mayBeOfOtherYears(whole: Figure, rest: Figure, folded: string): boolean {
   const { start, end } = rest.quantity;
   const before = folded.slice(Math.max(0, whole.quantity.start - 40), start - rest.lead.length);
-  // «仍有58件未结案»: what the rest itself is not.
-  const nearby = before + folded.slice(end, end + 40).replace(/^未结案?/, '');
+  // «仍有58件未结案», «未结案数均呈上升趋势»: what the rest itself is not, and how it has grown.
+  const nearby = before + folded.slice(end, end + 40).replace(/^未结案?|未结案?[件数]+/g, '');
   return whole.lead.includes('新') || countsCarriedOver(nearby.replace(toNextYear, ''));
 }
 

@@ -7,7 +7,7 @@ import { type Figure, isComparable, isCount } from '../../../../figure.ts';
 import { sharesPair } from '../../../../words.ts';
 import { isPerUnit } from '../../../plain/averages/average.ts';
 import { agrees, termOf } from '../../../rates/readings.ts';
-import { isSlipAndNoRest } from '../../totals/slipGap.ts';
+import { isSlipAndNoRest, isSlipOfMany } from '../../totals/slipGap.ts';
 import { compareSum, isOneSlipOff } from '../../totals/sums.ts';
 import { beforeAmong, beforeDeeds, ownPartsOf } from '../ownParts.ts';
 import { ownWords, type PartList, toList, wordsOf } from '../partList.ts';
@@ -187,11 +187,9 @@ function isOfList(parts: readonly Figure[], greatest: Figure, told: readonly Fig
  */
 function wholeOfSum(parts: readonly Figure[], told: readonly Figure[]): Figure | undefined {
   if (told.length < 2 || parts.length < 2) return undefined;
-  const fit = told.filter((whole) => !parts.some((part) => exceeds(part, whole)));
-  return (
-    fit.findLast((whole) => compareSum(parts, whole) === 'equal') ??
-    fit.findLast((whole) => isSlipAndNoRest(parts, whole))
-  );
+  const isMeant = (whole: Figure): boolean =>
+    isSlipAndNoRest(parts, whole) || (compareSum(parts, whole) === 'over' && isSlipOfMany(parts, whole));
+  return told.findLast((whole) => compareSum(parts, whole) === 'equal') ?? told.findLast(isMeant);
 }
 
 /** «受理1207件,审结1058件。其中,败诉92件,败诉率8.70%;…»: the share that stands by a part tells which count it is of. */
