@@ -18,6 +18,7 @@ import { deniesOthers } from './lists/complete/leftOut.ts';
 import { ownWords, type PartList, wordsOf } from './lists/partList.ts';
 import { findPartLists } from './lists/partLists.ts';
 import { partClaim } from './partClaim.ts';
+import { contraryClaims } from './rest/deedAndContrary.ts';
 import { dueClaims } from './rest/due.ts';
 import { remainderClaims } from './rest/remainders.ts';
 import { restClaims } from './rest/restOfSentences.ts';
@@ -55,6 +56,7 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
     ...sumsAcrossSentences(figures, nested),
     ...remainderClaims(figures, folded),
     ...restClaims(figures, folded),
+    ...contraryClaims(figures, folded),
     ...periodSums(figures, folded),
     ...carriedTotalClaims(figures, folded),
     ...yearTotalClaims(figures, folded),
