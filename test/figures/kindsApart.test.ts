@@ -94,3 +94,16 @@ describe('parts told apart from their total', () => {
   for (const [text, message] of wrong) it(text, () => assert.deepEqual(findingsIn(text), [message]));
   for (const text of right) it(text, () => assert.deepEqual(findingsIn(text), []));
 });
+
+told('a rate with the whole name of a count before the one beside it', 'rate', [
+  [
+    '公开流程信息2299件，有效公开案件2262件，无效公开案件37件，有效公开率93.39%。',
+    '公开流程信息2299件，有效公开案件2262件，无效公开案件37件，有效公开率98.39%。',
+    '2262÷2299=98.391%',
+  ],
+  [
+    '应检车辆2299辆，按期检验车辆2262辆，逾期检验车辆37辆，按期检验率93.39%。',
+    '应检车辆2299辆，按期检验车辆2262辆，逾期检验车辆37辆，按期检验率98.39%。',
+    '2262÷2299=98.391%',
+  ],
+]);
