@@ -8,6 +8,8 @@ const lists = {
   events: createWordList(data.events),
   lists: createWordList(data.lists),
   visits: createWordList(data.visits),
+  prosecution: createWordList(data.prosecution),
+  policing: createWordList(data.policing),
   consulting: createWordList(data.consulting),
   staff: createWordList(data.staff),
   training: createWordList(data.training),

@@ -18,7 +18,9 @@ import { toldBlocks } from '../shortcomings.ts';
 import { tableRelations } from '../tables.ts';
 import { continuedClaims } from './continued.ts';
 import { farGrowths } from './farGrowths.ts';
+import { farKindClaims } from './farKinds.ts';
 import { farListClaims } from './farLists.ts';
+import { farRowClaims } from './farRows.ts';
 import { farShares } from './farShares.ts';
 import { placedEchoes } from './placed.ts';
 
@@ -46,6 +48,8 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
     ...continuedClaims(blocks),
     ...farGrowths(blocks),
     ...withoutTold(farListClaims(blocks), placesOf(shares)),
+    ...farKindClaims(blocks),
+    ...farRowClaims(blocks),
     ...tableRelations(blocks, year),
   ];
 }

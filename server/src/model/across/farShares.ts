@@ -16,13 +16,16 @@ interface PlacedItem extends ShareItem {
 }
 
 export function farShares(blocks: readonly Block[]): readonly Claim[] {
-  return listsOf(blocks).flatMap((list) => {
+  const lists = listsOf(blocks);
+  const single = lists.flatMap((list) => (list.length === 1 ? list : []));
+  return lists.flatMap((list) => {
     const [first] = list;
     if (first === undefined) return [];
     return farShareClaims(
       list,
       () => echoesBefore(blocks, first),
       () => countsBefore(blocks, first),
+      single.filter(({ block, isOfTotal }) => isOfTotal && Math.abs(block - first.block) <= linesBack),
     );
   });
 }

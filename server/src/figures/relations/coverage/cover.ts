@@ -35,7 +35,7 @@ export function coverClaim(groups: Figure, units: Figure, folded: string): Claim
     greater: ['units', units.quantity],
     less: ['groups', groups.quantity],
     scope: groups.clause === units.clause ? 'clause' : 'sentence',
-    tie: groups.quantity.population === 'batches' && areVisitors(pair) ? 'inferred' : 'weak',
+    tie: areVisitors(pair) || areProsecuted(pair) ? 'inferred' : 'weak',
   });
 }
 
@@ -60,7 +60,7 @@ const readings: ReadonlyMap<string, Reading> = new Map([
   ],
   ['kinds', { units: new Set(things), isMet: areKinds }],
   ['bodies', { units: new Set(events), isMet: haveEventsInTurn }],
-  ['cases', { units: new Set(persons), isMet: areAidedCases }],
+  ['cases', { units: new Set(persons), isMet: (pair: Pair) => areAidedCases(pair) || areProsecuted(pair) }],
   [
     'batches',
     {
@@ -100,6 +100,17 @@ function areAidedCases({ groups, units }: Pair): boolean {
   );
 }
 
+/** «起诉各类犯罪373件507人»: a case has an accused at least; what the police cleared up may be the deeds of one. */
+function areProsecuted({ groups, units, between }: Pair): boolean {
+  return (
+    between === '' &&
+    groups.quantity.population === 'cases' &&
+    units.quantity.unit === '人' &&
+    hasCoverageWord('prosecution', groups.before) &&
+    !hasCoverageWord('policing', groups.before)
+  );
+}
+
 /** «公布2批事项清单,涉及事项56项». */
 function areListBatches({ groups, units }: Pair): boolean {
   return (
@@ -115,6 +126,7 @@ function areListBatches({ groups, units }: Pair): boolean {
 /** «接待群众来访56批128人次», «156批次,98人次»: whoever comes is one at least. */
 function areVisitors({ groups, units, between }: Pair): boolean {
   return (
+    groups.quantity.population === 'batches' &&
     /^[、,]?[共计合]{0,2}$/.test(between) &&
     units.quantity.dimension === 'persons' &&
     hasCoverageWord('visits', groups.lead)

@@ -6,7 +6,7 @@ import type { Claim } from '../../claim.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import { sentenceBefore } from '../../words.ts';
 import { isOfLater, isOfTopic } from './dividedCount.ts';
-import { endsWithRest, isComplete, isNear } from './lists/complete/completeLists.ts';
+import { endsWithRest, isComplete, isNear, tellsDeedAgain } from './lists/complete/completeLists.ts';
 import { leavesOut, mayBeUnsettled } from './lists/complete/leftOut.ts';
 import { countedList, countedRun } from './lists/countedLists.ts';
 import { dividesBy, isDividedAnew, type ListCue, listCue } from './lists/listCue.ts';
@@ -51,6 +51,7 @@ export function divisionClaims(
       const run =
         counted?.run ??
         findRun(total, parts, folded, from, figures, index) ??
+        runBehindBracket(total, parts, folded, from, figures, index) ??
         countedRun(total, parts, classesOf(figures, index)) ??
         announcedRun(total, parts, folded, from, figures, index);
       if (run === undefined) break;
@@ -73,7 +74,8 @@ export function divisionClaims(
             ? tieOfUsual(run, total)
             : 'inferred';
       claims.push(toSumClaim(run, total.quantity, isEqual ? 'holds' : 'fails', scopeOf(total, run), tie));
-      parts = parts.slice(run.length);
+      const next = run.at(-1);
+      parts = parts.slice(next === undefined ? run.length : parts.indexOf(next) + 1);
       from = run.at(-1)?.quantity.end ?? from;
     }
   }
@@ -116,6 +118,21 @@ function announcedRun(
   return findRun(total, parts.slice(at), folded, from, figures, index);
 }
 
+/** «56731人(其中党纪处分53514人)。处分厅局级干部74人,…»: the list of the next sentence, whatever a bracket tells of its total. */
+function runBehindBracket(
+  total: Figure,
+  parts: readonly Figure[],
+  folded: string,
+  from: number,
+  figures: readonly Figure[],
+  index: number,
+): readonly Figure[] | undefined {
+  const outside = parts.filter(({ bracket }) => bracket === total.bracket);
+  const isBehind =
+    outside.length < parts.length && outside.every(({ sentence }) => sentence > total.sentence);
+  return isBehind ? findRun(total, outside, folded, from, figures, index) : undefined;
+}
+
 function isInNextStretch(part: Figure, last: Figure): boolean {
   return part.sentence > last.sentence || part.segment > last.segment;
 }
@@ -135,7 +152,9 @@ function findRun(
   const cue = listCue(total, first, folded, from);
   if (cue === 'plain' && isClassItself(total, figures[index - 1])) return undefined;
   if (equal === undefined && isOfSpan(total, figures[index - 1])) return undefined;
-  if (equal === undefined && cue === 'plain' && isOfOneList(total, parts.slice(0, 2))) return undefined;
+  const isAgain = runs.some((run) => tellsDeedAgain(run, total));
+  if (equal === undefined && cue === 'plain' && !isAgain && isOfOneList(total, parts.slice(0, 2)))
+    return undefined;
   if (equal !== undefined) return cue === 'plain' && isByChance(total, equal) ? undefined : equal;
   const complete =
     cue === 'none'

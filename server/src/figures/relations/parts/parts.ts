@@ -7,6 +7,7 @@ import type { Claim } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
 import { nearValue } from '../rates/readings.ts';
 import { sumsAcrossSentences } from './acrossSentences.ts';
+import { besideEachOther } from './besideEachOther.ts';
 import { crossTabClaims } from './crossTabs.ts';
 import { divisionClaims } from './divisions.ts';
 import { isExcused } from './excused.ts';
@@ -17,6 +18,7 @@ import { deniesOthers } from './lists/complete/leftOut.ts';
 import { ownWords, type PartList, wordsOf } from './lists/partList.ts';
 import { findPartLists } from './lists/partLists.ts';
 import { partClaim } from './partClaim.ts';
+import { contraryClaims } from './rest/deedAndContrary.ts';
 import { dueClaims } from './rest/due.ts';
 import { remainderClaims } from './rest/remainders.ts';
 import { restClaims } from './rest/restOfSentences.ts';
@@ -26,6 +28,7 @@ import { carriedTotalClaims } from './totals/carriedTotals.ts';
 import { namedSumClaims } from './totals/namedSums.ts';
 import { pairSumClaims } from './totals/pairSums.ts';
 import { periodSums } from './totals/periodSums.ts';
+import { isSlipAndNoRest } from './totals/slipGap.ts';
 import {
   compareSum,
   isOfItsSize,
@@ -53,6 +56,7 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
     ...sumsAcrossSentences(figures, nested),
     ...remainderClaims(figures, folded),
     ...restClaims(figures, folded),
+    ...contraryClaims(figures, folded),
     ...periodSums(figures, folded),
     ...carriedTotalClaims(figures, folded),
     ...yearTotalClaims(figures, folded),
@@ -65,7 +69,7 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
   const told = all.filter(
     (claim) => !isExplainedByBracket(claim, figures) && !isExcused(claim, all, figures, folded),
   );
-  const tables = crossTabClaims(told, figures, folded);
+  const tables = [...besideEachOther(told, figures, folded), ...crossTabClaims(told, figures, folded)];
   return tables.length === 0 ? told : [...told, ...tables];
 }
 
@@ -166,6 +170,7 @@ function sumClaim(list: PartList, folded: string): Claim | undefined {
     (isClosed === 'usually' && isOfItsSize(parts, whole)) ||
     ((isClosed === 'usually' || isClosed === 'perhaps') && isOneSlipOff(parts, whole));
   if (isLikely) return toSumClaim(parts, whole.quantity, 'fails', scope, tieOfUsual(parts, whole));
+  if (isSlipAndNoRest(parts, whole)) return toSumClaim(parts, whole.quantity, 'fails', scope, 'inferred');
   const isSlip = isOneDigitOff(parts, whole) || (isClosed === 'usually' && isOneDigitMissing(parts, whole));
   return isSlip ? toSumClaim(parts, whole.quantity, 'fails', scope, 'weak') : undefined;
 }

@@ -19,7 +19,9 @@ export const dividesBy = /^(?:从|按|就|以)[^,。;]{1,8}(?:来看|看|划分|
 export type ListCue = 'none' | 'list' | 'announced' | 'apart' | 'plain';
 
 export function listCue(total: Figure, first: Figure, folded: string, from: number): ListCue {
-  const between = folded.slice(from, first.quantity.start);
+  const told = folded.slice(from, first.quantity.start);
+  // «56731人(其中党纪处分53514人)。处分…»: what a bracket right behind the total tells is no word of the list.
+  const between = told.startsWith('(') ? told.replace(bracket, '') : told;
   // «24件、部门规范性文件57件、…其他211件» is a list of which the first is no total.
   const among = between.lastIndexOf('其中');
   // «其中,传统纠纷占多数。具体来看:»: what announces the list stands in its own sentence.

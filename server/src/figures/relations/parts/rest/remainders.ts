@@ -7,6 +7,7 @@ import {
 } from '../../../../lexicon/figures/processWords.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { isOfSameThings } from '../../process/funnel/stages.ts';
 import { nearValue } from '../../rates/readings.ts';
 import { isAmong, isOfYearBefore } from '../lists/partList.ts';
 import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from '../totals/sums.ts';
@@ -44,13 +45,17 @@ function claimOf(
   const given = wholes.findLast((whole) => compareSum(parts, whole) === 'equal');
   if (given !== undefined)
     return toSumClaim(parts, given.quantity, 'holds', scopeOf(given, rest), 'inferred');
-  const [whole, ...others] = ofSentence(wholes, rest);
+  const row = wholes.find((whole) => isRowOfSegments(whole, done, rest));
+  const [whole, ...others] = row === undefined ? ofSentence(wholes, rest) : [row];
   // «受理386件,审核380件,办结351件,…»: which of several counts the rest is of is not said.
-  if (whole === undefined || others.length > 0 || !isBefore(whole, done)) return undefined;
+  if (whole === undefined || others.length > 0 || (row === undefined && !isBefore(whole, done)))
+    return undefined;
   // «受理386件,撤回10件,办结351件,…»: there are further classes.
   if (near.indexOf(done) - near.indexOf(whole) > 1) return undefined;
   const isMeant = isOneSlipOff(parts, whole, leastFor(whole, done, rest));
-  if (nearValue(whole.quantity) < nearValue(done.quantity) && !isMeant) return undefined;
+  // Between semicolons, or of what is only called pending, something else may have been counted.
+  const isLoose = row !== undefined || pending.test(rest.lead);
+  if ((isLoose || nearValue(whole.quantity) < nearValue(done.quantity)) && !isMeant) return undefined;
   // «收到320件,办结320件,另7件正在办理»: they came in besides.
   const isBesides = rest.lead.includes('另');
   if (isBesides && (!isMeant || nearValue(whole.quantity) === nearValue(done.quantity))) return undefined;
@@ -59,6 +64,16 @@ function claimOf(
   if (goesOn || !(isOfItsSize(parts, whole) || isMeant) || mayBeOfOtherYears(whole, rest, folded))
     return undefined;
   return toSumClaim(parts, whole.quantity, 'fails', scopeOf(whole, rest), 'inferred');
+}
+
+/** «受理9471件,同比上升7.85%;审执结7018件,…;尚有未结案2453件»: a stretch each, and in each the first that is counted. */
+function isRowOfSegments(whole: Figure, done: Figure, rest: Figure): boolean {
+  return (
+    whole.sentence === rest.sentence &&
+    done.segment - whole.segment === 1 &&
+    rest.segment - done.segment === 1 &&
+    isOfSameThings(whole, done)
+  );
 }
 
 /** Those of the sentence of the rest, if there are any: what another sentence counts is told for itself. */
@@ -98,6 +113,7 @@ function undone({ lead, tail }: Figure): string | undefined {
   if (/(?:有|余|剩)$/.test(lead) && /^(?:案件)?在[办审]/.test(tail)) return finishedWord;
   const ofReason = lead.includes('因') ? forReason.exec(lead)?.[1] : undefined;
   if (ofReason !== undefined) return ofReason;
+  if (pending.test(lead)) return finishedWord;
   const told = saysNot.test(lead) ? before.exec(lead)?.[1] : undefined;
   return told ?? (/(?:有|余|剩|^[,;]?另)$/.test(lead) ? after.exec(tail)?.[1] : undefined);
 }
@@ -105,6 +121,10 @@ function undone({ lead, tail }: Figure): string | undefined {
 const goesOn = /^(?:案件|任务|项目)?(?:则|将)?(?:结转|转入|顺延|延|列入)(?:至|到|入)?(?:下|明|次|20\d\d)年/;
 /** Whatever has been done is not what goes on to the next year. */
 const finishedWord = '';
+
+/** «尚有各类未结案2453件», «未结2453件». */
+const pending =
+  /^[,;、和]?(?:[还尚仍]有|剩余|余下)?(?:各类)?未[审执办]?结(?:案件?|案件数|案数)?(?:[有共为]|尚有)?$/;
 
 /** One of these stands in all that tells what is not done, and in few other words before a count. */
 const saysNot = /[未不没在]/;
@@ -150,12 +170,12 @@ function hasBeenDone({ lead, stage }: Figure): boolean {
 
 const finishedRank = 3;
 
-const isFinished = /完成|办结|审结|结案|出台|印发|审议通过|作出/;
+const isFinished = /完成|[办审执]结|结案|出台|印发|审议通过|作出/;
 
 /** In one stretch; or the next sentence begins with what is left («。不合格的31批次产品均已处理»). */
 function isNearBy(done: Figure, rest: Figure): boolean {
   return done.sentence === rest.sentence
-    ? done.segment === rest.segment
+    ? done.segment === rest.segment || (done.segment - rest.segment === -1 && pending.test(rest.lead))
     : rest.clause === 0 && (opensWithRest.test(rest.lead) || forReason.test(rest.lead));
 }
 
@@ -180,8 +200,8 @@ function isBefore(whole: Figure, done: Figure): boolean {
 export function mayBeOfOtherYears(whole: Figure, rest: Figure, folded: string): boolean {
   const { start, end } = rest.quantity;
   const before = folded.slice(Math.max(0, whole.quantity.start - 40), start - rest.lead.length);
-  // «仍有58件未结案»: what the rest itself is not.
-  const nearby = before + folded.slice(end, end + 40).replace(/^未结案?/, '');
+  // «仍有58件未结案», «未结案数均呈上升趋势»: what the rest itself is not, and how it has grown.
+  const nearby = before + folded.slice(end, end + 40).replace(/^未结案?|未结案?[件数]+/g, '');
   return whole.lead.includes('新') || countsCarriedOver(nearby.replace(toNextYear, ''));
 }
 

@@ -20,6 +20,7 @@ export function isExcused(
   earlier: Figure,
   stage: Stage,
   folded: string,
+  isTooMany: boolean,
 ): boolean {
   const later = figures[index];
   if (later === undefined) return true;
@@ -29,13 +30,13 @@ export function isExcused(
   const isOfStage = earlier.stage?.rank !== 0;
   if (
     (isOfStage && explainsExcess(folded)) ||
-    countsCarriedOver(nearby.replace(noneLeft, '').replace(comparison, '')) ||
+    countsCarriedOver(nearby.replace(noneLeft, '').replace(comparison, '').replace(uncounted, '')) ||
     ofNamedYear.test(after) ||
     thereBefore.test(nearby)
   )
     return true;
   if (withOthers.test(after) || (ofWider.test(later.lead) && !ofWider.test(earlier.before))) return true;
-  if (isNoStageBeside(stage.word, nearby) || isPartOfYear(nearby)) return true;
+  if (isNoStageBeside(stage.word, nearby) || (!isTooMany && isPartOfYear(nearby))) return true;
   const sameStage = figures.slice(Math.max(0, index - 8), index).filter(
     (figure) =>
       isComparable(figure, later) &&
@@ -68,6 +69,8 @@ const ofWider = /(?:^|[,、])(?:全年|累计|全[省市县区州旗镇])/;
 
 /** «比上年的96.5%提高1.3个百分点»: what a rate was the year before leaves no cases. */
 const comparison = /(?:[较比与]|高于|低于)(?:上一?|去)年度?(?:同期)?(?!结转|未结|遗留)/g;
+/** «未结案件同比下降»: how what is left has changed, and not how much of it there was. */
+const uncounted = /未结案?件?数?(?:同比|环比|[均较比])/g;
 /** «无上年结转», «没有往年结转案件»: nothing was left of the year before. */
 const noneLeft = /(?:无|没有)(?:上一?年度?|往年|历年|去年)?结转(?!下)/g;
 

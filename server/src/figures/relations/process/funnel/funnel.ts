@@ -32,7 +32,7 @@ export function funnelClaims(figures: readonly Figure[], folded: string): readon
       // «应诉168件。热线受理7227件,转办2114件»: what its own sentence counts before it is what it is of.
       if (isOfOwnSentence(later, earlier, figures, index)) break;
       const isReversed = isAbove(boundsOf(later.quantity), boundsOf(earlier.quantity));
-      if (!isReversed || !isExcused(figures, index, earlier, stage, folded)) {
+      if (!isReversed || !isExcused(figures, index, earlier, stage, folded, isTooMany(later, earlier))) {
         const isWeak =
           isCarryOver(earlier, stage) && !isTooMany(later, earlier) && !saysNoneLeft(earlier, later, folded);
         claims.push(

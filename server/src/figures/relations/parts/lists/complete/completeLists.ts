@@ -32,7 +32,8 @@ export function isComplete(
       isOneSlipOff(run, total) ||
       isGrossSlip(total, run)
     );
-  if (isToldNext(run, total) || (isInOrder(run) && isOfItsSize(run, total))) return true;
+  if (isToldNext(run, total) || tellsDeedAgain(run, total) || (isInOrder(run) && isOfItsSize(run, total)))
+    return true;
   // 其余 belongs to the count that it follows, not to one before a semicolon.
   // «处罚类案件24件,公开类案件22件,不作为类案件9件,其他类11件»: one of a list is no total of the rest of it.
   if (before !== undefined && isSibling(before, total)) return false;
@@ -111,6 +112,23 @@ function isToldNext(run: readonly Figure[], total: Figure): boolean {
     (isOfItsSize(run, total) || isOneSlipOff(run, total)) &&
     /^[一-龥]{2}$/.test(noun) &&
     run.every(({ sentence, lead }) => sentence === total.sentence + 1 && lead.endsWith(noun))
+  );
+}
+
+/** «处分56731人。处分厅局级干部74人,…,其他人员44541人»: the next sentence begins with the verb of the count and ends with the rest. */
+export function tellsDeedAgain(run: readonly Figure[], total: Figure): boolean {
+  const [first] = run;
+  const deed = total.lead.slice(-2);
+  return (
+    run.length > 2 &&
+    first !== undefined &&
+    /^[一-龥]{2}$/.test(deed) &&
+    first.lead.startsWith(deed) &&
+    first.clause === 0 &&
+    (endsWithRest(run) || namesRest(run.at(-1))) &&
+    run.every(
+      ({ sentence, quantity }) => sentence === total.sentence + 1 && quantity.unit === total.quantity.unit,
+    )
   );
 }
 

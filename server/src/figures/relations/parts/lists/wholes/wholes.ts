@@ -7,6 +7,7 @@ import { type Figure, isComparable, isCount } from '../../../../figure.ts';
 import { sharesPair } from '../../../../words.ts';
 import { isPerUnit } from '../../../plain/averages/average.ts';
 import { agrees, termOf } from '../../../rates/readings.ts';
+import { isSlipAndNoRest, isSlipOfMany } from '../../totals/slipGap.ts';
 import { compareSum, isOneSlipOff } from '../../totals/sums.ts';
 import { beforeAmong, beforeDeeds, ownPartsOf } from '../ownParts.ts';
 import { ownWords, type PartList, toList, wordsOf } from '../partList.ts';
@@ -54,7 +55,7 @@ export function listWithWhole(
   if (greatest === undefined || isOfList(parts, greatest, told) || isOfEarlier(parts, greatest, left))
     return undefined;
   if (isOfOtherUnit(parts, greatest, left)) return undefined;
-  const before = wholeOfShares(parts, told, figures) ?? greatest;
+  const before = wholeOfShares(parts, told, figures) ?? wholeOfSum(parts, told) ?? greatest;
   const list = toList(before, parts, 'inferred', 'paragraph');
   // «。其中,甲类1206件;乙类38件»: after a semicolon something else may be told, so only what adds up is a division.
   const isTogether = parts.every(({ segment }) => segment === first.segment);
@@ -178,6 +179,17 @@ function isOfList(parts: readonly Figure[], greatest: Figure, told: readonly Fig
   if (tooLarge.length === 0 || told.length < 3) return false;
   const sum = sumOf(told.map(({ quantity }) => boundsOf(quantity)));
   return !tooLarge.some(({ quantity }) => isAbove(boundsOf(quantity), sum));
+}
+
+/**
+ * «1至11月举报657702件,11月举报51724件。其中热线24998件,微信20227件,网上6499件»: the last of several counts that the parts give, or all but
+ * give.
+ */
+function wholeOfSum(parts: readonly Figure[], told: readonly Figure[]): Figure | undefined {
+  if (told.length < 2 || parts.length < 2) return undefined;
+  const isMeant = (whole: Figure): boolean =>
+    isSlipAndNoRest(parts, whole) || (compareSum(parts, whole) === 'over' && isSlipOfMany(parts, whole));
+  return told.findLast((whole) => compareSum(parts, whole) === 'equal') ?? told.findLast(isMeant);
 }
 
 /** «受理1207件,审结1058件。其中,败诉92件,败诉率8.70%;…»: the share that stands by a part tells which count it is of. */

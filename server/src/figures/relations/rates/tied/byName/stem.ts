@@ -11,7 +11,7 @@ import type { TiedOperands } from '../tie.ts';
 
 /** «接收1245件,批准1218件,批准率»: a rate that is not known by name is of the count with its verb. */
 export function tieByStem(name: string, context: RateContext): TiedOperands | undefined {
-  const part = context.same[0];
+  const part = ofWholeName(name, context) ?? context.same[0];
   // «比10月份增加33件,环比增加率为10.12%».
   const isChange = (part !== undefined && isAmount(part)) || /[增升长降减变]/.test(name);
   const stem = part === undefined || isChange ? undefined : stemIn(part.lead, name);
@@ -29,6 +29,18 @@ export function tieByStem(name: string, context: RateContext): TiedOperands | un
   if (isLess && !isDue && !isBesideIt(part, whole, stem, context.rate)) return undefined;
   return isFarOff(part, whole, context.rate) ? undefined : { part: termOf(part), whole, tie: 'inferred' };
 }
+
+/** «有效公开案件2262件,无效公开案件37件,有效公开率»: the count that has all of the name, where the one beside it has only its end. */
+function ofWholeName(name: string, { same: [nearest, ...others], rate }: RateContext): Figure | undefined {
+  const words = name.slice(0, -1);
+  if (nearest === undefined || words.length < leastWords || nearest.lead.includes(words)) return undefined;
+  return others.find(({ lead, clause }) => rate.clause - clause <= mostClauses && affirms(lead, words));
+}
+
+/** Shorter names are a verb and no more. */
+const leastWords = 4;
+/** So many clauses before the rate its part may stand. */
+const mostClauses = 3;
 
 const askedFor = /申请|提交|收到|受理|接收|需要?|拟/;
 
