@@ -1,0 +1,187 @@
+/** What stands beside a number in two passages that both give it, and must be the same there too. */
+import { changeBefore, tellsDifference } from '../../../../lexicon/figures/changeWords.ts';
+import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
+import { isNotWhole } from '../../../../lexicon/figures/retoldWords.ts';
+import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
+import { intersect } from '../../../arithmetic/acceptance.ts';
+import { type Bounds, boundsOf } from '../../../arithmetic/bounds.ts';
+import { add, fromDecimal, subtract } from '../../../arithmetic/rational.ts';
+import { type Figure, isComparable } from '../../../figure.ts';
+import type { Quantity } from '../../../quantities.ts';
+import { digitsOf, isNumeralSlip } from '../../../repairs/slips.ts';
+import { isToldIn } from '../retold/covered.ts';
+import { kindOfShare, landmarksOf, type PlacedLandmark } from './landmarks.ts';
+import { isOfOneTime } from './times.ts';
+
+type Pair = readonly [first: Figure, second: Figure];
+
+/** The figures beside a number told twice that are the same by their words and differ; none where it is of two things. */
+export function differencesBeside(earlier: PlacedLandmark, later: PlacedLandmark): readonly Pair[] {
+  const isShare = earlier.figure.quantity.dimension === 'share';
+  const pairs = isShare
+    ? countsBefore(earlier, later)
+    : [...growthsAfter(earlier, later), ...named(earlier, later)];
+  return pairs.filter(
+    ([first, second]) =>
+      differ(first.quantity, second.quantity) &&
+      isOfOneTime(sentenceOf(earlier, first), sentenceOf(later, second)),
+  );
+}
+
+/** The growths of a count that is told twice: «7018件,同比上升2.04%», «7018件,同比增加140件,同比上升2.4%». */
+function growthsAfter(earlier: PlacedLandmark, later: PlacedLandmark): readonly Pair[] {
+  const [first, second] = [growthAfter(earlier), growthAfter(later)];
+  if (first === undefined || second === undefined) return [];
+  if (kindOfShare(first.lead) !== kindOfShare(second.lead)) return [];
+  // Another growth may be that of another count, which has this number by mistake.
+  return isSlip(first.quantity, second.quantity) && countTheSame(earlier, later) ? [[first, second]] : [];
+}
+
+function growthAfter({ block: { figures }, index, figure }: PlacedLandmark): Figure | undefined {
+  const next = figures.slice(index + 1, index + 3).find(({ quantity }) => quantity.dimension === 'share');
+  if (next === undefined || !isBeside(figure, next)) return undefined;
+  const change = changeBefore(next.lead);
+  const between = figures[index + 1];
+  const isDirect = between === next || (between !== undefined && changeBefore(between.lead)?.subject === '');
+  return isDirect && change?.subject === '' && !change.isLevel && !ofOtherYear.test(next.lead)
+    ? next
+    : undefined;
+}
+
+/** The counts before a growth or a share that is told twice, of the same thing by their words. */
+function countsBefore(earlier: PlacedLandmark, later: PlacedLandmark): readonly Pair[] {
+  const [first, second] = [countBefore(earlier), countBefore(later)];
+  if (first === undefined || second === undefined || !areOfOneKind(first, second)) return [];
+  if (tellsDifference(first.lead) !== tellsDifference(second.lead)) return [];
+  const isOne = isSlip(first.quantity, second.quantity) || nameOf(first) === nameOf(second);
+  return isOne && countTheSame({ ...earlier, figure: first }, { ...later, figure: second })
+    ? [[first, second]]
+    : [];
+}
+
+function countBefore({ block: { figures }, index, figure }: PlacedLandmark): Figure | undefined {
+  const before = figures[index - 1];
+  if (before === undefined || !isBeside(before, figure) || ofOtherYear.test(figure.lead)) return undefined;
+  const isDifference = changeBefore(before.lead)?.subject === '';
+  const count = isDifference && /^[,、]/.test(before.lead) ? figures[index - 2] : before;
+  return count !== undefined && isBeside(count, figure) ? count : undefined;
+}
+
+const ofOtherYear = /20\d\d/;
+
+function isBeside(one: Figure, other: Figure): boolean {
+  return one.sentence === other.sentence && other.clause - one.clause <= 2 && one.segment === other.segment;
+}
+
+/** So many figures before and behind may what belongs to the passage stand. */
+const reach = 6;
+/** Fewer characters name too little to be known again. */
+const shortestName = 2;
+
+/** The figures around a count told twice which both passages name with the same words. */
+function named(earlier: PlacedLandmark, later: PlacedLandmark): readonly Pair[] {
+  if (earlier.figure.quantity.dimension === 'money' || !countTheSame(earlier, later)) return [];
+  const [firsts, seconds] = [around(earlier), around(later)];
+  const isSure = commonLandmarks(earlier, later) > 1;
+  const pairs: Pair[] = [];
+  for (const first of firsts) {
+    const name = nameOf(first);
+    if (name.length < shortestName) continue;
+    const twins = seconds.filter((second) => areOfOneKind(first, second) && isOneName(name, nameOf(second)));
+    const [twin] = twins;
+    if (twin === undefined || twins.length > 1) continue;
+    if (seconds.some((second) => areOfOneKind(first, second) && !differ(first.quantity, second.quantity)))
+      continue;
+    if (firsts.some((one) => areOfOneKind(one, twin) && !differ(one.quantity, twin.quantity))) continue;
+    if (isSure || isSlip(first.quantity, twin.quantity)) pairs.push([first, twin]);
+  }
+  return pairs;
+}
+
+function around({ block: { figures }, index, figure }: PlacedLandmark): readonly Figure[] {
+  return figures
+    .slice(Math.max(0, index - reach), index + reach + 1)
+    .filter(
+      (other) =>
+        other !== figure &&
+        Math.abs(other.sentence - figure.sentence) <= 1 &&
+        other.bracket === -1 &&
+        !namesPrevious(other.lead),
+    );
+}
+
+/** How many numbers exact enough the neighbourhoods of two landmarks have in common, themselves included. */
+function commonLandmarks(earlier: PlacedLandmark, later: PlacedLandmark): number {
+  const keysAround = ({ block: { figures }, index }: PlacedLandmark): ReadonlySet<string> =>
+    new Set(
+      landmarksOf(figures)
+        .filter((landmark) => Math.abs(landmark.index - index) <= reach)
+        .map(({ key }) => key),
+    );
+  const keys = keysAround(earlier);
+  return [...keysAround(later)].filter((key) => keys.has(key)).length;
+}
+
+/** The words of a figure by themselves: «微信举报» of «,其中微信举报». */
+function nameOf({ lead }: Figure): string {
+  return withoutScope(lead).replace(notNaming, '');
+}
+
+const notNaming = /[^\u4e00-\u9fff]|按[期时]|其中|[约已仅均的了]|(?:人?数|数?量)?(?:达到?|为|有)?$/g;
+
+function isOneName(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return one === other || (short.length > shortestName && long.endsWith(short));
+}
+
+function areOfOneKind(one: Figure, other: Figure): boolean {
+  if (one.quantity.isApproximate || other.quantity.isApproximate || one.quantity.unit !== other.quantity.unit)
+    return false;
+  if (!isComparable(one, other)) return false;
+  return (
+    one.quantity.dimension !== 'share' ||
+    (kindOfShare(one.lead) !== undefined && kindOfShare(one.lead) === kindOfShare(other.lead))
+  );
+}
+
+/** Whether the shorter words of two counts are all told in the passage of the longer ones. */
+function countTheSame(earlier: PlacedLandmark, later: PlacedLandmark): boolean {
+  const [one, other] = [wordsOf(earlier.figure), wordsOf(later.figure)];
+  if (isNotWhole(one) !== isNotWhole(other)) return false;
+  return (
+    isToldIn(one, sentenceOf(later, later.figure) + later.figure.tail) ||
+    isToldIn(other, sentenceOf(earlier, earlier.figure) + earlier.figure.tail)
+  );
+}
+
+function wordsOf({ lead, tail }: Figure): string {
+  return /[\u4e00-\u9fff]{2}/.test(withoutScope(lead)) ? lead : tail;
+}
+
+/** What the passage says up to a figure, with the sentence before its own. */
+function sentenceOf({ block: { folded } }: PlacedLandmark, { quantity }: Figure): string {
+  const before = folded.slice(Math.max(0, quantity.start - longestPassage), quantity.start);
+  const own = before.lastIndexOf('。');
+  return before.slice(own === -1 ? 0 : before.lastIndexOf('。', own - 1) + 1);
+}
+
+const longestPassage = 200;
+
+/** A digit or two swapped: what is told again in the same words was copied wrongly. */
+function isSlip(one: Quantity, other: Quantity): boolean {
+  return isNumeralSlip(digitsOf(one), digitsOf(other));
+}
+
+/** Whether no number can be printed as both, rounded or cut off. */
+function differ(one: Quantity, other: Quantity): boolean {
+  return !intersect(printed(one), printed(other));
+}
+
+/** What a printed number may stand for: the number rounded or cut off at its last place. */
+function printed(quantity: Quantity): Bounds {
+  const bounds = boundsOf(quantity);
+  if (quantity.isApproximate || quantity.lastPlace === 0) return bounds;
+  const value = fromDecimal(quantity.value);
+  const unit = fromDecimal({ coefficient: 1, exponent: quantity.lastPlace });
+  return { low: subtract(value, unit), high: add(value, unit), lowOpen: true, highOpen: true };
+}
