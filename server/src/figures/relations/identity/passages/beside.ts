@@ -1,16 +1,14 @@
 /** What stands beside a number in two passages that both give it, and must be the same there too. */
-import { changeBefore, tellsDifference } from '../../../../lexicon/figures/changeWords.ts';
+import { changeBefore } from '../../../../lexicon/figures/changeWords.ts';
 import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
 import { isNotWhole } from '../../../../lexicon/figures/retoldWords.ts';
 import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
-import { intersect } from '../../../arithmetic/acceptance.ts';
-import { type Bounds, boundsOf } from '../../../arithmetic/bounds.ts';
-import { add, fromDecimal, subtract } from '../../../arithmetic/rational.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
-import type { Quantity } from '../../../quantities.ts';
-import { digitsOf, isNumeralSlip } from '../../../repairs/slips.ts';
+import { nounOf, sharesPair } from '../../../words.ts';
 import { isToldIn } from '../retold/covered.ts';
 import { kindOfShare, landmarksOf, type PlacedLandmark } from './landmarks.ts';
+import { isOneName, nameOf, shortestName } from './names.ts';
+import { differ, isSlip } from './printed.ts';
 import { isOfOneTime } from './times.ts';
 
 type Pair = readonly [first: Figure, second: Figure];
@@ -34,7 +32,9 @@ function growthsAfter(earlier: PlacedLandmark, later: PlacedLandmark): readonly 
   if (first === undefined || second === undefined) return [];
   if (kindOfShare(first.lead) !== kindOfShare(second.lead)) return [];
   // Another growth may be that of another count, which has this number by mistake.
-  return isSlip(first.quantity, second.quantity) && countTheSame(earlier, later) ? [[first, second]] : [];
+  const isOne =
+    isSlip(first.quantity, second.quantity) && sharesPair(nounOf(earlier.figure), nounOf(later.figure));
+  return isOne ? [[first, second]] : [];
 }
 
 function growthAfter({ block: { figures }, index, figure }: PlacedLandmark): Figure | undefined {
@@ -43,7 +43,7 @@ function growthAfter({ block: { figures }, index, figure }: PlacedLandmark): Fig
   const change = changeBefore(next.lead);
   const between = figures[index + 1];
   const isDirect = between === next || (between !== undefined && changeBefore(between.lead)?.subject === '');
-  return isDirect && change?.subject === '' && !change.isLevel && !ofOtherYear.test(next.lead)
+  return isDirect && change?.subject === '' && !change.isLevel && !ofOtherOnes.test(next.lead)
     ? next
     : undefined;
 }
@@ -52,22 +52,29 @@ function growthAfter({ block: { figures }, index, figure }: PlacedLandmark): Fig
 function countsBefore(earlier: PlacedLandmark, later: PlacedLandmark): readonly Pair[] {
   const [first, second] = [countBefore(earlier), countBefore(later)];
   if (first === undefined || second === undefined || !areOfOneKind(first, second)) return [];
-  if (tellsDifference(first.lead) !== tellsDifference(second.lead)) return [];
-  const isOne = isSlip(first.quantity, second.quantity) || nameOf(first) === nameOf(second);
-  return isOne && countTheSame({ ...earlier, figure: first }, { ...later, figure: second })
-    ? [[first, second]]
-    : [];
+  if (isDifference(first) !== isDifference(second)) return [];
+  const isOne = isSlip(first.quantity, second.quantity)
+    ? sharesPair(nounOf(first), nounOf(second))
+    : nameOf(first) === nameOf(second);
+  return isOne ? [[first, second]] : [];
 }
 
 function countBefore({ block: { figures }, index, figure }: PlacedLandmark): Figure | undefined {
   const before = figures[index - 1];
   if (before === undefined || !isBeside(before, figure) || ofOtherYear.test(figure.lead)) return undefined;
-  const isDifference = changeBefore(before.lead)?.subject === '';
-  const count = isDifference && /^[,、]/.test(before.lead) ? figures[index - 2] : before;
+  const isChange = changeBefore(before.lead)?.subject === '' && /^[,、]/.test(before.lead);
+  const count = isChange ? figures[index - 2] : before;
   return count !== undefined && isBeside(count, figure) ? count : undefined;
 }
 
+/** «审结案件总数增加174万件»: by so many more. */
+function isDifference({ lead }: Figure): boolean {
+  return changeBefore(lead)?.isLevel === false;
+}
+
 const ofOtherYear = /20\d\d/;
+/** «同比分别下降»: each of another count. */
+const ofOtherOnes = /20\d\d|分别|依次|均/;
 
 function isBeside(one: Figure, other: Figure): boolean {
   return one.sentence === other.sentence && other.clause - one.clause <= 2 && one.segment === other.segment;
@@ -75,8 +82,6 @@ function isBeside(one: Figure, other: Figure): boolean {
 
 /** So many figures before and behind may what belongs to the passage stand. */
 const reach = 6;
-/** Fewer characters name too little to be known again. */
-const shortestName = 2;
 
 /** The figures around a count told twice which both passages name with the same words. */
 function named(earlier: PlacedLandmark, later: PlacedLandmark): readonly Pair[] {
@@ -99,15 +104,15 @@ function named(earlier: PlacedLandmark, later: PlacedLandmark): readonly Pair[] 
 }
 
 function around({ block: { figures }, index, figure }: PlacedLandmark): readonly Figure[] {
-  return figures
-    .slice(Math.max(0, index - reach), index + reach + 1)
-    .filter(
-      (other) =>
-        other !== figure &&
-        Math.abs(other.sentence - figure.sentence) <= 1 &&
-        other.bracket === -1 &&
-        !namesPrevious(other.lead),
-    );
+  return figures.slice(Math.max(0, index - reach), index + reach + 1).filter(
+    (other) =>
+      other !== figure &&
+      // A growth is that of the count before it (growthsAfter).
+      changeBefore(other.lead)?.subject !== '' &&
+      Math.abs(other.sentence - figure.sentence) <= 1 &&
+      other.bracket === -1 &&
+      !namesPrevious(other.lead),
+  );
 }
 
 /** How many numbers exact enough the neighbourhoods of two landmarks have in common, themselves included. */
@@ -120,18 +125,6 @@ function commonLandmarks(earlier: PlacedLandmark, later: PlacedLandmark): number
     );
   const keys = keysAround(earlier);
   return [...keysAround(later)].filter((key) => keys.has(key)).length;
-}
-
-/** The words of a figure by themselves: «微信举报» of «,其中微信举报». */
-function nameOf({ lead }: Figure): string {
-  return withoutScope(lead).replace(notNaming, '');
-}
-
-const notNaming = /[^\u4e00-\u9fff]|按[期时]|其中|[约已仅均的了]|(?:人?数|数?量)?(?:达到?|为|有)?$/g;
-
-function isOneName(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  return one === other || (short.length > shortestName && long.endsWith(short));
 }
 
 function areOfOneKind(one: Figure, other: Figure): boolean {
@@ -166,22 +159,3 @@ function sentenceOf({ block: { folded } }: PlacedLandmark, { quantity }: Figure)
 }
 
 const longestPassage = 200;
-
-/** A digit or two swapped: what is told again in the same words was copied wrongly. */
-function isSlip(one: Quantity, other: Quantity): boolean {
-  return isNumeralSlip(digitsOf(one), digitsOf(other));
-}
-
-/** Whether no number can be printed as both, rounded or cut off. */
-function differ(one: Quantity, other: Quantity): boolean {
-  return !intersect(printed(one), printed(other));
-}
-
-/** What a printed number may stand for: the number rounded or cut off at its last place. */
-function printed(quantity: Quantity): Bounds {
-  const bounds = boundsOf(quantity);
-  if (quantity.isApproximate || quantity.lastPlace === 0) return bounds;
-  const value = fromDecimal(quantity.value);
-  const unit = fromDecimal({ coefficient: 1, exponent: quantity.lastPlace });
-  return { low: subtract(value, unit), high: add(value, unit), lowOpen: true, highOpen: true };
-}

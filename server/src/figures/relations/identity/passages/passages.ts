@@ -4,9 +4,10 @@
  * the same too.
  */
 import type { Claim } from '../../../claim.ts';
-import { placedIn, type ToldBlock } from '../retold/toldBlock.ts';
+import { type InBlock, placedIn, type ToldBlock } from '../retold/toldBlock.ts';
 import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
 import { differencesBeside } from './beside.ts';
+import { wrongCopies } from './copied.ts';
 import { landmarksOf, type PlacedLandmark } from './landmarks.ts';
 
 /** More of one number are a table or a template. */
@@ -28,24 +29,21 @@ export function passageClaims(blocks: readonly ToldBlock[]): readonly Claim[] {
   }
   if (count > mostSearched) return [];
   const told = new Map<string, Claim>();
+  const add = (first: InBlock, second: InBlock): void => {
+    const [one, other] = [placedIn(first), placedIn(second)];
+    const claim = sameIndicatorClaim(one, other, { agrees: false, tie: 'inferred' });
+    told.set(`${one.start},${other.start}`, claim);
+  };
   for (const group of byKey.values()) {
     if (group.length < 2 || group.length > mostOfOneNumber) continue;
-    for (const [at, later] of group.entries()) {
+    for (const [at, later] of group.entries())
       for (const earlier of group.slice(0, at)) {
         if (isOfOneSentence(earlier, later)) continue;
-        for (const [first, second] of differencesBeside(earlier, later)) {
-          const [one, other] = [
-            placedIn({ block: earlier.block, figure: first }),
-            placedIn({ block: later.block, figure: second }),
-          ];
-          told.set(
-            `${one.start},${other.start}`,
-            sameIndicatorClaim(one, other, { agrees: false, tie: 'inferred' }),
-          );
-        }
+        for (const [first, second] of differencesBeside(earlier, later))
+          add({ block: earlier.block, figure: first }, { block: later.block, figure: second });
       }
-    }
   }
+  for (const [first, second] of wrongCopies(blocks)) add(first, second);
   return [...told.values()];
 }
 
