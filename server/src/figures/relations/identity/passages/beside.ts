@@ -4,8 +4,9 @@ import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
 import { isNotWhole } from '../../../../lexicon/figures/retoldWords.ts';
 import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
-import { nounOf, sharesPair } from '../../../words.ts';
+import { nounOf, sentenceBefore, sharesPair } from '../../../words.ts';
 import { isToldIn } from '../retold/covered.ts';
+import { isOfOneBody } from './bodies.ts';
 import { kindOfShare, landmarksOf, type PlacedLandmark } from './landmarks.ts';
 import { isOneName, nameOf, shortestName } from './names.ts';
 import { differ, isSlip } from './printed.ts';
@@ -19,11 +20,14 @@ export function differencesBeside(earlier: PlacedLandmark, later: PlacedLandmark
   const pairs = isShare
     ? countsBefore(earlier, later)
     : [...growthsAfter(earlier, later), ...named(earlier, later)];
-  return pairs.filter(
-    ([first, second]) =>
-      differ(first.quantity, second.quantity) &&
-      isOfOneTime(sentenceOf(earlier, first), sentenceOf(later, second)),
-  );
+  return pairs.filter(([first, second]) => {
+    if (!differ(first.quantity, second.quantity)) return false;
+    if (namesPrevious(first.lead) || namesPrevious(second.lead)) return false;
+    return (
+      isOfOneTime(passageTo(earlier, first), passageTo(later, second)) &&
+      isOfOneBody(sentenceTo(earlier, first), sentenceTo(later, second))
+    );
+  });
 }
 
 /** The growths of a count that is told twice: «7018件,同比上升2.04%», «7018件,同比增加140件,同比上升2.4%». */
@@ -32,8 +36,7 @@ function growthsAfter(earlier: PlacedLandmark, later: PlacedLandmark): readonly 
   if (first === undefined || second === undefined) return [];
   if (kindOfShare(first.lead) !== kindOfShare(second.lead)) return [];
   // Another growth may be that of another count, which has this number by mistake.
-  const isOne =
-    isSlip(first.quantity, second.quantity) && sharesPair(nounOf(earlier.figure), nounOf(later.figure));
+  const isOne = isSlip(first.quantity, second.quantity) && countAlike(earlier.figure, later.figure);
   return isOne ? [[first, second]] : [];
 }
 
@@ -54,7 +57,7 @@ function countsBefore(earlier: PlacedLandmark, later: PlacedLandmark): readonly 
   if (first === undefined || second === undefined || !areOfOneKind(first, second)) return [];
   if (isDifference(first) !== isDifference(second)) return [];
   const isOne = isSlip(first.quantity, second.quantity)
-    ? sharesPair(nounOf(first), nounOf(second))
+    ? countAlike(first, second)
     : nameOf(first) === nameOf(second);
   return isOne ? [[first, second]] : [];
 }
@@ -65,6 +68,13 @@ function countBefore({ block: { figures }, index, figure }: PlacedLandmark): Fig
   const isChange = changeBefore(before.lead)?.subject === '' && /^[,、]/.test(before.lead);
   const count = isChange ? figures[index - 2] : before;
   return count !== undefined && isBeside(count, figure) ? count : undefined;
+}
+
+/** Whether the nouns have a word in common, and none of the counts is a later step than the other: «受理投诉», «办结投诉». */
+function countAlike(one: Figure, other: Figure): boolean {
+  const isOneStep =
+    one.stage === undefined || other.stage === undefined || one.stage.rank === other.stage.rank;
+  return isOneStep && sharesPair(nounOf(one), nounOf(other));
 }
 
 /** «审结案件总数增加174万件»: by so many more. */
@@ -97,6 +107,8 @@ function named(earlier: PlacedLandmark, later: PlacedLandmark): readonly Pair[] 
     if (twin === undefined || twins.length > 1) continue;
     if (seconds.some((second) => areOfOneKind(first, second) && !differ(first.quantity, second.quantity)))
       continue;
+    // «发现问题1256处,已整改1156处», and by now all of them.
+    if ([first, twin].some((figure) => !differ(figure.quantity, earlier.figure.quantity))) continue;
     if (firsts.some((one) => areOfOneKind(one, twin) && !differ(one.quantity, twin.quantity))) continue;
     if (isSure || isSlip(first.quantity, twin.quantity)) pairs.push([first, twin]);
   }
@@ -142,8 +154,8 @@ function countTheSame(earlier: PlacedLandmark, later: PlacedLandmark): boolean {
   const [one, other] = [wordsOf(earlier.figure), wordsOf(later.figure)];
   if (isNotWhole(one) !== isNotWhole(other)) return false;
   return (
-    isToldIn(one, sentenceOf(later, later.figure) + later.figure.tail) ||
-    isToldIn(other, sentenceOf(earlier, earlier.figure) + earlier.figure.tail)
+    isToldIn(one, passageTo(later, later.figure) + later.figure.tail) ||
+    isToldIn(other, passageTo(earlier, earlier.figure) + earlier.figure.tail)
   );
 }
 
@@ -152,10 +164,14 @@ function wordsOf({ lead, tail }: Figure): string {
 }
 
 /** What the passage says up to a figure, with the sentence before its own. */
-function sentenceOf({ block: { folded } }: PlacedLandmark, { quantity }: Figure): string {
+function passageTo({ block: { folded } }: PlacedLandmark, { quantity }: Figure): string {
   const before = folded.slice(Math.max(0, quantity.start - longestPassage), quantity.start);
   const own = before.lastIndexOf('。');
   return before.slice(own === -1 ? 0 : before.lastIndexOf('。', own - 1) + 1);
 }
 
 const longestPassage = 200;
+
+function sentenceTo({ block: { folded } }: PlacedLandmark, { quantity }: Figure): string {
+  return sentenceBefore(quantity.start, folded);
+}

@@ -1,15 +1,15 @@
 /**
  * R29 where a long number is told again without anything else of its passage: «总举报量657702件» and «总举报量657701件». Numbers of
- * four digits and more that are a slip apart and called the same are one, unless several numbers are called so.
+ * five digits, or four with a long name, that are a slip apart and called the same are one, unless several numbers are called so.
  */
 import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
 import { isNotWhole } from '../../../../lexicon/figures/retoldWords.ts';
-import { levelsIn } from '../../../../lexicon/figures/scopeWords.ts';
 import { isComparable } from '../../../figure.ts';
 import { isNumeralSlip } from '../../../repairs/slips.ts';
 import { sentenceBefore } from '../../../words.ts';
 import { type BlockCount, countsOf } from '../retold/blockCounts.ts';
 import type { InBlock, ToldBlock } from '../retold/toldBlock.ts';
+import { isOfOneBody } from './bodies.ts';
 import { isOneName, nameOf } from './names.ts';
 import { differ } from './printed.ts';
 import { isOfOneTime } from './times.ts';
@@ -21,10 +21,12 @@ interface Count extends InBlock {
 
 type Pair = readonly [first: InBlock, second: InBlock];
 
-/** Fewer digits, without the zeros at the end, are a slip apart by chance. */
+/** Fewer digits, without the zeros at the end, are a slip apart by chance; so are the fewer of them where the name is short. */
 const fewestDigits = 4;
+const manyDigits = 5;
 /** Shorter names are those of several counts. */
 const shortestName = 4;
+const longName = 8;
 /** Digits that more counts have say nothing of one. */
 const mostOfOneKey = 12;
 
@@ -68,7 +70,8 @@ function keyOf(first: InBlock, second: InBlock): string {
 
 function isLong({ read, name, figure: { lead } }: Count): boolean {
   const length = read.digits.replace(/0+$/, '').length;
-  return length >= fewestDigits && name.length >= shortestName && !isNotWhole(lead) && !lead.includes('其中');
+  const isTold = name.length >= (length >= manyDigits ? shortestName : longName);
+  return length >= fewestDigits && isTold && !isNotWhole(lead) && !lead.includes('其中');
 }
 
 function isCopy(first: Count, second: Count): boolean {
@@ -82,11 +85,5 @@ function isCopy(first: Count, second: Count): boolean {
     sentenceBefore(figure.quantity.start, block.folded),
   );
   if (before === undefined || again === undefined || namesPrevious(before + again)) return false;
-  return isOfOneTime(before, again) && isOfOneLevel(before, again);
-}
-
-/** Whether one sentence is of another place than the other: «全省», «全市». */
-function isOfOneLevel(one: string, other: string): boolean {
-  const [levels, others] = [levelsIn(one), levelsIn(other)];
-  return levels.size === 0 || others.size === 0 || [...levels].some((level) => others.has(level));
+  return isOfOneTime(before, again) && isOfOneBody(before, again);
 }

@@ -1,8 +1,11 @@
 /** Whether two passages may be of one time: no year, month or other part of a year that one names contradicts the other. */
 
 export function isOfOneTime(one: string, other: string): boolean {
+  if (atStartOfYear.test(one) !== atStartOfYear.test(other)) return false;
   return mayMeet(yearsIn(one), yearsIn(other)) && mayMeet(endsIn(one), endsIn(other));
 }
+
+const atStartOfYear = /[年期]初/;
 
 function mayMeet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size === 0 || other.size === 0 || [...one].some((name) => other.has(name));
