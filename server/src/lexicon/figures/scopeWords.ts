@@ -36,6 +36,13 @@ export function partScope(lead: string): ScopedWords {
   return { level, core: core.replace(leading, '') };
 }
 
+/** The last characters of all the scopes in the words, «全年» left out. */
+export function levelsIn(words: string): ReadonlySet<string> {
+  return new Set(
+    (words.match(scopePattern) ?? []).map((scope) => scope.slice(-1)).filter((level) => level !== '年'),
+  );
+}
+
 /** The last character of the scope that words end with, where they tell of places: «对全县». */
 export function levelAtEnd(lead: string): string | undefined {
   const scope = lead.slice(-2);

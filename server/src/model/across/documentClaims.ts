@@ -4,6 +4,7 @@ import { type Echo, echoClaims, type PlacedEcho } from '../../figures/relations/
 import { digitsKey, misplacedPointClaims } from '../../figures/relations/identity/echoes/misplacedPoint.ts';
 import { restatementClaims } from '../../figures/relations/identity/echoes/restatements.ts';
 import type { IndicatorMention } from '../../figures/relations/identity/indicatorMention.ts';
+import { passageClaims } from '../../figures/relations/identity/passages/passages.ts';
 import { remainingClaims } from '../../figures/relations/identity/retold/remaining.ts';
 import { restOfWholeClaims } from '../../figures/relations/identity/retold/restOfWhole.ts';
 import { readRetold } from '../../figures/relations/identity/retold/retold.ts';
@@ -35,12 +36,14 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
   const ofSame = placesOf(same);
   const ofBoth = new Set([...ofSame, ...placesOf(takenUp)]);
   const lacking = withoutTold([...retold.claims, ...remainingClaims(told)], ofBoth);
+  const ofThree = new Set([...ofBoth, ...placesOf(lacking)]);
   return [
     ...same,
     ...withoutTold(repeatedEchoes(blocks), ofSame),
     ...withoutTold(takenUp, ofSame),
     ...withoutThose(withoutTold(misplacedPoints(blocks), ofSame), retold.ofOthers),
     ...lacking,
+    ...withoutTold(passageClaims(told), ofThree),
     ...withoutAccused(withoutTold(slippedClaims(told, year, retold.ofOthers), ofBoth), lacking),
     ...restOfWholeClaims(told),
     ...farRates(blocks, told),

@@ -32,6 +32,12 @@ export function isSaidIn(words: string, first: Told, beside = ''): boolean {
   return own.every((word) => isMadeOf(word, text));
 }
 
+/** Whether a text says all of the words, those that say little left out, and they say something. */
+export function isToldIn(words: string, text: string): boolean {
+  const telling = wordsOf(words).filter((word) => word.length > 1);
+  return telling.length > 0 && telling.every((word) => isMadeOf(word, text));
+}
+
 /** Whether a text says all that is said of a count, in pieces of two characters at least. */
 export function isCoveredIn(text: string, { own }: Telling): boolean {
   return isCovered(withoutPlainDeed(own.trim()), text);

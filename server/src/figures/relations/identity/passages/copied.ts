@@ -1,0 +1,89 @@
+/**
+ * R29 where a long number is told again without anything else of its passage: «总举报量657702件» and «总举报量657701件». Numbers of
+ * five digits, or four with a long name, that are a slip apart and called the same are one, unless several numbers are called so.
+ */
+import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
+import { isNotWhole } from '../../../../lexicon/figures/retoldWords.ts';
+import { isComparable } from '../../../figure.ts';
+import { isNumeralSlip } from '../../../repairs/slips.ts';
+import { sentenceBefore } from '../../../words.ts';
+import { type BlockCount, countsOf } from '../retold/blockCounts.ts';
+import type { InBlock, ToldBlock } from '../retold/toldBlock.ts';
+import { isOfOneBody } from './bodies.ts';
+import { isOneName, nameOf } from './names.ts';
+import { differ } from './printed.ts';
+import { isOfOneTime } from './times.ts';
+
+interface Count extends InBlock {
+  readonly read: BlockCount;
+  readonly name: string;
+}
+
+type Pair = readonly [first: InBlock, second: InBlock];
+
+/** Fewer digits, without the zeros at the end, are a slip apart by chance; so are the fewer of them where the name is short. */
+const fewestDigits = 4;
+const manyDigits = 5;
+/** Shorter names are those of several counts. */
+const shortestName = 4;
+const longName = 8;
+/** Digits that more counts have say nothing of one. */
+const mostOfOneKey = 12;
+
+/** Pairs of counts of which the later is a wrong copy of the earlier, or the other way round. */
+export function wrongCopies(blocks: readonly ToldBlock[]): readonly Pair[] {
+  const near = new Map<string, Count[]>();
+  const called = new Map<string, Set<string>>();
+  const numbers = new Map<string, number>();
+  for (const block of blocks)
+    for (const read of countsOf(block.figures)) {
+      numbers.set(read.number, (numbers.get(read.number) ?? 0) + 1);
+      if (!read.isTelling) continue;
+      const count = { figure: read.figure, block, read, name: nameOf(read.figure) };
+      const sameName = called.get(count.name);
+      if (sameName === undefined) called.set(count.name, new Set([read.number]));
+      else sameName.add(read.number);
+      if (isLong(count)) for (const key of read.slipKeys) put(near, key, count);
+    }
+  const pairs = new Map<string, Pair>();
+  for (const group of near.values()) {
+    if (group.length < 2 || group.length > mostOfOneKey) continue;
+    for (const [at, second] of group.entries())
+      for (const first of group.slice(0, at)) {
+        const isOnce = numbers.get(first.read.number) === 1 || numbers.get(second.read.number) === 1;
+        const isOfSeveral = [first, second].some(({ name }) => (called.get(name)?.size ?? 0) > 2);
+        if (isOnce && !isOfSeveral && isCopy(first, second)) pairs.set(keyOf(first, second), [first, second]);
+      }
+  }
+  return [...pairs.values()];
+}
+
+function put(near: Map<string, Count[]>, key: string, count: Count): void {
+  const known = near.get(key);
+  if (known === undefined) near.set(key, [count]);
+  else if (known.length <= mostOfOneKey) known.push(count);
+}
+
+function keyOf(first: InBlock, second: InBlock): string {
+  return [first, second].map(({ block, figure }) => block.start + figure.quantity.start).join();
+}
+
+function isLong({ read, name, figure: { lead } }: Count): boolean {
+  const length = read.digits.replace(/0+$/, '').length;
+  const isTold = name.length >= (length >= manyDigits ? shortestName : longName);
+  return length >= fewestDigits && isTold && !isNotWhole(lead) && !lead.includes('其中');
+}
+
+function isCopy(first: Count, second: Count): boolean {
+  const [one, other] = [first.figure, second.figure];
+  if (one.quantity.unit !== other.quantity.unit || !isComparable(one, other)) return false;
+  if (first.block === second.block && one.sentence === other.sentence) return false;
+  if (!differ(one.quantity, other.quantity)) return false;
+  if (!isNumeralSlip(first.read.digits, second.read.digits) || !isOneName(first.name, second.name))
+    return false;
+  const [before, again] = [first, second].map(({ block, figure }) =>
+    sentenceBefore(figure.quantity.start, block.folded),
+  );
+  if (before === undefined || again === undefined || namesPrevious(before + again)) return false;
+  return isOfOneTime(before, again) && isOfOneBody(before, again);
+}
