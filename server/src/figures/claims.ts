@@ -37,6 +37,7 @@ import { netChangeClaims } from './relations/process/stocks/netChange.ts';
 import { stockFlowClaim } from './relations/process/stocks/stockFlow.ts';
 import { twoFlowsClaim } from './relations/process/stocks/twoFlows.ts';
 import { allAndRateClaims } from './relations/process/universal/allAndRate.ts';
+import { rateThenAllClaims } from './relations/process/universal/rateThenAll.ts';
 import { universalClaims } from './relations/process/universal/universal.ts';
 import { type OpenRate, scanOpenRates } from './relations/rates/far/openRates.ts';
 import { type ShareItem, scanShareItems } from './relations/rates/far/shareItems.ts';
@@ -121,6 +122,7 @@ function claimsOf(
     add(spanClaim(figure, folded) ?? periodClaim(figure, folded));
   }
   batchClaims(figures, sentences, folded).forEach(add);
+  rateThenAllClaims(figures, folded).forEach(add);
   if (figures.length < 2) return claims;
   for (const read of blockRelations) read(figures, folded).forEach(add);
   return claims;
