@@ -37,6 +37,7 @@ import { netChangeClaims } from './relations/process/stocks/netChange.ts';
 import { stockFlowClaim } from './relations/process/stocks/stockFlow.ts';
 import { twoFlowsClaim } from './relations/process/stocks/twoFlows.ts';
 import { allAndRateClaims } from './relations/process/universal/allAndRate.ts';
+import { rateThenAllClaims } from './relations/process/universal/rateThenAll.ts';
 import { universalClaims } from './relations/process/universal/universal.ts';
 import { type OpenRate, scanOpenRates } from './relations/rates/far/openRates.ts';
 import { type ShareItem, scanShareItems } from './relations/rates/far/shareItems.ts';
@@ -87,7 +88,7 @@ export function readFigures(texts: readonly FigureText[]): readonly FigureReadin
   for (const text of counted) addClaimsOfSentences(text);
   for (const text of counted) addClaimsOfEach(text);
   for (const { figures, sentences, folded, claims } of counted)
-    claims.push(...batchClaims(figures, sentences, folded));
+    claims.push(...batchClaims(figures, sentences, folded), ...rateThenAllClaims(figures, folded));
   for (const read of blockRelations)
     for (const { figures, folded, claims } of counted)
       if (figures.length > 1) claims.push(...read(figures, folded));

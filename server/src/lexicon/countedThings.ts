@@ -8,3 +8,5 @@ export const amounts = alternationOf(data.amounts).source;
 export const counts = alternationOf(data.counts).source;
 /** «共计», «超过»: words between what is counted in money and its number. */
 export const saying = anyOf(data.saying);
+/** «违法建筑», «用房»: what stands on a square kilometre many times over. */
+export const builtThings = alternationOf(data.builtThings).source;

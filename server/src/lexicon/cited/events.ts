@@ -5,7 +5,16 @@ import { type EnforcedLaw, scanEnforcedLaws } from './enforcedLaws.ts';
 import { findEventNames, isBareName } from './eventNames.ts';
 import { isInForce, isNameOfLaw } from './lawWords.ts';
 import { type PlanMilestone, scanPlanMilestones } from './planMilestones.ts';
-import { isAwaited, isBegun, isClosed, isInItsYears, making } from './planWords.ts';
+import {
+  isAwaited,
+  isBegun,
+  isBegunAsWhole,
+  isClosed,
+  isInItsYears,
+  isPastMiddle,
+  making,
+  speaksOfEnd,
+} from './planWords.ts';
 import { otherMonth, sessionsAfter } from './sessions.ts';
 
 /** What a text speaks of, with the months or years in which it can. */
@@ -26,6 +35,8 @@ export interface EventMention extends TextRange {
   readonly awaited?: number;
   /** What the text calls the first or the last year of a plan. */
   readonly milestone?: PlanMilestone;
+  /** The stage of the plan that is told to be done: begun in its first year, assessed in its middle; or its end, which is not spoken of before its first year. */
+  readonly stage?: 'beginning' | 'middle' | 'end';
   /** Whether all that the plan sets is told to be done, which is not so before its last year. */
   readonly isClosed?: boolean;
   /** Whether the plan is being made, which is done before or in its first year. */
@@ -62,9 +73,19 @@ export function scanEvents(folded: string): readonly EventMention[] {
         mentions.push({ start, end, phase: entry.phase });
       if (entry.phase !== undefined && isBegun(folded, start, end))
         mentions.push({ start, end, phase: entry.phase, isBegun: true });
+      if (entry.phase !== undefined && isBegunAsWhole(folded, start, end))
+        mentions.push({ start, end, phase: entry.phase, stage: 'beginning' });
+      if (entry.phase !== undefined && isPastMiddle(folded, start, end))
+        mentions.push({ start, end, phase: entry.phase, stage: 'middle' });
+      if (entry.phase !== undefined && speaksOfEnd(folded, end))
+        mentions.push({ start, end, phase: entry.phase, stage: 'end' });
       if (entry.phase !== undefined && isClosed(folded, start, end))
         mentions.push({ start, end, phase: entry.phase, isClosed: true });
-      if (entry.phase !== undefined && making.test(folded.slice(Math.max(0, start - 6), start)))
+      if (
+        entry.phase !== undefined &&
+        making.test(folded.slice(Math.max(0, start - 6), start)) &&
+        !speaksOfEnd(folded, end)
+      )
         mentions.push({ start, end, phase: entry.phase, isMade: true });
       if (entry.committee !== undefined) mentions.push(...sessionsAfter(folded, start, end, entry.committee));
     }

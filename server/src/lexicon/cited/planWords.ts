@@ -18,6 +18,7 @@ export function isInItsYears(folded: string, start: number, end: number): boolea
 }
 
 const glad = anyOf(data.gladly);
+const ofPlan = '(?:规划)?(?:实施)?(?:工作)?的?(?:终期)?';
 const notCarriedOut = new RegExp(`启动|${anyOf(data.planHonours, data.planMaking, data.planPreparing)}`);
 const isBeingClosed = new RegExp(
   `^(?:规划)?(?:工作|实施情况)?的?(?:终期|期末)?${glad}?${anyOf(data.planClosing)}(?!之?年)`,
@@ -36,6 +37,25 @@ export function isBegun(folded: string, start: number, end: number): boolean {
   return begins.test(before) && !otherStages.test(after);
 }
 
+/** «全面启动“八五”普法工作»: the plan as a whole, and not something under it («启动“八五”普法示范创建»). */
+export function isBegunAsWhole(folded: string, start: number, end: number): boolean {
+  return (
+    begins.test(folded.slice(Math.max(0, start - 6), start)) && asWhole.test(folded.slice(end, end + 14))
+  );
+}
+
+const asWhole = /^(?:法治)?(?:宣传教育)?(?:规划|工作)?(?:全面)?(?:实施)?(?:工作)?(?:[,。;]|$)/;
+
+/** «完成“八五”普法中期评估», done in the middle of its years. */
+export function isPastMiddle(folded: string, start: number, end: number): boolean {
+  const after = /^[^,;:。]*/.exec(folded.slice(end, end + 20))?.[0] ?? '';
+  if (!isMidway.test(after)) return false;
+  return assesses.test(folded.slice(Math.max(0, start - 8), start)) || isOver.test(after);
+}
+
+const isOver = /(?:完成|结束|通过)$/;
+const assesses = new RegExp(`${anyOf(data.planAssessed)}(?:了|好)?(?:我?[全市县区省镇乡])?$`);
+
 const putsIn = new RegExp(`${anyOf(data.putIn)}(?:了|我?[全市县区省])?[市县区省]?$`);
 const begins = new RegExp(`${anyOf(data.planBeginning)}$`);
 const otherStages = alternationOf([
@@ -46,16 +66,27 @@ const otherStages = alternationOf([
   ...data.planPreparing,
 ]);
 
-/** «圆满完成“八五”普法规划任务», but not «完成“八五”普法中期评估» or «完成“八五”普法年度任务». */
+/** «圆满完成“八五”普法规划任务», «“七五”普法圆满收官», but not «完成“八五”普法中期评估» or «完成“八五”普法年度任务». */
 export function isClosed(folded: string, start: number, end: number): boolean {
   return (
-    isFinished.test(folded.slice(Math.max(0, start - 8), start)) &&
-    /^(?:规划)?(?:的?(?:各项|全部|目标))*(?:任务|工作|工作任务|目标任务)?(?=[,。;、]|并|且)/.test(
-      folded.slice(end, end + 14),
-    )
+    (isAtItsEnd.test(folded.slice(end, end + 14)) &&
+      ofPlace.test(folded.slice(Math.max(0, start - 6), start))) ||
+    (isFinished.test(folded.slice(Math.max(0, start - 8), start)) &&
+      /^(?:规划)?(?:的?(?:各项|全部|目标))*(?:任务|工作|工作任务|目标任务)?(?=[,。;、]|并|且)/.test(
+        folded.slice(end, end + 14),
+      ))
   );
 }
 
+/** «对照《…实施纲要》收官要求», «“七五”普法总结验收»: its end is spoken of, reached or near. */
+export function speaksOfEnd(folded: string, end: number): boolean {
+  return endOf.test(folded.slice(end, end + 14));
+}
+
+const endOf = new RegExp(`^》?${ofPlan}${glad}?${anyOf(data.planEnding)}`);
+const isAtItsEnd = new RegExp(`^》?${ofPlan}${glad}收官(?=[,。;])`);
+/** Nothing before the plan but whose it is: «推动“八五”普法圆满收官» has yet to come. */
+const ofPlace = /(?:^|[,;。:])(?:[一-龥]{0,3}[省市县区镇乡])?$/;
 const isFinished = new RegExp(`(?:${glad}|已经?)完成(?:了)?[全我]?[省市县区]?$`);
 
 /** «以迎接党的二十大胜利召开为契机», «喜迎建党100周年», but not «迎接党的二十大安保任务圆满完成», which tells of what was done. */

@@ -27,7 +27,11 @@ export function sessionsAfter(
   const mentions: Session[] = [];
   // «7月召开的党的二十届二中全会精神学习会» is a meeting on the session.
   const isOnSession = /^[^,。;、]{0,10}[会班]/.test(folded.slice(from + run.length, from + run.length + 11));
-  const convened = isOnSession ? undefined : otherMonth(folded, start, months[run.charAt(0)]);
+  const held = months[run.charAt(0)];
+  const convened = isOnSession
+    ? undefined
+    : (otherMonth(folded, start, held) ??
+      otherThan(laterMonth.exec(folded.slice(from + run.length, from + run.length + farthest)), held));
   for (let at = run.indexOf('中'); at !== -1; at = run.indexOf('中', at + 1)) {
     const since = months[run.charAt(at - 1)] ?? nextSession(months);
     const first = at === 1 ? start : from + at - 1;
@@ -39,9 +43,11 @@ export function sessionsAfter(
 
 /** The month in which a meeting was held, where the words before its name tell another month or year. */
 export function otherMonth(folded: string, start: number, held: number | undefined): number | undefined {
-  if (held === undefined) return undefined;
-  const told = toldMonth.exec(folded.slice(Math.max(0, start - farthest), start));
-  if (told === null) return undefined;
+  return otherThan(toldMonth.exec(folded.slice(Math.max(0, start - farthest), start)), held);
+}
+
+function otherThan(told: RegExpExecArray | null, held: number | undefined): number | undefined {
+  if (told === null || held === undefined) return undefined;
   const year = Math.floor((held - 1) / 12);
   const isOtherMonth = Number(told[2]) !== held - year * 12;
   const isOtherYear = told[1] !== undefined && Number(told[1]) !== year;
@@ -51,6 +57,9 @@ export function otherMonth(folded: string, start: number, held: number | undefin
 const farthest = 32;
 /** «2024年7月召开的党的»; where the day is told, it is looked at with the days of the meetings. */
 const toldMonth = /(?:(\d{4})年)?(?<!\d)(\d{1,2})月(?:在北?京)?(?:胜利|隆重)?召开的(?:党的)?$/;
+
+/** «党的二十届三中全会于2024年7月召开». */
+const laterMonth = /^(?:已|将)?于(?:(\d{4})年)?(\d{1,2})月(?:在北?京)?(?:胜利|隆重)?(?:召开|举行)/;
 
 /** The month before which a session that is not known cannot have been held; of a committee that has had its last one, never. */
 function nextSession(months: Readonly<Record<string, number>>): number {

@@ -1,5 +1,6 @@
 /** Words of change (seeds/lexicon/changeWords.json). */
 import data from '../../../../seeds/lexicon/changeWords.json' with { type: 'json' };
+import { anyOf } from '../matching/alternation.ts';
 import { addByLength } from '../matching/byLength.ts';
 import { createCharacterSet, holds } from '../matching/characterSet.ts';
 import { createWordList } from '../matching/wordList.ts';
@@ -138,3 +139,6 @@ const comparisonWords = createWordList([...data.greater, ...data.less]);
 const comparison = new RegExp(
   `^[,、]?(?:首次|再次|也|均|都|仍|明显|显著|远|略|稍|大幅|已)*(${[...data.greater, ...data.less].join('|')})(?:\\d{4}年[^,;。%\\d]{0,14}|[^,;。%\\d]{2,16})\\(?$`,
 );
+
+/** «共取消», «取消证明事项»: the verb and what it takes away, before a number. */
+export const takingAway = new RegExp(`(?:^|[,;共计已年])(${anyOf(data.takingAway)})(?:了)?([一-龥]{2,8})?$`);

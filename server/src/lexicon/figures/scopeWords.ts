@@ -90,9 +90,13 @@ export function isPartialPeriod(words: string): boolean {
 export function entityAt(folded: string, at: number): string | undefined {
   const entity = entities.at(folded, at);
   if (entity === undefined) return undefined;
+  // «36个村民小组», «12个学校周边» are no villages and no schools.
+  if (partOfName.test(folded.slice(at + entity.length - 1, at + entity.length + 2))) return undefined;
   const bracket = /^\([^()]{1,6}\)/.exec(folded.slice(at + entity.length, at + entity.length + 8));
   return entity + (bracket?.[0] ?? '');
 }
+
+const partOfName = /^村[民级组委干规史务医霸庄屯落寨社]|^校(?:周边|园|区|车|外|舍)/;
 
 /** The name that all names of one kind of places share: «乡镇(街道)» of «镇街»; the name itself of another kind. */
 export function kindOfPlaces(entity: string): string {

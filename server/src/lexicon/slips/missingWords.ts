@@ -29,10 +29,12 @@ export function scanMissingWords(folded: string): readonly MissingWord[] {
 }
 
 /** A first look, at two characters alone: where such an adverb ends a clause, and where such a deed begins behind an adverb. */
-const endsAdverb = new RegExp(`[${lastOf(data.unfollowed)}][,。;]`);
-const tellsDeed = new RegExp(
-  `[${lastOf(data.manners)}][${data.deeds.map((deed) => deed.charAt(0)).join('')}]`,
-);
+const endsAdverb = new RegExp(`[${lastOf(data.unfollowed)}][,。;${firstOf(data.objects)}]`);
+const tellsDeed = new RegExp(`[${lastOf(data.manners)}][${firstOf(data.deeds)}]`);
+
+function firstOf(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).join('');
+}
 
 function lastOf(words: readonly string[]): string {
   return words.map((word) => word.slice(-1)).join('');
@@ -58,10 +60,10 @@ function withoutJoined(): RegExp {
   return joinedForm;
 }
 
-/** «水平提升不断,», but not «更进一步,», «持续不断,». */
+/** «水平提升不断,», «提升不断群众的获得感», but not «更进一步,», «持续不断,». */
 function unfollowed(): RegExp {
   unfollowedForm ??= new RegExp(
-    `(?:${alternationOf(data.joined).source})(?:${alternationOf(data.unfollowed).source})(?=[,。;])`,
+    `(?:${alternationOf(data.joined).source})(?:${alternationOf(data.unfollowed).source})(?=[,。;]|${alternationOf(data.objects).source})`,
     'g',
   );
   return unfollowedForm;

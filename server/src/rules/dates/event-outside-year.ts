@@ -93,7 +93,19 @@ function isPreparedFor(
 }
 
 function whyOutside(
-  { since, held, phase, enforced, milestone, awaited, convened, isBegun, isClosed, isMade }: EventMention,
+  {
+    since,
+    held,
+    phase,
+    enforced,
+    milestone,
+    awaited,
+    convened,
+    isBegun,
+    isClosed,
+    isMade,
+    stage,
+  }: EventMention,
   year: number,
   written: number,
   isDone: boolean,
@@ -125,6 +137,8 @@ function whyOutside(
       ? undefined
       : `是${right}年，${milestone.named === undefined ? `报告写的是${year}年的工作` : `此处写的是${named}年`}`;
   }
+  if (phase !== undefined && stage !== undefined)
+    return isDone || stage === 'end' ? outsideStage(phase, stage, year) : undefined;
   if (phase !== undefined && isClosed === true)
     return isDone && year < phase.last
       ? `的实施期是${phase.first}年至${phase.last}年，${year}年还没有全部完成`
@@ -136,4 +150,17 @@ function whyOutside(
   if (phase !== undefined && (year + 1 < phase.first || year > phase.last + (isBegun === true ? 0 : 1)))
     return `的实施期是${phase.first}年至${phase.last}年，报告写的是${year}年的工作`;
   return undefined;
+}
+
+/** A plan is begun in its first year or the one around it, assessed after that, and its end is not spoken of before it. */
+function outsideStage(
+  { first, last }: { readonly first: number; readonly last: number },
+  stage: 'beginning' | 'middle' | 'end',
+  year: number,
+): string | undefined {
+  const years = `的实施期是${first}年至${last}年`;
+  if (stage === 'end') return year < first ? `${years}，${year}年还没有开始` : undefined;
+  if (year < first - 1 || year > last) return undefined;
+  if (stage === 'beginning') return year > first + 1 ? `${years}，${year}年早已启动` : undefined;
+  return year <= first ? `${years}，${year}年还没有到中期` : undefined;
 }

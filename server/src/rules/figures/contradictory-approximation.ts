@@ -5,14 +5,14 @@ export const contradictoryApproximation = createClaimRule(
   {
     id: 'contradictory-approximation',
     title: '概数矛盾',
-    summary: '一个数不能既「近」又「余」;概数应容得下同一段里的准数。',
+    summary: '一个数不能既「近」又「余」，「约」「左右」用一个就够；概数应容得下同一段里的准数。',
     severity: 'warning',
     since: '0.1.0',
   },
   {
     approximation: {
       on: 'value',
-      message: ({ arithmetic }) => `${arithmetic}用在一个数上，意思相反，请留一个`,
+      message: ({ arithmetic }) => `${arithmetic}，请留一个`,
     },
     'approx-exact': {
       on: 'second',

@@ -9,6 +9,7 @@ import {
 import { createCharacterSet, holds } from '../../lexicon/matching/characterSet.ts';
 import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts';
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
+import { implausibleSize } from './implausibleSizes.ts';
 
 export const unitMismatch: BlockRule = {
   meta: {
@@ -24,14 +25,27 @@ export const unitMismatch: BlockRule = {
     block.quantities.length === 0 ? noFindings : findMismatches(block, indicators),
 };
 
-function findMismatches(
-  { folded, quantities }: BlockAnalysis,
-  indicators: IndicatorCatalogue,
-): readonly Finding[] {
+function findMismatches(block: BlockAnalysis, indicators: IndicatorCatalogue): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const { start, end, unit, population, isLoose } of quantities) {
-    if (isLoose || !telling.has(population)) continue;
-    const noun = indicators.nounBefore(folded, start);
+  const { folded, quantities } = block;
+  for (const quantity of quantities) {
+    const { start, end, unit, population, isLoose } = quantity;
+    if (isLoose) continue;
+    const size = implausibleSize(block, quantity);
+    if (size !== undefined) {
+      findings.push(size);
+      continue;
+    }
+    const people =
+      neverPeople.has(population) && (population !== 'bodies' || unit === '家次')
+        ? peopleCountedBefore(folded, start)
+        : undefined;
+    if (people !== undefined && (!tellsMore(folded, end) || doing.test(folded.slice(end, end + 2)))) {
+      findings.push({ range: { start, end }, message: `「${people}」不以「${unit}」计` });
+      continue;
+    }
+    if (!telling.has(population) && !tellingOfThings.has(population)) continue;
+    const noun = telling.has(population) ? indicators.nounBefore(folded, start) : undefined;
     if (noun !== undefined) {
       const { units } = noun.topic;
       if (units === undefined || units.has(population) || tellsMore(folded, end)) continue;
@@ -43,11 +57,6 @@ function findMismatches(
     if (counted !== undefined) {
       if (!counted.units.has(population) && !tellsMore(folded, end))
         findings.push({ range: { start, end }, message: `「${counted.noun}」不以「${unit}」计` });
-      continue;
-    }
-    const people = population === 'cases' ? peopleCountedBefore(folded, start) : undefined;
-    if (people !== undefined && !tellsMore(folded, end)) {
-      findings.push({ range: { start, end }, message: `「${people}」不以「${unit}」计` });
       continue;
     }
     const rate = rateBefore(folded, start);
@@ -69,6 +78,14 @@ function tellsMore(folded: string, end: number): boolean {
  * is followed by how many there are («满意率2项指标»).
  */
 const telling = new Set(['cases', 'persons', 'sessions', 'lessons', 'money', 'area', 'length', 'weight']);
+
+/** Units that tell what is counted beside nouns of things of which every unit is known. */
+const tellingOfThings = new Set(['attendances', 'documents', 'letters', 'bodies', 'weight']);
+
+/** Units in which people behind a verb are never counted; of bodies only 家次, since households are visited and law firms engaged. */
+const neverPeople = new Set(['cases', 'bodies', 'documents', 'length', 'area', 'weight']);
+/** What people do, so that the number before it counts them: «组织执法人员1260家次开展检查». */
+const doing = /^(?:开展|进行|参加|参与|深入|对|赴)/;
 
 /** What stands between the name of a rate and its number. */
 const rateLinks = createCharacterSet('到达为是约近超');

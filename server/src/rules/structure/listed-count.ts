@@ -3,8 +3,10 @@ import { type BlockRule, type Finding, noFindings } from '../../linter/types.ts'
 import type { BlockAnalysis } from '../../model/blockAnalysis.ts';
 import { countOf } from '../../syntax/countedLists.ts';
 import { Sign } from '../../syntax/signs.ts';
+import { aboveCounts } from './aboveCounts.ts';
 import { countsAhead } from './countAhead.ts';
 import { type Form, forms } from './countForms.ts';
+import { namedSets } from './namedSets.ts';
 
 export const listedCount: BlockRule = {
   meta: {
@@ -18,8 +20,10 @@ export const listedCount: BlockRule = {
   },
   checkBlock({ block }) {
     const { folded, sentences, signs } = block;
-    if (!folded.includes('、') && !folded.includes('》')) return noFindings;
-    const findings: Finding[] = [...countsAhead(block)];
+    const findings: Finding[] = [...namedSets(block), ...aboveCounts(block)];
+    if (!folded.includes('、') && !folded.includes('》'))
+      return findings.length === 0 ? noFindings : findings;
+    for (const finding of countsAhead(block)) if (isNew(finding, findings)) findings.push(finding);
     if ((signs & anySign) === 0) return findings.length === 0 ? noFindings : findings;
     anyNumber.lastIndex = 0;
     for (let hit = anyNumber.exec(folded); hit !== null; hit = anyNumber.exec(folded)) {
@@ -43,6 +47,11 @@ const anySign =
 /** Where one of the forms may stand. */
 const anyNumber =
   /[两双二三四五六七八九十][大级个项类种道家]|”[\d两二三四五六七八九十]|“[一两双二三四五六七八九十]|等[\d两双二三四五六七八九十]|\d(?:个(?:重点|专项|领域|行业|环节|乡镇|镇|乡|街道|村|社区)|家单位)|》[\d两二三四五六七八九十]/g;
+/** Whether no finding stands at the same number yet. */
+function isNew({ range }: Pick<Finding, 'range'>, findings: readonly Finding[]): boolean {
+  return !findings.some((one) => one.range.start === range.start);
+}
+
 function check(
   { text, folded }: BlockAnalysis,
   start: number,
@@ -59,7 +68,7 @@ function check(
     if (list === undefined || list.least < 2) continue;
     if (number >= list.least && (isOpen || number <= list.most)) continue;
     const from = start + match.index + match[0].indexOf(written);
-    if (findings.some(({ range }) => range.start === from)) continue;
+    if (!isNew({ range: { start: from, end: from } }, findings)) continue;
     const listed =
       list.least === list.most
         ? `${list.least}`

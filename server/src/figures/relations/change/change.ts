@@ -20,6 +20,7 @@ import { pairsOverSentences } from './pairing/yearBefore.ts';
 import { pairsOfYears, withSpan } from './pairing/yearLists.ts';
 import { growthClaim } from './percentTold.ts';
 import { misusedLevel, pointsClaim } from './points.ts';
+import { takenAwayClaim } from './takenAway.ts';
 
 /** The claims of the changes among the figures of one sentence, whose words are given. */
 export function changeClaims(
@@ -46,7 +47,7 @@ export function changeClaims(
       ? (multipleClaim(figure, change, sentence, pairs) ??
         multipleOverSentences(figure, sentence.slice(0, index), background))
       : change === undefined
-        ? (twiceDown(figure) ?? misusedLevel(figure))
+        ? (twiceDown(figure) ?? misusedLevel(figure) ?? takenAwayClaim(figure, pairs, words))
         : change.isLevel
           ? levelClaim(figure, change, pairs)
           : claimOf(

@@ -1,15 +1,7 @@
 /** What a change told in percent is of. */
 import { type Change, changeBefore } from '../../../lexicon/figures/changeWords.ts';
 import { isPerOne, tellsOrder } from '../../../lexicon/figures/figureWords.ts';
-import {
-  compare,
-  divide,
-  formatRational,
-  fromDecimal,
-  multiply,
-  rational,
-  subtract,
-} from '../../arithmetic/rational.ts';
+import { compare, fromDecimal, subtract } from '../../arithmetic/rational.ts';
 import { type Claim, withTexts } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { amountOverSentences, type Background, growthOverSentences } from './acrossSentences.ts';
@@ -165,24 +157,22 @@ function changeOfRate(figure: Figure, change: Change, pairs: readonly Pair[]): C
 }
 
 /**
- * «由96.2%提高到98.5%,提高2.3%»: the relative change is 2.39 %, which is 2.3 % only when cut off, while the difference is just that:
- * points are likely to be meant.
+ * «由96.2%提高到98.5%,提高2.3%», «98.6%,比上年的97.9%提高0.7%»: of great rates the relative change is nearly the difference; where this is
+ * just what is told, points are likely to be meant.
  */
 function differsByJustThat(
   { previous, current }: Pair,
-  { direction }: Change,
+  { direction, verb }: Change,
   { quantity }: Figure,
 ): boolean {
   if (quantity.isApproximate || previous.quantity.isApproximate || current.quantity.isApproximate)
     return false;
   const [later, earlier] = [rationalOf(current), rationalOf(previous)];
   const difference = direction > 0 ? subtract(later, earlier) : subtract(earlier, later);
-  if (earlier.numerator === 0n || compare(difference, fromDecimal(quantity.value)) !== 0) return false;
-  const relative = formatRational(divide(multiply(difference, hundred), earlier), quantity.decimals);
-  return relative !== formatRational(difference, quantity.decimals);
+  return (
+    earlier.numerator !== 0n && compare(difference, fromDecimal(quantity.value)) === 0 && !/幅/.test(verb)
+  );
 }
-
-const hundred = rational(100);
 
 /** «甲56件、乙34件,同比增长35%、21%»: which count each of them is of, only their order says. */
 function isOneOfJoined({ lead }: Figure, sentence: readonly Figure[]): boolean {

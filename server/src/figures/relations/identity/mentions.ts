@@ -31,6 +31,7 @@ import { coreOf } from './core.ts';
 import type { IndicatorMention } from './indicatorMention.ts';
 import { partedPlacesMention } from './partedPlaces.ts';
 import { rateMention } from './rateMentions.ts';
+import { resumedCounts } from './resumedCounts.ts';
 import { namedAfter, ofEach, stockNoun } from './stocks/stockNouns.ts';
 
 /** Fewer characters say too little of what is counted. */
@@ -50,14 +51,18 @@ export function scanIndicatorMentions(
     const parted = partedPlacesMention(figures, index);
     if (parted !== undefined) mentions.push({ year: undefined, ...parted });
     const mention = mentionOf(figure, sentence, folded);
-    if (mention === undefined) continue;
+    if (mention === undefined) {
+      mentions.push(...resumedCounts(figure));
+      continue;
+    }
     const words = folded.slice(Math.max(sentence.start, figure.quantity.start - 80), figure.quantity.start);
     const ownTime = words.includes('截') ? words.replace(toEndOfYear, '') : words;
     if (isPartialPeriod(ownTime) || ofMonth.test(ownTime)) continue;
     const clauses = words.slice(0, words.length - figure.lead.length);
     if (mention.level === '' && (mention.isTotal === 'unsaid' ? ofAim : ofField).test(clauses)) continue;
     // A place has as many towns in one year as in the other.
-    const isOfPlaces = figure.quantity.unit === '个' && mention.key.startsWith('个');
+    const { unit } = figure.quantity;
+    const isOfPlaces = unitsOfPlaces.has(unit) && mention.key.startsWith(unit);
     const year = isOfPlaces ? undefined : yearOf(words);
     mentions.push({
       year,
@@ -101,9 +106,12 @@ function mentionOf(
     : phraseMention(figure, folded, sentence);
 }
 
+/** «个» of places, «所» of schools, «家» of organs. */
+const unitsOfPlaces = new Set(['个', '所', '家']);
+
 /** A first look: the words speak of all, or the count is one of bodies or places. */
 function mayBeMention({ lead, quantity }: Figure): boolean {
-  return quantity.unit === '个' || lead.includes('全') || lead.includes('我');
+  return unitsOfPlaces.has(quantity.unit) || lead.includes('全') || lead.includes('我');
 }
 
 /** «全县14个乡镇», «指导15个乡镇…覆盖全县所有乡镇». */
@@ -112,11 +120,11 @@ function entityMention(
   folded: string,
   sentence: Sentence,
 ): Omit<IndicatorMention, 'year'> | undefined {
-  const entity = quantity.unit === '个' ? entityAt(folded, quantity.end) : undefined;
+  const entity = unitsOfPlaces.has(quantity.unit) ? entityAt(folded, quantity.end) : undefined;
   // «在全省1260个乡镇中位列第三»: the places of all, of which ours are some; «其中12个村» are some, too.
   if (entity === undefined || beyond.test(lead) || lead.includes('其中')) return undefined;
   const after = folded.slice(quantity.end + entity.length, sentence.end);
-  const key = `个${kindOfPlaces(entity)}`;
+  const key = `${quantity.unit}${kindOfPlaces(entity)}`;
   const named = namedPlace.exec(lead);
   if (named !== null && ofAll.test(after))
     return { key, level: named[1] ?? '', place: named[0], quantity, isTotal: 'yes' };

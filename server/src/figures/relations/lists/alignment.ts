@@ -1,4 +1,5 @@
 /** R46 ALIGN: «A局、B局、C局分别开展检查38次、21次、15次»: as many values as names. */
+import { counts } from '../../../lexicon/countedThings.ts';
 import { tellsOrder } from '../../../lexicon/figures/figureWords.ts';
 import type { Sentence } from '../../../syntax/sentences.ts';
 import type { Claim } from '../../claim.ts';
@@ -111,6 +112,12 @@ function tooFewFor(
   sentence: Sentence,
   group: readonly Figure[],
 ): Claim | undefined {
+  const named = namesOfCounted(order, figure);
+  if (named !== undefined) {
+    const own = sentence.clauses[figure.clause];
+    const isOnlyList = own !== undefined && !hasFigure(group, own.start, figure);
+    return isOnlyList && values.length === named.length - 1 ? toClaim(named, values) : undefined;
+  }
   const listed = dealtWith.exec(order)?.[1];
   const clause = sentence.clauses[figure.clause];
   if (listed === undefined || clause === undefined || figure.bracket !== -1) return undefined;
@@ -122,6 +129,17 @@ function tooFewFor(
   return toClaim(items, values);
 }
 
+/** «市人大代表建议、区人大代表建议、区政协提案分别为»: three or more whole names of what is counted. */
+function namesOfCounted(order: string, { before, bracket }: Figure): readonly string[] | undefined {
+  if (bracket !== -1 || !/(?:分别|依次)[为是有达]$/.test(before) || /[和与及()“]/.test(order))
+    return undefined;
+  const names = order.split('、');
+  return names.length >= 3 && names.every((name) => name.length >= 4 && ofCounted.test(name))
+    ? names
+    : undefined;
+}
+
+const ofCounted = new RegExp(`(?:${counts}|建议|申请|投诉|举报|许可|处罚|检查|强制|确认|咨询)$`);
 const dealtWith = /^(?:全年|今年|先后|共|依法)*[对向]([^,。;:对向]+)$/;
 const fewestDealtWith = 4;
 

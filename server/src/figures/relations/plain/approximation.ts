@@ -11,7 +11,7 @@ export function approximationClaim({ quantity }: Figure, folded: string): Claim 
     return undefined;
   const clash = clashOf(folded, quantity.start, quantity.end);
   if (clash === undefined) return undefined;
-  const [one, other, tie] = clash;
+  const [one, other, tie, sense = '相反'] = clash;
   return {
     relation: 'approximation',
     verdict: 'fails',
@@ -20,20 +20,28 @@ export function approximationClaim({ quantity }: Figure, folded: string): Claim 
     tie,
     stated: `${one}、${other}`,
     computed: '',
-    arithmetic: `「${one}」与「${other}」`,
+    arithmetic: `「${one}」与「${other}」用在一个数上，意思${sense}`,
   };
 }
 
-const twice: ReadonlySet<string> = new Set([
-  'above atLeast',
-  'atMost atLeast',
-  'below about',
-  'above about',
-  'atLeast atMost',
-  'under atLeast',
+/** Kinds of words before and behind a number of which one takes back what the other says, or only says it again. */
+const senses: ReadonlyMap<string, Sense> = new Map([
+  ['above atLeast', '重复'],
+  ['atLeast atLeast', '重复'],
+  ['about about', '重复'],
+  ['atMost atMost', '重复'],
+  ['under atMost', '重复'],
+  ['atMost atLeast', '相反'],
+  ['below about', '相反'],
+  ['above about', '相反'],
+  ['about atLeast', '相反'],
+  ['atLeast atMost', '相反'],
+  ['under atLeast', '相反'],
 ]);
 
-type Clash = readonly [one: string, other: string, tie: Tie];
+type Sense = '相反' | '重复';
+
+type Clash = readonly [one: string, other: string, tie: Tie, sense?: Sense];
 
 function clashOf(folded: string, start: number, end: number): Clash | undefined {
   const before = approximatorBefore(folded, start);
@@ -48,9 +56,10 @@ function clashOf(folded: string, start: number, end: number): Clash | undefined 
     const outer = approximatorBefore(folded, at);
     if (outer?.kind === 'above') return [outer.word, before.word, 'inferred'];
   }
-  // «超过95%以上», «不超过10个工作日以上»: the one says again, or takes back, what the other says.
-  if (before !== undefined && after !== undefined && twice.has(`${before.kind} ${after.kind}`))
-    return [before.word, after.word, 'inferred'];
+  // «超过95%以上», «约200人左右», «不超过10个工作日以上».
+  const sense = before && after && senses.get(`${before.kind} ${after.kind}`);
+  if (before !== undefined && after !== undefined && sense !== undefined)
+    return [before.word, after.word, 'inferred', sense];
   if (more === undefined) return undefined;
   // «查摆不足20余条» names what is wanting, «少于30余件» may say by how much.
   if (before?.word === '不到') return [before.word, more, 'inferred'];

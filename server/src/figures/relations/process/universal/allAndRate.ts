@@ -25,16 +25,8 @@ function isDoneWithAll(deed: string, whole: Figure, rate: Figure, folded: string
   if (!isCount(whole) || rate.sentence !== whole.sentence || rate.clause - whole.clause > 2) return false;
   if (isLimited(whole.lead)) return false;
   const between = folded.slice(whole.quantity.end, rate.quantity.start - rate.lead.length);
-  return (
-    [`全部${deed}`, `全部已${deed}`, `均已${deed}`].some((all) => between.includes(all)) ||
-    saysAll.exec(folded.slice(rate.quantity.end, rate.quantity.end + longestAll))?.[1] === deed
-  );
+  return [`全部${deed}`, `全部已${deed}`, `均已${deed}`].some((all) => between.includes(all));
 }
-
-/** «办结率为99.2%,所有工单全部办结»: all of them, and not «到期的全部办结». */
-const saysAll =
-  /^,(?:所有|上述)(?:工单|案件|事项|申请|诉求|投诉|信访件|问题|建议|提案)(?:已|均)?(?:全部|均|全)已?([一-龥]{2,4}?)(?=[,。;]|完毕)/;
-const longestAll = 24;
 
 function toClaim(deed: string, rate: Figure, whole: Figure): Claim {
   const printed = formatPrinted(rate.quantity);
