@@ -1,0 +1,119 @@
+/** Lists that their form alone binds to the count before them: nothing but classes fills what follows it. */
+import { great, ofOther } from '../../../../../lexicon/figures/classWords.ts';
+import { leadingStageOf, mayOverlap, newStatementVerb } from '../../../../../lexicon/figures/figureWords.ts';
+import { areExclusive, matchPartition, mayNest } from '../../../../../lexicon/figures/partitions.ts';
+import type { Figure } from '../../../../figure.ts';
+import { isMyriadOff, isNeighbourTwice } from '../../totals/grossSlips.ts';
+import { compareSum, isOneSlipOff } from '../../totals/sums.ts';
+import { ofSome } from '../bareLists.ts';
+import { among, resultRank } from '../partList.ts';
+import type { Run } from '../runs.ts';
+import { isGiven } from './givenOtherwise.ts';
+import { leavesOut } from './leftOut.ts';
+import { areNamedAlike, countsAll } from './likeness.ts';
+
+/**
+ * The count that a list is bound to, where one slip of the pen keeps it from giving that: «受理42件,公开27件、部分公开6件、不予公开3件», «出具意见
+ * 132件:…», «231次检查,日常巡查164次,联合检查27次,上门核查40次», «宣讲48场,机关、企业、村居分别为26场、15场、7场».
+ */
+export function boundWhole(
+  run: Run,
+  names: readonly string[],
+  figures: readonly Figure[],
+  folded: string,
+): Figure | undefined {
+  const { parts, wholes } = run;
+  const whole = wholes.at(-1);
+  const first = parts[0];
+  if (whole === undefined || first === undefined || parts.length < leastParts) return undefined;
+  if (wholes.some((one) => compareSum(parts, one) === 'equal')) return undefined;
+  if (/^[、和及与]/.test(whole.lead) || whole.lead.includes(among) || first.sentence !== whole.sentence)
+    return undefined;
+  const form = formOf(run, whole, figures, folded);
+  if (form === 'none' || !areClasses(parts, names, form)) return undefined;
+  if (
+    parts.at(-1)?.tail.startsWith('等') ||
+    isGiven(run, figures, whole) ||
+    leavesOut(parts, figures, folded)
+  )
+    return undefined;
+  const isSlip =
+    isOneSlipOff(parts, whole, form === 'plain' ? leastPlain : leastTotal) ||
+    (form !== 'plain' && (isMyriadOff(parts, whole) || isNeighbourTwice(parts, whole)));
+  return isSlip ? whole : undefined;
+}
+
+const leastParts = 3;
+const leastTotal = 8;
+/** Fewer than this are a digit from nearly any other number. */
+const leastPlain = 20;
+
+type Form = 'none' | 'colon' | 'topic' | 'joined' | 'counted' | 'plain';
+
+/** How the list stands behind the count. */
+function formOf(run: Run, whole: Figure, figures: readonly Figure[], folded: string): Form {
+  const { parts } = run;
+  const first = parts[0] as Figure;
+  const between = folded.slice(whole.quantity.end, first.quantity.start);
+  if (openWords.test(between.slice(0, between.length - first.lead.length))) return 'none';
+  if (countsAll(run) || countsNames(run, whole)) return 'counted';
+  const own = between.slice(between.lastIndexOf(':') + 1);
+  if (own.length < between.length && !/[,;。()]/.test(own)) return 'colon';
+  if (first.clause - whole.clause !== 1 || first.segment !== whole.segment) return 'none';
+  if (!run.areTogether) return 'none';
+  const isJoined = parts.every(
+    ({ lead, clause }, at) => at === 0 || (/^[、和及]/.test(lead) && clause === first.clause),
+  );
+  if (isJoined) return 'joined';
+  const isTopic = whole.clause === 0 && /^[一-龥]{2,12}$/.test(whole.tail) && !whole.tail.startsWith('以');
+  if (isTopic && figures.find(({ sentence }) => sentence === whole.sentence) === whole) return 'topic';
+  return isTold(whole) ? 'plain' : 'none';
+}
+
+/** «建有调委会312个», «现有责任清单23项»: of what there is or was done. */
+function isTold({ lead, stage }: Figure): boolean {
+  return stage !== undefined || newStatementVerb(lead) !== undefined || /[共有办设]/.test(lead);
+}
+
+/**
+ * «宣讲37场,工地、小区、企业分别为16场、14场、7场», «赴县区、园区、高校宣讲48场,分别为26场、15场、7场»: as many numbers as the clause before them
+ * or the count's own has names.
+ */
+function countsNames({ parts }: Run, whole: Figure): boolean {
+  const [first, ...others] = parts as [Figure];
+  const names = inOrder.exec(first.lead);
+  if (names === null || !others.every(({ lead }) => /^[、和及]$/.test(lead))) return false;
+  if (first.clause - whole.clause > 2) return false;
+  return namesJoined(names[1] === '' ? whole.before : (names[1] ?? '')) === parts.length;
+}
+
+/** So many names 、 and 和 join. */
+function namesJoined(names: string): number {
+  return names.replace(/\([^()]*\)/g, '').split(/[、和与及]/).length;
+}
+
+const inOrder = /^,?([^,]*?)(?:数量|件数|总数)?(?:分别|依次|各)(?:开展|组织|举办)?[为是有]?$/;
+const openWords = /主要|重点|等|例如|譬如|最多|其中/;
+
+/** Names of which no two can be said of the same thing. */
+function areClasses(parts: readonly Figure[], names: readonly string[], form: Form): boolean {
+  if (form === 'counted') return true;
+  const isFitting = names.every(
+    (name, at) =>
+      name !== '' &&
+      name.length <= longestName &&
+      !ofSome.test(name) &&
+      (!ofOther.test(name) || (at === names.length - 1 && rest.test(name))) &&
+      !mayOverlap(name.replace(great, '')),
+  );
+  if (!isFitting || mayNest(names)) return false;
+  if (areExclusive(names) || matchPartition(names) !== undefined || areNamedAlike(names)) return true;
+  const stages = names.filter((name) => (leadingStageOf(name)?.rank ?? resultRank) < resultRank);
+  const verbs = new Set(names.map((name) => newStatementVerb(name)));
+  const isClosed = form === 'colon' || form === 'topic' || rest.test(names.at(-1) ?? '');
+  return stages.length === 0 && (isClosed || verbs.size === 1);
+}
+
+/** «租赁及其他», «信访答复、招商协议等其他事项». */
+const rest = /其[他它余]/;
+const longestName = 16;
