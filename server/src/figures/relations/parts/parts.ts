@@ -14,6 +14,7 @@ import { isExplainedByBracket } from './lists/bracketed.ts';
 import { areAllResults } from './lists/complete/allResults.ts';
 import { tieOfExcess } from './lists/complete/apart.ts';
 import { deniesOthers } from './lists/complete/leftOut.ts';
+import { pairedListClaims } from './lists/pairedLists.ts';
 import { ownWords, type PartList, wordsOf } from './lists/partList.ts';
 import { findPartLists } from './lists/partLists.ts';
 import { partClaim } from './partClaim.ts';
@@ -50,6 +51,7 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
     ...totalClaims(figures, folded),
     ...divisionClaims(figures, folded, nested),
     ...sharedListClaims(figures),
+    ...pairedListClaims(figures),
     ...sumsAcrossSentences(figures, nested),
     ...remainderClaims(figures, folded),
     ...restClaims(figures, folded),

@@ -144,12 +144,26 @@ function runFrom(told: readonly Figure[], from: number): readonly Figure[] {
     const [figure, last] = [told[at], parts.at(-1)] as [Figure, Figure];
     if (figure.sentence !== first.sentence || figure.segment !== first.segment) break;
     if (figure.clause - last.clause > 2) break;
-    if (figure.quantity.unit !== first.quantity.unit || figure.bracket !== first.bracket) continue;
+    if (figure.bracket !== first.bracket) continue;
+    if (figure.quantity.unit !== first.quantity.unit && !isJoinedTo(first, figure)) continue;
     if (namesAnother(figure.lead) || isPerUnit(figure.before) || endsJoined(parts, figure)) break;
     parts.push(figure);
   }
   return parts.length > mostParts ? [] : parts;
 }
+
+/** «决策3件、文件2件、合同86份、其他41件»: what 、 joins is of the list, though one of its things is counted by the sheet. */
+function isJoinedTo(first: Figure, { clause, lead, quantity: { unit, dimension } }: Figure): boolean {
+  return (
+    clause === first.clause &&
+    /^、[^、]/.test(lead) &&
+    dimension === first.quantity.dimension &&
+    looseUnits.has(unit) &&
+    looseUnits.has(first.quantity.unit)
+  );
+}
+
+const looseUnits: ReadonlySet<string> = new Set(['件', '份', '项']);
 
 /** «省级1个、市级2个、县级4个,今年新增2个»: what 、 joins is one list. */
 function endsJoined(parts: readonly Figure[], next: Figure): boolean {
@@ -158,7 +172,7 @@ function endsJoined(parts: readonly Figure[], next: Figure): boolean {
     first !== undefined &&
     second !== undefined &&
     next.clause > first.clause &&
-    !/^[、和及]|其[他它余]/.test(next.lead) &&
+    !/^[、和及]|其[他它余]|^,?(?:另|还|尚)有/.test(next.lead) &&
     parts.every(({ lead, clause }, at) => at === 0 || (clause === first.clause && /^[、和及]/.test(lead)))
   );
 }

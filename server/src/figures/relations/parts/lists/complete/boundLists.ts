@@ -30,7 +30,7 @@ export function boundWhole(
   if (/^[、和及与]/.test(whole.lead) || whole.lead.includes(among) || first.sentence !== whole.sentence)
     return undefined;
   const form = formOf(run, whole, figures, folded);
-  if (form === 'none' || !areClasses(parts, names, form)) return undefined;
+  if (form === 'none' || !areClasses(names, form)) return undefined;
   if (
     parts.at(-1)?.tail.startsWith('等') ||
     isGiven(run, figures, whole) ||
@@ -96,13 +96,15 @@ const inOrder = /^,?([^,]*?)(?:数量|件数|总数)?(?:分别|依次|各)(?:开
 const openWords = /主要|重点|等|例如|譬如|最多|其中/;
 
 /** Names of which no two can be said of the same thing. */
-function areClasses(parts: readonly Figure[], names: readonly string[], form: Form): boolean {
+function areClasses([first = '', ...others]: readonly string[], form: Form): boolean {
   if (form === 'counted') return true;
+  const names = [first.replace(listVerb, ''), ...others];
   const isFitting = names.every(
     (name, at) =>
       name !== '' &&
       name.length <= longestName &&
       !ofSome.test(name) &&
+      !passive.test(name) &&
       (!ofOther.test(name) || (at === names.length - 1 && rest.test(name))) &&
       !mayOverlap(name.replace(great, '')),
   );
@@ -114,6 +116,10 @@ function areClasses(parts: readonly Figure[], names: readonly string[], form: Fo
   return stages.length === 0 && (isClosed || verbs.size === 1);
 }
 
+/** «被省厅采用», «已完成»: what was done with some of them. */
+const passive = /^[被已获经]/;
+/** What goes before the first of a list. */
+const listVerb = /^(?:涉及|包括|涵盖|包含|分为|覆盖)/;
 /** «租赁及其他», «信访答复、招商协议等其他事项». */
 const rest = /其[他它余]/;
 const longestName = 16;
