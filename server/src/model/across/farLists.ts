@@ -1,6 +1,7 @@
 /** Lists whose whole a paragraph before tells; all places count from the start of the text. */
 import type { Claim } from '../../figures/claim.ts';
 import { type Figure, isComparable, isCount } from '../../figures/figure.ts';
+import { type ClassList, classLists, farClassClaim } from '../../figures/relations/parts/far/farClasses.ts';
 import { farLineClaims } from '../../figures/relations/parts/far/farLines.ts';
 import { farNameClaim, headsOf } from '../../figures/relations/parts/far/farNames.ts';
 import { farShareClaim } from '../../figures/relations/parts/far/farShares.ts';
@@ -31,7 +32,7 @@ export function farListClaims(blocks: readonly Block[]): readonly Claim[] {
       const claim = first && farShareClaim(list, wholesBefore(blocks, index, first.count));
       if (claim !== undefined) claims.push(claim);
     }
-    claims.push(...namedClaims(blocks, index), ...lineClaims(blocks, index));
+    claims.push(...namedClaims(blocks, index), ...lineClaims(blocks, index), ...classClaims(blocks, index));
     if (rows.length > 0) index += rows.length - 1;
   }
   return claims;
@@ -93,6 +94,38 @@ const namedHeads = rememberedOf(({ figures, isTableRow }): readonly Figure[] => 
   const heads = isTableRow ? [] : headsOf(figures);
   return namedTogether(heads.map(({ lead }) => lead.slice(-2)).join('')).length < 2 ? [] : heads;
 });
+
+/** «工作许可按类别划分,其中A类213件、B类1127件», of which another paragraph tells how many there are. */
+function classClaims(blocks: readonly Block[], index: number): readonly Claim[] {
+  const block = blocks[index] as Block;
+  return openClasses(block.analysis).flatMap(({ parts, opening, beside }) => {
+    const [first] = parts as [Figure];
+    const own = block.analysis.figures.filter(
+      (figure) => figure.sentence < first.sentence && mayBeWhole(figure, first),
+    );
+    const told = [...allBefore(blocks, index, first), ...own.map((figure) => placedFigure(figure, block))];
+    const list = { parts: parts.map((part) => placedFigure(part, block)), opening, beside };
+    return farClassClaim(list, told) ?? [];
+  });
+}
+
+const openClasses = rememberedOf(({ figures, claims, isTableRow, folded }): readonly ClassList[] =>
+  isTableRow || figures.length < 2 || figures.length > mostFigures ? [] : classLists(figures, claims, folded),
+);
+
+/** The counts of a unit of all paragraphs before, as far as a whole is sought that the words name. */
+function allBefore(blocks: readonly Block[], index: number, first: Figure): readonly Figure[] {
+  return blocks
+    .slice(Math.max(0, index - linesBack), index)
+    .filter(({ kind }) => kind !== 'table-row')
+    .flatMap((block) =>
+      block.analysis.figures
+        .filter((figure) => mayBeWhole(figure, first))
+        .map((figure) => placedFigure(figure, block)),
+    );
+}
+
+const linesBack = 60;
 
 /** «…4起,死亡157人。其中:» and the lines behind it, each up to its semicolon. */
 function lineClaims(blocks: readonly Block[], index: number): readonly Claim[] {

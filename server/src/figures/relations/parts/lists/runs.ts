@@ -93,7 +93,8 @@ function isSpan({ quantity }: Figure): boolean {
   return quantity.dimension === 'duration' && /[年月]$/.test(quantity.unit);
 }
 
-function isPlain(figure: Figure): boolean {
+/** A count of this period that may be a class or a whole. */
+export function isPlain(figure: Figure): boolean {
   const { quantity } = figure;
   return (
     (isCount(figure) || isDayOfAir(figure)) &&
@@ -137,7 +138,7 @@ function isWholeFor(one: Figure, first: Figure): boolean {
 }
 
 /** The counts of one unit and stretch from one on; what another unit counts may stand between. */
-function runFrom(told: readonly Figure[], from: number): readonly Figure[] {
+export function runFrom(told: readonly Figure[], from: number): readonly Figure[] {
   const first = told[from] as Figure;
   const parts = [first];
   for (let at = from + 1; at < Math.min(told.length, from + mostAhead) && parts.length <= mostParts; at++) {
@@ -189,9 +190,9 @@ const another =
   /[合共总]计|[^公]共|^,?共|累计|其中|[较比]|上年|同期|相当|^,?(?:全[省市县区]|截至)|[两二三四]者|[两二三四]项|占(?![道用地])|应[当由]|含/;
 
 /** What the sentence or the stretch says before the first. */
-function openingOf(first: Figure, before: Figure, folded: string): string {
+export function openingOf(first: Figure, before: Figure | undefined, folded: string): string {
   const { start } = first.quantity;
-  return sentenceBefore(start, folded).slice(-Math.min(longestOpening, start - before.quantity.end));
+  return sentenceBefore(start, folded).slice(-Math.min(longestOpening, start - (before?.quantity.end ?? 0)));
 }
 
 const longestOpening = 60;
