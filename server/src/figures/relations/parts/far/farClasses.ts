@@ -83,7 +83,8 @@ function areAll(parts: readonly Figure[], opening: string): boolean {
 }
 
 const openWords = /主要|重点|例如|最多/;
-const divides = /(?:从|按照?|就|以|依)[^,。;\d]{1,12}(?:看|划分|区分|分|而言|来说)[,:]|[^其],其中[^,]*$|[中里],/;
+const divides =
+  /(?:从|按照?|就|以|依)[^,。;\d]{1,12}(?:看|划分|区分|分|而言|来说)[,:]|[^其],其中[^,]*$|[中里],/;
 
 function isBeside(figure: Figure, parts: readonly Figure[]): boolean {
   const first = parts[0] as Figure;

@@ -25,12 +25,13 @@ export function boundWhole(
   const { parts, wholes } = run;
   const whole = wholes.at(-1);
   const first = parts[0];
-  if (whole === undefined || first === undefined || parts.length < leastParts) return undefined;
+  if (whole === undefined || first === undefined) return undefined;
   if (wholes.some((one) => compareSum(parts, one) === 'equal')) return undefined;
   if (/^[、和及与]/.test(whole.lead) || whole.lead.includes(among) || first.sentence !== whole.sentence)
     return undefined;
   const form = formOf(run, whole, figures, folded);
-  if (form === 'none' || !areClasses(names, form)) return undefined;
+  if (form === 'none' || (form !== 'counted' && parts.length < leastParts)) return undefined;
+  if (!areClasses(form === 'topic' ? names.map(withoutWithin) : names, form)) return undefined;
   if (
     parts.at(-1)?.tail.startsWith('等') ||
     isGiven(run, figures, whole) ||
@@ -50,6 +51,11 @@ const leastPlain = 20;
 
 type Form = 'none' | 'colon' | 'topic' | 'joined' | 'counted' | 'plain';
 
+/** «中保留». */
+function withoutWithin(name: string): string {
+  return name.replace(/^[^,]{0,8}[中里](?!心|国|央)/, '');
+}
+
 /** How the list stands behind the count. */
 function formOf(run: Run, whole: Figure, figures: readonly Figure[], folded: string): Form {
   const { parts } = run;
@@ -59,16 +65,23 @@ function formOf(run: Run, whole: Figure, figures: readonly Figure[], folded: str
   if (countsAll(run) || countsNames(run, whole)) return 'counted';
   const own = between.slice(between.lastIndexOf(':') + 1);
   if (own.length < between.length && !/[,;。()]/.test(own)) return 'colon';
-  if (first.clause - whole.clause !== 1 || first.segment !== whole.segment) return 'none';
-  if (!run.areTogether) return 'none';
+  if (!run.areTogether || first.segment !== whole.segment) return 'none';
+  // «现行15件中保留9件、修改4件、废止2件».
+  if (first.clause === whole.clause && within.test(between)) return 'topic';
+  if (first.clause - whole.clause !== 1) return 'none';
   const isJoined = parts.every(
-    ({ lead, clause }, at) => at === 0 || (/^[、和及]/.test(lead) && clause === first.clause),
+    ({ lead, clause }, at) =>
+      at === 0 ||
+      (/^[、和及]/.test(lead) && clause === first.clause) ||
+      (at === parts.length - 1 && at > 1 && more.test(lead.replace(',', ''))),
   );
   if (isJoined) return 'joined';
   const isTopic = whole.clause === 0 && /^[一-龥]{2,12}$/.test(whole.tail) && !whole.tail.startsWith('以');
   if (isTopic && figures.find(({ sentence }) => sentence === whole.sentence) === whole) return 'topic';
   return isTold(whole) ? 'plain' : 'none';
 }
+
+const within = /^[^,。;]{0,8}[中里](?!心|国|央)/;
 
 /** «建有调委会312个», «现有责任清单23项»: of what there is or was done. */
 function isTold({ lead, stage }: Figure): boolean {
@@ -98,26 +111,28 @@ const openWords = /主要|重点|等|例如|譬如|最多|其中/;
 /** Names of which no two can be said of the same thing. */
 function areClasses([first = '', ...others]: readonly string[], form: Form): boolean {
   if (form === 'counted') return true;
-  const names = [first.replace(listVerb, ''), ...others];
+  const all = [first.replace(listVerb, ''), ...others];
+  // «…、终止4件,另有1件尚在审理».
+  const names = more.test(all.at(-1) ?? '') ? all.slice(0, -1) : all;
   const isFitting = names.every(
-    (name, at) =>
-      name !== '' &&
-      name.length <= longestName &&
-      !ofSome.test(name) &&
-      !passive.test(name) &&
-      (!ofOther.test(name) || (at === names.length - 1 && rest.test(name))) &&
-      !mayOverlap(name.replace(great, '')),
+    (name) => name !== '' && name.length <= longestName && !ofSome.test(name) && !passive.test(name),
   );
   if (!isFitting || mayNest(names)) return false;
   if (areExclusive(names) || matchPartition(names) !== undefined || areNamedAlike(names)) return true;
+  const isOther = names.some(
+    (name, at) =>
+      mayOverlap(name.replace(great, '')) ||
+      (ofOther.test(name) && !(at === names.length - 1 && rest.test(name))),
+  );
   const stages = names.filter((name) => (leadingStageOf(name)?.rank ?? resultRank) < resultRank);
   const verbs = new Set(names.map((name) => newStatementVerb(name)));
   const isClosed = form === 'colon' || form === 'topic' || rest.test(names.at(-1) ?? '');
-  return stages.length === 0 && (isClosed || verbs.size === 1);
+  return !isOther && stages.length === 0 && (isClosed || verbs.size === 1);
 }
 
+const more = /^(?:另外?|还|尚)有$/;
 /** «被省厅采用», «已完成»: what was done with some of them. */
-const passive = /^[被已获经]/;
+const passive = /^(?:被|已|获|经(?![济营贸费]))/;
 /** What goes before the first of a list. */
 const listVerb = /^(?:涉及|包括|涵盖|包含|分为|覆盖)/;
 /** «租赁及其他», «信访答复、招商协议等其他事项». */
