@@ -15,7 +15,8 @@ export function ofRow(cue: RateCue, { rate, figures }: RateContext): TiedOperand
   const at = figures.indexOf(rate);
   const [whole, part] = [figures[at - 2], figures[at - 1]];
   if (whole === undefined || part === undefined || !isRow(whole, part, rate)) return undefined;
-  if (figures[at - 3]?.clause === whole.clause && figures[at - 3]?.sentence === whole.sentence) return undefined;
+  if (figures[at - 3]?.clause === whole.clause && figures[at - 3]?.sentence === whole.sentence)
+    return undefined;
   if (!isOf(part, cue, rate) || isInTime(rate.lead) !== isInTime(part.lead)) return undefined;
   const isSlip = isRateSlip(part.quantity, whole.quantity, rate.quantity);
   return isSlip ? { part: termOf(part), whole, tie: 'inferred' } : undefined;
