@@ -21,6 +21,7 @@ import { farGrowths } from './farGrowths.ts';
 import { farListClaims } from './farLists.ts';
 import { farShares } from './farShares.ts';
 import { placedEchoes } from './placed.ts';
+import { summaryOf } from './summary.ts';
 
 export function scanDocumentClaims(blocks: readonly Block[], period: Period | undefined): readonly Claim[] {
   // A year that is only the one named most often does not tell whose an undated figure is.
@@ -128,9 +129,10 @@ function farRates(blocks: readonly Block[], told: readonly ToldBlock[]): readonl
 
 function echoesBefore(blocks: readonly Block[], index: number, isOfLacking: boolean): readonly Echo[] {
   const echoes: Echo[] = [];
+  const summary = summaryOf(blocks);
   let told = 0;
   for (let at = index - 1; at >= 0; at--) {
-    if (!isOfLacking && (index - at > blocksBack || told >= paragraphsBack)) break;
+    if (!isOfLacking && at !== summary && (index - at > blocksBack || told >= paragraphsBack)) continue;
     const block = blocks[at];
     if (block === undefined || block.analysis.echoes.length === 0) continue;
     told++;

@@ -13,6 +13,7 @@ import { namedTogether } from '../../lexicon/figures/partitions.ts';
 import type { Block } from '../blocks.ts';
 import { rememberedOf } from '../perBlock.ts';
 import { placedFigure } from './placed.ts';
+import { summaryOf } from './summary.ts';
 
 /** So many paragraphs with counts back the whole may stand, and so many blocks of any kind. */
 const paragraphsBack = 2;
@@ -163,9 +164,14 @@ function lineClaims(blocks: readonly Block[], index: number): readonly Claim[] {
 function wholesBefore(blocks: readonly Block[], index: number, first: Figure): readonly Figure[] {
   const wholes: Figure[] = [];
   let told = 0;
-  for (let at = index - 1; at >= Math.max(0, index - blocksBack) && told < paragraphsBack; at--) {
+  let passed = 0;
+  const summary = summaryOf(blocks);
+  for (let at = index - 1; at >= 0; at--) {
     const block = blocks[at] as Block;
-    if (block.kind === 'table-row' || rowOf(block.analysis) !== undefined) continue;
+    if (at !== summary && (passed >= blocksBack || told >= paragraphsBack)) continue;
+    if (block.kind === 'table-row') continue;
+    passed++;
+    if (rowOf(block.analysis) !== undefined) continue;
     const own = block.analysis.figures.filter((figure) => mayBeWhole(figure, first));
     if (own.length === 0) continue;
     told++;
