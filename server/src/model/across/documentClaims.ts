@@ -122,23 +122,30 @@ function farRates(blocks: readonly Block[], told: readonly ToldBlock[]): readonl
     return analysis.openRates.flatMap((open) => {
       const rate = { ...open.rate, ...shiftRange(open.rate, start) };
       const part = { ...open.part, ...shiftRange(open.part, start) };
-      return farRateClaim({ ...open, rate, part }, before) ?? [];
+      const placed = { ...open, rate, part };
+      return farRateClaim(placed, before) ?? farRateClaim(placed, echoesOfSummary(blocks, index)) ?? [];
     });
   });
 }
 
 function echoesBefore(blocks: readonly Block[], index: number, isOfLacking: boolean): readonly Echo[] {
   const echoes: Echo[] = [];
-  const summary = summaryOf(blocks);
   let told = 0;
   for (let at = index - 1; at >= 0; at--) {
-    if (!isOfLacking && at !== summary && (index - at > blocksBack || told >= paragraphsBack)) continue;
+    if (!isOfLacking && (index - at > blocksBack || told >= paragraphsBack)) break;
     const block = blocks[at];
     if (block === undefined || block.analysis.echoes.length === 0) continue;
     told++;
     echoes.unshift(...placedEchoes(block));
   }
   return echoes;
+}
+
+/** What the report opens with tells wholes of which no paragraph nearby does. */
+function echoesOfSummary(blocks: readonly Block[], index: number): readonly Echo[] {
+  const at = summaryOf(blocks);
+  const block = at < index ? blocks[at] : undefined;
+  return block === undefined ? [] : placedEchoes(block);
 }
 
 /** Without those that a figure of these places is part of. */

@@ -1,16 +1,17 @@
 /** Lists that their form alone binds to the count before them: nothing but classes fills what follows it. */
 import { great, ofOther } from '../../../../../lexicon/figures/classWords.ts';
 import { leadingStageOf, mayOverlap, newStatementVerb } from '../../../../../lexicon/figures/figureWords.ts';
-import { areExclusive, matchPartition, mayNest } from '../../../../../lexicon/figures/partitions.ts';
+import { areExclusive, haveOneClassEnding, matchPartition, mayNest } from '../../../../../lexicon/figures/partitions.ts';
 import type { Figure } from '../../../../figure.ts';
+import { nearValue } from '../../../rates/readings.ts';
 import { isMyriadOff, isNeighbourTwice } from '../../totals/grossSlips.ts';
-import { compareSum, isOneSlipOff } from '../../totals/sums.ts';
+import { compareSum, isOfItsSize, isOneSlipOff } from '../../totals/sums.ts';
 import { ofSome } from '../bareLists.ts';
 import { among, resultRank } from '../partList.ts';
 import type { Run } from '../runs.ts';
 import { isGiven } from './givenOtherwise.ts';
 import { leavesOut } from './leftOut.ts';
-import { areNamedAlike, countsAll } from './likeness.ts';
+import { areContrary, areNamedAlike, countsAll } from './likeness.ts';
 
 /**
  * The count that a list is bound to, where one slip of the pen keeps it from giving that: «受理42件,公开27件、部分公开6件、不予公开3件», «出具意见
@@ -27,10 +28,10 @@ export function boundWhole(
   const first = parts[0];
   if (whole === undefined || first === undefined) return undefined;
   if (wholes.some((one) => compareSum(parts, one) === 'equal')) return undefined;
-  if (/^[、和及与]/.test(whole.lead) || whole.lead.includes(among) || first.sentence !== whole.sentence)
-    return undefined;
+  if (/^[、和及与]/.test(whole.lead) || whole.lead.includes(among)) return undefined;
+  if (first.sentence !== whole.sentence && !run.isNamed) return undefined;
   const form = formOf(run, whole, figures, folded);
-  if (form === 'none' || (form !== 'counted' && parts.length < leastParts)) return undefined;
+  if (form === 'none' || (form !== 'counted' && parts.length < leastParts && !arePair(names, whole))) return undefined;
   if (!areClasses(form === 'topic' ? names.map(withoutWithin) : names, form)) return undefined;
   if (
     parts.at(-1)?.tail.startsWith('等') ||
@@ -44,6 +45,14 @@ export function boundWhole(
   return isSlip ? whole : undefined;
 }
 
+/** Of two classes others may go untold, unless they are named alike or are known to be all. */
+function arePair(names: readonly string[], { quantity }: Figure): boolean {
+  if (nearValue(quantity) < leastOfPair) return false;
+  return haveOneClassEnding(names) || areContrary(names) || matchPartition(names)?.isStrict === true;
+}
+
+/** Fewer than this are a digit from nearly any other number. */
+const leastOfPair = 50;
 const leastParts = 3;
 const leastTotal = 8;
 /** Fewer than this are a digit from nearly any other number. */
@@ -60,6 +69,7 @@ function withoutWithin(name: string): string {
 function formOf(run: Run, whole: Figure, figures: readonly Figure[], folded: string): Form {
   const { parts } = run;
   const first = parts[0] as Figure;
+  if (run.isNamed) return openWords.test(run.opening) || !isOfItsSize(parts, whole) ? 'none' : 'topic';
   const between = folded.slice(whole.quantity.end, first.quantity.start);
   if (openWords.test(between.slice(0, between.length - first.lead.length))) return 'none';
   if (countsAll(run) || countsNames(run, whole)) return 'counted';
@@ -76,7 +86,7 @@ function formOf(run: Run, whole: Figure, figures: readonly Figure[], folded: str
       (at === parts.length - 1 && at > 1 && more.test(lead.replace(',', ''))),
   );
   if (isJoined) return 'joined';
-  const isTopic = whole.clause === 0 && /^[一-龥]{2,12}$/.test(whole.tail) && !whole.tail.startsWith('以');
+  const isTopic = whole.clause === 0 && /^(?:[一-龥]{2,20}|[一-龥]{0,10}[中里])$/.test(whole.tail) && !whole.tail.startsWith('以');
   if (isTopic && figures.find(({ sentence }) => sentence === whole.sentence) === whole) return 'topic';
   return isTold(whole) ? 'plain' : 'none';
 }
