@@ -46,13 +46,18 @@ export function boundWhole(
 }
 
 /** Of two classes others may go untold, unless they are named alike or are known to be all. */
-function arePair(names: readonly string[], { quantity }: Figure): boolean {
+function arePair(names: readonly string[], { quantity, lead, stage }: Figure): boolean {
   if (nearValue(quantity) < leastOfPair) return false;
+  // «审核案件2987件,行政案件2241件,刑事案件746件».
+  const name = lead.slice(-2);
+  const areOfIt = isTold({ lead, stage }) && nearValue(quantity) >= leastOfNoun;
+  if (areOfIt && name.length === 2 && names.every((one) => one.length > 2 && one.endsWith(name))) return true;
   return haveOneClassEnding(names) || areContrary(names) || matchPartition(names)?.isStrict === true;
 }
 
 /** Fewer than this are a digit from nearly any other number. */
 const leastOfPair = 50;
+const leastOfNoun = 100;
 const leastParts = 3;
 const leastTotal = 8;
 /** Fewer than this are a digit from nearly any other number. */
@@ -69,7 +74,10 @@ function withoutWithin(name: string): string {
 function formOf(run: Run, whole: Figure, figures: readonly Figure[], folded: string): Form {
   const { parts } = run;
   const first = parts[0] as Figure;
-  if (run.isNamed) return openWords.test(run.opening) || !isOfItsSize(parts, whole) ? 'none' : 'topic';
+  if (run.isNamed) {
+    const mayBeSome = compareSum(parts, whole) === 'short' && !isOfItsSize(parts, whole);
+    return openWords.test(run.opening) || mayBeSome ? 'none' : 'topic';
+  }
   const between = folded.slice(whole.quantity.end, first.quantity.start);
   if (openWords.test(between.slice(0, between.length - first.lead.length))) return 'none';
   if (countsAll(run) || countsNames(run, whole)) return 'counted';
@@ -94,8 +102,8 @@ function formOf(run: Run, whole: Figure, figures: readonly Figure[], folded: str
 const within = /^[^,。;]{0,8}[中里](?!心|国|央)/;
 
 /** «建有调委会312个», «现有责任清单23项»: of what there is or was done. */
-function isTold({ lead, stage }: Figure): boolean {
-  return stage !== undefined || newStatementVerb(lead) !== undefined || /[共有办设]/.test(lead);
+function isTold({ lead, stage }: Pick<Figure, 'lead' | 'stage'>): boolean {
+  return stage !== undefined || newStatementVerb(lead) !== undefined || /[共有办设]|审[核查理]|[受处]理|查处/.test(lead);
 }
 
 /**
@@ -116,7 +124,7 @@ function namesJoined(names: string): number {
 }
 
 const inOrder = /^,?([^,]*?)(?:数量|件数|总数)?(?:分别|依次|各)(?:开展|组织|举办)?[为是有]?$/;
-const openWords = /主要|重点|等|例如|譬如|最多|其中/;
+const openWords = /主要|重点|等(?!级|次)|例如|譬如|最多|其中/;
 
 /** Names of which no two can be said of the same thing. */
 function areClasses([first = '', ...others]: readonly string[], form: Form): boolean {
