@@ -36,7 +36,10 @@ function* endsBeforeYear({ start, kind, analysis }: Block, year: number): Iterab
   if (kind !== 'paragraph' && kind !== 'heading') return;
   const { dates, folded, sentences } = analysis;
   for (const date of dates) {
-    if (date.year !== year - 1 || !isYearEnd(date, folded) || untilBefore(folded, date) === null) continue;
+    if (date.year !== year - 1 || !isYearEnd(date, folded)) continue;
+    const until = untilBefore(folded, date);
+    // «对截至2019年底现行有效的27件文件开展清理»: what there was is only what is worked on.
+    if (until === null || /[对将把就以]$/.test(folded.slice(0, date.start - until[0].length))) continue;
     const at = sentences.findIndex(({ end }) => end > date.start);
     const [own, next] = [sentences[at], sentences[at + 1]];
     if (own === undefined) continue;

@@ -53,6 +53,8 @@ export function multipleClaim(
     told.length > 0 || (change === undefined && figure.quantity.unit !== '番')
       ? told
       : reachedAfter(figure, sentence);
+  // «诉讼收案由134件降至118件,复议收案216件,达到后者的1.8倍»: of two that the words only point at.
+  if (change === undefined && /[前后]者的$/.test(figure.lead)) return multipleOfAny(figure, left);
   if (change?.direction === -1 && !change.isLevel && figure.quantity.unit === '倍' && isAbove(figure, 1))
     return decreaseByMultiple(figure);
   if (before.length > 0)
@@ -67,6 +69,20 @@ export function multipleClaim(
           .findLast((other) => isComparable(other, previous) && other.segment === figure.segment);
   if (previous === undefined || current === undefined || previous.clause !== figure.clause) return undefined;
   return multipleOfPairs(figure, undefined, [{ previous, current }], 'stated');
+}
+
+/** The claim of a multiple that any two counts before it give; of two that do not, others may be meant. */
+function multipleOfAny(figure: Figure, left: readonly Figure[]): Claim | undefined {
+  const counts = left.filter(isCount);
+  const pairs = counts.flatMap((current) =>
+    counts
+      .filter((previous) => previous !== current && isComparable(previous, current))
+      .map((previous): Pair => ({ previous, current })),
+  );
+  const agreeing = pairs.filter(
+    (pair) => pair.previous.quantity.value.coefficient > 0 && agrees(pair, figure.quantity, undefined),
+  );
+  return multipleOfPairs(figure, undefined, agreeing, 'weak');
 }
 
 const wasBefore = /^,?[较比](?:上年|去年|20\d\d年)度?(?:同期)?的?$/;

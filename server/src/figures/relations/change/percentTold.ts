@@ -124,6 +124,7 @@ function feasibleOfNearest(
 ): Claim | undefined {
   const claim = feasibleGrowth(figure, change, current);
   if (claim?.verdict !== 'infeasible') return claim;
+  if (isOfOtherDeed(change, current)) return undefined;
   const among = left.findLastIndex(
     ({ lead, segment }) => segment === figure.segment && lead.includes('其中'),
   );
@@ -134,6 +135,11 @@ function feasibleOfNearest(
     );
   if (whole === undefined || whole.quantity.start > current.quantity.start) return claim;
   return feasibleGrowth(figure, change, whole)?.verdict === 'infeasible' ? claim : undefined;
+}
+
+/** «合并检查事项6项,入企检查同比下降38%»: what was merged or given up has no year before it, and the change names something of its own. */
+function isOfOtherDeed({ subject }: Change, { lead }: Figure): boolean {
+  return subject.length > 1 && (/合并|整合|撤并|归并/.test(lead) || tellsLess.test(lead));
 }
 
 /** «较2019年下降35%», «培训人次增长35%», «翻一番,增长100%»: of another year, of another thing, or of what was just told. */

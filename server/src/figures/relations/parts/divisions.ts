@@ -144,7 +144,7 @@ function findRun(
           (run) =>
             !isDividedAnew(run, folded) &&
             isComplete(total, run, cue, figures[index - 1]) &&
-            !leavesOut(run, figures, folded) &&
+            !leavesOut(total, run, figures, folded) &&
             !mayBeUnsettled(total, run, folded.slice(from, first.quantity.start)),
         );
   return complete === undefined ? undefined : (laterRun(total, complete) ?? complete);

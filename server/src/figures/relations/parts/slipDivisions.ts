@@ -84,7 +84,7 @@ function wholeOf(run: Run, figures: readonly Figure[], folded: string): Figure |
   // «已作决定的当中,准予许可121件,不予许可16件» leaves none out, «审结案件中,胜诉70件,败诉4件» does.
   const areAll = run.isClosed || (run.isAnnounced && areContrary(names));
   if (!areAll && compareSum(parts, whole) === 'short' && areSomeExclusive(names)) return undefined;
-  if (isGiven(run, figures, whole) || leavesOut(parts, figures, folded)) return undefined;
+  if (isGiven(run, figures, whole) || leavesOut(whole, parts, figures, folded)) return undefined;
   const first = parts[0] as Figure;
   return mayBeUnsettled(whole, parts, folded.slice(whole.quantity.end, first.quantity.start))
     ? undefined

@@ -37,6 +37,8 @@ export function inverseClaim(noun: string, context: RateContext): Claim | undefi
   const part = left.findLast(isCount);
   if (
     isListed(context) ||
+    // «在岗47名,律师占其中的61.7%»: of the count itself.
+    rate.lead.endsWith('占其中的') ||
     part === undefined ||
     countsOther(rate, part) ||
     namesOwnPart(rate, part) ||

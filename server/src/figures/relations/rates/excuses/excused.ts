@@ -33,6 +33,7 @@ import {
 } from './ownSentence.ts';
 import { isOfStart } from './saving.ts';
 import { isOfToldAfter } from './toldAfter.ts';
+import { isOfUncounted } from './uncounted.ts';
 
 /** Whether the words excuse a rate that the operands tied to it do not give. */
 export function isExcused(cue: RateCue, tied: TiedOperands, context: RateContext, folded: string): boolean {
@@ -71,6 +72,7 @@ export function isExcused(cue: RateCue, tied: TiedOperands, context: RateContext
     isOfStart(tied, rate.quantity) ||
     isOfOtherClass(cue, tied, context) ||
     isOfOtherThings(cue, tied, context) ||
+    isOfUncounted(cue, tied, context) ||
     isOfFewer(cue, tied, context, folded)
   );
 }

@@ -33,7 +33,7 @@ export function isOfOwnStretch(
   const isBefore = (figure: Figure): boolean =>
     figure.sentence === rate.sentence && figure.segment < rate.segment;
   return (
-    cue.kind === 'named' &&
+    (cue.kind === 'named' || cue.kind === 'share') &&
     [whole, ...part.figures].every(isBefore) &&
     same.some((figure) => figure.segment === rate.segment && isComparable(figure, whole))
   );

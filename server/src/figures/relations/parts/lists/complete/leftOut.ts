@@ -7,13 +7,18 @@ import { sharePairs } from '../../../rates/shares/shareLists.ts';
 import { compareSum } from '../../totals/sums.ts';
 import { ownWords } from '../partList.ts';
 
-/** Whether the classes of a run leave others out, by the words after them or by their shares. */
-export function leavesOut(run: readonly Figure[], figures: readonly Figure[], folded: string): boolean {
+/** Whether the classes of a run leave others of a total out, by the words around them or by their shares. */
+export function leavesOut(
+  total: Figure,
+  run: readonly Figure[],
+  figures: readonly Figure[],
+  folded: string,
+): boolean {
   const last = run.at(-1);
   if (last === undefined) return false;
   // What goes on behind «其他31份» is none of its classes.
   const isOpen = !isRest(ownWords(last)) && goesOnUncounted(last.quantity.end, folded);
-  if (isOpen || tellsRanks(run[0] ?? last, last, folded)) return true;
+  if (isOpen || tellsRanks(total, run[0] ?? last, last, folded)) return true;
   const from = figures.indexOf(run[0] ?? last);
   const pairs = sharePairs(figures.slice(from, figures.indexOf(last) + 2)).filter(({ count }) =>
     run.includes(count),
@@ -22,10 +27,12 @@ export function leavesOut(run: readonly Figure[], figures: readonly Figure[], fo
   return pairs.length === run.length && sum < leastOfAll;
 }
 
-/** «市容类占多数,为283宗,燃气类58宗次之», «243宗、58宗、39宗位居前三»: the greatest classes, and not all. */
-function tellsRanks(first: Figure, last: Figure, folded: string): boolean {
+/** «市容类占多数,为283宗,燃气类58宗次之», «243宗、58宗、39宗位居前三», «1290件中排名前三的是:…»: the greatest classes, and not all. */
+function tellsRanks(total: Figure, first: Figure, last: Figure, folded: string): boolean {
   const end = folded.indexOf('。', last.quantity.end);
-  const from = first.quantity.start - first.before.length;
+  // What is told of the total itself stands before it: «办结率位居全省前列,共1290件:…».
+  const opening = sentenceBefore(first.quantity.start, folded);
+  const from = Math.max(total.quantity.end, first.quantity.start - opening.length);
   return ranks.test(folded.slice(from, end === -1 ? folded.length : end));
 }
 
@@ -61,7 +68,7 @@ export function saysOverlap(at: number, folded: string): boolean {
 }
 
 const overlap =
-  /部分[^,;。\d]{0,12}(?:[均兼并两多]|联合|共同|同[时属为场]|重[复叠合]|合[并办在]|交[叉错])|同时(?:为|属于|获|具有|涉及)|[有存]在?(?:重复|交叉|重叠)|重复(?:统计|计算|计数)|可(?:重复|并处|并用|同时|兼|叠加|多选|交叉)|多选/;
+  /部分[^,;。\d]{0,12}(?:[均兼并两多]|联合|共同|同[时属为场]|重[复叠合]|合[并办在]|交[叉错])|同时(?:为|属于|获|具有|涉及)|[有存]在?(?:重复|交叉|重叠)|(?:重复|分别)(?:统计|计算|计数|计入)|可(?:重复|并处|并用|同时|兼|叠加|多选|交叉)|多选/;
 
 /** Whether the words before a list divide by what one case may have two of: «按处罚种类看,警告60件、罚款120件、没收20件». */
 export function dividesBySeveral(at: number, folded: string): boolean {

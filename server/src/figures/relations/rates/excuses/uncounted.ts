@@ -1,0 +1,92 @@
+/** Shares whose own part or whole the sentence does not count, or counts in another unit than what is tied to them. */
+import { withoutTotal } from '../../../../lexicon/figures/figureWords.ts';
+import { unitAt } from '../../../../lexicon/figures/units.ts';
+import type { Figure } from '../../../figure.ts';
+import { sharesPair } from '../../../words.ts';
+import type { RateContext } from '../context.ts';
+import type { RateCue } from '../rateCue.ts';
+import { nearValue } from '../readings.ts';
+import { isRateSlip } from '../slipped/rateSlips.ts';
+import type { TiedOperands } from '../tied/tie.ts';
+
+/** Whether the share is of something that no figure tied to it counts. */
+export function isOfUncounted(cue: RateCue, tied: TiedOperands, context: RateContext): boolean {
+  const { rate } = context;
+  return (
+    isOfSeveralTogether(tied, rate) ||
+    isOfNamesAlone(tied, rate) ||
+    isOfNearestUnit(cue, tied, context) ||
+    isOfOtherNoun(cue, tied) ||
+    isOfYears(rate) ||
+    areSiblings(tied, rate)
+  );
+}
+
+/** «噪声31件、油烟18件;全年这两类占1204件的59.6%»: of both together, which the year before them or another place may count. */
+function isOfSeveralTogether({ part }: TiedOperands, { before }: Figure): boolean {
+  const [only] = part.figures;
+  return part.figures.length === 1 && only?.before !== before && severalTogether.test(before);
+}
+
+const severalTogether =
+  /(?:[这此该前后]|上述|以上)[两二三四五六七八九几](?:大?类|项|种|个|者|领域|方面|级)[^,;。\d]{0,12}占[^,;。]*$/;
+
+/** «行政案件14件;受援人1689人次,未成年人、老年人、残疾人分别占9.2%、11.6%和4.3%»: each share has its own name, and no count. */
+function isOfNamesAlone({ part }: TiedOperands, { before }: Figure): boolean {
+  const names = namesOfShares.exec(before)?.[1]?.split(/[、和及与]/);
+  if (names === undefined) return false;
+  return part.figures.every(({ lead, tail }) => !names.some((name) => sharesPair(name, lead + tail)));
+}
+
+const namesOfShares = /((?:[一-龥]{2,}[、和及与])+[一-龥]{2,}?)(?:分别|依次|各)占?[^,;。]*$/;
+
+/** «试点43件,全年共制作166份,占案件203件的81.8%»: of what was counted last, in another unit. */
+function isOfNearestUnit(
+  { kind }: RateCue,
+  { part, whole }: TiedOperands,
+  { rate, same: [nearest, next] }: RateContext,
+): boolean {
+  const last = nearest === whole ? next : nearest;
+  const [only] = part.figures;
+  return (
+    kind === 'of-figure' &&
+    only !== undefined &&
+    last !== undefined &&
+    last !== only &&
+    last.quantity.dimension === whole.quantity.dimension &&
+    last.quantity.start > only.quantity.start &&
+    last.clause >= rate.clause - 1 &&
+    only.clause < last.clause &&
+    !isRateSlip(only.quantity, whole.quantity, rate.quantity)
+  );
+}
+
+/** «32个部门中,最多的3个部门占案件总量的74.4%»: of cases or persons, and both counts are of bodies. */
+function isOfOtherNoun(cue: RateCue, { whole }: TiedOperands): boolean {
+  if (cue.kind !== 'of-noun' || !countsBodies.has(whole.quantity.population)) return false;
+  const noun = withoutTotal(cue.noun).replace(/的$/, '');
+  const unit = unitAt(noun, noun.length - 1);
+  return unit !== undefined && (unit.population === 'cases' || unit.dimension === 'persons');
+}
+
+const countsBodies: ReadonlySet<string> = new Set(['objects', 'bodies', 'places']);
+
+/** «出庭12件,出庭率连续3年保持100%»: of each of those years, and of those that were due. */
+function isOfYears({ before }: Figure): boolean {
+  return /率?(?:已?连续|近|过去)[\d两三四五六七八九十]+[个年][^,;。]*$/.test(before);
+}
+
+/** «镇长出庭1次,分管负责人出庭3次,出庭率100%»: two who did the same, and none a part of the other. */
+function areSiblings({ part, whole }: TiedOperands, rate: Figure): boolean {
+  const [only] = part.figures;
+  if (only === undefined || part.figures.length > 1) return false;
+  const deed = (figure: Figure): string => figure.lead.slice(-2);
+  return (
+    nearValue(only.quantity) > nearValue(whole.quantity) &&
+    deed(only).length === 2 &&
+    deed(only) === deed(whole) &&
+    only.lead !== whole.lead &&
+    // Of one digit any other is a slip.
+    (nearValue(whole.quantity) < 10 || !isRateSlip(only.quantity, whole.quantity, rate.quantity))
+  );
+}
