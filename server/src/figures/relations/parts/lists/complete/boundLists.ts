@@ -36,7 +36,7 @@ export function boundWhole(
   if (
     parts.at(-1)?.tail.startsWith('等') ||
     isGiven(run, figures, whole) ||
-    leavesOut(parts, figures, folded)
+    leavesOut(whole, parts, figures, folded)
   )
     return undefined;
   const isSlip =
@@ -74,7 +74,7 @@ function withoutWithin(name: string): string {
 function formOf(run: Run, whole: Figure, figures: readonly Figure[], folded: string): Form {
   const { parts } = run;
   const first = parts[0] as Figure;
-  if (run.isNamed) {
+  if (run.isNamed && (first.sentence !== whole.sentence || first.clause - whole.clause > 1)) {
     const mayBeSome = compareSum(parts, whole) === 'short' && !isOfItsSize(parts, whole);
     return openWords.test(run.opening) || mayBeSome ? 'none' : 'topic';
   }
