@@ -44,7 +44,12 @@ export function classLists(
     const parts = runFrom(told, at);
     const opening = openingOf(first, figures[figures.indexOf(first) - 1], folded);
     if (parts.length < 2 || parts.some(({ quantity }) => added.has(quantity))) continue;
-    if (!areAll(parts, opening) || hasOwnWhole(told, at) || leavesOut(told[at - 1] ?? first, parts, figures, folded)) continue;
+    if (
+      !areAll(parts, opening) ||
+      hasOwnWhole(told, at) ||
+      leavesOut(told[at - 1] ?? first, parts, figures, folded)
+    )
+      continue;
     lists.push({ parts, opening, beside: told.filter((figure) => isBeside(figure, parts)) });
     at += parts.length - 1;
   }

@@ -1,7 +1,12 @@
 /** Lists that their form alone binds to the count before them: nothing but classes fills what follows it. */
 import { great, ofOther } from '../../../../../lexicon/figures/classWords.ts';
 import { leadingStageOf, mayOverlap, newStatementVerb } from '../../../../../lexicon/figures/figureWords.ts';
-import { areExclusive, haveOneClassEnding, matchPartition, mayNest } from '../../../../../lexicon/figures/partitions.ts';
+import {
+  areExclusive,
+  haveOneClassEnding,
+  matchPartition,
+  mayNest,
+} from '../../../../../lexicon/figures/partitions.ts';
 import type { Figure } from '../../../../figure.ts';
 import { nearValue } from '../../../rates/readings.ts';
 import { isMyriadOff, isNeighbourTwice } from '../../totals/grossSlips.ts';
@@ -31,7 +36,8 @@ export function boundWhole(
   if (/^[、和及与]/.test(whole.lead) || whole.lead.includes(among)) return undefined;
   if (first.sentence !== whole.sentence && !run.isNamed) return undefined;
   const form = formOf(run, whole, figures, folded);
-  if (form === 'none' || (form !== 'counted' && parts.length < leastParts && !arePair(names, whole))) return undefined;
+  if (form === 'none' || (form !== 'counted' && parts.length < leastParts && !arePair(names, whole)))
+    return undefined;
   if (!areClasses(form === 'topic' ? names.map(withoutWithin) : names, form)) return undefined;
   if (
     parts.at(-1)?.tail.startsWith('等') ||
@@ -94,7 +100,10 @@ function formOf(run: Run, whole: Figure, figures: readonly Figure[], folded: str
       (at === parts.length - 1 && at > 1 && more.test(lead.replace(',', ''))),
   );
   if (isJoined) return 'joined';
-  const isTopic = whole.clause === 0 && /^(?:[一-龥]{2,20}|[一-龥]{0,10}[中里])$/.test(whole.tail) && !whole.tail.startsWith('以');
+  const isTopic =
+    whole.clause === 0 &&
+    /^(?:[一-龥]{2,20}|[一-龥]{0,10}[中里])$/.test(whole.tail) &&
+    !whole.tail.startsWith('以');
   if (isTopic && figures.find(({ sentence }) => sentence === whole.sentence) === whole) return 'topic';
   return isTold(whole) ? 'plain' : 'none';
 }
@@ -103,7 +112,11 @@ const within = /^[^,。;]{0,8}[中里](?!心|国|央)/;
 
 /** «建有调委会312个», «现有责任清单23项»: of what there is or was done. */
 function isTold({ lead, stage }: Pick<Figure, 'lead' | 'stage'>): boolean {
-  return stage !== undefined || newStatementVerb(lead) !== undefined || /[共有办设]|审[核查理]|[受处]理|查处/.test(lead);
+  return (
+    stage !== undefined ||
+    newStatementVerb(lead) !== undefined ||
+    /[共有办设]|审[核查理]|[受处]理|查处/.test(lead)
+  );
 }
 
 /**
