@@ -118,10 +118,15 @@ export function farClassClaim(
 
 const leastTotal = 50;
 
-/** «办理外国人工作许可» is named by «外国人工作许可按类别划分», «罚没款» by «罚没». */
+/** «办理外国人工作许可» is named by «外国人工作许可按类别划分», and not by «北部园区工作许可…»; «罚没款» by «罚没». */
 function isNamedIn({ lead, quantity }: Figure, opening: string): boolean {
-  if (quantity.dimension === 'money') return sharesPair(lead.slice(-longestNoun), opening);
-  return lead.length >= longestNoun && opening.includes(lead.slice(-longestNoun));
+  const noun = lead.slice(-longestNoun);
+  if (quantity.dimension === 'money') return sharesPair(noun, opening);
+  const at = opening.lastIndexOf(noun);
+  if (lead.length < longestNoun || at === -1) return false;
+  const from = Math.max(...[',', ';', '。', ':'].map((mark) => opening.lastIndexOf(mark, at))) + 1;
+  return lead.endsWith(opening.slice(from, at).replace(ofAll, '') + noun);
 }
 
+const ofAll = /^(?:[对在从按就]|全部|所有|上述|以上|这些|全[年市县区]|本年度?|年内)+/;
 const longestNoun = 4;

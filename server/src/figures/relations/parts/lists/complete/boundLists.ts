@@ -38,6 +38,7 @@ export function boundWhole(
   const form = formOf(run, whole, figures, folded);
   if (form === 'none' || (form !== 'counted' && parts.length < leastParts && !arePair(names, whole)))
     return undefined;
+  if (mayBeSome(run, whole, names)) return undefined;
   if (!areClasses(form === 'topic' ? names.map(withoutWithin) : names, form)) return undefined;
   if (
     parts.at(-1)?.tail.startsWith('等') ||
@@ -49,6 +50,14 @@ export function boundWhole(
     isOneSlipOff(parts, whole, form === 'plain' ? leastPlain : leastTotal) ||
     (form !== 'plain' && (isMyriadOff(parts, whole) || isNeighbourTwice(parts, whole)));
   return isSlip ? whole : undefined;
+}
+
+/** Two that are far from all, or a few of a small number that «…中» announces, may be some of them. */
+function mayBeSome({ parts, isAnnounced }: Run, whole: Figure, names: readonly string[]): boolean {
+  if (compareSum(parts, whole) !== 'short') return false;
+  if (parts.length < leastParts) return !isOfItsSize(parts, whole);
+  const isSmall = isAnnounced && nearValue(whole.quantity) < leastOfPair;
+  return isSmall && !areExclusive(names) && !rest.test(names.at(-1) ?? '');
 }
 
 /** Of two classes others may go untold, unless they are named alike or are known to be all. */
@@ -81,8 +90,8 @@ function formOf(run: Run, whole: Figure, figures: readonly Figure[], folded: str
   const { parts } = run;
   const first = parts[0] as Figure;
   if (run.isNamed && (first.sentence !== whole.sentence || first.clause - whole.clause > 1)) {
-    const mayBeSome = compareSum(parts, whole) === 'short' && !isOfItsSize(parts, whole);
-    return openWords.test(run.opening) || mayBeSome ? 'none' : 'topic';
+    const isFarShort = compareSum(parts, whole) === 'short' && !isOfItsSize(parts, whole);
+    return openWords.test(run.opening) || isFarShort ? 'none' : 'topic';
   }
   const between = folded.slice(whole.quantity.end, first.quantity.start);
   if (openWords.test(between.slice(0, between.length - first.lead.length))) return 'none';
