@@ -8,15 +8,16 @@ import {
   mayNest,
 } from '../../../../../lexicon/figures/partitions.ts';
 import type { Figure } from '../../../../figure.ts';
+import { withoutVerb } from '../../../../words.ts';
 import { nearValue } from '../../../rates/readings.ts';
 import { isMyriadOff, isNeighbourTwice } from '../../totals/grossSlips.ts';
-import { compareSum, isOfItsSize, isOneSlipOff } from '../../totals/sums.ts';
+import { compareSum, exceeds, isOfItsSize, isOneSlipOff } from '../../totals/sums.ts';
 import { ofSome } from '../bareLists.ts';
 import { among, resultRank } from '../partList.ts';
 import type { Run } from '../runs.ts';
 import { isGiven } from './givenOtherwise.ts';
 import { leavesOut } from './leftOut.ts';
-import { areContrary, areNamedAlike, countsAll } from './likeness.ts';
+import { areContrary, areNamedAlike, countsAll, endAlike, nameOf } from './likeness.ts';
 
 /**
  * The count that a list is bound to, where one slip of the pen keeps it from giving that: «受理42件,公开27件、部分公开6件、不予公开3件», «出具意见
@@ -114,7 +115,13 @@ function formOf(run: Run, whole: Figure, figures: readonly Figure[], folded: str
     /^(?:[一-龥]{2,20}|[一-龥]{0,10}[中里])$/.test(whole.tail) &&
     !whole.tail.startsWith('以');
   if (isTopic && figures.find(({ sentence }) => sentence === whole.sentence) === whole) return 'topic';
-  return isTold(whole) ? 'plain' : 'none';
+  return isTold(whole) && !isPeer(whole, parts) ? 'plain' : 'none';
+}
+
+/** «联合检查231次,日常巡查564次,专项检查127次»: beside them, by its size or its name. */
+function isPeer(whole: Figure, parts: readonly Figure[]): boolean {
+  const own = withoutVerb(whole.lead).replace(/^全[年市县区]/, '');
+  return exceeds(parts, whole) || parts.some((part) => endAlike([own, nameOf(part)]));
 }
 
 const within = /^[^,。;]{0,8}[中里](?!心|国|央)/;
