@@ -132,6 +132,7 @@ function isListOfAll(parts: readonly Figure[], whole: Figure): boolean {
     first !== undefined &&
     others.length > 1 &&
     parts.at(-1)?.tail.startsWith('等') !== true &&
+    !/^涉及/.test(ownWords(first)) &&
     !parts.some((part) => mayOverlap(ownWords(part))) &&
     parts.every(({ quantity }) => quantity.unit === whole.quantity.unit)
   );

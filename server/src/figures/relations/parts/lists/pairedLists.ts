@@ -5,6 +5,7 @@
 import { tellsDifference } from '../../../../lexicon/figures/changeWords.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { isPerUnit } from '../../plain/averages/average.ts';
 import { nearSum, nearValue } from '../../rates/readings.ts';
 import { compareSum, isOneSlipOff, toSumClaim } from '../totals/sums.ts';
 import { isOfYearBefore } from './partList.ts';
@@ -109,7 +110,9 @@ function isPair(one: Figure, other: Figure): boolean {
     one.sentence === other.sentence &&
     one.segment === other.segment &&
     (other.bracket === one.bracket || other.bracket === one.quantity.end) &&
-    /^[、,]?(?:[一-龥]{0,6})$/.test(other.lead)
+    /^[、,]?(?![其另])[一-龥]{0,6}$/.test(other.lead) &&
+    !isPerUnit(one.before) &&
+    !isPerUnit(other.before)
   );
 }
 

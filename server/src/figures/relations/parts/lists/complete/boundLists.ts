@@ -6,6 +6,7 @@ import {
   haveOneClassEnding,
   matchPartition,
   mayNest,
+  reachVerbOf,
 } from '../../../../../lexicon/figures/partitions.ts';
 import type { Figure } from '../../../../figure.ts';
 import { withoutVerb } from '../../../../words.ts';
@@ -48,15 +49,24 @@ export function boundWhole(
   )
     return undefined;
   const isSlip =
-    isOneSlipOff(parts, whole, form === 'plain' ? leastPlain : leastTotal) ||
+    isOneSlipOff(
+      parts,
+      whole,
+      form !== 'plain' ? leastTotal : isOfItsSize(parts, whole) ? leastPlain : leastOfPair,
+    ) ||
     (form !== 'plain' && (isMyriadOff(parts, whole) || isNeighbourTwice(parts, whole)));
   return isSlip ? whole : undefined;
 }
 
-/** Two that are far from all, or a few of a small number that «…中» announces, may be some of them. */
+/** Two that are far from all or named as their count is, or a few of a small number that «…中» announces, may be some of them. */
 function mayBeSome({ parts, isAnnounced }: Run, whole: Figure, names: readonly string[]): boolean {
+  if (parts.length < leastParts && isBesideThem(whole, parts)) return true;
   if (compareSum(parts, whole) !== 'short') return false;
   if (parts.length < leastParts) return !isOfItsSize(parts, whole);
+  const [first = '', ...others] = names;
+  // «涉及征收的62件、处罚的118件», «走进医院41场、企业28场»: of what was touched and reached, others need not be told.
+  const isOpen = listVerb.test(first) || reachVerbOf(first) !== '';
+  if (isOpen && !others.some((name) => rest.test(name))) return true;
   const isSmall = isAnnounced && nearValue(whole.quantity) < leastOfPair;
   return isSmall && !areExclusive(names) && !rest.test(names.at(-1) ?? '');
 }
@@ -120,8 +130,13 @@ function formOf(run: Run, whole: Figure, figures: readonly Figure[], folded: str
 
 /** «联合检查231次,日常巡查564次,专项检查127次»: beside them, by its size or its name. */
 function isPeer(whole: Figure, parts: readonly Figure[]): boolean {
-  const own = withoutVerb(whole.lead).replace(/^全[年市县区]/, '');
-  return exceeds(parts, whole) || parts.some((part) => endAlike([own, nameOf(part)]));
+  return exceeds(parts, whole) || isBesideThem(whole, parts);
+}
+
+/** «省人大建议76件,区人大建议71件、区政协提案58件». */
+function isBesideThem({ lead }: Figure, parts: readonly Figure[]): boolean {
+  const own = withoutVerb(lead).replace(/^全[年市县区]/, '');
+  return parts.some((part) => endAlike([own, nameOf(part)]));
 }
 
 const within = /^[^,。;]{0,8}[中里](?!心|国|央)/;
