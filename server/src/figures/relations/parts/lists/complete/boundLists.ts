@@ -73,7 +73,7 @@ function mayBeSome({ parts, isAnnounced }: Run, whole: Figure, names: readonly s
 
 /** Of two classes others may go untold, unless they are named alike or are known to be all. */
 function arePair(names: readonly string[], { quantity, lead, stage }: Figure): boolean {
-  if (nearValue(quantity) < leastOfPair) return false;
+  if (nearValue(quantity) < leastOfPair || names.some((one) => ofDeed.test(one))) return false;
   // «审核案件2987件,行政案件2241件,刑事案件746件».
   const name = lead.slice(-2);
   const areOfIt = isTold({ lead, stage }) && nearValue(quantity) >= leastOfNoun;
@@ -81,6 +81,8 @@ function arePair(names: readonly string[], { quantity, lead, stage }: Figure): b
   return haveOneClassEnding(names) || areContrary(names) || matchPartition(names)?.isStrict === true;
 }
 
+/** «应出庭», «实际出庭»: what is asked and what is done divide nothing. */
+const ofDeed = /应(?![用急届诉])|实际|已|完成/;
 /** Fewer than this are a digit from nearly any other number. */
 const leastOfPair = 50;
 const leastOfNoun = 100;
