@@ -23,17 +23,31 @@ const sentencesBack = 1;
 
 /** The claims of rows whose total stands before them in their paragraph. */
 export function pairedListClaims(figures: readonly Figure[]): readonly Claim[] {
-  return pairedLists(figures).flatMap(({ rows, from }) => {
-    const [one, other] = rows.map((row) => wholesOf(row, figures, from)) as [Wholes, Wholes];
-    if (one.equal === undefined && other.equal === undefined) return [];
-    return [one, other].flatMap(({ row, equal, near }) => {
-      if (equal !== undefined)
-        return toSumClaim(row, equal.quantity, 'holds', scopeOf(row, equal), 'inferred');
-      const whole = near.findLast((figure) => isOneSlipOff(row, figure, 0)) ?? near.at(-1);
-      return whole === undefined || !isOfItsKind(row, whole)
-        ? []
-        : toSumClaim(row, whole.quantity, 'fails', scopeOf(row, whole), 'inferred');
-    });
+  return pairedLists(figures).flatMap((list) => {
+    const all = claimsOf(list, figures);
+    return all.length > 0 || list.rows[0].length < leastWithTotals
+      ? all
+      : claimsOf(withoutFirst(list), figures);
+  });
+}
+
+/** Both totals and two classes. */
+const leastWithTotals = 3;
+
+/** «合同96份,标的额5.82亿元,工程类58份、4.16亿元,…»: the totals may look like the first of the classes. */
+function withoutFirst({ rows: [one, other], from }: PairedList): PairedList {
+  return { rows: [one.slice(1), other.slice(1)], from: from + 2 };
+}
+
+function claimsOf({ rows, from }: PairedList, figures: readonly Figure[]): readonly Claim[] {
+  const [one, other] = rows.map((row) => wholesOf(row, figures, from)) as [Wholes, Wholes];
+  if (one.equal === undefined && other.equal === undefined) return [];
+  return [one, other].flatMap(({ row, equal, near }) => {
+    if (equal !== undefined) return toSumClaim(row, equal.quantity, 'holds', scopeOf(row, equal), 'inferred');
+    const whole = near.findLast((figure) => isOneSlipOff(row, figure, 0)) ?? near.at(-1);
+    return whole === undefined || !isOfItsKind(row, whole)
+      ? []
+      : toSumClaim(row, whole.quantity, 'fails', scopeOf(row, whole), 'inferred');
   });
 }
 
