@@ -42,6 +42,8 @@ function withoutFirst({ rows: [one, other], from }: PairedList): PairedList {
 function claimsOf({ rows, from }: PairedList, figures: readonly Figure[]): readonly Claim[] {
   const [one, other] = rows.map((row) => wholesOf(row, figures, from)) as [Wholes, Wholes];
   if (one.equal === undefined && other.equal === undefined) return [];
+  const wholes = [one.equal ?? one.near.at(-1), other.equal ?? other.near.at(-1)];
+  if (wholes.some((whole) => whole !== undefined && isNamesake(whole, rows[0]))) return [];
   return [one, other].flatMap(({ row, equal, near }) => {
     if (equal !== undefined) return toSumClaim(row, equal.quantity, 'holds', scopeOf(row, equal), 'inferred');
     const whole = near.findLast((figure) => isOneSlipOff(row, figure, 0)) ?? near.at(-1);
@@ -50,6 +52,14 @@ function claimsOf({ rows, from }: PairedList, figures: readonly Figure[]): reado
       : toSumClaim(row, whole.quantity, 'fails', scopeOf(row, whole), 'inferred');
   });
 }
+
+/** «一次退回补充侦查16件35人,一次重报15件34人;二次退回补充侦查1件1人,…»: one of them and no total. */
+function isNamesake({ lead }: Figure, row: readonly Figure[]): boolean {
+  const end = lead.slice(-longestEnd);
+  return end.length === longestEnd && row.some((part) => part.lead.endsWith(end));
+}
+
+const longestEnd = 4;
 
 interface Wholes {
   readonly row: readonly Figure[];
