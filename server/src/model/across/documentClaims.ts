@@ -24,6 +24,7 @@ import { farListClaims } from './farLists.ts';
 import { farRowClaims } from './farRows.ts';
 import { farShares } from './farShares.ts';
 import { placedEchoes } from './placed.ts';
+import { summaryOf } from './summary.ts';
 
 export function scanDocumentClaims(blocks: readonly Block[], period: Period | undefined): readonly Claim[] {
   // A year that is only the one named most often does not tell whose an undated figure is.
@@ -128,7 +129,8 @@ function farRates(blocks: readonly Block[], told: readonly ToldBlock[]): readonl
     return analysis.openRates.flatMap((open) => {
       const rate = { ...open.rate, ...shiftRange(open.rate, start) };
       const part = { ...open.part, ...shiftRange(open.part, start) };
-      return farRateClaim({ ...open, rate, part }, before) ?? [];
+      const placed = { ...open, rate, part };
+      return farRateClaim(placed, before) ?? farRateClaim(placed, echoesOfSummary(blocks, index)) ?? [];
     });
   });
 }
@@ -144,6 +146,13 @@ function echoesBefore(blocks: readonly Block[], index: number, isOfLacking: bool
     echoes.unshift(...placedEchoes(block));
   }
   return echoes;
+}
+
+/** What the report opens with tells wholes of which no paragraph nearby does. */
+function echoesOfSummary(blocks: readonly Block[], index: number): readonly Echo[] {
+  const at = summaryOf(blocks);
+  const block = at < index ? blocks[at] : undefined;
+  return block === undefined ? [] : placedEchoes(block);
 }
 
 /** Without those that a figure of these places is part of. */

@@ -1,6 +1,7 @@
 /** Lists whose whole a paragraph before tells; all places count from the start of the text. */
 import type { Claim } from '../../figures/claim.ts';
 import { type Figure, isComparable, isCount } from '../../figures/figure.ts';
+import { type ClassList, classLists, farClassClaim } from '../../figures/relations/parts/far/farClasses.ts';
 import { farLineClaims } from '../../figures/relations/parts/far/farLines.ts';
 import { farNameClaim, headsOf } from '../../figures/relations/parts/far/farNames.ts';
 import { farShareClaim } from '../../figures/relations/parts/far/farShares.ts';
@@ -11,11 +12,9 @@ import { tellsDifference } from '../../lexicon/figures/changeWords.ts';
 import { namedTogether } from '../../lexicon/figures/partitions.ts';
 import type { Block } from '../blocks.ts';
 import { rememberedOf } from '../perBlock.ts';
+import { allBefore, mayBeWhole, rowOf, wholesBefore, wholesOfSummary } from './farWholes.ts';
 import { placedFigure } from './placed.ts';
 
-/** So many paragraphs with counts back the whole may stand, and so many blocks of any kind. */
-const paragraphsBack = 2;
-const blocksBack = 12;
 /** A list of more is a table in prose. */
 const mostFigures = 60;
 
@@ -28,10 +27,13 @@ export function farListClaims(blocks: readonly Block[]): readonly Claim[] {
     const lists = rows.length > 0 ? [rows] : openLists(own.analysis).map((list) => placedPairs(list, own));
     for (const list of lists) {
       const [first] = list;
-      const claim = first && farShareClaim(list, wholesBefore(blocks, index, first.count));
+      const claim =
+        first &&
+        (farShareClaim(list, wholesBefore(blocks, index, first.count)) ??
+          farShareClaim(list, wholesOfSummary(blocks, index, first.count)));
       if (claim !== undefined) claims.push(claim);
     }
-    claims.push(...namedClaims(blocks, index), ...lineClaims(blocks, index));
+    claims.push(...namedClaims(blocks, index), ...lineClaims(blocks, index), ...classClaims(blocks, index));
     if (rows.length > 0) index += rows.length - 1;
   }
   return claims;
@@ -70,13 +72,6 @@ function rowsFrom(blocks: readonly Block[], index: number): readonly SharePair[]
 
 const leastRows = 3;
 
-/** The count and share that are all that a line tells. */
-const rowOf = rememberedOf(({ figures, isTableRow }): SharePair | undefined => {
-  if (isTableRow || figures.length !== 2) return undefined;
-  const [pair] = sharePairs(figures);
-  return pair?.count.sentence === pair?.share.sentence ? pair : undefined;
-});
-
 /** «接收投诉2554件,…。接收举报1069件,…»: the sentences of a paragraph tell the classes that a whole before it is named by. */
 function namedClaims(blocks: readonly Block[], index: number): readonly Claim[] {
   const block = blocks[index] as Block;
@@ -93,6 +88,24 @@ const namedHeads = rememberedOf(({ figures, isTableRow }): readonly Figure[] => 
   const heads = isTableRow ? [] : headsOf(figures);
   return namedTogether(heads.map(({ lead }) => lead.slice(-2)).join('')).length < 2 ? [] : heads;
 });
+
+/** «工作许可按类别划分,其中A类213件、B类1127件», of which another paragraph tells how many there are. */
+function classClaims(blocks: readonly Block[], index: number): readonly Claim[] {
+  const block = blocks[index] as Block;
+  return openClasses(block.analysis).flatMap(({ parts, opening, beside }) => {
+    const [first] = parts as [Figure];
+    const own = block.analysis.figures.filter(
+      (figure) => figure.sentence < first.sentence && mayBeWhole(figure, first),
+    );
+    const told = [...allBefore(blocks, index, first), ...own.map((figure) => placedFigure(figure, block))];
+    const list = { parts: parts.map((part) => placedFigure(part, block)), opening, beside };
+    return farClassClaim(list, told) ?? [];
+  });
+}
+
+const openClasses = rememberedOf(({ figures, claims, isTableRow, folded }): readonly ClassList[] =>
+  isTableRow || figures.length < 2 || figures.length > mostFigures ? [] : classLists(figures, claims, folded),
+);
 
 /** «…4起,死亡157人。其中:» and the lines behind it, each up to its semicolon. */
 function lineClaims(blocks: readonly Block[], index: number): readonly Claim[] {
@@ -124,41 +137,6 @@ function lineClaims(blocks: readonly Block[], index: number): readonly Claim[] {
         firsts.map((figure) => placedFigure(figure, block)),
         lines,
       );
-}
-
-/** The counts of a unit that the paragraphs before a list tell. */
-function wholesBefore(blocks: readonly Block[], index: number, first: Figure): readonly Figure[] {
-  const wholes: Figure[] = [];
-  let told = 0;
-  for (let at = index - 1; at >= Math.max(0, index - blocksBack) && told < paragraphsBack; at--) {
-    const block = blocks[at] as Block;
-    if (block.kind === 'table-row' || rowOf(block.analysis) !== undefined) continue;
-    const own = block.analysis.figures.filter((figure) => mayBeWhole(figure, first));
-    if (own.length === 0) continue;
-    told++;
-    // Sentences are counted from the paragraph's start, so that those of several must not be mixed up.
-    wholes.unshift(
-      ...own.map((figure) => ({
-        ...placedFigure(figure, block),
-        sentence: figure.sentence - at * mostSentences,
-      })),
-    );
-  }
-  return wholes;
-}
-
-const mostSentences = 1000;
-
-function mayBeWhole(figure: Figure, first: Figure): boolean {
-  const { quantity, bracket, before } = figure;
-  return (
-    isCount(figure) &&
-    isComparable(figure, first) &&
-    quantity.unit === first.quantity.unit &&
-    !quantity.isApproximate &&
-    bracket === -1 &&
-    !tellsDifference(before)
-  );
 }
 
 function placedPairs(pairs: readonly SharePair[], block: Block): readonly SharePair[] {

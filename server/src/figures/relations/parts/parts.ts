@@ -5,7 +5,7 @@ import { isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
-import { nearValue } from '../rates/readings.ts';
+import { nearSum, nearValue } from '../rates/readings.ts';
 import { sumsAcrossSentences } from './acrossSentences.ts';
 import { besideEachOther } from './besideEachOther.ts';
 import { crossTabClaims } from './crossTabs.ts';
@@ -15,6 +15,7 @@ import { isExplainedByBracket } from './lists/bracketed.ts';
 import { areAllResults } from './lists/complete/allResults.ts';
 import { tieOfExcess } from './lists/complete/apart.ts';
 import { deniesOthers } from './lists/complete/leftOut.ts';
+import { pairedListClaims } from './lists/pairedLists.ts';
 import { ownWords, type PartList, wordsOf } from './lists/partList.ts';
 import { findPartLists } from './lists/partLists.ts';
 import { partClaim } from './partClaim.ts';
@@ -53,6 +54,7 @@ export function partClaims(figures: readonly Figure[], folded: string): readonly
     ...totalClaims(figures, folded),
     ...divisionClaims(figures, folded, nested),
     ...sharedListClaims(figures),
+    ...pairedListClaims(figures),
     ...sumsAcrossSentences(figures, nested),
     ...remainderClaims(figures, folded),
     ...restClaims(figures, folded),
@@ -127,6 +129,34 @@ function inWriting(part: Figure): boolean {
   return ownWords(part).includes('书面');
 }
 
+/** Three classes or more that 、 joins, or that stand a clause each, none of which may have others in it. */
+function isListOfAll(parts: readonly Figure[], whole: Figure): boolean {
+  const [first, ...others] = parts;
+  return (
+    first !== undefined &&
+    others.length > 1 &&
+    parts.at(-1)?.tail.startsWith('等') !== true &&
+    !/^涉及/.test(ownWords(first)) &&
+    !parts.some((part) => mayOverlap(ownWords(part))) &&
+    parts.every(({ quantity }) => quantity.unit === whole.quantity.unit)
+  );
+}
+
+/**
+ * A small gap may be what goes untold, and a list after 其中 that is far from its whole names some; a great gap that a slip explains is a slip.
+ */
+function tieOfList(parts: readonly Figure[], whole: Figure): 'inferred' | 'weak' {
+  const total = nearValue(whole.quantity);
+  const gap = Math.abs(total - nearSum(parts));
+  const isDivided = /^[^,]{0,8}[中里]$/.test(whole.tail);
+  const isNear = total >= leastTotal && (nearSum(parts) > total || isOfItsSize(parts, whole));
+  return gap > leastGap && gap * 10 >= total && (isDivided || isNear) ? 'inferred' : 'weak';
+}
+
+/** Two digits are a slip from too many others. */
+const leastTotal = 100;
+const leastGap = 9;
+
 /** A closed list must reach the whole; an open one must not exceed it. */
 function sumClaim(list: PartList, folded: string): Claim | undefined {
   const { whole, parts, scope, tie } = list;
@@ -171,6 +201,8 @@ function sumClaim(list: PartList, folded: string): Claim | undefined {
     ((isClosed === 'usually' || isClosed === 'perhaps') && isOneSlipOff(parts, whole));
   if (isLikely) return toSumClaim(parts, whole.quantity, 'fails', scope, tieOfUsual(parts, whole));
   if (isSlipAndNoRest(parts, whole)) return toSumClaim(parts, whole.quantity, 'fails', scope, 'inferred');
+  if (isListOfAll(parts, whole) && isOneSlipOff(parts, whole))
+    return toSumClaim(parts, whole.quantity, 'fails', scope, tieOfList(parts, whole));
   const isSlip = isOneDigitOff(parts, whole) || (isClosed === 'usually' && isOneDigitMissing(parts, whole));
   return isSlip ? toSumClaim(parts, whole.quantity, 'fails', scope, 'weak') : undefined;
 }

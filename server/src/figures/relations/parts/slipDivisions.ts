@@ -5,6 +5,7 @@ import type { Claim } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
 import { sharesPair } from '../../words.ts';
 import { nearSum, nearValue } from '../rates/readings.ts';
+import { boundWhole } from './lists/complete/boundLists.ts';
 import { namesRest } from './lists/complete/completeLists.ts';
 import { isGiven } from './lists/complete/givenOtherwise.ts';
 import { leavesOut, mayBeUnsettled } from './lists/complete/leftOut.ts';
@@ -40,7 +41,7 @@ export function slipDivisionClaims(
   const claims: Claim[] = [];
   for (const run of runsIn(figures, folded)) {
     if (run.parts.some(({ quantity }) => used.has(quantity))) continue;
-    const whole = wholeOf(run, figures, folded);
+    const whole = wholeOf(run, figures, folded) ?? boundWhole(run, namesOf(run), figures, folded);
     if (whole === undefined) continue;
     for (const { quantity } of run.parts) used.add(quantity);
     const scope = run.parts[0]?.sentence === whole.sentence ? 'sentence' : 'paragraph';

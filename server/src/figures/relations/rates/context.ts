@@ -95,8 +95,12 @@ function sharesOfClause(figures: readonly Figure[], index: number): readonly Fig
 export function isCurrentCount(figure: Figure): boolean {
   if (!(isCount(figure) || isNumberOfDays(figure)) || tellsDifference(figure.lead) || isThreshold(figure))
     return false;
+  if (byHowMany.test(figure.lead)) return false;
   return !namesPrevious(figure.lead) || isLeftOver(figure.lead);
 }
+
+/** «检查次数减少6320次», «案件数量增加320件»: no count that a share is of. */
+const byHowMany = /(?:减少|下降|降低)了?$|[数量](?:增加|上升|增长)了?$/;
 
 /** «有效监测365天,优良天数334天»: days that are counted, and no time that something takes. */
 function isNumberOfDays({ quantity, lead }: Figure): boolean {

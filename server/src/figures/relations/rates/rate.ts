@@ -12,6 +12,7 @@ import { feasibleClaim } from './feasible.ts';
 import { inverseClaim } from './inverse.ts';
 import { rateCueOf } from './rateCue.ts';
 import { accept, agrees, nearValue, type Reading, type Term, termOf } from './readings.ts';
+import { wholeOfClasses } from './shares/besideWhole.ts';
 import { oddShareClaim } from './shares/oddShare.ts';
 import { makeHundred } from './shares/shareLists.ts';
 import { slippedOperands } from './slipped/slipped.ts';
@@ -40,6 +41,11 @@ export function rateClaimOf(figures: readonly Figure[], index: number, folded: s
   // «部分公开67,占4.61%»: the part is counted without a unit.
   if (nearest !== undefined && hasBareNumber(folded, nearest.quantity.end, rate.quantity.start, figures))
     return undefined;
+  const classes = tied === undefined ? undefined : wholeOfClasses(cue, tied, context.figures);
+  if (tied !== undefined && classes !== undefined) {
+    const reading = { part: tied.part, whole: classes };
+    return rateClaim(rate, reading, agrees(reading, rate.quantity) ? 'holds' : 'fails', 'inferred');
+  }
   if (tied !== undefined && tied.whole.quantity.value.coefficient > 0)
     return isExcused(cue, tied, context, folded) ? undefined : failingClaim(context, tied);
   const slipped = slippedOperands(cue, context, folded);

@@ -1,7 +1,7 @@
 /** Finds lists of parts and the whole that each belongs to. */
 import { flowRoleOf } from '../../../../lexicon/figures/processWords.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
-import { compareSum } from '../totals/sums.ts';
+import { compareSum, isOneSlipOff } from '../totals/sums.ts';
 import { listsAfterAmong } from './amongLists.ts';
 import { partitionsWithoutCue } from './complete/partitions.ts';
 import { among, isSameStage, type PartList, toList } from './partList.ts';
@@ -55,11 +55,16 @@ function bracketLists(figures: readonly Figure[], folded: string): readonly Part
     if (parts.length < (isContained ? 1 : 2) || !parts.every((part) => isSameStage(parts[0] ?? part, part)))
       continue;
     const list = toList(whole, parts, 'stated', 'sentence', isContained);
-    const isWholeBracket = !isContained && parts.at(-1)?.tail.startsWith('等') !== true && parts.length >= 3;
+    const mayBeWhole = !isContained && parts.at(-1)?.tail.startsWith('等') !== true;
+    // Of two classes others may go untold, unless one slip explains the sum.
+    const isWholeBracket = mayBeWhole && (parts.length >= 3 || isOneSlipOff(parts, whole, leastOfTwo));
     lists.push(isWholeBracket ? { ...list, isClosed: 'yes' } : list);
   }
   return lists;
 }
+
+/** Fewer than this are a digit from nearly any other number. */
+const leastOfTwo = 12;
 
 /** «示范站»: of whatever stations were told of. */
 const ofQuality = /含(?:示范|标准化?|规范化?|星级|精品)[^,;]$/;

@@ -93,7 +93,8 @@ function isSpan({ quantity }: Figure): boolean {
   return quantity.dimension === 'duration' && /[年月]$/.test(quantity.unit);
 }
 
-function isPlain(figure: Figure): boolean {
+/** A count of this period that may be a class or a whole. */
+export function isPlain(figure: Figure): boolean {
   const { quantity } = figure;
   return (
     (isCount(figure) || isDayOfAir(figure)) &&
@@ -137,19 +138,33 @@ function isWholeFor(one: Figure, first: Figure): boolean {
 }
 
 /** The counts of one unit and stretch from one on; what another unit counts may stand between. */
-function runFrom(told: readonly Figure[], from: number): readonly Figure[] {
+export function runFrom(told: readonly Figure[], from: number): readonly Figure[] {
   const first = told[from] as Figure;
   const parts = [first];
   for (let at = from + 1; at < Math.min(told.length, from + mostAhead) && parts.length <= mostParts; at++) {
     const [figure, last] = [told[at], parts.at(-1)] as [Figure, Figure];
     if (figure.sentence !== first.sentence || figure.segment !== first.segment) break;
     if (figure.clause - last.clause > 2) break;
-    if (figure.quantity.unit !== first.quantity.unit || figure.bracket !== first.bracket) continue;
+    if (figure.bracket !== first.bracket) continue;
+    if (figure.quantity.unit !== first.quantity.unit && !isJoinedTo(first, figure)) continue;
     if (namesAnother(figure.lead) || isPerUnit(figure.before) || endsJoined(parts, figure)) break;
     parts.push(figure);
   }
   return parts.length > mostParts ? [] : parts;
 }
+
+/** «决策3件、文件2件、合同86份、其他41件»: what 、 joins is of the list, though one of its things is counted by the sheet. */
+function isJoinedTo(first: Figure, { clause, lead, quantity: { unit, dimension } }: Figure): boolean {
+  return (
+    clause === first.clause &&
+    /^、[^、]/.test(lead) &&
+    dimension === first.quantity.dimension &&
+    looseUnits.has(unit) &&
+    looseUnits.has(first.quantity.unit)
+  );
+}
+
+const looseUnits: ReadonlySet<string> = new Set(['件', '份', '项']);
 
 /** «省级1个、市级2个、县级4个,今年新增2个»: what 、 joins is one list. */
 function endsJoined(parts: readonly Figure[], next: Figure): boolean {
@@ -158,7 +173,7 @@ function endsJoined(parts: readonly Figure[], next: Figure): boolean {
     first !== undefined &&
     second !== undefined &&
     next.clause > first.clause &&
-    !/^[、和及]|其[他它余]/.test(next.lead) &&
+    !/^[、和及]|其[他它余]|^,?(?:另|还|尚)有/.test(next.lead) &&
     parts.every(({ lead, clause }, at) => at === 0 || (clause === first.clause && /^[、和及]/.test(lead)))
   );
 }
@@ -175,9 +190,9 @@ const another =
   /[合共总]计|[^公]共|^,?共|累计|其中|[较比]|上年|同期|相当|^,?(?:全[省市县区]|截至)|[两二三四]者|[两二三四]项|占(?![道用地])|应[当由]|含/;
 
 /** What the sentence or the stretch says before the first. */
-function openingOf(first: Figure, before: Figure, folded: string): string {
+export function openingOf(first: Figure, before: Figure | undefined, folded: string): string {
   const { start } = first.quantity;
-  return sentenceBefore(start, folded).slice(-Math.min(longestOpening, start - before.quantity.end));
+  return sentenceBefore(start, folded).slice(-Math.min(longestOpening, start - (before?.quantity.end ?? 0)));
 }
 
 const longestOpening = 60;

@@ -134,6 +134,8 @@ const mostParts = 48;
 function precedingParts(figures: readonly Figure[], index: number, folded: string): readonly Figure[] {
   const total = figures[index];
   if (total === undefined) return [];
+  // «14个乡镇、4个街道(共18个)»: what the bracket adds up stands before it.
+  const bracket = total.tail === '' && /^(?:合计|共计|总计|一?共|计)$/.test(total.lead) ? -1 : total.bracket;
   const parts: Figure[] = [];
   for (let at = index - 1; at >= 0 && parts.length < mostParts; at--) {
     const figure = figures[at] as Figure;
@@ -143,7 +145,7 @@ function precedingParts(figures: readonly Figure[], index: number, folded: strin
       if (!isOfMeasure(figure, total)) continue;
     }
     const isMoney = figure.quantity.dimension === 'money' && total.quantity.dimension !== 'money';
-    if (isCount(figure) && !isMoney && figure.bracket === total.bracket) parts.unshift(figure);
+    if (isCount(figure) && !isMoney && figure.bracket === bracket) parts.unshift(figure);
   }
   const first = parts[0];
   const hasAmong =

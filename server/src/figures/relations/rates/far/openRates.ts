@@ -56,10 +56,12 @@ function openRate(context: RateContext): OpenRate | undefined {
     const noun = withoutStages(nounOf(part));
     return hasWhole ? undefined : { rate: rate.quantity, part: part.quantity, wholeWords: known.whole, noun };
   }
-  const stage = cue.kind === 'of-noun' && namesTotal(cue.noun) ? stageOf(cue.noun) : undefined;
-  if (cue.kind !== 'of-noun' || stage === undefined) return undefined;
+  if (cue.kind !== 'of-noun' || !namesTotal(cue.noun)) return undefined;
+  const stage = stageOf(cue.noun);
+  const kernel = withoutTotal(cue.noun).replace(/的/g, '');
+  if (stage === undefined && !/^[一-龥]{2,8}$/.test(kernel)) return undefined;
   const part = nearestPart(context);
   if (part === undefined || comparableTo(part, [...same, ...earlier]).length > 0) return undefined;
   const noun = withoutStages(withoutTotal(cue.noun));
-  return { rate: rate.quantity, part: part.quantity, wholeWords: [stage.word], noun };
+  return { rate: rate.quantity, part: part.quantity, wholeWords: [stage?.word ?? kernel], noun };
 }

@@ -17,6 +17,7 @@ import type { TiedOperands } from '../tied/tie.ts';
 import { isRateSlip } from './rateSlips.ts';
 import { ofClassAgain } from './slippedClasses.ts';
 import { ofSharedCharacter } from './slippedNames.ts';
+import { ofRow } from './slippedRow.ts';
 
 /** What the rate is of if one number near it was mistyped; undefined where no slip explains it. */
 export function slippedOperands(
@@ -34,11 +35,14 @@ export function slippedOperands(
     case 'named':
       return (
         (cue.known?.qualifier === '' ? namedAfter(cue.known.rate, context) : undefined) ??
-        ofSharedCharacter(cue.name, cue.known, context)
+        ofSharedCharacter(cue.name, cue.known, context) ??
+        ofRow(cue, context)
       );
     case 'share':
     case 'none':
-      return ofList(context) ?? ofClassBefore(context) ?? ofClassAgain(context, folded);
+      return (
+        ofList(context) ?? ofClassBefore(context) ?? ofClassAgain(context, folded) ?? ofRow(cue, context)
+      );
     default:
       return undefined;
   }

@@ -15,6 +15,8 @@ function isBeside({ sentence, quantity }: Figure, parts: readonly Figure[]): boo
 export function isGiven(run: Run, figures: readonly Figure[], whole: Figure): boolean {
   const { parts } = run;
   const sum = nearSum(parts);
+  // «…、终止4件,另有1件尚在审理» leaves nothing to be told elsewhere.
+  const isEnded = /^,?(?:另外?|还|尚)有$/.test(parts.at(-1)?.lead ?? '');
   const gap = nearValue(whole.quantity) - sum;
   const isSome = parts.some((_, at) => at > 1 && compareSum(parts.slice(0, at), whole) === 'equal');
   // «处理20件,维持13件,责令重作5件,终结2件»: a class before them, where no word says how many there are.
@@ -27,7 +29,9 @@ export function isGiven(run: Run, figures: readonly Figure[], whole: Figure): bo
       if (figure === whole || figure.quantity.unit !== whole.quantity.unit || parts.includes(figure))
         return false;
       const value = nearValue(figure.quantity);
-      return value === sum || withWhole.includes(value) || (value === gap && isBeside(figure, parts));
+      return (
+        value === sum || withWhole.includes(value) || (!isEnded && value === gap && isBeside(figure, parts))
+      );
     })
   );
 }

@@ -26,7 +26,19 @@ export function listsOf(pairs: readonly SharePair[]): readonly (readonly SharePa
  */
 export function wholeByShares(pairs: readonly SharePair[], wholes: readonly Figure[]): Figure | undefined {
   return (
-    wholes.findLast((whole) => areOfIt(pairs, whole)) ?? wholes.findLast((whole) => isSlipOfIt(pairs, whole))
+    wholes.findLast((whole) => areOfIt(pairs, whole)) ??
+    wholes.findLast((whole) => isSlipOfIt(pairs, whole)) ??
+    wholes.findLast((whole) => isOfHalf(pairs, whole))
+  );
+}
+
+/** «126.8亿元;技术输出73.9亿元,占58.3%,技术吸纳52.5亿元,占41.7%»: of two the one is of it, and one slip explains the other. */
+function isOfHalf(pairs: readonly SharePair[], whole: Figure): boolean {
+  return (
+    pairs.length === 2 &&
+    pairs.every(({ share }) => share.quantity.decimals > 0) &&
+    sharesOf(pairs, [whole]).length === 1 &&
+    isOneSlipOff(countsOf(pairs), whole)
   );
 }
 
