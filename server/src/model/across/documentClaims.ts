@@ -38,7 +38,7 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
   const ofBoth = new Set([...ofSame, ...placesOf(takenUp)]);
   const lacking = withoutTold([...retold.claims, ...remainingClaims(told)], ofBoth);
   const ofThree = new Set([...ofBoth, ...placesOf(lacking)]);
-  return [
+  return once([
     ...same,
     ...withoutTold(repeatedEchoes(blocks), ofSame),
     ...withoutTold(takenUp, ofSame),
@@ -55,7 +55,16 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
     ...farKindClaims(blocks),
     ...farRowClaims(blocks),
     ...tableRelations(blocks, year),
-  ];
+  ]);
+}
+
+/** Two ways of reading may tie the same figures in the same relation; the first tells it. */
+function once(claims: readonly Claim[]): readonly Claim[] {
+  const known = new Set<string>();
+  return claims.filter(({ relation, operands }) => {
+    const key = `${relation}:${operands.map(({ quantity }) => quantity.start).join()}`;
+    return !known.has(key) && known.add(key) !== undefined;
+  });
 }
 
 /** The mentions of every indicator that has several; nearly all have one, whose place nobody asks for. */

@@ -200,7 +200,10 @@ function sumClaim(list: PartList, folded: string): Claim | undefined {
     (isClosed === 'usually' && isOfItsSize(parts, whole)) ||
     ((isClosed === 'usually' || isClosed === 'perhaps') && isOneSlipOff(parts, whole));
   if (isLikely) return toSumClaim(parts, whole.quantity, 'fails', scope, tieOfUsual(parts, whole));
-  if (isSlipAndNoRest(parts, whole)) return toSumClaim(parts, whole.quantity, 'fails', scope, 'inferred');
+  // «社保8312件、医保5120件、民政1208件等»: what says that it goes on leaves more than a slip open.
+  const isLeftOpen = parts.at(-1)?.tail.startsWith('等') === true;
+  if (!isLeftOpen && isSlipAndNoRest(parts, whole))
+    return toSumClaim(parts, whole.quantity, 'fails', scope, 'inferred');
   if (isListOfAll(parts, whole) && isOneSlipOff(parts, whole))
     return toSumClaim(parts, whole.quantity, 'fails', scope, tieOfList(parts, whole));
   const isSlip = isOneDigitOff(parts, whole) || (isClosed === 'usually' && isOneDigitMissing(parts, whole));

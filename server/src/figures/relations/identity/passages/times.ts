@@ -2,10 +2,13 @@
 
 export function isOfOneTime(one: string, other: string): boolean {
   if (atStartOfYear.test(one) !== atStartOfYear.test(other)) return false;
+  // «三年来,解答咨询4182人次»: of several years.
+  if (overYears.test(one) !== overYears.test(other)) return false;
   return mayMeet(yearsIn(one), yearsIn(other)) && mayMeet(endsIn(one), endsIn(other));
 }
 
 const atStartOfYear = /[年期]初/;
+const overYears = /[\d两二三四五六七八九十]年(?:来|间|以来|共)|累计|历年/;
 
 function mayMeet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size === 0 || other.size === 0 || [...one].some((name) => other.has(name));

@@ -14,9 +14,14 @@ export function isSlipAndNoRest(parts: readonly Figure[], whole: Figure): boolea
   return Math.abs(total - sum) >= leastGap && isSlipOfMany(parts, whole);
 }
 
-/** Whether one slip explains the sum of numbers so great that few others are one slip away. */
+/** Whether one slip explains the sum of numbers so great that few others are one slip away; «18.6亿» has three digits only. */
 export function isSlipOfMany(parts: readonly Figure[], whole: Figure): boolean {
-  return Math.max(nearValue(whole.quantity), nearSum(parts)) >= leastTotal && isOneSlipOff(parts, whole);
+  const digits = [whole, ...parts].map(({ quantity }) => quantity.value.coefficient);
+  return (
+    Math.max(nearValue(whole.quantity), nearSum(parts)) >= leastTotal &&
+    Math.max(...digits) >= leastTotal / 2 &&
+    isOneSlipOff(parts, whole)
+  );
 }
 
 const leastTotal = 1000;

@@ -86,6 +86,8 @@ function areSiblings({ part, whole }: TiedOperands, rate: Figure): boolean {
     deed(only).length === 2 &&
     deed(only) === deed(whole) &&
     only.lead !== whole.lead &&
+    // «应出庭8次,实际出庭9次», «申请执行3件,准予执行31件»: what there should be, and what came of it.
+    !/[应需须]|申请/.test(whole.lead) &&
     // Of one digit any other is a slip.
     (nearValue(whole.quantity) < 10 || !isRateSlip(only.quantity, whole.quantity, rate.quantity))
   );
