@@ -71,7 +71,8 @@ const closes = '(?=[,。;、:!?)]|以来|以后|之后|后|以前|之前|前|至
 const begins = `起?${adverb}?(?:施行(?!的)|生效(?!的)|实施${closes})`;
 /** «……施行的《行政处罚法》实施细则», «……实施的《民法典》宣讲计划»: the day is of the latter. */
 const ends = '(?=[,。;、:!?()和与及等并以《]|$)';
-const toDay = `(?<comma>,?)(?<said>[该这]部?(?:法律|法|条例))?(?:已|将|已经)?${from}${date}${begins}`;
+/** «《行政复议法》(自2024年1月1日起施行)» tells it in a bracket. */
+const toDay = `(?<comma>,?)\\(?(?<said>[该这]部?(?:法律|法|条例))?(?:已|将|已经)?${from}${date}${begins}`;
 /** The day before the name. */
 const dayBefore = new RegExp(
   `${from}${date}起?${adverb}?(?:${inForce.source})的(?<local>[^《》,。;、\\n]{0,10})《(?<name>[^《》]{3,24})》${ends}`,

@@ -15,7 +15,12 @@ const isMeasured = /的[达到约近为]*$/;
 /** The claim of a share of more than all that there is. */
 export function boundClaim(rate: Figure, cue: RateCue, folded: string): Claim | undefined {
   const { quantity, before } = rate;
-  if (quantity.isApproximate || nearValue(quantity) <= 100) return undefined;
+  // «整改率达100%以上»: no more than all, where a name says of what.
+  const isAboveAll =
+    nearValue(quantity) === 100 &&
+    cue.kind === 'named' &&
+    folded.slice(quantity.end - 2, quantity.end + 2).includes('以上');
+  if (!isAboveAll && (quantity.isApproximate || nearValue(quantity) <= 100)) return undefined;
   if (isGrowthAnnounced(rate, folded)) return undefined;
   if (mayExceedHundred.test(cue.kind === 'named' ? cue.name : before)) return undefined;
   if (cue.kind === 'of-figure' && namesPrevious(cue.whole.lead)) return undefined;
@@ -29,7 +34,7 @@ export function boundClaim(rate: Figure, cue: RateCue, folded: string): Claim | 
     computed: '100%',
     scope: 'clause',
     tie: cue.kind === 'none' ? 'inferred' : 'stated',
-    arithmetic: `${formatPrinted(quantity)}>100%`,
+    arithmetic: `${formatPrinted(quantity)}${isAboveAll ? '以上' : '>100%'}`,
   };
 }
 
