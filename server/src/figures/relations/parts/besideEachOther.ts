@@ -1,12 +1,12 @@
 /**
- * R10 and R13 of lists that stand beside each other, a stretch each, without words by which they divide: «办理工单2495件。交办2388件,直办107件;
+ * R10 and R13 of lists that stand beside each other, a stretch each, without words by which they divide: «转办来电1830件。转交1702件,自办128件;
  * 按期回复2424件、逾期回复71件». Where one of them gives the count before them, the one beside it divides that count too.
  */
 import type { Claim } from '../../claim.ts';
 import { bySentence, type Figure, isCount } from '../../figure.ts';
 import { nearSum, nearValue } from '../rates/readings.ts';
 import { goesOnUncounted, saysOverlap } from './lists/complete/leftOut.ts';
-import { isOfYearBefore } from './lists/partList.ts';
+import { isLeftOpen, isOfYearBefore } from './lists/partList.ts';
 import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from './totals/sums.ts';
 
 /** The claims of lists that all but give the count which the list beside them gives. */
@@ -90,7 +90,7 @@ function mayDivide(
     (gap < 0 || gap >= leastGap) &&
     isOfItsSize(list, whole) &&
     isOneSlipOff(list, whole) &&
-    list.at(-1)?.tail.startsWith('等') !== true &&
+    !isLeftOpen(list) &&
     !figures.some((one) => !list.includes(one) && nearValue(one.quantity) === nearSum(list)) &&
     !saysOverlap(end, folded) &&
     !goesOnUncounted(end, folded)

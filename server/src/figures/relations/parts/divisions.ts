@@ -47,13 +47,14 @@ export function divisionClaims(
       // «428宗,其中简易程序361宗、普通程序67宗。从类型看,…»: only what is announced divides it once more.
       if (isDivided && parts[0] !== undefined && !announces.has(listCue(total, parts[0], folded, from)))
         break;
+      const search = { total, from, folded, figures, index };
       const counted = countedList(total, parts, folded);
       const run =
         counted?.run ??
-        findRun(total, parts, folded, from, figures, index) ??
-        runBehindBracket(total, parts, folded, from, figures, index) ??
+        findRun(parts, search) ??
+        runBehindBracket(parts, search) ??
         countedRun(total, parts, classesOf(figures, index)) ??
-        announcedRun(total, parts, folded, from, figures, index);
+        announcedRun(parts, search);
       if (run === undefined) break;
       const isEqual = compareSum(run, total) === 'equal';
       // What is a list of one count is none of another.
@@ -101,36 +102,31 @@ function isDividedAlready(total: Figure, nested: ReadonlyMap<Figure, Figure>): b
   return parts > 1;
 }
 
+/** Where the runs that divide a total are sought: behind `from`, among the figures of its block, of which it is the one at `index`. */
+interface Search {
+  readonly total: Figure;
+  readonly from: number;
+  readonly folded: string;
+  readonly figures: readonly Figure[];
+  readonly index: number;
+}
+
 /** «结案896件,年末未结42件。从结案方式看,…»: the list that a later sentence or stretch announces, whatever is counted in between. */
-function announcedRun(
-  total: Figure,
-  parts: readonly Figure[],
-  folded: string,
-  from: number,
-  figures: readonly Figure[],
-  index: number,
-): readonly Figure[] | undefined {
+function announcedRun(parts: readonly Figure[], search: Search): readonly Figure[] | undefined {
   const at = parts.findIndex((part, place) => place > 0 && isInNextStretch(part, parts[place - 1] ?? part));
   const first = parts[at];
   if (first === undefined) return undefined;
-  const opening = sentenceBefore(first.quantity.start, folded);
+  const opening = sentenceBefore(first.quantity.start, search.folded);
   if (!dividesBy.test(opening.slice(opening.lastIndexOf(';') + 1))) return undefined;
-  return findRun(total, parts.slice(at), folded, from, figures, index);
+  return findRun(parts.slice(at), search);
 }
 
-/** «56731人(其中党纪处分53514人)。处分厅局级干部74人,…»: the list of the next sentence, whatever a bracket tells of its total. */
-function runBehindBracket(
-  total: Figure,
-  parts: readonly Figure[],
-  folded: string,
-  from: number,
-  figures: readonly Figure[],
-  index: number,
-): readonly Figure[] | undefined {
-  const outside = parts.filter(({ bracket }) => bracket === total.bracket);
+/** «1364人(其中追究责任412人)。问责局长8人,…»: the list of the next sentence, whatever a bracket tells of its total. */
+function runBehindBracket(parts: readonly Figure[], search: Search): readonly Figure[] | undefined {
+  const outside = parts.filter(({ bracket }) => bracket === search.total.bracket);
   const isBehind =
-    outside.length < parts.length && outside.every(({ sentence }) => sentence > total.sentence);
-  return isBehind ? findRun(total, outside, folded, from, figures, index) : undefined;
+    outside.length < parts.length && outside.every(({ sentence }) => sentence > search.total.sentence);
+  return isBehind ? findRun(outside, search) : undefined;
 }
 
 function isInNextStretch(part: Figure, last: Figure): boolean {
@@ -138,12 +134,8 @@ function isInNextStretch(part: Figure, last: Figure): boolean {
 }
 
 function findRun(
-  total: Figure,
   parts: readonly Figure[],
-  folded: string,
-  from: number,
-  figures: readonly Figure[],
-  index: number,
+  { total, from, folded, figures, index }: Search,
 ): readonly Figure[] | undefined {
   const runs = runsOf(parts);
   const equal = runs.find((run) => compareSum(run, total) === 'equal');

@@ -1,6 +1,8 @@
 /** Totals that are no sum of the list before them: the words, or other counts, say that they are of something else. */
+
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { agrees, termOf } from '../rates/readings.ts';
+import { isLeftOpen } from './lists/partList.ts';
 import { isStockOfFlows } from './totals/stockTotals.ts';
 import { compareSum } from './totals/sums.ts';
 import { isExplainedBehind } from './totals/takenUp.ts';
@@ -22,7 +24,7 @@ export function isOfOthers(list: readonly Figure[], { figures, index, classes }:
     total === undefined ||
     hasEach(list) ||
     // «由教授12人、律师25人等组成,共46人»: there are others.
-    list.at(-1)?.tail.startsWith('等') === true ||
+    isLeftOpen(list) ||
     isOfOrdinals(total, figures[index - 1]) ||
     isStockOfFlows(list, total) ||
     isWholeOfShares(list, total, figures.slice(Math.max(0, index - mostAround), index + mostAround)) ||

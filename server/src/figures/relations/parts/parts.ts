@@ -16,7 +16,7 @@ import { areAllResults } from './lists/complete/allResults.ts';
 import { tieOfExcess } from './lists/complete/apart.ts';
 import { deniesOthers } from './lists/complete/leftOut.ts';
 import { pairedListClaims } from './lists/pairedLists.ts';
-import { ownWords, type PartList, wordsOf } from './lists/partList.ts';
+import { isLeftOpen, ownWords, type PartList, wordsOf } from './lists/partList.ts';
 import { findPartLists } from './lists/partLists.ts';
 import { partClaim } from './partClaim.ts';
 import { contraryClaims } from './rest/deedAndContrary.ts';
@@ -135,7 +135,7 @@ function isListOfAll(parts: readonly Figure[], whole: Figure): boolean {
   return (
     first !== undefined &&
     others.length > 1 &&
-    parts.at(-1)?.tail.startsWith('等') !== true &&
+    !isLeftOpen(parts) &&
     !/^涉及/.test(ownWords(first)) &&
     !parts.some((part) => mayOverlap(ownWords(part))) &&
     parts.every(({ quantity }) => quantity.unit === whole.quantity.unit)
@@ -200,9 +200,7 @@ function sumClaim(list: PartList, folded: string): Claim | undefined {
     (isClosed === 'usually' && isOfItsSize(parts, whole)) ||
     ((isClosed === 'usually' || isClosed === 'perhaps') && isOneSlipOff(parts, whole));
   if (isLikely) return toSumClaim(parts, whole.quantity, 'fails', scope, tieOfUsual(parts, whole));
-  // «社保8312件、医保5120件、民政1208件等»: what says that it goes on leaves more than a slip open.
-  const isLeftOpen = parts.at(-1)?.tail.startsWith('等') === true;
-  if (!isLeftOpen && isSlipAndNoRest(parts, whole))
+  if (!isLeftOpen(parts) && isSlipAndNoRest(parts, whole))
     return toSumClaim(parts, whole.quantity, 'fails', scope, 'inferred');
   if (isListOfAll(parts, whole) && isOneSlipOff(parts, whole))
     return toSumClaim(parts, whole.quantity, 'fails', scope, tieOfList(parts, whole));

@@ -21,7 +21,7 @@ import {
   nameOf,
   namesOf,
 } from './lists/complete/likeness.ts';
-import { among, isAmong, resultRank } from './lists/partList.ts';
+import { among, isAmong, isLeftOpen, resultRank } from './lists/partList.ts';
 import { isOfOneList, isPeerOf } from './lists/peers.ts';
 import { type Run, runsIn } from './lists/runs.ts';
 import { mayBeOfOtherYears } from './rest/remainders.ts';
@@ -154,7 +154,7 @@ function mayBeClasses(
   folded: string,
 ): boolean {
   const [first, last] = [parts[0], parts.at(-1)] as [Figure, Figure];
-  if (last.tail.startsWith('等') || parts.some(({ tail }) => /^及?以[上下内外]/.test(tail))) return false;
+  if (isLeftOpen(parts) || parts.some(({ tail }) => /^及?以[上下内外]/.test(tail))) return false;
   if (isAnnounced) return true;
   const name = nameOf(whole);
   const isPeer = !areContrary(names) && parts.some((part) => isPeerOf(whole, part));

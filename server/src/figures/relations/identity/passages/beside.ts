@@ -30,7 +30,7 @@ export function differencesBeside(earlier: PlacedLandmark, later: PlacedLandmark
   });
 }
 
-/** The growths of a count that is told twice: «7018件,同比上升2.04%», «7018件,同比增加140件,同比上升2.4%». */
+/** The growths of a count that is told twice: «3124件,同比上升2.04%», «3124件,同比增加62件,同比上升2.4%». */
 function growthsAfter(earlier: PlacedLandmark, later: PlacedLandmark): readonly Pair[] {
   const [first, second] = [growthAfter(earlier), growthAfter(later)];
   if (first === undefined || second === undefined) return [];

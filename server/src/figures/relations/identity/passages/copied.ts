@@ -1,5 +1,5 @@
 /**
- * R29 where a long number is told again without anything else of its passage: «总举报量657702件» and «总举报量657701件». Numbers of
+ * R29 where a long number is told again without anything else of its passage: «总来电量386420件» and «总来电量386421件». Numbers of
  * five digits, or four with a long name, that are a slip apart and called the same are one, unless several numbers are called so.
  */
 import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';

@@ -1,5 +1,5 @@
 /**
- * R29 and R32 where a passage is told again: «审结案件7018件,同比上升2.04%» in the summary and in its section. What both passages
+ * R29 and R32 where a passage is told again: «审结案件3124件,同比上升2.04%» in the summary and in its section. What both passages
  * have in common in number and words shows that they speak of one thing; what stands beside it in the same words must be
  * the same too.
  */

@@ -11,7 +11,7 @@ import { endsWithRest } from '../lists/complete/completeLists.ts';
 import { leavesOut } from '../lists/complete/leftOut.ts';
 import { nameOf } from '../lists/complete/likeness.ts';
 import { pairedLists } from '../lists/pairedLists.ts';
-import { isOfYearBefore } from '../lists/partList.ts';
+import { isLeftOpen, isOfYearBefore } from '../lists/partList.ts';
 import { isPlain, openingOf, runFrom } from '../lists/runs.ts';
 import { isMyriadOff, isNeighbourTwice } from '../totals/grossSlips.ts';
 import { compareSum, isOneSlipOff, toSumClaim } from '../totals/sums.ts';
@@ -77,7 +77,7 @@ function hasOwnWhole(told: readonly Figure[], at: number): boolean {
 }
 
 function areAll(parts: readonly Figure[], opening: string): boolean {
-  if (parts.at(-1)?.tail.startsWith('等') || openWords.test(opening)) return false;
+  if (isLeftOpen(parts) || openWords.test(opening)) return false;
   const names = parts.map(nameOf);
   return (
     endsWithRest(parts) ||

@@ -1,13 +1,14 @@
 /**
- * R10 SUM_PARTS of all kinds of a thing, each told in a statement of its own: «审结各类案件7018件。» and then, in sentences or paragraphs,
- * «审结行政诉讼案件30件,…。审结民商事案件4822件。…审结刑事案件270件;…».
+ * R10 SUM_PARTS of all kinds of a thing, each told in a statement of its own: «审结各类案件3124件。» and then, in sentences or paragraphs,
+ * «审结行政赔偿案件20件,…。审结商事案件2416件。…审结刑事案件158件;…».
  */
 import { tellsDifference } from '../../../../lexicon/figures/changeWords.ts';
 import { leadingStageOf, stageOf } from '../../../../lexicon/figures/figureWords.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { isOfYearBefore } from '../lists/partList.ts';
-import { isNeighbourAgain, isSlipAndNoRest } from '../totals/slipGap.ts';
+import { isNeighbourTwice, leastOfNeighbour } from '../totals/grossSlips.ts';
+import { isSlipAndNoRest } from '../totals/slipGap.ts';
 import { compareSum, isOneSlipOff, toSumClaim } from '../totals/sums.ts';
 
 /** What a whole says of all its kinds: «审结» and «案件» of «审结各类案件». */
@@ -85,6 +86,6 @@ export function farKindClaim({ whole }: AllKinds, kinds: readonly Figure[]): Cla
   const isSlip =
     isSlipAndNoRest(kinds, whole) ||
     (compareSum(kinds, whole) === 'over' && isOneSlipOff(kinds, whole)) ||
-    (kinds.length > leastKinds && isNeighbourAgain(kinds, whole));
+    (kinds.length > leastKinds && isNeighbourTwice(kinds, whole, leastOfNeighbour));
   return isSlip ? toSumClaim(kinds, whole.quantity, 'fails', 'document', 'inferred') : undefined;
 }

@@ -1,10 +1,11 @@
 /**
- * R10 SUM_PARTS of numbered paragraphs that each tell one class of a thing, down to the others: «办理热线工单2495件。» and then «(一)基础建设方面
- * …工单534件…», «(五)其他方面…工单563件…».
+ * R10 SUM_PARTS of numbered paragraphs that each tell one class of a thing, down to the others: «办理群众来电1724件。» and then «(一)道路交通方面
+ * …来电316件…», «(三)其他方面…来电502件…».
  */
 import type { Claim } from '../../../claim.ts';
 import type { Figure } from '../../../figure.ts';
-import { isNeighbourAgain, isSlipAndNoRest } from '../totals/slipGap.ts';
+import { isNeighbourTwice, leastOfNeighbour } from '../totals/grossSlips.ts';
+import { isSlipAndNoRest } from '../totals/slipGap.ts';
 import { compareSum, isOneSlipOff, toSumClaim } from '../totals/sums.ts';
 
 /** What all rows count, by the last characters before their counts; «» where they do not count one thing. */
@@ -19,13 +20,14 @@ export function farRowClaim(rows: readonly Figure[], told: readonly Figure[]): C
   const wholes = told.filter(({ lead }) => noun !== '' && lead.endsWith(noun));
   const equal = wholes.findLast((whole) => compareSum(rows, whole) === 'equal');
   if (equal !== undefined) return toSumClaim(rows, equal.quantity, 'holds', 'document', 'inferred');
-  const totals = wholes.filter(({ lead }) => /[共总]|合计/.test(lead));
+  const said = wholes.filter(({ lead }) => /[共总]|合计/.test(lead));
+  const totals = said.length === 0 && wholes.length === 1 ? wholes : said;
   const [whole, ...others] = totals;
   if (whole === undefined || others.some(({ quantity }) => quantity.value !== whole.quantity.value))
     return undefined;
   const isSlip =
     isSlipAndNoRest(rows, whole) ||
     (compareSum(rows, whole) === 'over' && isOneSlipOff(rows, whole)) ||
-    isNeighbourAgain(rows, whole);
+    isNeighbourTwice(rows, whole, leastOfNeighbour);
   return isSlip ? toSumClaim(rows, whole.quantity, 'fails', 'document', 'inferred') : undefined;
 }

@@ -20,7 +20,7 @@ export type ListCue = 'none' | 'list' | 'announced' | 'apart' | 'plain';
 
 export function listCue(total: Figure, first: Figure, folded: string, from: number): ListCue {
   const told = folded.slice(from, first.quantity.start);
-  // «56731人(其中党纪处分53514人)。处分…»: what a bracket right behind the total tells is no word of the list.
+  // «1364人(其中追究责任412人)。问责…»: what a bracket right behind the total tells is no word of the list.
   const between = told.startsWith('(') ? told.replace(bracket, '') : told;
   // «24件、部门规范性文件57件、…其他211件» is a list of which the first is no total.
   const among = between.lastIndexOf('其中');

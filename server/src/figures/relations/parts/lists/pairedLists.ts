@@ -53,7 +53,7 @@ function claimsOf({ rows, from }: PairedList, figures: readonly Figure[]): reado
   });
 }
 
-/** «一次退回补充侦查16件35人,一次重报15件34人;二次退回补充侦查1件1人,…»: one of them and no total. */
+/** «首次退回补正26件45人,首次重报25件44人;再次退回补正1件1人,…»: one of them and no total. */
 function isNamesake({ lead }: Figure, row: readonly Figure[]): boolean {
   const end = lead.slice(-longestEnd);
   return end.length === longestEnd && row.some((part) => part.lead.endsWith(end));

@@ -174,3 +174,8 @@ export function isAmong({ quantity: { start } }: Figure, folded: string): boolea
   const stop = Math.max(folded.lastIndexOf(';', start), folded.lastIndexOf('。', start));
   return folded.lastIndexOf(among, start) > stop;
 }
+
+/** «社保8312件、医保5120件、民政1208件等»: whether a list says itself that it goes on. */
+export function isLeftOpen(parts: readonly Figure[]): boolean {
+  return parts.at(-1)?.tail.startsWith('等') === true;
+}

@@ -4,7 +4,7 @@ import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { compareSum, isOneSlipOff } from '../totals/sums.ts';
 import { listsAfterAmong } from './amongLists.ts';
 import { partitionsWithoutCue } from './complete/partitions.ts';
-import { among, isSameStage, type PartList, toList } from './partList.ts';
+import { among, isLeftOpen, isSameStage, type PartList, toList } from './partList.ts';
 import { namedWholeLists } from './wholes/namedWholes.ts';
 import { withinLists } from './wholes/withinLists.ts';
 
@@ -55,7 +55,7 @@ function bracketLists(figures: readonly Figure[], folded: string): readonly Part
     if (parts.length < (isContained ? 1 : 2) || !parts.every((part) => isSameStage(parts[0] ?? part, part)))
       continue;
     const list = toList(whole, parts, 'stated', 'sentence', isContained);
-    const mayBeWhole = !isContained && parts.at(-1)?.tail.startsWith('等') !== true;
+    const mayBeWhole = !isContained && !isLeftOpen(parts);
     // Of two classes others may go untold, unless one slip explains the sum.
     const isWholeBracket = mayBeWhole && (parts.length >= 3 || isOneSlipOff(parts, whole, leastOfTwo));
     lists.push(isWholeBracket ? { ...list, isClosed: 'yes' } : list);

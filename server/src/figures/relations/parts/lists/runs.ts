@@ -39,7 +39,7 @@ export function runsIn(figures: readonly Figure[], folded: string): readonly Run
   const told = figures.filter((figure) => isPlain(figure));
   for (let at = 1; at + 1 < told.length; at++) {
     const first = told[at] as Figure;
-    // «处分56731人(其中党纪处分53514人)。处分厅局级干部74人,…»: what a bracket tells is no whole of what follows it.
+    // «问责1364人(其中追究责任412人)。问责局长8人,…»: what a bracket tells is no whole of what follows it.
     const before = told
       .slice(Math.max(0, at - mostWholes), at)
       .findLast(({ bracket }) => bracket === first.bracket);

@@ -66,7 +66,7 @@ function claimOf(
   return toSumClaim(parts, whole.quantity, 'fails', scopeOf(whole, rest), 'inferred');
 }
 
-/** «受理9471件,同比上升7.85%;审执结7018件,…;尚有未结案2453件»: a stretch each, and in each the first that is counted. */
+/** «受理6447件,上升3.4%;审执结5218件,…;尚有未结案1229件»: a stretch each, and in each the first that is counted. */
 function isRowOfSegments(whole: Figure, done: Figure, rest: Figure): boolean {
   return (
     whole.sentence === rest.sentence &&
@@ -124,7 +124,7 @@ const finishedWord = '';
 
 /** «尚有各类未结案2453件», «未结2453件». */
 const pending =
-  /^[,;、和]?(?:[还尚仍]有|剩余|余下)?(?:各类)?未[审执办]?结(?:案件?|案件数|案数)?(?:[有共为]|尚有)?$/;
+  /^[,;、和]?(?:[至到]?(?:年|期|月)[底末]|目前)?(?:[还尚仍]有|剩余|余下)?(?:各类)?未[审执办]?结(?:案件?|案件数|案数)?(?:[有共为]|尚有)?$/;
 
 /** One of these stands in all that tells what is not done, and in few other words before a count. */
 const saysNot = /[未不没在]/;

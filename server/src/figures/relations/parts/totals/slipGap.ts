@@ -26,16 +26,3 @@ export function isSlipOfMany(parts: readonly Figure[], whole: Figure): boolean {
 
 const leastTotal = 1000;
 const leastGap = 100;
-
-/** «7018件»: «270件、4822件、…、270件»: whether a number of three digits or more stands in the place of another one of the list. */
-export function isNeighbourAgain(parts: readonly Figure[], whole: Figure): boolean {
-  const numbers = [whole, ...parts]
-    .map(({ quantity }) => nearValue(quantity))
-    .filter((one) => one >= leastTold);
-  const [total, sum] = [nearValue(whole.quantity), nearSum(parts)];
-  const twice = numbers.filter((one, at) => numbers.indexOf(one) !== at);
-  // The number that was meant is what the others leave of the whole.
-  return total !== sum && twice.length === 1 && twice.some((one) => one === total || one + total - sum > 0);
-}
-
-const leastTold = 100;

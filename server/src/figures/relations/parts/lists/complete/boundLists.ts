@@ -14,7 +14,7 @@ import { nearValue } from '../../../rates/readings.ts';
 import { isMyriadOff, isNeighbourTwice } from '../../totals/grossSlips.ts';
 import { compareSum, exceeds, isOfItsSize, isOneSlipOff } from '../../totals/sums.ts';
 import { ofSome } from '../bareLists.ts';
-import { among, resultRank } from '../partList.ts';
+import { among, isLeftOpen, resultRank } from '../partList.ts';
 import type { Run } from '../runs.ts';
 import { isGiven } from './givenOtherwise.ts';
 import { leavesOut } from './leftOut.ts';
@@ -42,11 +42,7 @@ export function boundWhole(
     return undefined;
   if (mayBeSome(run, whole, names)) return undefined;
   if (!areClasses(form === 'topic' ? names.map(withoutWithin) : names, form)) return undefined;
-  if (
-    parts.at(-1)?.tail.startsWith('等') ||
-    isGiven(run, figures, whole) ||
-    leavesOut(whole, parts, figures, folded)
-  )
+  if (isLeftOpen(parts) || isGiven(run, figures, whole) || leavesOut(whole, parts, figures, folded))
     return undefined;
   const isSlip =
     isOneSlipOff(

@@ -11,7 +11,7 @@ import { isMyriadOff, isNeighbourTwice } from '../../totals/grossSlips.ts';
 import { compareSum, exceeds, isOfItsSize, isOneSlipOff } from '../../totals/sums.ts';
 import { isBareDivision } from '../bareLists.ts';
 import type { ListCue } from '../listCue.ts';
-import { ownWords } from '../partList.ts';
+import { isLeftOpen, ownWords } from '../partList.ts';
 import { isPeerOf } from '../peers.ts';
 
 /** Whether the words say that the run gives all of the total; `before` is the figure before the total. */
@@ -22,7 +22,7 @@ export function isComplete(
   before: Figure | undefined,
 ): boolean {
   const [first, last] = [run[0], run.at(-1)];
-  if (first === undefined || last === undefined || cue === 'none' || last.tail.startsWith('等')) return false;
+  if (first === undefined || last === undefined || cue === 'none' || isLeftOpen(run)) return false;
   if (cue === 'apart') return endsWithRest(run) || isOfItsSize(run, total) || isOneSlipOff(run, total);
   if (cue === 'announced' || (cue === 'list' && run.every(({ sentence }) => sentence === first.sentence)))
     // What a sentence before counts may be another matter («警情812起。从程序看,…»), if no slip explains the sum.
@@ -115,7 +115,7 @@ function isToldNext(run: readonly Figure[], total: Figure): boolean {
   );
 }
 
-/** «处分56731人。处分厅局级干部74人,…,其他人员44541人»: the next sentence begins with the verb of the count and ends with the rest. */
+/** «问责1364人。问责局长8人,…,其他人员1012人»: the next sentence begins with the verb of the count and ends with the rest. */
 export function tellsDeedAgain(run: readonly Figure[], total: Figure): boolean {
   const [first] = run;
   const deed = total.lead.slice(-2);

@@ -182,7 +182,7 @@ function isOfList(parts: readonly Figure[], greatest: Figure, told: readonly Fig
 }
 
 /**
- * «1至11月举报657702件,11月举报51724件。其中热线24998件,微信20227件,网上6499件»: the last of several counts that the parts give, or all but
+ * «1至10月来电386420件,10月来电31824件。其中热线15120件,小程序11207件,网站5497件»: the last of several counts that the parts give, or all but
  * give.
  */
 function wholeOfSum(parts: readonly Figure[], told: readonly Figure[]): Figure | undefined {

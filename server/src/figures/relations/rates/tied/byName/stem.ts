@@ -30,7 +30,7 @@ export function tieByStem(name: string, context: RateContext): TiedOperands | un
   return isFarOff(part, whole, context.rate) ? undefined : { part: termOf(part), whole, tie: 'inferred' };
 }
 
-/** «有效公开案件2262件,无效公开案件37件,有效公开率»: the count that has all of the name, where the one beside it has only its end. */
+/** «按时公示文书1487份,逾时公示文书49份,按时公示率»: the count that has all of the name, where the one beside it has only its end. */
 function ofWholeName(name: string, { same: [nearest, ...others], rate }: RateContext): Figure | undefined {
   const words = name.slice(0, -1);
   if (nearest === undefined || words.length < leastWords || nearest.lead.includes(words)) return undefined;

@@ -30,7 +30,8 @@ export function tieToNoun(noun: string, context: RateContext): TiedOperands | un
   const candidates = [...same, ...comparableTo(part, context.earlier).filter(mayBeWhole)];
   const named = bestNamed(noun, candidates, part, context.rate);
   if (named !== undefined) {
-    if (!same.includes(named) && isLessByNoSlip(named, part, context.rate)) return undefined;
+    // «工伤认定案件273件。…。土地类收346件,占收案的11%»: what was told before and is less than the part is another count.
+    if (!same.includes(named) && nearValue(named.quantity) < nearValue(part.quantity)) return undefined;
     const together = partsTogether(context, named);
     return {
       part: together ?? termOf(part),
@@ -48,15 +49,6 @@ export function tieToNoun(noun: string, context: RateContext): TiedOperands | un
   const together = partsTogether(context, greatest);
   if (!standsOverParts(greatest, part, together, context)) return undefined;
   return { part: together ?? termOf(part), whole: greatest, tie: 'inferred' };
-}
-
-/**
- * «征收案件293件。…。资源案件收356件,占收案的11%»: what was told before and is less than the part is another count, unless a slip
- * made it so; whole percentages fit some slip nearly always.
- */
-function isLessByNoSlip({ quantity }: Figure, part: Figure, rate: Figure): boolean {
-  if (nearValue(quantity) >= nearValue(part.quantity)) return false;
-  return rate.quantity.lastPlace >= 0 || !isRateSlip(part.quantity, quantity, rate.quantity);
 }
 
 /** «最少的仅6人;二是…审核人员占执法人员的4.1%»: past a semicolon the share names a part that is not counted. */
