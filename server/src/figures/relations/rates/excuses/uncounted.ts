@@ -32,9 +32,10 @@ const severalTogether =
   /(?:[这此该前后]|上述|以上)[两二三四五六七八九几](?:大?类|项|种|个|者|领域|方面|级)[^,;。\d]{0,12}占[^,;。]*$/;
 
 /** «行政案件14件;受援人1689人次,未成年人、老年人、残疾人分别占9.2%、11.6%和4.3%»: each share has its own name, and no count. */
-function isOfNamesAlone({ part }: TiedOperands, { before }: Figure): boolean {
+function isOfNamesAlone({ part }: TiedOperands, { before, quantity: rate }: Figure): boolean {
   const names = namesOfShares.exec(before)?.[1]?.split(/[、和及与]/);
-  if (names === undefined) return false;
+  // «网上、上门分别占62.5%、37.5%,数量分别为100件、60件»: what is told behind the shares counts the same names.
+  if (names === undefined || part.figures.some(({ quantity }) => quantity.start > rate.start)) return false;
   return part.figures.every(({ lead, tail }) => !names.some((name) => sharesPair(name, lead + tail)));
 }
 
