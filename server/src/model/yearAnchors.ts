@@ -159,11 +159,7 @@ function tellsPlan({ analysis: { folded, sentences } }: Block): boolean {
 function planParagraphs(blocks: readonly Block[], sections: readonly Section[]): readonly YearAnchor[] {
   const plans = sections.filter(({ level, title }) => level === 1 && plan.isHeading(title));
   // What opens the section of the plan is read with its heading; one that opens with what is wanting comes to the plan later.
-  const opensPlan = (index: number): boolean =>
-    plans.some(
-      ({ firstBlock }) =>
-        firstBlock < index && blocks.slice(firstBlock + 1, index).every(({ kind }) => kind === 'blank'),
-    );
+  const openers = new Set(plans.map(({ firstBlock }) => nextWithText(blocks, firstBlock + 1)));
   const anchors: YearAnchor[] = [];
   for (let index = blocks.length >> 1; index < blocks.length; index++) {
     const block = blocks[index] as Block;
@@ -172,7 +168,7 @@ function planParagraphs(blocks: readonly Block[], sections: readonly Section[]):
     for (const date of dates) {
       const opensBlock = date.start === content.start;
       const isSet = setsPlan.test(folded.slice(Math.max(0, date.start - longestSetting), date.start));
-      if (opensBlock ? opensPlan(index) : !isSet && !sentences.some(({ start }) => start === date.start))
+      if (opensBlock ? openers.has(index) : !isSet && !sentences.some(({ start }) => start === date.start))
         continue;
       if (date.month !== undefined || !/^(?:以来)? ?,|^是/.test(folded.slice(date.end, date.end + 4)))
         continue;
@@ -184,6 +180,13 @@ function planParagraphs(blocks: readonly Block[], sections: readonly Section[]):
 }
 
 const longestSetting = 20;
+
+/** The place of the first block from `from` on that is not blank. */
+function nextWithText(blocks: readonly Block[], from: number): number {
+  let index = from;
+  while (blocks[index]?.kind === 'blank') index++;
+  return index;
+}
 
 function signOffAnchors(blocks: readonly Block[]): readonly YearAnchor[] {
   const body = blocks.findIndex(({ kind }) => kind === 'paragraph' || kind === 'heading');
