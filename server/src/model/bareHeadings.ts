@@ -1,7 +1,7 @@
 /** Headings that are only a line of their own, without number or mark: «工作成效», «存在问题：». */
 import { namesBasicContent } from '../profile/profile.ts';
 import type { TextRange } from '../text/range.ts';
-import { type Block, contentOf } from './blocks.ts';
+import { type Block, contentOf, nextTold } from './blocks.ts';
 
 /** A bare heading: the block that it is, its own words without the colon, counted from the block's start. */
 export interface BareHeading {
@@ -50,9 +50,7 @@ function bareLine({ kind, analysis }: Block): TextRange | undefined {
 
 /** Whether a paragraph, a numbered item or another bare line follows. */
 function headsText(blocks: readonly Block[], index: number): boolean {
-  let next = index + 1;
-  while (blocks[next]?.kind === 'blank') next++;
-  const kind = blocks[next]?.kind;
+  const kind = blocks[nextTold(blocks, index)]?.kind;
   return kind === 'paragraph' || kind === 'heading' || kind === 'table-row';
 }
 

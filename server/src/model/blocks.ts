@@ -186,3 +186,10 @@ export function sampleText(blocks: readonly Block[]): string {
     .map(({ words }) => words)
     .join('\n');
 }
+
+/** The index of the next block that is not blank; that after the last where there is none. */
+export function nextTold(blocks: readonly Block[], index: number): number {
+  let next = index + 1;
+  while (blocks[next]?.kind === 'blank') next++;
+  return next;
+}

@@ -12,7 +12,7 @@ import {
 import { basicContents, type RequiredContent } from '../profile/profile.ts';
 import type { DateMention } from '../syntax/dates.ts';
 import { shiftRange, type TextRange } from '../text/range.ts';
-import { type Block, contentOf } from './blocks.ts';
+import { type Block, contentOf, nextTold } from './blocks.ts';
 import type { Section } from './sections.ts';
 
 /** `opening`: the first paragraph; `announcement`: «现将2024年度…» in one that has named a year; `section`: the first words under a heading; `plan`: what is set for the next year. */
@@ -159,7 +159,7 @@ function tellsPlan({ analysis: { folded, sentences } }: Block): boolean {
 function planParagraphs(blocks: readonly Block[], sections: readonly Section[]): readonly YearAnchor[] {
   const plans = sections.filter(({ level, title }) => level === 1 && plan.isHeading(title));
   // What opens the section of the plan is read with its heading; one that opens with what is wanting comes to the plan later.
-  const openers = new Set(plans.map(({ firstBlock }) => nextWithText(blocks, firstBlock + 1)));
+  const openers = new Set(plans.map(({ firstBlock }) => nextTold(blocks, firstBlock)));
   const anchors: YearAnchor[] = [];
   for (let index = blocks.length >> 1; index < blocks.length; index++) {
     const block = blocks[index] as Block;
@@ -180,13 +180,6 @@ function planParagraphs(blocks: readonly Block[], sections: readonly Section[]):
 }
 
 const longestSetting = 20;
-
-/** The place of the first block from `from` on that is not blank. */
-function nextWithText(blocks: readonly Block[], from: number): number {
-  let index = from;
-  while (blocks[index]?.kind === 'blank') index++;
-  return index;
-}
 
 function signOffAnchors(blocks: readonly Block[]): readonly YearAnchor[] {
   const body = blocks.findIndex(({ kind }) => kind === 'paragraph' || kind === 'heading');

@@ -1,6 +1,6 @@
 /** A heading with nothing under it. */
 import type { DocumentRule, Finding } from '../../linter/types.ts';
-import { type Block, blockIndexAt, contentOf } from '../../model/blocks.ts';
+import { type Block, blockIndexAt, contentOf, nextTold } from '../../model/blocks.ts';
 import type { ReportDocument } from '../../model/reportDocument.ts';
 import { flatten } from '../../model/requiredContents.ts';
 import type { Section } from '../../model/sections.ts';
@@ -52,20 +52,14 @@ function isBareLabel({ label, content }: Block['analysis']): boolean {
   return label !== undefined && label.range.end >= content.end;
 }
 
-/** The index of the next block that is not blank; that after the last where there is none. */
-function nextTold(blocks: readonly Block[], index: number): number {
-  let next = index + 1;
-  while (blocks[next]?.kind === 'blank') next++;
-  return next;
-}
-
 /** «重点抓好以下工作:» and then the next part, or the signature: what was announced is not there. */
 function* emptyLeads({ blocks, sections }: ReportDocument, lookedAt: readonly Block[]): Iterable<Finding> {
+  let headings: readonly Section[] | undefined;
   for (const { kind, start, analysis } of lookedAt) {
     const announced = kind === 'paragraph' ? announcedBy(analysis) : null;
     if (announced === null) continue;
     const index = blockIndexAt(blocks, start);
-    const headings = flatten(sections);
+    headings ??= flatten(sections);
     const before = headings.findLast(({ firstBlock }) => firstBlock <= index);
     if (before?.firstBlock === index) continue;
     const next = nextTold(blocks, index);
