@@ -3,6 +3,7 @@
  * start-up to the answer of `initialize`, opening to the first diagnostics, and one typed character to its diagnostics.
  */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { performance } from 'node:perf_hooks';
 import { textOfSize } from './texts.mjs';
@@ -62,7 +63,9 @@ for (let version = 2; version < edits + 7; version++) {
 }
 times.sort((a, b) => a - b);
 await connection.sendRequest('shutdown');
+const ended = once(child, 'exit');
 connection.sendNotification('exit');
+await ended;
 console.log(
   JSON.stringify({
     bytes: Buffer.byteLength(text),
@@ -73,7 +76,6 @@ console.log(
     diagnostics: first.diagnostics.length,
   }),
 );
-child.kill();
 
 /** Waits for the diagnostics of one version, and no others. */
 function diagnosticsAfter(version, act) {
