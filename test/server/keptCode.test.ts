@@ -17,6 +17,7 @@ import { IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
 import { runBundle } from '../../server/src/main.codeCache.ts';
 import { bundle } from '../support/bundle.ts';
 import { startTestClient } from '../support/lspClient.ts';
+import { reportWithWrongRate } from '../support/reports.ts';
 import { writeAndCheck } from '../support/scenario.ts';
 
 describe('compiled code that is kept', () => {
@@ -113,6 +114,16 @@ describe('compiled code that is kept', () => {
       const flag = `--code-cache=${file}`;
       await serve(flag);
       assert.ok(statSync(file).size > 500_000, 'the functions of a check are in it');
+      const code = readFileSync(file);
+      const source = readFileSync(script, 'utf8');
+      const own = reportWithWrongRate
+        .split('\n')
+        .map((line) => line.slice(-12))
+        .filter((end) => end.length === 12 && !source.includes(end));
+      assert.ok(own.length > 2 && code.includes('请', 0, 'utf16le'));
+      for (const end of own)
+        for (const encoding of ['utf8', 'utf16le'] as const)
+          assert.equal(code.includes(end, 0, encoding), false, `nothing of the text: ${end}`);
       await serve(flag);
       const broken = readFileSync(file).fill(7, 1000, 2000);
       writeFileSync(file, broken);
