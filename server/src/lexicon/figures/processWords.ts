@@ -126,6 +126,17 @@ export function isAccrual(verb: string): boolean {
   return data.accrualVerbs.includes(verb);
 }
 
+/** What stands behind the last verb of coming to be: «标准化» of «全年建成标准化»; empty where there is none. */
+export function afterAccrual(words: string): string {
+  const end = Math.max(...data.accrualVerbs.map((verb) => endOf(words, verb)));
+  return end < 0 ? '' : words.slice(end);
+}
+
+function endOf(words: string, verb: string): number {
+  const at = words.lastIndexOf(verb);
+  return at === -1 ? -1 : at + verb.length;
+}
+
 /** «联系», «包保»: by which things are shared out among those who see to them. */
 export function isSharingOut(verb: string): boolean {
   return data.sharingOut.includes(verb);
