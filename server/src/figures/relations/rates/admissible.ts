@@ -1,5 +1,6 @@
 /** Which readings of a rate the text admits (relations.md 0.5): only if none of them gives the rate is it wrong. */
 import { withoutGeneric, withoutTotal } from '../../../lexicon/figures/figureWords.ts';
+import { countsCarriedOver } from '../../../lexicon/figures/processWords.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
 import { sharesPair } from '../../words.ts';
@@ -82,8 +83,8 @@ function otherReading(
   // Whatever divides a whole is 100 % of it: sums of other sentences do not excuse such a rate.
   const isWholly = nearValue(rate.quantity) === 100;
   const around = isWholly && whole.sentence === rate.sentence ? same : [...same, ...earlier];
-  const isTold =
-    tie === 'stated' && [...part.figures, whole].every(({ sentence }) => sentence === rate.sentence);
+  const isOfOneSentence = [...part.figures, whole].every(({ sentence }) => sentence === rate.sentence);
+  const isTold = tie === 'stated' && isOfOneSentence;
   const sums = [
     ...sumsOfNeighbours(
       inOrder(around.filter((figure) => isComparable(figure, last))),
@@ -105,6 +106,7 @@ function otherReading(
       ) &&
       // Where the sentence of the rate names both operands, what others add up to is no excuse.
       !(isTold && figures.every(({ sentence }) => sentence !== rate.sentence)) &&
+      !(isOfOneSentence && isAcrossSentences(figures)) &&
       // The part is of the whole already: «受理600起,成功150起» are never 750.
       !(figures.includes(whole) && part.figures.some((figure) => figures.includes(figure))),
   );
@@ -160,6 +162,15 @@ function otherReading(
 }
 
 const finishedRank = 3;
+
+/** «另有1件尚在审理。热线转来工单3127件»: nobody adds up what two sentences tell, but for what was carried over. */
+function isAcrossSentences(figures: readonly Figure[]): boolean {
+  const [first] = figures;
+  return (
+    figures.some(({ sentence }) => sentence !== first?.sentence) &&
+    !figures.some(({ lead, tail }) => countsCarriedOver(lead + tail))
+  );
+}
 
 /** «对14个乡镇、31个部门开展督察,实地督察乡镇5个、部门8个,占28.9%»: two kinds that both lists name, of which all are meant. */
 function readingOfLists(counts: readonly Figure[], rate: Quantity): Reading | undefined {
