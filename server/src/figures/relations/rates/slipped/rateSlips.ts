@@ -14,9 +14,13 @@ export function isRateSlip(part: Quantity, whole: Quantity, rate: Quantity): boo
   return (
     numbersNear(part).some((meant) => gives(meant, w, value)) ||
     numbersNear(whole).some((meant) => gives(p, meant, value)) ||
-    slipsOf(value.toFixed(rate.decimals)).some((meant) => gives(p, w, Number(meant)))
+    slipsOf(value.toFixed(rate.decimals)).some((meant) => gives(p, w, Number(meant))) ||
+    pointSlips.some((factor) => gives(p, w, value * factor))
   );
 }
+
+/** «3.18%» for «31.8%»: the point one place off. */
+const pointSlips = [10, 0.1];
 
 /** What the rounding to 万 and 亿 leaves open on either side; of «6.9万» too much to tell a slip by. */
 function halfPlace({ value, lastPlace }: Quantity): number {
@@ -25,8 +29,14 @@ function halfPlace({ value, lastPlace }: Quantity): number {
 
 const leastDigits = 1000;
 
-function numbersNear({ value }: Quantity): readonly number[] {
+function numbersNear({ value, dimension }: Quantity): readonly number[] {
   // «4260万元» is typed without its noughts.
   const scale = 10 ** value.exponent;
-  return slipsOf(String(value.coefficient)).map((meant) => Number(meant) * scale);
+  const near = slipsOf(String(value.coefficient)).map((meant) => Number(meant) * scale);
+  // «已办结41万批» for «41批», «2684万元» for «268.4万元».
+  if (value.exponent >= tenThousand) near.push(value.coefficient * scale * 1e-4);
+  if (dimension === 'money') near.push(...pointSlips.map((factor) => value.coefficient * scale * factor));
+  return near;
 }
+
+const tenThousand = 4;

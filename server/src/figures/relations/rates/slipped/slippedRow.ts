@@ -18,8 +18,10 @@ export function ofRow(cue: RateCue, { rate, figures }: RateContext): TiedOperand
   if (figures[at - 3]?.clause === whole.clause && figures[at - 3]?.sentence === whole.sentence)
     return undefined;
   if (!isOf(part, cue, rate) || isInTime(rate.lead) !== isInTime(part.lead)) return undefined;
-  const isSlip = isRateSlip(part.quantity, whole.quantity, rate.quantity);
-  return isSlip ? { part: termOf(part), whole, tie: 'inferred' } : undefined;
+  const isMeant =
+    (rate.bracket === part.quantity.end && nearValue(part.quantity) < nearValue(whole.quantity)) ||
+    isRateSlip(part.quantity, whole.quantity, rate.quantity);
+  return isMeant ? { part: termOf(part), whole, tie: 'inferred' } : undefined;
 }
 
 function isRow(whole: Figure, part: Figure, rate: Figure): boolean {
