@@ -1,6 +1,6 @@
 /** Which three numbers one slip of the pen explains. */
 import type { Quantity } from '../../../quantities.ts';
-import { slipsOf } from '../../../repairs/slips.ts';
+import { slipsOf, swapsOf } from '../../../repairs/slips.ts';
 import { nearValue } from '../readings.ts';
 
 /** Whether one slip in one of the three numbers makes part over whole the rate, rounded; «47.84万件» is rounded itself. */
@@ -17,6 +17,31 @@ export function isRateSlip(part: Quantity, whole: Quantity, rate: Quantity): boo
     slipsOf(value.toFixed(rate.decimals)).some((meant) => gives(p, w, Number(meant))) ||
     pointSlips.some((factor) => gives(p, w, value * factor))
   );
+}
+
+/**
+ * Whether two digits swapped, 万 too many or a point out of place in one of the three explains the rate: of the numbers near by so few
+ * are such slips that chance hardly ever makes one.
+ */
+export function isSureSlip(part: Quantity, whole: Quantity, rate: Quantity): boolean {
+  const [p, w, value] = [nearValue(part), nearValue(whole), nearValue(rate)];
+  const gives = (a: number, b: number, printed: number): boolean =>
+    a <= b && Math.abs((100 * a) / b - printed) <= 0.5 * 10 ** rate.lastPlace + 1e-9;
+  return (
+    rate.decimals > 0 &&
+    (sureSlipsOf(part).some((meant) => gives(meant, w, value)) ||
+      sureSlipsOf(whole).some((meant) => gives(p, meant, value)) ||
+      [
+        ...swapsOf(value.toFixed(rate.decimals)).map(Number),
+        ...pointSlips.map((factor) => value * factor),
+      ].some((meant) => gives(p, w, meant)))
+  );
+}
+
+function sureSlipsOf({ value: { coefficient, exponent } }: Quantity): readonly number[] {
+  const scale = 10 ** exponent;
+  const swapped = swapsOf(String(coefficient)).map((meant) => Number(meant) * scale);
+  return exponent >= tenThousand ? [...swapped, coefficient * scale * 1e-4] : swapped;
 }
 
 /** «3.18%» for «31.8%»: the point one place off. */
