@@ -15,7 +15,7 @@ export function isRateSlip(part: Quantity, whole: Quantity, rate: Quantity): boo
     numbersNear(part).some((meant) => gives(meant, w, value)) ||
     numbersNear(whole).some((meant) => gives(p, meant, value)) ||
     slipsOf(value.toFixed(rate.decimals)).some((meant) => gives(p, w, Number(meant))) ||
-    pointSlips.some((factor) => gives(p, w, value * factor))
+    isPointSlip(p, w, rate)
   );
 }
 
@@ -31,10 +31,8 @@ export function isSureSlip(part: Quantity, whole: Quantity, rate: Quantity): boo
     rate.decimals > 0 &&
     (sureSlipsOf(part).some((meant) => gives(meant, w, value)) ||
       sureSlipsOf(whole).some((meant) => gives(p, meant, value)) ||
-      [
-        ...swapsOf(value.toFixed(rate.decimals)).map(Number),
-        ...pointSlips.map((factor) => value * factor),
-      ].some((meant) => gives(p, w, meant)))
+      swapsOf(value.toFixed(rate.decimals)).some((meant) => gives(p, w, Number(meant))) ||
+      isPointSlip(p, w, rate))
   );
 }
 
@@ -45,6 +43,17 @@ function sureSlipsOf({ value: { coefficient, exponent } }: Quantity): readonly n
 }
 
 /** «3.18%» for «31.8%»: the point one place off. */
+function isPointSlip(part: number, whole: number, rate: Quantity): boolean {
+  const stated = nearValue(rate);
+  return (
+    part <= whole &&
+    pointSlips.some((factor) => {
+      const half = 0.5 * 10 ** rate.lastPlace * factor;
+      return Math.abs((100 * part) / whole - stated * factor) <= half + 1e-9;
+    })
+  );
+}
+
 const pointSlips = [10, 0.1];
 
 /** What the rounding to 万 and 亿 leaves open on either side; of «6.9万» too much to tell a slip by. */
