@@ -1,6 +1,11 @@
 /** Lists that their form alone binds to the count before them: nothing but classes fills what follows it. */
 import { great, ofOther } from '../../../../../lexicon/figures/classWords.ts';
-import { leadingStageOf, mayOverlap, newStatementVerb } from '../../../../../lexicon/figures/figureWords.ts';
+import {
+  isRest,
+  leadingStageOf,
+  mayOverlap,
+  newStatementVerb,
+} from '../../../../../lexicon/figures/figureWords.ts';
 import {
   areExclusive,
   haveOneClassEnding,
@@ -38,12 +43,14 @@ export function boundWhole(
   if (/^[、和及与]/.test(whole.lead) || whole.lead.includes(among)) return undefined;
   if (first.sentence !== whole.sentence && !run.isNamed) return undefined;
   const form = formOf(run, whole, figures, folded);
-  if (form === 'none' || (form !== 'counted' && parts.length < leastParts && !arePair(names, whole)))
+  if (form === 'none' || (form !== 'counted' && parts.length < leastParts && !arePair(names, whole, form)))
     return undefined;
-  if (mayBeSome(run, whole, names)) return undefined;
-  if (!areClasses(form === 'topic' ? names.map(withoutWithin) : names, form)) return undefined;
+  if (form !== 'counted' && mayBeSome(run, whole, names)) return undefined;
+  const own = form === 'topic' ? [withoutWithin(names[0] ?? ''), ...names.slice(1)] : names;
+  if (!areClasses(own, form)) return undefined;
   if (isLeftOpen(parts) || isGiven(run, figures, whole) || leavesOut(whole, parts, figures, folded))
     return undefined;
+  if (isClosed(own, form)) return whole;
   const isSlip =
     isOneSlipOff(
       parts,
@@ -52,6 +59,16 @@ export function boundWhole(
     ) ||
     (form !== 'plain' && (isMyriadOff(parts, whole) || isNeighbourTwice(parts, whole)));
   return isSlip ? whole : undefined;
+}
+
+/**
+ * Whether the words leave no class out, so that the numbers must give the whole, whatever they are: as many numbers as names, the
+ * rest among them, or classes that are known to be all.
+ */
+function isClosed(names: readonly string[], form: Form): boolean {
+  if (form === 'counted') return true;
+  if (form === 'plain') return false;
+  return isRest(names.at(-1) ?? '') || matchPartition(names)?.isStrict === true;
 }
 
 /** Two that are far from all or named as their count is, or a few of a small number that «…中» announces, may be some of them. */
@@ -68,7 +85,8 @@ function mayBeSome({ parts, isAnnounced }: Run, whole: Figure, names: readonly s
 }
 
 /** Of two classes others may go untold, unless they are named alike or are known to be all. */
-function arePair(names: readonly string[], { quantity, lead, stage }: Figure): boolean {
+function arePair(names: readonly string[], { quantity, lead, stage }: Figure, form: Form): boolean {
+  if (isClosed(names, form)) return true;
   if (nearValue(quantity) < leastOfPair || names.some((one) => ofDeed.test(one))) return false;
   // «审核案件2987件,行政案件2241件,刑事案件746件».
   const name = lead.slice(-2);
@@ -89,9 +107,9 @@ const leastPlain = 20;
 
 type Form = 'none' | 'colon' | 'topic' | 'joined' | 'counted' | 'plain';
 
-/** «中保留». */
+/** «中保留», but «邻里» is a name of its own. */
 function withoutWithin(name: string): string {
-  return name.replace(/^[^,]{0,8}[中里](?!心|国|央)/, '');
+  return name.replace(/^[^,]{0,8}[中里](?!心|国|央)(?=.)/, '');
 }
 
 /** How the list stands behind the count. */
@@ -104,7 +122,7 @@ function formOf(run: Run, whole: Figure, figures: readonly Figure[], folded: str
   }
   const between = folded.slice(whole.quantity.end, first.quantity.start);
   if (openWords.test(between.slice(0, between.length - first.lead.length))) return 'none';
-  if (countsAll(run) || countsNames(run, whole)) return 'counted';
+  if (countsAll(run) || countsNames(run, whole, between)) return 'counted';
   const own = between.slice(between.lastIndexOf(':') + 1);
   if (own.length < between.length && !/[,;。()]/.test(own)) return 'colon';
   if (!run.areTogether || first.segment !== whole.segment) return 'none';
@@ -152,12 +170,17 @@ function isTold({ lead, stage }: Pick<Figure, 'lead' | 'stage'>): boolean {
  * «宣讲37场,工地、小区、企业分别为16场、14场、7场», «赴县区、园区、高校宣讲48场,分别为26场、15场、7场»: as many numbers as the clause before them
  * or the count's own has names.
  */
-function countsNames({ parts }: Run, whole: Figure): boolean {
+function countsNames({ parts }: Run, whole: Figure, between: string): boolean {
   const [first, ...others] = parts as [Figure];
   const names = inOrder.exec(first.lead);
   if (names === null || !others.every(({ lead }) => /^[、和及]$/.test(lead))) return false;
   if (first.clause - whole.clause > 2) return false;
-  return namesJoined(names[1] === '' ? whole.before : (names[1] ?? '')) === parts.length;
+  if (names[1] !== undefined && names[1] !== '') return namesJoined(names[1]) === parts.length;
+  // «中心组和支部各占一半,分别为6次、6次»: in a clause of their own.
+  const inBetween = between.slice(0, between.length - first.lead.length).replace(/各占.*$/, '');
+  return [whole.before, /\d/.test(inBetween) ? '' : inBetween].some(
+    (joined) => namesJoined(joined) === parts.length,
+  );
 }
 
 /** So many names 、 and 和 join. */
