@@ -4,6 +4,7 @@ import { createWordList } from '../matching/wordList.ts';
 import { changeBefore } from './changeWords.ts';
 
 const carriedOver = createWordList(data.carriedOver);
+const distinctions = createWordList(data.distinctions);
 const mayExceedEarlier = createWordList(data.mayExceedEarlier);
 const partialYear = createWordList(data.partialYear);
 const inTime = createWordList(data.inTime);
@@ -126,11 +127,14 @@ export function isAccrual(verb: string): boolean {
   return data.accrualVerbs.includes(verb);
 }
 
-/** What stands behind the last verb of coming to be: «标准化» of «全年建成标准化»; empty where there is none. */
-export function afterAccrual(words: string): string {
+/** Whether the words before a noun tell of the chosen ones of its kind: «全年建成四星级以上民主法治», «规范化». */
+export function tellsChosen(words: string): boolean {
   const end = Math.max(...data.accrualVerbs.map((verb) => endOf(words, verb)));
-  return end < 0 ? '' : words.slice(end);
+  const qualifier = end < 0 ? '' : words.slice(end).replace(/^[了成为]/, '');
+  return qualifier.length >= shortestQualifier || distinctions.isIn(words);
 }
+
+const shortestQualifier = 2;
 
 function endOf(words: string, verb: string): number {
   const at = words.lastIndexOf(verb);

@@ -1,6 +1,6 @@
 /** Shares whose own part or whole the sentence does not count, or counts in another unit than what is tied to them. */
 import { namesTotal, withoutTotal } from '../../../../lexicon/figures/figureWords.ts';
-import { afterAccrual } from '../../../../lexicon/figures/processWords.ts';
+import { tellsChosen } from '../../../../lexicon/figures/processWords.ts';
 import { unitAt } from '../../../../lexicon/figures/units.ts';
 import type { Figure } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
@@ -84,8 +84,10 @@ function isOfAllSuch(cue: RateCue, { whole, tie }: TiedOperands): boolean {
   if (noun.length < 2) return false;
   const at = whole.lead.lastIndexOf(noun);
   if (at === -1) return tie === 'inferred' && !sharesPair(noun, whole.lead + whole.tail);
-  const chosen = afterAccrual(whole.lead.slice(0, at)).replace(/^[了成为]/, '');
-  return chosen.length >= 2 && /^(?:累?共?计|达到?|有)*$/.test(whole.lead.slice(at + noun.length));
+  return (
+    tellsChosen(whole.lead.slice(0, at)) &&
+    /^(?:累?共?计|达到?|有)*$/.test(whole.lead.slice(at + noun.length))
+  );
 }
 
 const countsBodies: ReadonlySet<string> = new Set(['objects', 'bodies', 'places']);
