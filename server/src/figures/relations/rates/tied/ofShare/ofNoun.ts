@@ -186,7 +186,8 @@ export function holdsInOrder(text: string, characters: string): boolean {
 function longestCommon(words: string, text: string): number {
   for (let length = words.length; length >= 2; length--) {
     for (let from = 0; from + length <= words.length; from++) {
-      if (affirms(text, words.slice(from, from + length))) return length;
+      const run = words.slice(from, from + length);
+      if (text.includes(run) && affirms(text, run)) return length;
     }
   }
   return 0;
