@@ -1,0 +1,75 @@
+/**
+ * R29 and R32 where what a report opens with, what it finds lacking or what it plans tells a count of a section again. A number that
+ * stands nowhere else is held against the one count of another part that is a slip of the pen away and has the same words beside it.
+ */
+import type { Claim } from '../../../claim.ts';
+import { isComparable } from '../../../figure.ts';
+import { isNumeralSlip } from '../../../repairs/slips.ts';
+import { placedIn, type ToldBlock } from '../retold/toldBlock.ts';
+import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
+import { isDouble } from './isDouble.ts';
+import { type PartedCount, partedCounts } from './parts.ts';
+import { isSumOfSome } from './sums.ts';
+
+/** A text with more counts than this is not searched. */
+const mostSearched = 3000;
+/** Digits that more counts have say nothing of one. */
+const mostOfOneKey = 40;
+
+export function doubleClaims(blocks: readonly ToldBlock[]): readonly Claim[] {
+  if (blocks.every(({ part, from }) => part === 'section' && from === undefined)) return [];
+  const counts = partedCounts(blocks);
+  if (counts.length > mostSearched) return [];
+  const byNumber = groupsOf(counts, (count) => [count.read.number]);
+  const near = groupsOf(counts, (count) => (count.read.digits.length < 2 ? [] : count.read.slipKeys));
+  const isTold = (count: PartedCount, of: PartedCount): boolean =>
+    (byNumber.get(count.read.number) ?? []).some(
+      (other) => other !== of && other.part === of.part && isComparable(other.figure, count.figure),
+    );
+  const claims = new Map<string, Claim>();
+  for (const one of counts) {
+    const alone = (byNumber.get(one.read.number) ?? []).every(
+      (other) => other === one || !isComparable(other.figure, one.figure),
+    );
+    if (!alone) continue;
+    const others = new Set(one.read.slipKeys.flatMap((key) => few(near.get(key))));
+    const doubles = [...others].filter((other) => mayBeMeant(one, other) && !isTold(other, one));
+    const [double] = doubles;
+    if (double === undefined || doubles.some(({ read }) => read.number !== double.read.number)) continue;
+    if (isSumOfSome(one, blocks)) continue;
+    const [first, second] = [one, double].sort((a, b) => startOf(a) - startOf(b));
+    if (first === undefined || second === undefined) continue;
+    claims.set(
+      `${startOf(first)},${startOf(second)}`,
+      sameIndicatorClaim(placedIn(first), placedIn(second), { agrees: false, tie: 'inferred' }),
+    );
+  }
+  return [...claims.values()];
+}
+
+function mayBeMeant(one: PartedCount, other: PartedCount): boolean {
+  if (one.part === other.part || !isComparable(one.figure, other.figure)) return false;
+  return isNumeralSlip(one.read.digits, other.read.digits) && isDouble(one, other);
+}
+
+function few(counts: readonly PartedCount[] | undefined): readonly PartedCount[] {
+  return counts === undefined || counts.length > mostOfOneKey ? [] : counts;
+}
+
+function groupsOf(
+  counts: readonly PartedCount[],
+  keysOf: (count: PartedCount) => readonly string[],
+): ReadonlyMap<string, readonly PartedCount[]> {
+  const groups = new Map<string, PartedCount[]>();
+  for (const count of counts)
+    for (const key of keysOf(count)) {
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, [count]);
+      else known.push(count);
+    }
+  return groups;
+}
+
+function startOf({ block, figure }: PartedCount): number {
+  return block.start + figure.quantity.start;
+}

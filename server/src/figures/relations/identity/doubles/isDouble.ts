@@ -1,0 +1,96 @@
+/** Whether two counts of two parts of a report are one by their words. */
+import { aimsAt, isKnownBefore, isLeft, isOfOthers, isSetAnew } from '../../../../lexicon/figures/doubleWords.ts';
+import { leadingStageOf, namesPrevious, newStatementVerb } from '../../../../lexicon/figures/figureWords.ts';
+import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
+import type { Figure } from '../../../figure.ts';
+import { sentenceBefore } from '../../../words.ts';
+import { isOfOneBody } from '../passages/bodies.ts';
+import { isOfOneTime } from '../passages/times.ts';
+import { isSaidIn } from '../retold/covered.ts';
+import { besideOf, type Common, commonOf, shareLongRun } from './adjacent.ts';
+import type { PartedCount } from './parts.ts';
+
+/** So many digits, zeros at the end not counted, are hardly a slip apart by chance. */
+const manyDigits = 4;
+const someDigits = 3;
+/** Words so long are those of one thing only. */
+const longWords = 4;
+
+export function isDouble(one: PartedCount, other: PartedCount): boolean {
+  if (!isOfOneUnit(one.figure, other.figure) || !mayBeTold(one) || !mayBeTold(other)) return false;
+  if (isLeft(one.figure) !== isLeft(other.figure)) return false;
+  const digits = digitsIn(one, other);
+  if (digits < 2) return false;
+  const isKnown = isKnownBefore(one.figure) || isKnownBefore(other.figure);
+  const isMany = digits >= manyDigits;
+  if (isKnown && isMany) return true;
+  const [mine, theirs] = [besideOf(one.figure), besideOf(other.figure)];
+  const common = commonOf(mine, theirs);
+  const isLong = (common?.run.length ?? 0) >= longWords || shareLongRun(mine.all, theirs.all);
+  if (isMany && (isLong || isToldInSentence(one, theirs.all) || isToldInSentence(other, mine.all))) return true;
+  if (common === undefined && !isLong) return false;
+  if (!isLong && !isOfOneDeed(one.figure, other.figure)) return false;
+  if (isMany) return true;
+  const [said, told] = [sentenceTo(one), sentenceTo(other)];
+  if (!isOfOneBody(said, told) || (!ofPlan(one, other) && !isOfOneTime(said, told))) return false;
+  if (digits < someDigits)
+    return isLong || isKnown || (isLeft(one.figure) && common !== undefined && isNotNarrowed(common, one, other));
+  return isLong || isKnown || (common !== undefined && isNotNarrowed(common, one, other));
+}
+
+/** «1372人», «1372名». */
+function isOfOneUnit({ quantity: one }: Figure, { quantity: other }: Figure): boolean {
+  return one.unit === other.unit || one.dimension === 'persons';
+}
+
+/** Not of another time, nor a change, nor what is only aimed at. */
+function mayBeTold({ figure, part }: PartedCount): boolean {
+  const { lead } = figure;
+  if (namesPrevious(lead) || isOfOthers(lead) || aimsAt(figure)) return false;
+  return part !== 'plan' || !isSetAnew(figure);
+}
+
+/** «技术合同登记数下滑,3915项的规模»: the clauses before say what it is of. */
+function isToldInSentence(count: PartedCount, words: string): boolean {
+  return shareLongRun(words, sentenceTo(count));
+}
+
+/** Whether no two different deeds are told: «发现», «整改». */
+function isOfOneDeed(one: Figure, other: Figure): boolean {
+  const [mine, theirs] = [deedOf(one), deedOf(other)];
+  return mine === undefined || theirs === undefined || mine === theirs;
+}
+
+function deedOf({ lead }: Pick<Figure, 'lead'>): string | undefined {
+  const words = withoutScope(lead).replace(/^[\s,、;:]+/, '');
+  return leadingStageOf(words)?.word ?? newStatementVerb(words);
+}
+
+function digitsIn(one: PartedCount, other: PartedCount): number {
+  return Math.min(...[one, other].map(({ read }) => read.digits.replace(/0+$/, '').length));
+}
+
+function ofPlan(one: PartedCount, other: PartedCount): boolean {
+  return one.part === 'plan' || other.part === 'plan';
+}
+
+/** Whether what narrows the words of the one is said where the other stands. */
+function isNotNarrowed({ narrowings: [mine, theirs] }: Common, one: PartedCount, other: PartedCount): boolean {
+  return isSaidBeside(mine, other) && isSaidBeside(theirs, one);
+}
+
+function isSaidBeside(narrowing: string, at: PartedCount): boolean {
+  const deed = deedOf({ lead: narrowing });
+  const words = deed === undefined ? narrowing : narrowing.slice(narrowing.indexOf(deed) + deed.length);
+  return isSaidIn(words, { figure: at.figure, sentence: sentenceTo(at) }, contextOf(at));
+}
+
+function sentenceTo({ block, figure }: PartedCount): string {
+  return sentenceBefore(figure.quantity.start, block.folded);
+}
+
+const reach = 240;
+
+function contextOf({ block: { folded, topic }, figure: { quantity } }: PartedCount): string {
+  return `${topic}\n${folded.slice(Math.max(0, quantity.start - reach), quantity.start)}`;
+}

@@ -1,0 +1,62 @@
+/** Words by which a plan or a summary tells a count again, or sets a new one (seeds/lexicon/doubleWords.json). */
+import data from '../../../../seeds/lexicon/doubleWords.json' with { type: 'json' };
+import { alternationOf } from '../matching/alternation.ts';
+
+/** The words beside a count. */
+interface Around {
+  readonly lead: string;
+  readonly tail: string;
+}
+
+/** The words without those at their end that only lead to the number: «持证人员由». */
+export function withoutEnd(words: string): string {
+  return words.replace(atEnd, '');
+}
+
+const atEnd = new RegExp(`(?:${alternationOf(data.leadsTo).source})+$`);
+
+/** The words without verbs that say nothing but that there are so many. */
+export function withoutDeeds(words: string): string {
+  return words.replace(deeds, ' ');
+}
+
+const deeds = alternationOf(data.deeds, 'g');
+
+/** Whether the words make a count one of others, a change, a share or an average. */
+export function isOfOthers(lead: string): boolean {
+  return others.test(lead);
+}
+
+const others = alternationOf(data.others);
+
+/** Whether the number is aimed at: «力争达到», «不少于»; «以上». */
+export function aimsAt({ lead, tail }: Around): boolean {
+  return aims.test(lead) || aimsBehind.test(tail);
+}
+
+const aims = alternationOf(data.aims);
+const aimsBehind = new RegExp(`^(?:${alternationOf(data.aimsBehind).source})`);
+
+/** Whether so many are left: «仍有», «未结»; «件正在办理». */
+export function isLeft({ lead, tail }: Around): boolean {
+  return left.test(lead) || left.test(tail.slice(0, nearBy));
+}
+
+const left = alternationOf(data.left);
+const nearBy = 8;
+
+/** Whether the words say that the number was told before: «前述», «开头提到的». */
+export function isKnownBefore({ lead }: Around): boolean {
+  return known.test(lead);
+}
+
+const known = new RegExp(`(?:${alternationOf(data.known).source})$`);
+
+/** Whether a plan sets the number anew; it takes up what there is where the number opens the clause or stands behind such a word. */
+export function isSetAnew({ lead }: Around): boolean {
+  return !takesUp.test(lead);
+}
+
+const takesUp = new RegExp(
+  `(?:^[,、;:]?(?:[一二三四五六七八九十]+是)?|${alternationOf(data.takesUp).source})$`,
+);
