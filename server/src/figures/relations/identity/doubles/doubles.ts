@@ -9,7 +9,7 @@ import { placedIn, type ToldBlock } from '../retold/toldBlock.ts';
 import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
 import { isDouble } from './isDouble.ts';
 import { type PartedCount, partedCounts } from './parts.ts';
-import { isSumOfSome } from './sums.ts';
+import { isSumBeside } from './sums.ts';
 
 /** A text with more counts than this is not searched. */
 const mostSearched = 3000;
@@ -36,7 +36,7 @@ export function doubleClaims(blocks: readonly ToldBlock[]): readonly Claim[] {
     const doubles = [...others].filter((other) => mayBeMeant(one, other) && !isTold(other, one));
     const [double] = doubles;
     if (double === undefined || doubles.some(({ read }) => read.number !== double.read.number)) continue;
-    if (isSumOfSome(one, blocks)) continue;
+    if (isSumBeside(one, double)) continue;
     const [first, second] = [one, double].sort((a, b) => startOf(a) - startOf(b));
     if (first === undefined || second === undefined) continue;
     claims.set(

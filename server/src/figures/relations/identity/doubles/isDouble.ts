@@ -17,6 +17,7 @@ const someDigits = 3;
 const longWords = 4;
 
 export function isDouble(one: PartedCount, other: PartedCount): boolean {
+  if (process.env['DBG'] === one.read.number) console.error(one.figure.lead, one.figure.tail, other.figure.lead, other.figure.tail, mayBeTold(one), mayBeTold(other), isLeft(one.figure), isLeft(other.figure), commonOf(besideOf(one.figure), besideOf(other.figure)), isOfOneDeed(one.figure, other.figure), isOfOneBody(sentenceTo(one), sentenceTo(other)), isOfOneTime(sentenceTo(one), sentenceTo(other)), sentenceTo(one), sentenceTo(other));
   if (!isOfOneUnit(one.figure, other.figure) || !mayBeTold(one) || !mayBeTold(other)) return false;
   if (isLeft(one.figure) !== isLeft(other.figure)) return false;
   const digits = digitsIn(one, other);
@@ -80,8 +81,9 @@ function isNotNarrowed({ narrowings: [mine, theirs] }: Common, one: PartedCount,
 }
 
 function isSaidBeside(narrowing: string, at: PartedCount): boolean {
-  const deed = deedOf({ lead: narrowing });
-  const words = deed === undefined ? narrowing : narrowing.slice(narrowing.indexOf(deed) + deed.length);
+  const own = narrowing.replace(/[中里]$/, '');
+  const deed = deedOf({ lead: own });
+  const words = deed === undefined ? own : own.slice(own.indexOf(deed) + deed.length);
   return isSaidIn(words, { figure: at.figure, sentence: sentenceTo(at) }, contextOf(at));
 }
 
