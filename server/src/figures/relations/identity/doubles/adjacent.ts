@@ -10,17 +10,19 @@ import { isHan } from '../../../words.ts';
 export interface Beside {
   readonly before: string;
   readonly after: string;
-  /** Both. */
+  /** Both together, as a name that is told before or behind its count. */
   readonly all: string;
 }
 
 export function besideOf({ lead, tail }: Figure): Beside {
   const [front, behind] = [tidy(withoutEnd(lead)), tidy(tail)];
-  return { before: hanAtEnd(front), after: hanAtStart(behind), all: `${front} ${behind}` };
+  return { before: hanAtEnd(front), after: hanAtStart(behind), all: behind === '' ? front : front + behind };
 }
 
 function tidy(words: string): string {
-  return withoutDeeds(withoutGeneric(withoutScope(words.replace(notNaming, '').replace(licensed, '持证')))).trim();
+  return withoutDeeds(
+    withoutGeneric(withoutScope(words.replace(notNaming, '').replace(licensed, '持证'))),
+  ).trim();
 }
 
 const notNaming = /^[\s,、;:]*(?:[一二三四五六七八九十]+是)?(?:其中,?)?/;
@@ -63,7 +65,8 @@ interface Run {
 function runsOf({ before, after }: Beside): readonly Run[] {
   const runs: Run[] = [];
   for (let length = shortest; length <= longest; length++) {
-    if (length <= before.length) runs.push({ run: before.slice(-length), narrowing: before.slice(0, -length) });
+    if (length <= before.length)
+      runs.push({ run: before.slice(-length), narrowing: before.slice(0, -length) });
     if (length <= after.length) runs.push({ run: after.slice(0, length), narrowing: before });
   }
   return runs;

@@ -7,8 +7,10 @@ import { isComparable } from '../../../figure.ts';
 import { isNumeralSlip } from '../../../repairs/slips.ts';
 import { placedIn, type ToldBlock } from '../retold/toldBlock.ts';
 import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
+import { approximateDoubles } from './approximate.ts';
 import { isDouble } from './isDouble.ts';
 import { type PartedCount, partedCounts } from './parts.ts';
+import { doubleRateClaims } from './rates.ts';
 import { isSumBeside } from './sums.ts';
 
 /** A text with more counts than this is not searched. */
@@ -18,7 +20,8 @@ const mostOfOneKey = 40;
 
 export function doubleClaims(blocks: readonly ToldBlock[]): readonly Claim[] {
   if (blocks.every(({ part, from }) => part === 'section' && from === undefined)) return [];
-  const counts = partedCounts(blocks);
+  const all = partedCounts(blocks);
+  const counts = all.filter(({ figure }) => !figure.quantity.isApproximate);
   if (counts.length > mostSearched) return [];
   const byNumber = groupsOf(counts, (count) => [count.read.number]);
   const near = groupsOf(counts, (count) => (count.read.digits.length < 2 ? [] : count.read.slipKeys));
@@ -44,7 +47,7 @@ export function doubleClaims(blocks: readonly ToldBlock[]): readonly Claim[] {
       sameIndicatorClaim(placedIn(first), placedIn(second), { agrees: false, tie: 'inferred' }),
     );
   }
-  return [...claims.values()];
+  return [...claims.values(), ...approximateDoubles(all), ...doubleRateClaims(blocks)];
 }
 
 function mayBeMeant(one: PartedCount, other: PartedCount): boolean {

@@ -1,5 +1,11 @@
 /** Whether two counts of two parts of a report are one by their words. */
-import { aimsAt, isKnownBefore, isLeft, isOfOthers, isSetAnew } from '../../../../lexicon/figures/doubleWords.ts';
+import {
+  aimsAt,
+  isKnownBefore,
+  isLeft,
+  isOfOthers,
+  isSetAnew,
+} from '../../../../lexicon/figures/doubleWords.ts';
 import { leadingStageOf, namesPrevious, newStatementVerb } from '../../../../lexicon/figures/figureWords.ts';
 import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
 import type { Figure } from '../../../figure.ts';
@@ -17,7 +23,6 @@ const someDigits = 3;
 const longWords = 4;
 
 export function isDouble(one: PartedCount, other: PartedCount): boolean {
-  if (process.env['DBG'] === one.read.number) console.error(one.figure.lead, one.figure.tail, other.figure.lead, other.figure.tail, mayBeTold(one), mayBeTold(other), isLeft(one.figure), isLeft(other.figure), commonOf(besideOf(one.figure), besideOf(other.figure)), isOfOneDeed(one.figure, other.figure), isOfOneBody(sentenceTo(one), sentenceTo(other)), isOfOneTime(sentenceTo(one), sentenceTo(other)), sentenceTo(one), sentenceTo(other));
   if (!isOfOneUnit(one.figure, other.figure) || !mayBeTold(one) || !mayBeTold(other)) return false;
   if (isLeft(one.figure) !== isLeft(other.figure)) return false;
   const digits = digitsIn(one, other);
@@ -28,16 +33,30 @@ export function isDouble(one: PartedCount, other: PartedCount): boolean {
   const [mine, theirs] = [besideOf(one.figure), besideOf(other.figure)];
   const common = commonOf(mine, theirs);
   const isLong = (common?.run.length ?? 0) >= longWords || shareLongRun(mine.all, theirs.all);
-  if (isMany && (isLong || isToldInSentence(one, theirs.all) || isToldInSentence(other, mine.all))) return true;
+  if (isMany && (isLong || isToldInSentence(one, theirs.all) || isToldInSentence(other, mine.all)))
+    return true;
   if (common === undefined && !isLong) return false;
   if (!isLong && !isOfOneDeed(one.figure, other.figure)) return false;
   if (isMany) return true;
   const [said, told] = [sentenceTo(one), sentenceTo(other)];
   if (!isOfOneBody(said, told) || (!ofPlan(one, other) && !isOfOneTime(said, told))) return false;
-  if (digits < someDigits)
-    return isLong || isKnown || (isLeft(one.figure) && common !== undefined && isNotNarrowed(common, one, other));
-  return isLong || isKnown || (common !== undefined && isNotNarrowed(common, one, other));
+  if (isLong || isKnown) return true;
+  if (digits < someDigits && !isLeft(one.figure) && !isDefinite(one) && !isDefinite(other)) return false;
+  return common !== undefined && isNotNarrowed(common, one, other);
 }
+
+/** Whether four characters in a row name both, whatever the digits. */
+export function isNamedAlike(one: PartedCount, other: PartedCount): boolean {
+  if (!isOfOneUnit(one.figure, other.figure) || !mayBeTold(one) || !mayBeTold(other)) return false;
+  return shareLongRun(besideOf(one.figure).all, besideOf(other.figure).all);
+}
+
+/** «14件投诉中有1件»: all that there are, where a report tells what is lacking. */
+function isDefinite({ figure: { tail }, part }: PartedCount): boolean {
+  return part === 'lacking' && amongAll.test(tail);
+}
+
+const amongAll = /^[\u4e00-\u9fff]{2,10}?(?:[当之]?中|里面?)(?![级小学央心型等介部])/;
 
 /** «1372人», «1372名». */
 function isOfOneUnit({ quantity: one }: Figure, { quantity: other }: Figure): boolean {
@@ -76,7 +95,11 @@ function ofPlan(one: PartedCount, other: PartedCount): boolean {
 }
 
 /** Whether what narrows the words of the one is said where the other stands. */
-function isNotNarrowed({ narrowings: [mine, theirs] }: Common, one: PartedCount, other: PartedCount): boolean {
+function isNotNarrowed(
+  { narrowings: [mine, theirs] }: Common,
+  one: PartedCount,
+  other: PartedCount,
+): boolean {
   return isSaidBeside(mine, other) && isSaidBeside(theirs, one);
 }
 

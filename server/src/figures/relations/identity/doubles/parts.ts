@@ -13,11 +13,11 @@ export interface PartedCount {
   readonly part: Part;
 }
 
-/** The exact counts outside brackets, each with its part. */
+/** The counts outside brackets, each with its part. */
 export function partedCounts(blocks: readonly ToldBlock[]): readonly PartedCount[] {
   return blocks.flatMap((block) =>
     countsOf(block.figures)
-      .filter(({ figure }) => figure.bracket === -1 && !figure.quantity.isApproximate)
+      .filter(({ figure }) => figure.bracket === -1)
       .map((read) => ({ block, figure: read.figure, read, part: partOf(block, read) })),
   );
 }

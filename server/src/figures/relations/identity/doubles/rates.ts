@@ -1,0 +1,76 @@
+/** R29 and R32 where what is lacking or planned tells a rate of a section again by its name: «整改率97.8%», «整改率由97.6%提到100%». */
+import { aimsAt, isOfOthers, isSetAnew, withoutEnd } from '../../../../lexicon/figures/doubleWords.ts';
+import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
+import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
+import type { Claim } from '../../../claim.ts';
+import type { Figure } from '../../../figure.ts';
+import { digitsOf, isNumeralSlip } from '../../../repairs/slips.ts';
+import { sentenceBefore } from '../../../words.ts';
+import { isOfOneBody } from '../passages/bodies.ts';
+import { isOfLacking, numberOf, placedIn, type ToldBlock } from '../retold/toldBlock.ts';
+import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
+
+interface Rate {
+  readonly block: ToldBlock;
+  readonly figure: Figure;
+  /** «使用率» of «赋权事项使用率由». */
+  readonly name: string;
+  /** All that stands before it in its clause, the name at its end. */
+  readonly words: string;
+  readonly isToldAgain: boolean;
+}
+
+/** The claims of rates that a section has once by their name, and that differ from it by a slip of the pen. */
+export function doubleRateClaims(blocks: readonly ToldBlock[]): readonly Claim[] {
+  const rates = blocks.flatMap((block) => block.figures.flatMap((figure) => rateOf(block, figure) ?? []));
+  const numbers = new Map<string, number>();
+  for (const block of blocks)
+    for (const { quantity } of block.figures)
+      if (quantity.dimension === 'share')
+        numbers.set(numberOf(quantity), (numbers.get(numberOf(quantity)) ?? 0) + 1);
+  return rates.flatMap((again) => {
+    if (!again.isToldAgain) return [];
+    const told = rates.filter((first) => !first.isToldAgain && isOneName(first, again));
+    const [first] = told;
+    // Of several rates of one name each is of something else.
+    if (
+      first === undefined ||
+      told.some((one) => numberOf(one.figure.quantity) !== numberOf(first.figure.quantity))
+    )
+      return [];
+    const isAlone = [first, again].some(({ figure }) => numbers.get(numberOf(figure.quantity)) === 1);
+    if (!isAlone || !isSlip(first, again) || !isOfOneBody(sentenceOf(first), sentenceOf(again))) return [];
+    return [sameIndicatorClaim(placedIn(first), placedIn(again), { agrees: false, tie: 'inferred' })];
+  });
+}
+
+function rateOf(block: ToldBlock, figure: Figure): Rate | undefined {
+  const { quantity, bracket, lead } = figure;
+  if (quantity.dimension !== 'share' || quantity.decimals === 0 || quantity.isApproximate) return undefined;
+  if (bracket !== -1 || !nameOfRate.test(lead) || namesPrevious(lead)) return undefined;
+  if (isOfOthers(lead.replace(nameOfRate, '')) || aimsAt(figure)) return undefined;
+  const isPlan = block.part === 'plan';
+  if (isPlan && isSetAnew(figure) && !asBase.test(figure.tail)) return undefined;
+  const words = withoutScope(withoutEnd(lead)).replace(notHan, '');
+  const name = nameOfRate.exec(lead)?.[1] ?? '';
+  return { block, figure, name, words, isToldAgain: isPlan || isOfLacking({ block, figure }) };
+}
+
+const nameOfRate = /([\u4e00-\u9fff]{2}(?:率|比例))(?=[\u4e00-\u9fff]{0,3}$)/;
+/** «在13.2%的基础上». */
+const asBase = /^的?基础/;
+const notHan = /[^\u4e00-\u9fff]/g;
+
+/** Whether the words of the one are those that the other ends with. */
+function isOneName(first: Rate, again: Rate): boolean {
+  if (first.name !== again.name) return false;
+  return first.words.endsWith(again.words) || again.words.endsWith(first.words);
+}
+
+function isSlip({ figure: one }: Rate, { figure: other }: Rate): boolean {
+  return isNumeralSlip(digitsOf(one.quantity), digitsOf(other.quantity));
+}
+
+function sentenceOf({ block: { folded }, figure: { quantity } }: Rate): string {
+  return sentenceBefore(quantity.start, folded);
+}
