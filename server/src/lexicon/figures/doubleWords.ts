@@ -31,9 +31,15 @@ const others = alternationOf(data.others);
 
 /** Whether the number is aimed at: «力争达到», «不少于»; «以上». */
 export function aimsAt({ lead, tail }: Around): boolean {
-  return aims.test(lead) || aimsBehind.test(tail);
+  return (aims.test(lead) && !isBase(lead)) || aimsBehind.test(tail);
 }
 
+/** «力争把使用率由»: what there is now, from which a plan sets out. */
+export function isBase(lead: string): boolean {
+  return base.test(lead);
+}
+
+const base = new RegExp(`(?:${alternationOf(data.base).source})$`);
 const aims = alternationOf(data.aims);
 const aimsBehind = new RegExp(`^(?:${alternationOf(data.aimsBehind).source})`);
 

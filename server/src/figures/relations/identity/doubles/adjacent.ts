@@ -20,11 +20,12 @@ export function besideOf({ lead, tail }: Figure): Beside {
 }
 
 function tidy(words: string): string {
-  return withoutDeeds(
-    withoutGeneric(withoutScope(words.replace(notNaming, '').replace(licensed, '持证'))),
-  ).trim();
+  const named = words.replace(notNaming, '').replace(ofEvery, '').replace(licensed, '持证');
+  return withoutDeeds(withoutGeneric(withoutScope(named))).trim();
 }
 
+/** «持有行政执法证» is what «持证人员» have; «村(社区)» is one name. */
+const ofEvery = /行政(?=执法)|[()“”"]/g;
 const notNaming = /^[\s,、;:]*(?:[一二三四五六七八九十]+是)?(?:其中,?)?/;
 
 /** Words that both counts have beside them. */

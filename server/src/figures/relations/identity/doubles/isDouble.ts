@@ -1,18 +1,20 @@
 /** Whether two counts of two parts of a report are one by their words. */
 import {
   aimsAt,
+  isBase,
   isKnownBefore,
   isLeft,
   isOfOthers,
   isSetAnew,
 } from '../../../../lexicon/figures/doubleWords.ts';
 import { leadingStageOf, namesPrevious, newStatementVerb } from '../../../../lexicon/figures/figureWords.ts';
+import { nounAfter } from '../../../../lexicon/figures/retoldWords.ts';
 import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
 import type { Figure } from '../../../figure.ts';
-import { sentenceBefore } from '../../../words.ts';
+import { sentenceBefore, sharesPair } from '../../../words.ts';
 import { isOfOneBody } from '../passages/bodies.ts';
 import { isOfOneTime } from '../passages/times.ts';
-import { isSaidIn } from '../retold/covered.ts';
+import { isSaidIn, isToldIn } from '../retold/covered.ts';
 import { besideOf, type Common, commonOf, shareLongRun } from './adjacent.ts';
 import type { PartedCount } from './parts.ts';
 
@@ -35,7 +37,7 @@ export function isDouble(one: PartedCount, other: PartedCount): boolean {
   const isLong = (common?.run.length ?? 0) >= longWords || shareLongRun(mine.all, theirs.all);
   if (isMany && (isLong || isToldInSentence(one, theirs.all) || isToldInSentence(other, mine.all)))
     return true;
-  if (common === undefined && !isLong) return false;
+  if (common === undefined && !isLong) return isOfOneTopic(one, other, mine.all, theirs.all);
   if (!isLong && !isOfOneDeed(one.figure, other.figure)) return false;
   if (isMany) return true;
   const [said, told] = [sentenceTo(one), sentenceTo(other)];
@@ -45,18 +47,30 @@ export function isDouble(one: PartedCount, other: PartedCount): boolean {
   return common !== undefined && isNotNarrowed(common, one, other);
 }
 
+/**
+ * «剩余48处列入督办» and «48处挂账隐患», «68项里头仅17项»: what is left, or all that there are, of what stands beside the one and before
+ * the other.
+ */
+function isOfOneTopic(one: PartedCount, other: PartedCount, mine: string, theirs: string): boolean {
+  if (one.part === 'opening' || other.part === 'opening') return false;
+  if (!isLeft(one.figure) && !isDefinite(one) && !isDefinite(other)) return false;
+  return sharesPair(mine, contextOf(other)) || sharesPair(theirs, contextOf(one));
+}
+
 /** Whether four characters in a row name both, whatever the digits. */
 export function isNamedAlike(one: PartedCount, other: PartedCount): boolean {
   if (!isOfOneUnit(one.figure, other.figure) || !mayBeTold(one) || !mayBeTold(other)) return false;
-  return shareLongRun(besideOf(one.figure).all, besideOf(other.figure).all);
+  if (shareLongRun(besideOf(one.figure).all, besideOf(other.figure).all)) return true;
+  const noun = nounAfter.exec(other.figure.tail)?.[1];
+  return noun !== undefined && noun.length >= longWords && isToldIn(noun, one.figure.lead + one.figure.tail);
 }
 
 /** «14件投诉中有1件»: all that there are, where a report tells what is lacking. */
-function isDefinite({ figure: { tail }, part }: PartedCount): boolean {
-  return part === 'lacking' && amongAll.test(tail);
+function isDefinite({ figure: { lead, tail }, part }: PartedCount): boolean {
+  return (part === 'lacking' && amongAll.test(tail)) || (part === 'plan' && isBase(lead));
 }
 
-const amongAll = /^[\u4e00-\u9fff]{2,10}?(?:[当之]?中|里面?)(?![级小学央心型等介部])/;
+const amongAll = /^[\u4e00-\u9fff]{0,10}?(?:[当之]?中|里[面头]?)(?![级小学央心型等介部])/;
 
 /** «1372人», «1372名». */
 function isOfOneUnit({ quantity: one }: Figure, { quantity: other }: Figure): boolean {

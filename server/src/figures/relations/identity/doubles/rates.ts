@@ -30,7 +30,10 @@ export function doubleRateClaims(blocks: readonly ToldBlock[]): readonly Claim[]
         numbers.set(numberOf(quantity), (numbers.get(numberOf(quantity)) ?? 0) + 1);
   return rates.flatMap((again) => {
     if (!again.isToldAgain) return [];
-    const told = rates.filter((first) => !first.isToldAgain && isOneName(first, again));
+    const told = ofThatThing(
+      rates.filter((first) => !first.isToldAgain && isOneName(first, again)),
+      again,
+    );
     const [first] = told;
     // Of several rates of one name each is of something else.
     if (
@@ -65,6 +68,13 @@ const notHan = /[^\u4e00-\u9fff]/g;
 function isOneName(first: Rate, again: Rate): boolean {
   if (first.name !== again.name) return false;
   return first.words.endsWith(again.words) || again.words.endsWith(first.words);
+}
+
+/** «案卷优秀率» is that one of several 优秀率 whose sentence speaks of 案卷. */
+function ofThatThing(rates: readonly Rate[], { words, name }: Rate): readonly Rate[] {
+  const what = words.slice(0, -name.length);
+  if (rates.length < 2 || what.length < 2) return rates;
+  return rates.filter((rate) => rate.words.endsWith(words) || sentenceOf(rate).includes(what.slice(-2)));
 }
 
 function isSlip({ figure: one }: Rate, { figure: other }: Rate): boolean {
