@@ -66,3 +66,24 @@ export function isSetAnew({ lead }: Around): boolean {
 const takesUp = new RegExp(
   `(?:^[,、;:]?(?:[一二三四五六七八九十]+是)?|${alternationOf(data.takesUp).source})$`,
 );
+
+/** Whether the words say that so many are there already: «由», «现有», «继续服务». */
+export function isStanding({ lead }: Around): boolean {
+  return isBase(lead) || known.test(lead) || standing.test(lead);
+}
+
+const standing = new RegExp(`(?:${alternationOf(data.standing).source})$`);
+
+/** What a sentence says of one thing: its words behind the last semicolon or label of a clause. */
+export function itemTo(sentence: string): string {
+  return sentence.slice(Math.max(0, sentence.search(lastItem)));
+}
+
+const lastItem = /(?:;|[一二三四五六七八九十]是)(?:(?!;|[一二三四五六七八九十]是).)*$/;
+
+/** Whether it speaks of some of the bodies only: «个别乡镇». */
+export function isOfSomeBodies(item: string): boolean {
+  return someBodies.test(item);
+}
+
+const someBodies = alternationOf(data.someBodies);

@@ -11,7 +11,7 @@ import { approximateDoubles } from './approximate.ts';
 import { isDouble } from './isDouble.ts';
 import { type PartedCount, partedCounts } from './parts.ts';
 import { doubleRateClaims } from './rates.ts';
-import { isSumBeside } from './sums.ts';
+import { isDifferenceOfTwo, isSumBeside } from './sums.ts';
 
 /** A text with more counts than this is not searched. */
 const mostSearched = 3000;
@@ -39,7 +39,7 @@ export function doubleClaims(blocks: readonly ToldBlock[]): readonly Claim[] {
     const doubles = [...others].filter((other) => mayBeMeant(one, other) && !isTold(other, one));
     const [double] = doubles;
     if (double === undefined || doubles.some(({ read }) => read.number !== double.read.number)) continue;
-    if (isSumBeside(one, double)) continue;
+    if (isSumBeside(one, double) || isDifferenceOfTwo(one, blocks)) continue;
     const [first, second] = [one, double].sort((a, b) => startOf(a) - startOf(b));
     if (first === undefined || second === undefined) continue;
     claims.set(

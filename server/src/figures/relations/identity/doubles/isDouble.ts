@@ -5,7 +5,10 @@ import {
   isKnownBefore,
   isLeft,
   isOfOthers,
+  isOfSomeBodies,
   isSetAnew,
+  isStanding,
+  itemTo,
 } from '../../../../lexicon/figures/doubleWords.ts';
 import { leadingStageOf, namesPrevious, newStatementVerb } from '../../../../lexicon/figures/figureWords.ts';
 import { nounAfter } from '../../../../lexicon/figures/retoldWords.ts';
@@ -20,7 +23,8 @@ import type { PartedCount } from './parts.ts';
 
 /** So many digits, zeros at the end not counted, are hardly a slip apart by chance. */
 const manyDigits = 4;
-const someDigits = 3;
+/** So few are a slip apart by chance, unless their words say that they are known. */
+const fewDigits = 2;
 /** Words so long are those of one thing only. */
 const longWords = 4;
 
@@ -28,23 +32,34 @@ export function isDouble(one: PartedCount, other: PartedCount): boolean {
   if (!isOfOneUnit(one.figure, other.figure) || !mayBeTold(one) || !mayBeTold(other)) return false;
   if (isLeft(one.figure) !== isLeft(other.figure)) return false;
   const digits = digitsIn(one, other);
-  if (digits < 2) return false;
+  if (digits < fewDigits || (digits < manyDigits && (isOfPlan(one) || isOfPlan(other)))) return false;
+  if (!isOfOneTimeAndBody(one, other)) return false;
   const isKnown = isKnownBefore(one.figure) || isKnownBefore(other.figure);
-  const isMany = digits >= manyDigits;
-  if (isKnown && isMany) return true;
   const [mine, theirs] = [besideOf(one.figure), besideOf(other.figure)];
   const common = commonOf(mine, theirs);
   const isLong = (common?.run.length ?? 0) >= longWords || shareLongRun(mine.all, theirs.all);
-  if (isMany && (isLong || isToldInSentence(one, theirs.all) || isToldInSentence(other, mine.all)))
-    return true;
+  if (!isOfOneDeed(one.figure, other.figure)) return false;
+  if (digits >= manyDigits) {
+    if (isKnown || isLong || common !== undefined) return true;
+    return isToldInSentence(one, theirs.all) || isToldInSentence(other, mine.all);
+  }
   if (common === undefined && !isLong) return isOfOneTopic(one, other, mine.all, theirs.all);
-  if (!isLong && !isOfOneDeed(one.figure, other.figure)) return false;
-  if (isMany) return true;
+  const isNamed = common === undefined || isNotNarrowed(common, one, other);
+  if (isKnown || (isLong && isNamed)) return true;
+  const isSure = digits > fewDigits || isLeft(one.figure) || isDefinite(one) || isDefinite(other);
+  return isSure && isNamed;
+}
+
+/** A number that a plan sets, as far as its words do not say that it is there already; one of many digits was counted. */
+function isOfPlan({ figure, part }: PartedCount): boolean {
+  return part === 'plan' && !isLeft(figure) && !isStanding(figure);
+}
+
+/** Whether no year or body that stands before the one contradicts the other. */
+function isOfOneTimeAndBody(one: PartedCount, other: PartedCount): boolean {
   const [said, told] = [sentenceTo(one), sentenceTo(other)];
-  if (!isOfOneBody(said, told) || (!ofPlan(one, other) && !isOfOneTime(said, told))) return false;
-  if (isLong || isKnown) return true;
-  if (digits < someDigits && !isLeft(one.figure) && !isDefinite(one) && !isDefinite(other)) return false;
-  return common !== undefined && isNotNarrowed(common, one, other);
+  if (isOfSomeBodies(itemTo(said)) || isOfSomeBodies(itemTo(told)) || !isOfOneBody(said, told)) return false;
+  return one.part === 'plan' || other.part === 'plan' || isOfOneTime(itemTo(said), itemTo(told));
 }
 
 /**
@@ -53,9 +68,18 @@ export function isDouble(one: PartedCount, other: PartedCount): boolean {
  */
 function isOfOneTopic(one: PartedCount, other: PartedCount, mine: string, theirs: string): boolean {
   if (one.part === 'opening' || other.part === 'opening') return false;
-  if (!isLeft(one.figure) && !isDefinite(one) && !isDefinite(other)) return false;
+  const isMany = digitsIn(one, other) > fewDigits;
+  const isAll = [one, other].some((count) => isBare(count) || (isMany && isDefinite(count)));
+  if (!isLeft(one.figure) && !isAll) return false;
   return sharesPair(mine, contextOf(other)) || sharesPair(theirs, contextOf(one));
 }
+
+/** «68项里头»: the noun is that of the clause before. */
+function isBare({ figure: { tail }, part }: PartedCount): boolean {
+  return part === 'lacking' && bareAmong.test(tail);
+}
+
+const bareAmong = /^(?:[当之]?中|里[面头]?)(?![\u4e00-\u9fff]?[级小学央心型等介部])/;
 
 /** Whether four characters in a row name both, whatever the digits. */
 export function isNamedAlike(one: PartedCount, other: PartedCount): boolean {
@@ -102,10 +126,6 @@ function deedOf({ lead }: Pick<Figure, 'lead'>): string | undefined {
 
 function digitsIn(one: PartedCount, other: PartedCount): number {
   return Math.min(...[one, other].map(({ read }) => read.digits.replace(/0+$/, '').length));
-}
-
-function ofPlan(one: PartedCount, other: PartedCount): boolean {
-  return one.part === 'plan' || other.part === 'plan';
 }
 
 /** Whether what narrows the words of the one is said where the other stands. */

@@ -1,5 +1,12 @@
 /** R29 and R32 where what is lacking or planned tells a rate of a section again by its name: «整改率97.8%», «整改率由97.6%提到100%». */
-import { aimsAt, isOfOthers, isSetAnew, withoutEnd } from '../../../../lexicon/figures/doubleWords.ts';
+import {
+  aimsAt,
+  isOfOthers,
+  isOfSomeBodies,
+  isSetAnew,
+  itemTo,
+  withoutEnd,
+} from '../../../../lexicon/figures/doubleWords.ts';
 import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
 import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
 import type { Claim } from '../../../claim.ts';
@@ -7,6 +14,7 @@ import type { Figure } from '../../../figure.ts';
 import { digitsOf, isNumeralSlip } from '../../../repairs/slips.ts';
 import { sentenceBefore } from '../../../words.ts';
 import { isOfOneBody } from '../passages/bodies.ts';
+import { isOfOneTime } from '../passages/times.ts';
 import { isOfLacking, numberOf, placedIn, type ToldBlock } from '../retold/toldBlock.ts';
 import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
 
@@ -42,7 +50,7 @@ export function doubleRateClaims(blocks: readonly ToldBlock[]): readonly Claim[]
     )
       return [];
     const isAlone = [first, again].some(({ figure }) => numbers.get(numberOf(figure.quantity)) === 1);
-    if (!isAlone || !isSlip(first, again) || !isOfOneBody(sentenceOf(first), sentenceOf(again))) return [];
+    if (!isAlone || !isSlip(first, again) || !mayBeOne(first, again)) return [];
     return [sameIndicatorClaim(placedIn(first), placedIn(again), { agrees: false, tie: 'inferred' })];
   });
 }
@@ -76,6 +84,23 @@ function ofThatThing(rates: readonly Rate[], { words, name }: Rate): readonly Ra
   if (rates.length < 2 || what.length < 2) return rates;
   return rates.filter((rate) => rate.words.endsWith(words) || sentenceOf(rate).includes(what.slice(-2)));
 }
+
+/** Whether no year or body that stands before the one contradicts the other, and both are of all. */
+function mayBeOne(first: Rate, again: Rate): boolean {
+  const [one, other] = [itemTo(sentenceOf(first)), itemTo(sentenceOf(again))];
+  if (isOfSomeBodies(one) || isOfSomeBodies(other) || namesBody(other)) return false;
+  return (
+    isOfOneBody(sentenceOf(first), sentenceOf(again)) &&
+    (again.block.part === 'plan' || isOfOneTime(one, other))
+  );
+}
+
+/** «乡镇便民服务中心按时办结率»: what is lacking is often that of some. */
+function namesBody(item: string): boolean {
+  return body.test(withoutScope(item));
+}
+
+const body = /[局镇乡村]|街道|部门|单位|科室|中心|平均/;
 
 function isSlip({ figure: one }: Rate, { figure: other }: Rate): boolean {
   return isNumeralSlip(digitsOf(one.quantity), digitsOf(other.quantity));

@@ -1,6 +1,7 @@
 /** Whether a number is what neighbours of one unit come to: a whole told by its parts, which is no double of one of them. */
 import { isComparable } from '../../../figure.ts';
 import { nearValue } from '../../rates/readings.ts';
+import type { ToldBlock } from '../retold/toldBlock.ts';
 import type { PartedCount } from './parts.ts';
 
 const longestSum = 6;
@@ -25,3 +26,24 @@ export function isSumBeside({ figure }: PartedCount, { figure: double, block }: 
     });
   });
 }
+
+/** Whether a number is what two counts of one sentence differ by: «发现120处,已整改105处», of which 15 are left. */
+export function isDifferenceOfTwo({ figure }: PartedCount, blocks: readonly ToldBlock[]): boolean {
+  const rest = nearValue(figure.quantity);
+  return blocks.some(({ figures }) =>
+    figures.some((whole, at) =>
+      figures
+        .slice(at + 1, at + 1 + nearBy)
+        .some(
+          (done) =>
+            done.sentence === whole.sentence &&
+            done !== figure &&
+            isComparable(whole, figure) &&
+            isComparable(done, figure) &&
+            nearValue(whole.quantity) - nearValue(done.quantity) === rest,
+        ),
+    ),
+  );
+}
+
+const nearBy = 3;
