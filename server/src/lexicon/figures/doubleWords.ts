@@ -56,7 +56,14 @@ export function isKnownBefore({ lead }: Around): boolean {
   return known.test(lead);
 }
 
-const known = new RegExp(`(?:${alternationOf(data.known).source})$`);
+const known = new RegExp(
+  `^[,、;]?(?:${alternationOf(data.known).source})|(?:${alternationOf(data.known).source})$`,
+);
+
+/** The words without those that take up a number told before. */
+export function withoutKnown(words: string): string {
+  return words.replace(known, '');
+}
 
 /** Whether a plan sets the number anew; it takes up what there is where the number opens the clause or stands behind such a word. */
 export function isSetAnew({ lead }: Around): boolean {
@@ -87,3 +94,18 @@ export function isOfSomeBodies(item: string): boolean {
 }
 
 const someBodies = alternationOf(data.someBodies);
+
+/** Whether a noun is that of many counts: «企业», «问题». */
+export function isCommonNoun(noun: string): boolean {
+  return data.commonNouns.includes(noun);
+}
+
+/** The words without those by which a count is taken up: «继续服务». */
+export function withoutTakenUp(words: string): string {
+  return words.replace(takenUp, '');
+}
+
+const takenUp = alternationOf(
+  [...data.takesUp, ...data.standing].filter((word) => word.length > 1),
+  'g',
+);

@@ -1,5 +1,5 @@
 /** The words right beside a count, by which it is known again wherever they stand: «人民调解员1465人», «1465名调解员中». */
-import { withoutDeeds, withoutEnd } from '../../../../lexicon/figures/doubleWords.ts';
+import { withoutDeeds, withoutEnd, withoutKnown } from '../../../../lexicon/figures/doubleWords.ts';
 import { withoutGeneric } from '../../../../lexicon/figures/figureWords.ts';
 import { licensed } from '../../../../lexicon/figures/retoldWords.ts';
 import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
@@ -20,7 +20,7 @@ export function besideOf({ lead, tail }: Figure): Beside {
 }
 
 function tidy(words: string): string {
-  const named = words.replace(notNaming, '').replace(ofEvery, '').replace(licensed, '持证');
+  const named = withoutKnown(words.replace(notNaming, '')).replace(ofEvery, '').replace(licensed, '持证');
   return withoutDeeds(withoutGeneric(withoutScope(named))).trim();
 }
 

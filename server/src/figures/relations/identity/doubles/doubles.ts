@@ -18,7 +18,7 @@ const mostSearched = 3000;
 /** Digits that more counts have say nothing of one. */
 const mostOfOneKey = 40;
 
-export function doubleClaims(blocks: readonly ToldBlock[]): readonly Claim[] {
+export function doubleClaims(blocks: readonly ToldBlock[], year: number | undefined): readonly Claim[] {
   if (blocks.every(({ part, from }) => part === 'section' && from === undefined)) return [];
   const all = partedCounts(blocks);
   const counts = all.filter(({ figure }) => !figure.quantity.isApproximate);
@@ -36,10 +36,10 @@ export function doubleClaims(blocks: readonly ToldBlock[]): readonly Claim[] {
     );
     if (!alone) continue;
     const others = new Set(one.read.slipKeys.flatMap((key) => few(near.get(key))));
-    const doubles = [...others].filter((other) => mayBeMeant(one, other) && !isTold(other, one));
+    const doubles = [...others].filter((other) => mayBeMeant(one, other, year) && !isTold(other, one));
     const [double] = doubles;
     if (double === undefined || doubles.some(({ read }) => read.number !== double.read.number)) continue;
-    if (isSumBeside(one, double) || isDifferenceOfTwo(one, blocks)) continue;
+    if (isSumBeside(one, double) || isSumBeside(double, one) || isDifferenceOfTwo(one, blocks)) continue;
     const [first, second] = [one, double].sort((a, b) => startOf(a) - startOf(b));
     if (first === undefined || second === undefined) continue;
     claims.set(
@@ -50,9 +50,9 @@ export function doubleClaims(blocks: readonly ToldBlock[]): readonly Claim[] {
   return [...claims.values(), ...approximateDoubles(all), ...doubleRateClaims(blocks)];
 }
 
-function mayBeMeant(one: PartedCount, other: PartedCount): boolean {
+function mayBeMeant(one: PartedCount, other: PartedCount, year: number | undefined): boolean {
   if (one.part === other.part || !isComparable(one.figure, other.figure)) return false;
-  return isNumeralSlip(one.read.digits, other.read.digits) && isDouble(one, other);
+  return isNumeralSlip(one.read.digits, other.read.digits) && isDouble(one, other, year);
 }
 
 function few(counts: readonly PartedCount[] | undefined): readonly PartedCount[] {

@@ -2,6 +2,7 @@
 import {
   aimsAt,
   isBase,
+  isCommonNoun,
   isKnownBefore,
   isLeft,
   isOfOthers,
@@ -9,15 +10,18 @@ import {
   isSetAnew,
   isStanding,
   itemTo,
+  withoutDeeds,
+  withoutTakenUp,
 } from '../../../../lexicon/figures/doubleWords.ts';
 import { leadingStageOf, namesPrevious, newStatementVerb } from '../../../../lexicon/figures/figureWords.ts';
-import { nounAfter } from '../../../../lexicon/figures/retoldWords.ts';
+import { nounAfter, withoutLacking } from '../../../../lexicon/figures/retoldWords.ts';
 import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
 import type { Figure } from '../../../figure.ts';
 import { sentenceBefore, sharesPair } from '../../../words.ts';
 import { isOfOneBody } from '../passages/bodies.ts';
 import { isOfOneTime } from '../passages/times.ts';
 import { isSaidIn, isToldIn } from '../retold/covered.ts';
+import { isOfYear, namesOther } from '../retold/sameness.ts';
 import { besideOf, type Common, commonOf, shareLongRun } from './adjacent.ts';
 import type { PartedCount } from './parts.ts';
 
@@ -28,23 +32,31 @@ const fewDigits = 2;
 /** Words so long are those of one thing only. */
 const longWords = 4;
 
-export function isDouble(one: PartedCount, other: PartedCount): boolean {
+export function isDouble(one: PartedCount, other: PartedCount, year: number | undefined): boolean {
   if (!isOfOneUnit(one.figure, other.figure) || !mayBeTold(one) || !mayBeTold(other)) return false;
   if (isLeft(one.figure) !== isLeft(other.figure)) return false;
   const digits = digitsIn(one, other);
   if (digits < fewDigits || (digits < manyDigits && (isOfPlan(one) || isOfPlan(other)))) return false;
-  if (!isOfOneTimeAndBody(one, other)) return false;
+  if (!isOfOneTimeAndBody(one, other, year)) return false;
+  const [earlier, later] = startOf(one) < startOf(other) ? [one, other] : [other, one];
   const isKnown = isKnownBefore(one.figure) || isKnownBefore(other.figure);
   const [mine, theirs] = [besideOf(one.figure), besideOf(other.figure)];
   const common = commonOf(mine, theirs);
   const isLong = (common?.run.length ?? 0) >= longWords || shareLongRun(mine.all, theirs.all);
   if (!isOfOneDeed(one.figure, other.figure)) return false;
+  if (isKnown && digits >= manyDigits) return true;
+  if (isOfAnotherBody(earlier, later)) return false;
   if (digits >= manyDigits) {
-    if (isKnown || isLong || common !== undefined) return true;
-    return isToldInSentence(one, theirs.all) || isToldInSentence(other, mine.all);
+    if (common !== undefined) return isSaidBeside(common.narrowings[later === one ? 0 : 1], earlier);
+    return isLong || isToldInSentence(one, theirs.all) || isToldInSentence(other, mine.all);
   }
   if (common === undefined && !isLong) return isOfOneTopic(one, other, mine.all, theirs.all);
-  const isNamed = common === undefined || isNotNarrowed(common, one, other);
+  if (!isLong && common !== undefined && isCommonNoun(common.run)) return false;
+  const isNamed =
+    common === undefined ||
+    (isTakenUp(later)
+      ? isSaidBeside(common.narrowings[later === one ? 0 : 1], earlier)
+      : isNotNarrowed(common, one, other));
   if (isKnown || (isLong && isNamed)) return true;
   const isSure = digits > fewDigits || isLeft(one.figure) || isDefinite(one) || isDefinite(other);
   return isSure && isNamed;
@@ -56,10 +68,31 @@ function isOfPlan({ figure, part }: PartedCount): boolean {
 }
 
 /** Whether no year or body that stands before the one contradicts the other. */
-function isOfOneTimeAndBody(one: PartedCount, other: PartedCount): boolean {
+function isOfOneTimeAndBody(one: PartedCount, other: PartedCount, year: number | undefined): boolean {
   const [said, told] = [sentenceTo(one), sentenceTo(other)];
+  if (
+    !isOfYear(
+      { figure: one.figure, sentence: itemTo(said) },
+      { figure: other.figure, sentence: itemTo(told) },
+      year,
+    )
+  )
+    return false;
   if (isOfSomeBodies(itemTo(said)) || isOfSomeBodies(itemTo(told)) || !isOfOneBody(said, told)) return false;
   return one.part === 'plan' || other.part === 'plan' || isOfOneTime(itemTo(said), itemTo(told));
+}
+
+/** «县市场监管局查处», «在夏季行动中»: what the later one names before its number and the earlier one does not. */
+function isOfAnotherBody(earlier: PartedCount, later: PartedCount): boolean {
+  const told = { figure: earlier.figure, sentence: sentenceTo(earlier) };
+  return itemTo(sentenceTo(later))
+    .split(/[,:]/)
+    .slice(-2)
+    .filter((clause) => !/\d/.test(clause) || clause === later.figure.lead)
+    .some(
+      (clause) =>
+        namesOther(clause) && !isSaidIn(withoutDeeds(withoutLacking(clause)), told, contextOf(earlier)),
+    );
 }
 
 /**
@@ -95,6 +128,13 @@ function isDefinite({ figure: { lead, tail }, part }: PartedCount): boolean {
 }
 
 const amongAll = /^[\u4e00-\u9fff]{0,10}?(?:[当之]?中|里[面头]?)(?![级小学央心型等介部])/;
+
+/** «374起纠纷当中»: what was told in more words. */
+function isTakenUp({ figure: { lead, tail } }: PartedCount): boolean {
+  return opensClause.test(lead) && amongAll.test(tail);
+}
+
+const opensClause = /^[,、;]?(?:在|从|全年)?$/;
 
 /** «1372人», «1372名». */
 function isOfOneUnit({ quantity: one }: Figure, { quantity: other }: Figure): boolean {
@@ -138,10 +178,18 @@ function isNotNarrowed(
 }
 
 function isSaidBeside(narrowing: string, at: PartedCount): boolean {
-  const own = narrowing.replace(/[中里]$/, '');
+  const own = withoutTakenUp(narrowing.replace(/[中里]$/, ''));
   const deed = deedOf({ lead: own });
   const words = deed === undefined ? own : own.slice(own.indexOf(deed) + deed.length);
+  // «即办件» of «办件».
+  if (ofOneCharacter.test(words) && !sentenceTo(at).includes(words.slice(-1))) return false;
   return isSaidIn(words, { figure: at.figure, sentence: sentenceTo(at) }, contextOf(at));
+}
+
+const ofOneCharacter = /^(?:.*[^\u4e00-\u9fff])?[^类的等\P{Script=Han}]$/u;
+
+function startOf({ block, figure }: PartedCount): number {
+  return block.start + figure.quantity.start;
 }
 
 function sentenceTo({ block, figure }: PartedCount): string {

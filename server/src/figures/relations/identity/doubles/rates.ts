@@ -100,7 +100,7 @@ function namesBody(item: string): boolean {
   return body.test(withoutScope(item));
 }
 
-const body = /[局镇乡村]|街道|部门|单位|科室|中心|平均/;
+const body = /[局镇乡村县]|(?<![小社园地辖])区|街道|部门|单位|科室|中心|平均/;
 
 function isSlip({ figure: one }: Rate, { figure: other }: Rate): boolean {
   return isNumeralSlip(digitsOf(one.quantity), digitsOf(other.quantity));
