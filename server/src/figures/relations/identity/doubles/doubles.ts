@@ -9,7 +9,7 @@ import { placedIn, type ToldBlock } from '../retold/toldBlock.ts';
 import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
 import { approximateDoubles } from './approximate.ts';
 import { isDouble } from './isDouble.ts';
-import { type PartedCount, partedCounts } from './parts.ts';
+import { type PartedCount, partedCounts, startOf } from './parts.ts';
 import { doubleRateClaims } from './rates.ts';
 import { isDifferenceOfTwo, isSumBeside } from './sums.ts';
 
@@ -71,8 +71,4 @@ function groupsOf(
       else known.push(count);
     }
   return groups;
-}
-
-function startOf({ block, figure }: PartedCount): number {
-  return block.start + figure.quantity.start;
 }

@@ -1,6 +1,5 @@
 /** The parts of a report that tell again what its sections count: what it opens with, what is lacking, the plan. */
-import type { BlockCount } from '../retold/blockCounts.ts';
-import { countsOf } from '../retold/blockCounts.ts';
+import { type BlockCount, countsOf } from '../retold/blockCounts.ts';
 import { isOfLacking, type ToldBlock } from '../retold/toldBlock.ts';
 
 export type Part = 'opening' | 'section' | 'lacking' | 'plan';
@@ -25,4 +24,8 @@ export function partedCounts(blocks: readonly ToldBlock[]): readonly PartedCount
 function partOf(block: ToldBlock, { figure }: BlockCount): Part {
   if (block.part !== 'section') return block.part;
   return isOfLacking({ block, figure }) ? 'lacking' : 'section';
+}
+
+export function startOf({ block, figure }: PartedCount): number {
+  return block.start + figure.quantity.start;
 }
