@@ -88,6 +88,13 @@ export function itemTo(sentence: string): string {
 
 const lastItem = /(?:;|[一二三四五六七八九十]是)(?:(?!;|[一二三四五六七八九十]是).)*$/;
 
+/** «2023年底持证1327人,年内新增86人,年底持证»: what is said behind the words that come back to the year of the report. */
+export function sinceThisYear(item: string): string {
+  return item.replace(ofThisYear, '');
+}
+
+const ofThisYear = /^.*(?<!\d)(?:年内|年底|年末|今年|本年)/;
+
 /** Whether it speaks of some of the bodies only: «个别乡镇». */
 export function isOfSomeBodies(item: string): boolean {
   return someBodies.test(item);

@@ -5,6 +5,7 @@ import {
   isLeft,
   isOfSomeBodies,
   itemTo,
+  sinceThisYear,
 } from '../../../../lexicon/figures/doubleWords.ts';
 import { nounAfter } from '../../../../lexicon/figures/retoldWords.ts';
 import type { Figure } from '../../../figure.ts';
@@ -64,7 +65,8 @@ function isOfOneTimeAndBody(earlier: PartedCount, later: PartedCount, year: numb
   const [said, told] = [sentenceTo(earlier), sentenceTo(later)];
   const [first, again] = [itemTo(said), itemTo(told)];
   if (isOfSomeBodies(first) || isOfSomeBodies(again) || !isOfOneBody(said, told)) return false;
-  if (!isOfYear({ ...earlier, sentence: first }, { ...later, sentence: again }, year)) return false;
+  const [one, other] = [first, again].map(sinceThisYear) as [string, string];
+  if (!isOfYear({ ...earlier, sentence: one }, { ...later, sentence: other }, year)) return false;
   return later.part === 'plan' || isOfOneTime(first, again);
 }
 

@@ -1,7 +1,7 @@
 /** Whether what one of two counts says of itself is said where the other stands, so that neither is of some only. */
 import { itemTo, withoutDeeds, withoutTakenUp } from '../../../../lexicon/figures/doubleWords.ts';
 import { leadingStageOf, newStatementVerb } from '../../../../lexicon/figures/figureWords.ts';
-import { withoutLacking } from '../../../../lexicon/figures/retoldWords.ts';
+import { bodyBefore, withoutLacking } from '../../../../lexicon/figures/retoldWords.ts';
 import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
 import type { Figure } from '../../../figure.ts';
 import { sentenceBefore } from '../../../words.ts';
@@ -33,9 +33,9 @@ export function isOfAnotherBody(earlier: PartedCount, later: PartedCount): boole
     );
 }
 
-/** Whether the words before the noun of one count stand with the other too, a verb left out. */
+/** Whether the words before the noun of one count stand with the other too, a verb and whose it is left out. */
 export function isSaidBeside(narrowing: string, at: PartedCount): boolean {
-  const own = withoutTakenUp(narrowing.replace(/[中里]$/, ''));
+  const own = withoutTakenUp(narrowing.replace(/[中里]$/, '')).replace(bodyBefore, '$2');
   const deed = deedOf(own);
   const words = deed === undefined ? own : own.slice(own.indexOf(deed) + deed.length);
   const sentence = sentenceTo(at);
