@@ -99,8 +99,17 @@ function isSum({ figures }: Term): boolean {
 /** «近万名职工参与竞赛,612名干部参加考试»: nobody adds what is told about to what has been counted. */
 function isMixed({ figures }: Term): boolean {
   if (figures.length < 2) return false;
-  const vague = figures.filter(({ quantity }) => quantity.isApproximate).length;
-  return vague > 0 && vague < figures.length;
+  return isOfSome(figures, ({ quantity }) => quantity.isApproximate) || isOfSome(figures, isAverage);
+}
+
+function isOfSome(figures: readonly Figure[], isSo: (figure: Figure) => boolean): boolean {
+  const some = figures.filter(isSo).length;
+  return some > 0 && some < figures.length;
+}
+
+/** «平均每个调委会受理28.8件»: of cases and persons only an average has decimals. */
+function isAverage({ quantity }: Figure): boolean {
+  return quantity.decimals > 0 && (quantity.population === 'cases' || quantity.dimension === 'persons');
 }
 
 /** More counts than this in a row are a list that nobody adds up unsaid. */

@@ -89,6 +89,9 @@ export function countsAll({ opening, parts }: Run): boolean {
   return countsNames(opening, parts) && !/主要|等|重点|其中|突出|多发/.test(opening);
 }
 
+/** Whether the words before the names are of the whole: «核查线索涉及…三类» is of what it names itself. */
+export const tellsKinds = /(?:^|[,;])共?(?:涉及|涵盖|包括|包含|分为|分属|分布于|分布在|来自)[^,;]*,?[^,;]*$/;
+
 /** «医疗、公共卫生、职业健康三个领域分别为73起、88起和20起», «…三类,分别为…»: as many numbers as there are said to be names. */
 function countsNames(opening: string, { length }: readonly Figure[]): boolean {
   const [, told, digit] = classesInOrder.exec(opening) ?? [];
