@@ -1,5 +1,6 @@
 /** Words by which a plan or a summary tells a count again, or sets a new one (seeds/lexicon/doubleWords.json). */
 import data from '../../../../seeds/lexicon/doubleWords.json' with { type: 'json' };
+import remaining from '../../../../seeds/lexicon/remainingWords.json' with { type: 'json' };
 import { alternationOf } from '../matching/alternation.ts';
 
 /** The words beside a count. */
@@ -48,6 +49,12 @@ export function isLeft({ lead, tail }: Around): boolean {
   return left.test(lead) || left.test(tail.slice(0, nearBy));
 }
 
+/** The words without those that say that it is left, or how it would be done. */
+export function withoutLeftWords(words: string): string {
+  return words.replace(leftWords, ' ');
+}
+
+const leftWords = alternationOf([...data.left, ...remaining.done, ...remaining.undone], 'g');
 const left = alternationOf(data.left);
 const nearBy = 8;
 

@@ -39,7 +39,7 @@ export function doubleClaims(blocks: readonly ToldBlock[], year: number | undefi
     const doubles = [...others].filter((other) => mayBeMeant(one, other, year) && !isTold(other, one));
     const [double] = doubles;
     if (double === undefined || doubles.some(({ read }) => read.number !== double.read.number)) continue;
-    if (isSumBeside(one, double) || isSumBeside(double, one) || isDifferenceOfTwo(one, blocks)) continue;
+    if (isExplained(one, double, blocks)) continue;
     const [first, second] = [one, double].sort((a, b) => startOf(a) - startOf(b));
     if (first === undefined || second === undefined) continue;
     claims.set(
@@ -48,6 +48,12 @@ export function doubleClaims(blocks: readonly ToldBlock[], year: number | undefi
     );
   }
   return [...claims.values(), ...approximateDoubles(all), ...doubleRateClaims(blocks)];
+}
+
+/** Whether the numbers beside the one come to the other, or one of them is what is left elsewhere. */
+function isExplained(one: PartedCount, double: PartedCount, blocks: readonly ToldBlock[]): boolean {
+  if (isSumBeside(one, double) || isSumBeside(double, one)) return true;
+  return isDifferenceOfTwo(one, blocks) || isDifferenceOfTwo(double, blocks);
 }
 
 function mayBeMeant(one: PartedCount, other: PartedCount, year: number | undefined): boolean {

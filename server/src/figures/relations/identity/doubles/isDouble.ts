@@ -6,6 +6,7 @@ import {
   isOfSomeBodies,
   itemTo,
   sinceThisYear,
+  withoutLeftWords,
 } from '../../../../lexicon/figures/doubleWords.ts';
 import { nounAfter } from '../../../../lexicon/figures/retoldWords.ts';
 import type { Figure } from '../../../figure.ts';
@@ -79,7 +80,12 @@ function isOfOneTopic(earlier: PartedCount, later: PartedCount, mine: string, th
   const mayBeDefinite = digitsIn(earlier, later) > fewDigits;
   const isAll = [earlier, later].some((count) => isBare(count) || (mayBeDefinite && isDefinite(count)));
   if (!isLeft(earlier.figure) && !isAll) return false;
-  return sharesPair(mine, contextOf(later)) || sharesPair(theirs, contextOf(earlier));
+  // «涉及农民工工资的还有»: some of what was left.
+  if (!isSaidBeside(withoutLeftWords(besideOf(later.figure).before), earlier)) return false;
+  return (
+    sharesPair(withoutLeftWords(mine), contextOf(later)) ||
+    sharesPair(withoutLeftWords(theirs), contextOf(earlier))
+  );
 }
 
 /** Whether four characters in a row name both, or the noun behind a round number stands with the exact one. */

@@ -29,22 +29,24 @@ export function isSumBeside({ figure }: InBlock, { figure: double, block }: InBl
   });
 }
 
-/** Whether a number is what two counts of one sentence differ by: «发现120处,已整改105处», of which 15 are left. */
-export function isDifferenceOfTwo({ figure }: InBlock, blocks: readonly ToldBlock[]): boolean {
+/** Whether a number is what two counts of one sentence differ by: «发现120处,已整改105处», of which another paragraph tells that 15 are left. */
+export function isDifferenceOfTwo({ figure, block: own }: InBlock, blocks: readonly ToldBlock[]): boolean {
   const rest = nearValue(figure.quantity);
-  return blocks.some(({ figures }) =>
-    figures.some((whole, at) =>
-      figures
-        .slice(at + 1, at + 1 + nearBy)
-        .some(
-          (done) =>
-            done.sentence === whole.sentence &&
-            done !== figure &&
-            isComparable(whole, figure) &&
-            isComparable(done, figure) &&
-            nearValue(whole.quantity) - nearValue(done.quantity) === rest,
-        ),
-    ),
+  return blocks.some(
+    ({ figures, start }) =>
+      start !== own.start &&
+      figures.some((whole, at) =>
+        figures
+          .slice(at + 1, at + 1 + nearBy)
+          .some(
+            (done) =>
+              done.sentence === whole.sentence &&
+              done !== figure &&
+              isComparable(whole, figure) &&
+              isComparable(done, figure) &&
+              nearValue(whole.quantity) - nearValue(done.quantity) === rest,
+          ),
+      ),
   );
 }
 
