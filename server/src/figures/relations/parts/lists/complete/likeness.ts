@@ -17,7 +17,7 @@ import {
   mayNest,
 } from '../../../../../lexicon/figures/partitions.ts';
 import type { Figure } from '../../../../figure.ts';
-import { isSameStage, ownWords } from '../partList.ts';
+import { holdOutcome, isSameStage, ownWords } from '../partList.ts';
 import type { Run } from '../runs.ts';
 import { namesRest } from './completeLists.ts';
 
@@ -48,6 +48,7 @@ export type Likeness = 'none' | 'plain' | 'sure';
 export function likenessOf(run: Run, names: readonly string[]): Likeness {
   const { parts, isAnnounced, areTogether } = run;
   if (isDoneAndLeft(names)) return 'sure';
+  if (holdOutcome(parts)) return 'none';
   if (areContrary(names)) return 'plain';
   if (
     names.some(
