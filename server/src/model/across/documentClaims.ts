@@ -47,7 +47,7 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
     ...lacking,
     ...withoutTold(passageClaims(told, year), ofThree),
     ...withoutAccused(withoutTold(slippedClaims(told, year, retold.ofOthers), ofBoth), lacking),
-    ...withoutAccused(withoutTold(doubleClaims(told, year), ofThree), lacking),
+    ...withoutThose(withoutAccused(withoutTold(doubleClaims(told, year), ofThree), lacking), retold.ofOthers),
     ...restOfWholeClaims(told),
     ...farRates(blocks, told),
     ...shares,

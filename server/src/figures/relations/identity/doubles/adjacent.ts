@@ -16,7 +16,7 @@ export interface Beside {
 
 export function besideOf({ lead, tail }: Figure): Beside {
   const [front, behind] = [tidy(withoutEnd(lead)), tidy(tail)];
-  return { before: hanAtEnd(front), after: hanAtStart(behind), all: behind === '' ? front : front + behind };
+  return { before: front, after: hanAtStart(behind), all: behind === '' ? front : front + behind };
 }
 
 function tidy(words: string): string {
@@ -64,10 +64,10 @@ interface Run {
 }
 
 function runsOf({ before, after }: Beside): readonly Run[] {
+  const own = hanAtEnd(before);
   const runs: Run[] = [];
   for (let length = shortest; length <= longest; length++) {
-    if (length <= before.length)
-      runs.push({ run: before.slice(-length), narrowing: before.slice(0, -length) });
+    if (length <= own.length) runs.push({ run: own.slice(-length), narrowing: before.slice(0, -length) });
     if (length <= after.length) runs.push({ run: after.slice(0, length), narrowing: before });
   }
   return runs;

@@ -58,7 +58,10 @@ function isExplained(one: PartedCount, double: PartedCount, blocks: readonly Tol
 
 function mayBeMeant(one: PartedCount, other: PartedCount, year: number | undefined): boolean {
   if (one.part === other.part || !isComparable(one.figure, other.figure)) return false;
-  return isNumeralSlip(one.read.digits, other.read.digits) && isDouble(one, other, year);
+  const [digits, others] = [one.read.digits, other.read.digits];
+  // Ten times as much is another unit or another thing.
+  if (`${digits}0` === others || `${others}0` === digits) return false;
+  return isNumeralSlip(digits, others) && isDouble(one, other, year);
 }
 
 function few(counts: readonly PartedCount[] | undefined): readonly PartedCount[] {

@@ -16,7 +16,14 @@ import { isOfOneTime } from '../passages/times.ts';
 import { isToldIn } from '../retold/covered.ts';
 import { isOfYear } from '../retold/sameness.ts';
 import { besideOf, commonOf, shareLongRun } from './adjacent.ts';
-import { contextOf, isOfAnotherBody, isOfOneDeed, isSaidBeside, sentenceTo } from './narrowings.ts';
+import {
+  contextOf,
+  isNarrowedBefore,
+  isOfAnotherBody,
+  isOfOneDeed,
+  isSaidBeside,
+  sentenceTo,
+} from './narrowings.ts';
 import { type PartedCount, startOf } from './parts.ts';
 import { isBare, isDefinite, isPlanned, isTakenUp, mayBeTold } from './takenUp.ts';
 
@@ -32,11 +39,14 @@ export function isDouble(one: PartedCount, other: PartedCount, year: number | un
   if (!mayBeOne(earlier, later)) return false;
   const digits = digitsIn(one, other);
   const isMany = digits >= manyDigits;
-  if (digits < fewDigits || (!isMany && (isPlanned(one) || isPlanned(other)))) return false;
+  if (digits < fewDigits || (digits === fewDigits && !areOfOneLength(one, other))) return false;
+  if (!isMany && (isPlanned(one) || isPlanned(other))) return false;
   if (!isOfOneTimeAndBody(earlier, later, year)) return false;
   const isKnown = isKnownBefore(one.figure) || isKnownBefore(other.figure);
   if (isKnown && isMany) return true;
   if (isOfAnotherBody(earlier, later)) return false;
+  if (!isMany && later.part === 'lacking' && !isDefinite(later) && isNarrowedBefore(earlier, later))
+    return false;
   const [mine, theirs] = [besideOf(earlier.figure), besideOf(later.figure)];
   const common = commonOf(mine, theirs);
   const isLong = (common?.run.length ?? 0) >= longWords || shareLongRun(mine.all, theirs.all);
@@ -105,6 +115,11 @@ function isOfOneUnit({ quantity: one }: Figure, { quantity: other }: Figure): bo
 /** «技术合同登记数下滑,3915项的规模»: the clauses before say what it is of. */
 function isToldInSentence(count: PartedCount, words: string): boolean {
   return shareLongRun(words, sentenceTo(count));
+}
+
+/** «26家» of «326家» may well be some of them. */
+function areOfOneLength(one: PartedCount, other: PartedCount): boolean {
+  return one.read.digits.length === other.read.digits.length;
 }
 
 function digitsIn(one: PartedCount, other: PartedCount): number {

@@ -6,7 +6,9 @@ import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
 import type { Figure } from '../../../figure.ts';
 import { sentenceBefore } from '../../../words.ts';
 import { isSaidIn } from '../retold/covered.ts';
+import { isNarrowed } from '../retold/narrowed.ts';
 import { namesOther } from '../retold/sameness.ts';
+import type { InBlock } from '../retold/toldBlock.ts';
 import type { PartedCount } from './parts.ts';
 
 /** Whether no two different deeds are told: «发现», «整改». */
@@ -33,6 +35,13 @@ export function isOfAnotherBody(earlier: PartedCount, later: PartedCount): boole
     );
 }
 
+/** «夜间检查力度不够,立案178起»: what the clauses before the later one speak of, as far as the earlier one does not. */
+export function isNarrowedBefore(earlier: InBlock, later: InBlock): boolean {
+  const again = { figure: later.figure, sentence: itemTo(sentenceTo(later)), deed: '', own: '' };
+  const told = { figure: earlier.figure, sentence: sentenceTo(earlier) };
+  return isNarrowed(again, told, later.block.folded, contextOf(earlier));
+}
+
 /** Whether the words before the noun of one count stand with the other too, a verb and whose it is left out. */
 export function isSaidBeside(narrowing: string, at: PartedCount): boolean {
   const own = withoutTakenUp(narrowing.replace(/[中里]$/, '')).replace(bodyBefore, '$2');
@@ -46,13 +55,13 @@ export function isSaidBeside(narrowing: string, at: PartedCount): boolean {
 /** «即办件» of «办件». */
 const ofOneCharacter = /^(?:.*[^\u4e00-\u9fff])?[^类的等\P{Script=Han}]$/u;
 
-export function sentenceTo({ block, figure }: PartedCount): string {
+export function sentenceTo({ block, figure }: InBlock): string {
   return sentenceBefore(figure.quantity.start, block.folded);
 }
 
 const reach = 240;
 
 /** The heading of a count, and what its paragraph says before it. */
-export function contextOf({ block: { folded, topic }, figure: { quantity } }: PartedCount): string {
+export function contextOf({ block: { folded, topic }, figure: { quantity } }: InBlock): string {
   return `${topic}\n${folded.slice(Math.max(0, quantity.start - reach), quantity.start)}`;
 }

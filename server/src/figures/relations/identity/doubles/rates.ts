@@ -17,6 +17,7 @@ import { isOfOneBody } from '../passages/bodies.ts';
 import { isOfOneTime } from '../passages/times.ts';
 import { isOfLacking, numberOf, placedIn, type ToldBlock } from '../retold/toldBlock.ts';
 import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
+import { isNarrowedBefore } from './narrowings.ts';
 
 interface Rate {
   readonly block: ToldBlock;
@@ -89,6 +90,7 @@ function ofThatThing(rates: readonly Rate[], { words, name }: Rate): readonly Ra
 function mayBeOne(first: Rate, again: Rate): boolean {
   const [one, other] = [itemTo(sentenceOf(first)), itemTo(sentenceOf(again))];
   if (isOfSomeBodies(one) || isOfSomeBodies(other) || namesBody(other)) return false;
+  if (again.block.part !== 'plan' && isNarrowedBefore(first, again)) return false;
   return (
     isOfOneBody(sentenceOf(first), sentenceOf(again)) &&
     (again.block.part === 'plan' || isOfOneTime(one, other))

@@ -79,7 +79,7 @@ export function isOfNamedBody(first: Telling): boolean {
 }
 
 /** The clauses without counts before the one of the count. */
-export function clausesBefore({ sentence }: Telling): readonly string[] {
+export function clausesBefore({ sentence }: Pick<Telling, 'sentence'>): readonly string[] {
   return sentence
     .slice(sentence.lastIndexOf(';') + 1)
     .split(/[,:]/)
