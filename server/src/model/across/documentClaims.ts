@@ -47,7 +47,7 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
     ...lacking,
     ...withoutTold(passageClaims(told, year), ofThree),
     ...withoutAccused(withoutTold(slippedClaims(told, year, retold.ofOthers), ofBoth), lacking),
-    ...withoutThose(withoutAccused(withoutTold(doubleClaims(told, year), ofThree), lacking), retold.ofOthers),
+    ...withoutAccused(withoutTold(doubleClaims(told, year), ofThree), lacking),
     ...restOfWholeClaims(told),
     ...farRates(blocks, told),
     ...shares,

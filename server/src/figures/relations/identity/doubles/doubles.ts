@@ -36,7 +36,12 @@ export function doubleClaims(blocks: readonly ToldBlock[], year: number | undefi
     );
     if (!alone) continue;
     const others = new Set(one.read.slipKeys.flatMap((key) => few(near.get(key))));
-    const doubles = [...others].filter((other) => mayBeMeant(one, other, year) && !isTold(other, one));
+    const doubles = [...others].filter(
+      (other) =>
+        mayBeMeant(one, other, year) &&
+        !isTold(other, one) &&
+        ![one, other].some((count) => count.part === 'lacking' && isBehindUntold(count, counts, byNumber)),
+    );
     const [double] = doubles;
     if (double === undefined || doubles.some(({ read }) => read.number !== double.read.number)) continue;
     if (isExplained(one, double, blocks)) continue;
@@ -48,6 +53,31 @@ export function doubleClaims(blocks: readonly ToldBlock[], year: number | undefi
     );
   }
   return [...claims.values(), ...approximateDoubles(all), ...doubleRateClaims(blocks)];
+}
+
+/** «第三方评估检查单位226家,发现问题68个»: behind a count that stands nowhere else, and of that other thing too. */
+function isBehindUntold(
+  { block, figure }: PartedCount,
+  counts: readonly PartedCount[],
+  byNumber: ReadonlyMap<string, readonly PartedCount[]>,
+): boolean {
+  return counts.some(
+    (before) =>
+      before.block === block &&
+      before.figure.sentence === figure.sentence &&
+      before.figure.segment === figure.segment &&
+      before.figure.quantity.end <= figure.quantity.start &&
+      !isKnownElsewhere(before, byNumber),
+  );
+}
+
+function isKnownElsewhere(
+  count: PartedCount,
+  byNumber: ReadonlyMap<string, readonly PartedCount[]>,
+): boolean {
+  return (byNumber.get(count.read.number) ?? []).some(
+    (other) => other.block !== count.block && isComparable(other.figure, count.figure),
+  );
 }
 
 /** Whether the numbers beside the one come to the other, or one of them is what is left elsewhere. */
