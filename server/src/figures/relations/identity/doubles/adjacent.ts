@@ -51,11 +51,10 @@ export function commonOf(one: Beside, other: Beside): Common | undefined {
 
 /** «专职208人», «专职调解员由208名»: all the words of the one, of which the other begins. */
 function whollySaid(one: Beside, other: Beside): Common | undefined {
-  if (one.before.length >= shortest && other.before.startsWith(one.before))
-    return { run: one.before, narrowings: ['', ''] };
-  if (other.before.length >= shortest && one.before.startsWith(other.before))
-    return { run: other.before, narrowings: ['', ''] };
-  return undefined;
+  const [short, long] =
+    one.before.length <= other.before.length ? [one.before, other.before] : [other.before, one.before];
+  const isSaid = short.length >= shortest && !long.includes(' ') && long.startsWith(short);
+  return isSaid ? { run: short, narrowings: ['', ''] } : undefined;
 }
 
 interface Run {

@@ -24,18 +24,17 @@ export function doubleClaims(blocks: readonly ToldBlock[], year: number | undefi
   const counts = all.filter(({ figure }) => !figure.quantity.isApproximate);
   if (counts.length > mostSearched) return [];
   const byNumber = groupsOf(counts, (count) => [count.read.number]);
-  const near = groupsOf(counts, (count) => (count.read.digits.length < 2 ? [] : count.read.slipKeys));
   const isTold = (count: PartedCount, of: PartedCount): boolean =>
     (byNumber.get(count.read.number) ?? []).some(
       (other) => other !== of && other.part === of.part && isComparable(other.figure, count.figure),
     );
-  const claims = new Map<string, Claim>();
-  for (const one of counts) {
-    const alone = (byNumber.get(one.read.number) ?? []).every(
+  const isAlone = (one: PartedCount): boolean =>
+    (byNumber.get(one.read.number) ?? []).every(
       (other) => other === one || !isComparable(other.figure, one.figure),
     );
-    if (!alone) continue;
-    const others = new Set(one.read.slipKeys.flatMap((key) => few(near.get(key))));
+  const claims = new Map<string, Claim>();
+  for (const [one, others] of nearOfOtherParts(counts)) {
+    if (!isAlone(one)) continue;
     const doubles = [...others].filter(
       (other) =>
         mayBeMeant(one, other, year) &&
@@ -87,15 +86,29 @@ function isExplained(one: PartedCount, double: PartedCount, blocks: readonly Tol
 }
 
 function mayBeMeant(one: PartedCount, other: PartedCount, year: number | undefined): boolean {
-  if (one.part === other.part || !isComparable(one.figure, other.figure)) return false;
   const [digits, others] = [one.read.digits, other.read.digits];
   // Ten times as much is another unit or another thing.
   if (`${digits}0` === others || `${others}0` === digits) return false;
   return isNumeralSlip(digits, others) && isDouble(one, other, year);
 }
 
-function few(counts: readonly PartedCount[] | undefined): readonly PartedCount[] {
-  return counts === undefined || counts.length > mostOfOneKey ? [] : counts;
+/** The counts of other parts that may be a slip away from each; most have none. */
+function nearOfOtherParts(
+  counts: readonly PartedCount[],
+): ReadonlyMap<PartedCount, ReadonlySet<PartedCount>> {
+  const found = new Map<PartedCount, Set<PartedCount>>();
+  const near = groupsOf(counts, ({ read }) => (read.digits.length < 2 ? [] : read.slipKeys));
+  for (const group of near.values()) {
+    if (group.length < 2 || group.length > mostOfOneKey) continue;
+    for (const one of group)
+      for (const other of group) {
+        if (other.part === one.part || !isComparable(one.figure, other.figure)) continue;
+        const known = found.get(one);
+        if (known === undefined) found.set(one, new Set([other]));
+        else known.add(other);
+      }
+  }
+  return found;
 }
 
 function groupsOf(
