@@ -64,6 +64,9 @@ const right: readonly Report[] = [
   { section: '按时办结率98.6%。', lacking: '乡镇按时办结率为96.8%。' },
   { section: '隐患整改率96.5%。案卷整改率95.6%。', lacking: '整改率95.9%。' },
   { section: '持证执法人员1265名。', lacking: '乡镇持证执法人员仅265名。' },
+  // Rounded.
+  { section: '使用率25.04%。', lacking: '使用率25.0%。' },
+  { section: '直接纠错率13.25%。', plan: '直接纠错率由13.2%降下来。' },
   // What is aimed at.
   { section: '培训执法人员1236人次。', plan: '对1326名执法人员开展轮训。' },
   { section: '改造老旧小区128个。', plan: '将126个老旧小区纳入改造。' },

@@ -14,6 +14,7 @@ import type { Figure } from '../../../figure.ts';
 import { digitsOf, isNumeralSlip } from '../../../repairs/slips.ts';
 import { sentenceBefore } from '../../../words.ts';
 import { isOfOneBody } from '../passages/bodies.ts';
+import { differ } from '../passages/printed.ts';
 import { isOfOneTime } from '../passages/times.ts';
 import { isOfLacking, numberOf, placedIn, type ToldBlock } from '../retold/toldBlock.ts';
 import { sameIndicatorClaim } from '../sameIndicatorClaim.ts';
@@ -105,6 +106,8 @@ function namesBody(item: string): boolean {
 const body = /[局镇乡村县]|(?<![小社园地辖])区|街道|部门|单位|科室|中心|平均/;
 
 function isSlip({ figure: one }: Rate, { figure: other }: Rate): boolean {
+  // «97.8%», «97.75%», «97.7%»: rounded or cut off.
+  if (!differ(one.quantity, other.quantity)) return false;
   return isNumeralSlip(digitsOf(one.quantity), digitsOf(other.quantity));
 }
 
