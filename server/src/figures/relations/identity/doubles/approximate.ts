@@ -30,12 +30,12 @@ function agrees(one: PartedCount, round: PartedCount): boolean {
   return intersect(boundsOf(one.figure.quantity), boundsOf(round.figure.quantity));
 }
 
-/** Whether the digits that the round number keeps are a slip away from those of the exact one. */
+/** Whether the digits that the round number keeps are a slip away from those of the exact one; ten times as many is another number. */
 function isSlip(one: PartedCount, { figure }: PartedCount): boolean {
-  const kept = digitsOf(figure.quantity).replace(/0+$/, '');
-  const full = digitsOf(one.figure.quantity);
-  if (kept.length < fewestKept || full.length < fewestDigits) return false;
-  const zeros = digitsOf(figure.quantity).length - kept.length;
+  const [round, full] = [digitsOf(figure.quantity), digitsOf(one.figure.quantity)];
+  const kept = round.replace(/0+$/, '');
+  if (kept.length < fewestKept || full.length < fewestDigits || full.length !== round.length) return false;
+  const zeros = round.length - kept.length;
   return isNumeralSlip(full.slice(0, full.length - zeros), kept);
 }
 
