@@ -109,10 +109,14 @@ export function namesBase(lead: string, tail: string): boolean {
   return baseBefore.test(lead) || (/[较比与](?:年初|年度|[^,]{0,6}的)?$/.test(lead) && baseAfter.test(tail));
 }
 
-function subjectOf(before: string): string {
+function subjectOf(told: string): string {
+  const before = told.replace(beside, '');
   const base = /(?:同比|环比|较|比|与|相比|分别|累计).*$/.exec(before);
   return (base === null ? before : before.slice(0, base.index)).replace(/^[、,和及与并且]+/, '').trim();
 }
+
+/** «,与案件总数增长7.9%形成对照»: beside what, and not compared with what («与上年相比»). */
+const beside = /^[、,]?与(?!.*(?:相比|上年|去年|前年|同期|年度|\d年))/;
 
 /** Whether a subject is something else than a number of cases or persons: a rate, a time, an amount. */
 export function isNotCount(subject: string): boolean {

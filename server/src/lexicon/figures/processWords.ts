@@ -4,6 +4,7 @@ import { createWordList } from '../matching/wordList.ts';
 import { changeBefore } from './changeWords.ts';
 
 const carriedOver = createWordList(data.carriedOver);
+const distinctions = createWordList(data.distinctions);
 const mayExceedEarlier = createWordList(data.mayExceedEarlier);
 const partialYear = createWordList(data.partialYear);
 const inTime = createWordList(data.inTime);
@@ -124,6 +125,20 @@ export function tellsSumSince(words: string): boolean {
 /** «设立», «选聘»: how such things come to be, so that all of them are as many as were ever so told. */
 export function isAccrual(verb: string): boolean {
   return data.accrualVerbs.includes(verb);
+}
+
+/** Whether the words before a noun tell of the chosen ones of its kind: «全年建成四星级以上民主法治», «规范化». */
+export function tellsChosen(words: string): boolean {
+  const end = Math.max(...data.accrualVerbs.map((verb) => endOf(words, verb)));
+  const qualifier = end < 0 ? '' : words.slice(end).replace(/^[了成为]/, '');
+  return qualifier.length >= shortestQualifier || distinctions.isIn(words);
+}
+
+const shortestQualifier = 2;
+
+function endOf(words: string, verb: string): number {
+  const at = words.lastIndexOf(verb);
+  return at === -1 ? -1 : at + verb.length;
 }
 
 /** «联系», «包保»: by which things are shared out among those who see to them. */

@@ -1,5 +1,6 @@
 /** What figures of different blocks assert of each other; all places count from the start of the text. */
 import type { Claim } from '../../figures/claim.ts';
+import { doubleClaims } from '../../figures/relations/identity/doubles/doubles.ts';
 import { type Echo, echoClaims, type PlacedEcho } from '../../figures/relations/identity/echoes/echoes.ts';
 import { digitsKey, misplacedPointClaims } from '../../figures/relations/identity/echoes/misplacedPoint.ts';
 import { restatementClaims } from '../../figures/relations/identity/echoes/restatements.ts';
@@ -44,8 +45,9 @@ export function scanDocumentClaims(blocks: readonly Block[], period: Period | un
     ...withoutTold(takenUp, ofSame),
     ...withoutThose(withoutTold(misplacedPoints(blocks), ofSame), retold.ofOthers),
     ...lacking,
-    ...withoutTold(passageClaims(told), ofThree),
+    ...withoutTold(passageClaims(told, year), ofThree),
     ...withoutAccused(withoutTold(slippedClaims(told, year, retold.ofOthers), ofBoth), lacking),
+    ...withoutAccused(withoutTold(doubleClaims(told, year), ofThree), lacking),
     ...restOfWholeClaims(told),
     ...farRates(blocks, told),
     ...shares,

@@ -46,6 +46,8 @@ export function multipleClaim(
   pairs: readonly Pair[],
 ): Claim | undefined {
   const left = sentence.slice(0, sentence.indexOf(figure));
+  // «翻了一番多»: at least that.
+  if (figure.quantity.unit === '番' && /^(?:还|有)?[多余]/.test(figure.tail)) return undefined;
   // «是收案826件的1.53倍,较上年1.32倍明显提升»: what it was the year before.
   if (change === undefined && (wasBefore.test(figure.lead) || ofAmong.test(figure.lead))) return undefined;
   const told = eligible(figure, pairs);

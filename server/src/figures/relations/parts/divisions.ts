@@ -10,7 +10,7 @@ import { endsWithRest, isComplete, isNear, tellsDeedAgain } from './lists/comple
 import { leavesOut, mayBeUnsettled } from './lists/complete/leftOut.ts';
 import { countedList, countedRun } from './lists/countedLists.ts';
 import { dividesBy, isDividedAnew, type ListCue, listCue } from './lists/listCue.ts';
-import { classesOf, isOfYearBefore, ownWords } from './lists/partList.ts';
+import { classesOf, holdOutcome, isOfYearBefore, ownWords } from './lists/partList.ts';
 import { isOfOneList } from './lists/peers.ts';
 import { partsAfter, runsOf } from './partsAfter.ts';
 import { inOrderOfRest, isByChance, laterRun } from './runChoice.ts';
@@ -58,7 +58,7 @@ export function divisionClaims(
       if (run === undefined) break;
       const isEqual = compareSum(run, total) === 'equal';
       // What is a list of one count is none of another.
-      if (!isEqual && run.some((part) => given.has(part))) break;
+      if (!isEqual && (run.some((part) => given.has(part)) || holdOutcome(run))) break;
       if (!isEqual && (isOfTopic(run, total, figures) || isOfLater(run, total, figures, index, folded)))
         break;
       // What is a class of one total is not the total of the classes beside it.

@@ -20,6 +20,7 @@ import {
   likenessOf,
   nameOf,
   namesOf,
+  tellsKinds,
 } from './lists/complete/likeness.ts';
 import { among, isAmong, isLeftOpen, resultRank } from './lists/partList.ts';
 import { isOfOneList, isPeerOf } from './lists/peers.ts';
@@ -108,9 +109,6 @@ function dividedWhole(run: Run, folded: string): Figure | undefined {
     isOfItsSize(parts, whole) || isOneTooGreat(parts, whole, isNamed) || isOneDigitMissing(parts, whole);
   return isMeant ? whole : undefined;
 }
-
-/** «核查线索涉及…三类» is of what it names itself. */
-const tellsKinds = /(?:^|[,;])共?(?:涉及|涵盖|包括|包含|分为|分属|分布于|分布在|来自)[^,;]*,?[^,;]*$/;
 
 /** One number alone is as great as the whole, or, where this is named, greater: the others would have room in it. */
 function isOneTooGreat(parts: readonly Figure[], whole: Figure, isNamed: boolean): boolean {

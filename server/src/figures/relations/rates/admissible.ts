@@ -3,21 +3,13 @@ import { withoutGeneric, withoutTotal } from '../../../lexicon/figures/figureWor
 import { type Figure, isComparable } from '../../figure.ts';
 import type { Quantity } from '../../quantities.ts';
 import { sharesPair } from '../../words.ts';
+import { admissibleSums } from './admissibleSums.ts';
 import { alignedParts } from './align.ts';
 import { comparableTo, inOrder, type RateContext } from './context.ts';
 import { readingOfSaving } from './excuses/saving.ts';
 import { looseReading } from './looseReading.ts';
 import type { RateCue } from './rateCue.ts';
-import {
-  agrees,
-  findReading,
-  mayGive,
-  nearValue,
-  type Reading,
-  sumsOfNeighbours,
-  sumsOfTwo,
-  termOf,
-} from './readings.ts';
+import { agrees, findReading, type Reading, termOf } from './readings.ts';
 import { makeHundred, ofSentence, sharePairs } from './shares/shareLists.ts';
 import { isWholeButForSlip } from './slipped/slippedWhole.ts';
 import { readingByStem } from './tied/byName/stem.ts';
@@ -61,11 +53,8 @@ function isCoarse({ lastPlace, isApproximate }: Quantity): boolean {
 }
 
 /** Another whole under the tied part, another part over the tied whole, or sums in the place of either. */
-function otherReading(
-  { part, whole, tie, isOrdered = false }: TiedOperands,
-  cue: RateCue,
-  context: RateContext,
-): Reading | undefined {
+function otherReading(tied: TiedOperands, cue: RateCue, context: RateContext): Reading | undefined {
+  const { part, whole } = tied;
   const { rate, same, earlier, after } = context;
   const last = part.figures.at(-1) ?? whole;
   const near = comparableTo(last, same);
@@ -75,39 +64,8 @@ function otherReading(
     rate.quantity,
   );
   if (single !== undefined) return single;
-  // «当场答复5113宗,转办2114宗,办结1898宗»: a named rate may be of two counts that are no neighbours.
-  const ofTwo =
-    cue.kind === 'named' && !isOrdered && nearValue(rate.quantity) < 100 ? sumsOfTwo([...near, last]) : [];
   const together = sharePairs(ofSentence(rate, context.figures)).map(({ count }) => count);
-  // Whatever divides a whole is 100 % of it: sums of other sentences do not excuse such a rate.
-  const isWholly = nearValue(rate.quantity) === 100;
-  const around = isWholly && whole.sentence === rate.sentence ? same : [...same, ...earlier];
-  const isTold =
-    tie === 'stated' && [...part.figures, whole].every(({ sentence }) => sentence === rate.sentence);
-  const sums = [
-    ...sumsOfNeighbours(
-      inOrder(around.filter((figure) => isComparable(figure, last))),
-      (near) =>
-        mayGive(part.near, near, rate.quantity) || mayGive(near, nearValue(whole.quantity), rate.quantity),
-    ),
-    ...ofTwo,
-  ].filter(
-    ({ figures }) =>
-      (together.length < 2 ||
-        !figures.some((figure) => together.includes(figure)) ||
-        isAllOf(figures, together)) &&
-      !(
-        cue.kind === 'named' &&
-        (areOwnParts(figures, whole, around) || isWholly) &&
-        // «履行42件,其中主动履行40件、强制履行2件,履行率100%»: both parts are of what the rate tells.
-        !figures.every(({ lead }) => lead.includes(cue.name.slice(0, -1).slice(-2))) &&
-        !(isWholly && part.figures.some((figure) => figures.includes(figure)))
-      ) &&
-      // Where the sentence of the rate names both operands, what others add up to is no excuse.
-      !(isTold && figures.every(({ sentence }) => sentence !== rate.sentence)) &&
-      // The part is of the whole already: «受理600起,成功150起» are never 750.
-      !(figures.includes(whole) && part.figures.some((figure) => figures.includes(figure))),
-  );
+  const { sums, ofTwo, around } = admissibleSums(tied, cue, context, together);
   // «98件,保留41件、失效9件、废止8件,保留率70.69%»: what the whole is but for a slip is no other whole.
   const otherSums = sums.filter((sum) => !isWholeButForSlip(sum, whole, part));
   const overWhole = findReading(sums, [termOf(whole)], rate.quantity);
@@ -192,17 +150,6 @@ function givesAnotherOf(whole: Figure, context: RateContext): boolean {
     return agrees({ part: termOf(part), whole: termOf(whole) }, share.quantity);
   });
   return given.length > 1;
-}
-
-/** «收到64份,其中公益类33份、治理类13份,…»: the whole's own parts are no other whole. */
-function areOwnParts([first]: readonly Figure[], whole: Figure, around: readonly Figure[]): boolean {
-  if (first === undefined || !first.lead.includes('其中')) return false;
-  return comparableTo(first, around).find(({ quantity }) => quantity.start < first.quantity.start) === whole;
-}
-
-/** Counts with a share each are added up all together or not at all. */
-function isAllOf(figures: readonly Figure[], together: readonly Figure[]): boolean {
-  return together.length > 2 && together.every((figure) => figures.includes(figure));
 }
 
 /** «2022年审结286件,…;2023年审结341件,…»: the whole of one year is none of another's part. */

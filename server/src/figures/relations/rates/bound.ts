@@ -21,7 +21,7 @@ export function boundClaim(rate: Figure, cue: RateCue, folded: string): Claim | 
     cue.kind === 'named' &&
     folded.slice(quantity.end - 2, quantity.end + 2).includes('以上');
   if (!isAboveAll && (quantity.isApproximate || nearValue(quantity) <= 100)) return undefined;
-  if (isGrowthAnnounced(rate, folded)) return undefined;
+  if (isGrowthAnnounced(rate, folded) || isSumOfRounded(rate)) return undefined;
   if (mayExceedHundred.test(cue.kind === 'named' ? cue.name : before)) return undefined;
   if (cue.kind === 'of-figure' && namesPrevious(cue.whole.lead)) return undefined;
   if (cue.kind === 'none' && isMeasured.test(ownLead(rate))) return undefined;
@@ -37,6 +37,13 @@ export function boundClaim(rate: Figure, cue: RateCue, folded: string): Claim | 
     arithmetic: `${formatPrinted(quantity)}${isAboveAll ? '以上' : '>100%'}`,
   };
 }
+
+/** «五项占比因四舍五入合计为100.1%»: shares that are rounded may come to a little more than all. */
+function isSumOfRounded({ quantity, before }: Figure): boolean {
+  return nearValue(quantity) <= mostOfRounded && /合计|总计|之和|总和|相加|加总|四舍五入/.test(before);
+}
+
+const mostOfRounded = 101;
 
 /** «| 186 | 103.3% |», or tabs, which are spaces here: the head of its column says whether it is a share. */
 function isCell({ quantity }: Figure, folded: string): boolean {

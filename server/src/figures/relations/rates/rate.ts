@@ -15,6 +15,7 @@ import { accept, agrees, nearValue, type Reading, type Term, termOf } from './re
 import { wholeOfClasses } from './shares/besideWhole.ts';
 import { oddShareClaim } from './shares/oddShare.ts';
 import { makeHundred } from './shares/shareLists.ts';
+import { isSureSlip } from './slipped/rateSlips.ts';
 import { slippedOperands } from './slipped/slipped.ts';
 import { contraryClaim } from './tied/contrary.ts';
 import { hasBareNumber } from './tied/ofShare/siblings.ts';
@@ -47,7 +48,9 @@ export function rateClaimOf(figures: readonly Figure[], index: number, folded: s
     return rateClaim(rate, reading, agrees(reading, rate.quantity) ? 'holds' : 'fails', 'inferred');
   }
   if (tied !== undefined && tied.whole.quantity.value.coefficient > 0)
-    return isExcused(cue, tied, context, folded) ? undefined : failingClaim(context, tied);
+    return isExcused(cue, tied, context, folded) && !isSurelySlipped(tied, rate)
+      ? undefined
+      : failingClaim(context, tied);
   const slipped = slippedOperands(cue, context, folded);
   const given = slipped === undefined ? undefined : { part: slipped.part, whole: termOf(slipped.whole) };
   if (given !== undefined && agrees(given, rate.quantity)) return rateClaim(rate, given, 'holds', 'weak');
@@ -74,6 +77,17 @@ function failingClaim({ rate, figures }: RateContext, tied: TiedOperands): Claim
   if (exceeding !== undefined)
     return partClaim(exceeding.quantity, tied.whole.quantity, scopeOf(rate, [exceeding, tied.whole]), tie);
   return rateClaim(rate, reading, 'fails', isFitted ? 'weak' : tie);
+}
+
+/** What the words leave room for is no reason to leave a rate alone that its own counts give but for two digits swapped. */
+function isSurelySlipped({ part, whole, tie }: TiedOperands, { quantity }: Figure): boolean {
+  const [only] = part.figures;
+  return (
+    tie === 'stated' &&
+    only !== undefined &&
+    part.figures.length === 1 &&
+    isSureSlip(only.quantity, whole.quantity, quantity)
+  );
 }
 
 /**

@@ -120,9 +120,13 @@ export function ownLead({ before, lead }: Figure): string {
 
 const listSoFar = /(?:\d[\d.]*%\s*(?:、|和|及|与|以及)\s*)+$/;
 
+const ofTheirs = /[一-龥]{2,10}总[数量额]的?[达为约]*$/;
+
 function shareCue(rate: Figure, left: readonly Figure[], at: number): RateCue {
   const clauseStart = rate.quantity.start - rate.before.length;
   const whole = left.findLast((figure) => isCount(figure) && figure.quantity.start > clauseStart + at);
+  // «占9个所案件总数的58.2%»: of what they have, and not of them.
+  if (whole !== undefined && ofTheirs.test(rate.lead)) return { kind: 'none' };
   if (whole !== undefined) return { kind: 'of-figure', whole };
   // «在应试者中占62.4%», «后者在全部案件中的比重».
   const among = wholeAmong(rate.lead);

@@ -99,8 +99,18 @@ function isSum({ figures }: Term): boolean {
 /** «近万名职工参与竞赛,612名干部参加考试»: nobody adds what is told about to what has been counted. */
 function isMixed({ figures }: Term): boolean {
   if (figures.length < 2) return false;
-  const vague = figures.filter(({ quantity }) => quantity.isApproximate).length;
-  return vague > 0 && vague < figures.length;
+  let vague = 0;
+  let averages = 0;
+  for (const figure of figures) {
+    if (figure.quantity.isApproximate) vague++;
+    if (isAverage(figure)) averages++;
+  }
+  return (vague > 0 && vague < figures.length) || (averages > 0 && averages < figures.length);
+}
+
+/** «平均每个调委会受理28.8件»: of cases and persons only an average has decimals. */
+function isAverage({ quantity }: Figure): boolean {
+  return quantity.decimals > 0 && (quantity.population === 'cases' || quantity.dimension === 'persons');
 }
 
 /** More counts than this in a row are a list that nobody adds up unsaid. */

@@ -7,7 +7,10 @@ import { isNotWhole } from '../../../../lexicon/figures/retoldWords.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 import { isNumeralSlip } from '../../../repairs/slips.ts';
 import { sentenceBefore } from '../../../words.ts';
+import { isSumBeside } from '../doubles/sums.ts';
 import { type BlockCount, countsOf } from '../retold/blockCounts.ts';
+import { isSaidIn } from '../retold/covered.ts';
+import { isOfYear, namesOther } from '../retold/sameness.ts';
 import type { InBlock, ToldBlock } from '../retold/toldBlock.ts';
 import { isOfOneBody } from './bodies.ts';
 import { isOneName, nameOf } from './names.ts';
@@ -36,7 +39,7 @@ const longName = 8;
 const mostOfOneKey = 12;
 
 /** Pairs of counts of which the later is a wrong copy of the earlier, or the other way round. */
-export function wrongCopies(blocks: readonly ToldBlock[]): readonly Pair[] {
+export function wrongCopies(blocks: readonly ToldBlock[], year: number | undefined): readonly Pair[] {
   const near = new Map<string, Count[]>();
   const called = new Map<string, Set<string>>();
   const numbers = new Map<string, number>();
@@ -58,7 +61,8 @@ export function wrongCopies(blocks: readonly ToldBlock[]): readonly Pair[] {
       for (const first of group.slice(0, at)) {
         const isOnce = numbers.get(first.read.number) === 1 || numbers.get(second.read.number) === 1;
         const isOfSeveral = [first, second].some(({ name }) => (called.get(name)?.size ?? 0) > 2);
-        if (isOnce && !isOfSeveral && isCopy(first, second)) pairs.set(keyOf(first, second), [first, second]);
+        if (isOnce && !isOfSeveral && isCopy(first, second, year))
+          pairs.set(keyOf(first, second), [first, second]);
       }
   }
   return [...pairs.values()];
@@ -97,7 +101,7 @@ function isLongNamed({ digits, figure: { lead } }: BlockCount, name: string): bo
   return length >= fewestDigits && isTold && !isNotWhole(lead) && !lead.includes('其中');
 }
 
-function isCopy(first: Count, second: Count): boolean {
+function isCopy(first: Count, second: Count, year: number | undefined): boolean {
   const [one, other] = [first.figure, second.figure];
   if (one.quantity.unit !== other.quantity.unit || !isComparable(one, other)) return false;
   if (first.block === second.block && one.sentence === other.sentence) return false;
@@ -108,5 +112,10 @@ function isCopy(first: Count, second: Count): boolean {
     sentenceBefore(figure.quantity.start, block.folded),
   );
   if (before === undefined || again === undefined || namesPrevious(before + again)) return false;
+  const told = { figure: one, sentence: before };
+  if (!isOfYear(told, { figure: other, sentence: again }, year)) return false;
+  // «县市场监管局查处», where the earlier one is of the whole county.
+  if (namesOther(other.lead) && !isSaidIn(other.lead, told, first.block.folded)) return false;
+  if (isSumBeside(first, second) || isSumBeside(second, first)) return false;
   return isOfOneTime(before, again) && isOfOneBody(before, again);
 }

@@ -16,7 +16,7 @@ const mostOfOneNumber = 8;
 const mostSearched = 3000;
 
 /** The claims of figures that differ from those of the same passage before. */
-export function passageClaims(blocks: readonly ToldBlock[]): readonly Claim[] {
+export function passageClaims(blocks: readonly ToldBlock[], year: number | undefined): readonly Claim[] {
   const groups = repeatedLandmarks(blocks);
   if (groups === undefined) return [];
   const told = new Map<string, Claim>();
@@ -34,7 +34,7 @@ export function passageClaims(blocks: readonly ToldBlock[]): readonly Claim[] {
           add({ block: earlier.block, figure: first }, { block: later.block, figure: second });
       }
   }
-  for (const [first, second] of wrongCopies(blocks)) add(first, second);
+  for (const [first, second] of wrongCopies(blocks, year)) add(first, second);
   return [...told.values()];
 }
 

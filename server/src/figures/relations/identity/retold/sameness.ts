@@ -58,7 +58,7 @@ export function isOfOneBody(first: Telling, again: Telling): boolean {
  */
 export function isOfReporter(again: Telling, first: Told, before: string): boolean {
   return clausesBefore(again).every(
-    (clause) => !otherBody.test(withoutScope(clause)) || isSaidIn(withoutLacking(clause), first, before),
+    (clause) => !namesOther(clause) || isSaidIn(withoutLacking(clause), first, before),
   );
 }
 
@@ -79,7 +79,7 @@ export function isOfNamedBody(first: Telling): boolean {
 }
 
 /** The clauses without counts before the one of the count. */
-export function clausesBefore({ sentence }: Telling): readonly string[] {
+export function clausesBefore({ sentence }: Pick<Telling, 'sentence'>): readonly string[] {
   return sentence
     .slice(sentence.lastIndexOf(';') + 1)
     .split(/[,:]/)
@@ -90,6 +90,11 @@ export function clausesBefore({ sentence }: Telling): readonly string[] {
 /** «落实重大执法决定法制审核制度»: what is kept to whatever is done, which narrows nothing. */
 const ofSystem =
   /^(?:全面|严格|认真|深入)?(?:落实|执行|健全|完善|推行|坚持|贯彻|建立)[^涉]{2,20}(?:制度|机制|规定|要求|责任制)$/;
+
+/** Whether words name a body or a kind: «乡镇的», «专项行动中». */
+export function namesOther(words: string): boolean {
+  return otherBody.test(withoutScope(words));
+}
 
 const otherBody =
   /[局镇乡委院站村厅]|队(?!伍)|[区县市](?![场级域分])|街道|领域|方面|[^种各]类|专项|行动|机关|部门|行业|环节/;

@@ -11,6 +11,10 @@ export interface ToldBlock {
   readonly start: number;
   /** Where in the block it begins to speak of what is lacking; undefined where it does not. */
   readonly from: number | undefined;
+  /** Whether it stands before the first heading of a report, or in what is planned. */
+  readonly part: 'opening' | 'section' | 'plan';
+  /** The heading that it stands under; «» where there is none. */
+  readonly topic: string;
 }
 
 /** A count with the block that it stands in. */

@@ -56,7 +56,9 @@ export function tellsCommon({ total, parts, behind }: FailedSum): boolean {
   return isListed || (isNext && (excess >= leastNested || isCommon(next)));
 }
 
-const inBoth = /同时|同步|[均都兼并既两双交重]|剔除|扣除/;
+/** Not «重大», «交通», «双随机». */
+const inBoth =
+  /同时|同步|[均都兼并既两]|双(?!随机|公示)|重(?![大点特型要污量症])|交(?![通办易警付])|剔除|扣除/;
 
 /** «进机关、进学校、进乡村活动23场次,其中进学校7场次、进乡村12场次»: the words of the whole name a class that is not counted. */
 export function leavesNamed({ total, parts }: FailedSum): boolean {

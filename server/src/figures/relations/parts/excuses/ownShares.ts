@@ -45,6 +45,7 @@ export function areSomeByShares(
   );
   // «市级保障638万元,占46.0%;用于补贴921万元,占66.5%»: each is a part by itself, so that they overlap.
   if (gap <= 0) return gap < 0 && ofTotal.length === told.length;
+  if (isShareOfBoth(total, told, figures)) return true;
   // «从渠道看,热线转来1421件,…,热线转来的占76.3%»: what divides all of them leaves hardly any untold.
   const opening = sentenceBefore(told[0]?.quantity.start ?? 0, folded);
   if (matchPartition(told.map(wordsOf))?.isStrict === true) return false;
@@ -52,6 +53,20 @@ export function areSomeByShares(
     return false;
   // «第一种占61.6%,…,第四种占4.4%»: shares that come to all leave none untold.
   return ofTotal.length > 0 && !(pairs.length === told.length && leaveNothingOut(pairs));
+}
+
+/** «小区76个,成立业主委员会的48个、物业管理委员会的21个,组建率90.8%»: a rate says which share of the whole the parts come to. */
+function isShareOfBoth(total: Figure, parts: readonly Figure[], figures: readonly Figure[]): boolean {
+  const reading = { part: termOf(...parts), whole: termOf(total) };
+  const last = parts.at(-1) ?? total;
+  return figures.some(
+    ({ quantity, sentence }) =>
+      quantity.dimension === 'share' &&
+      quantity.lastPlace < 0 &&
+      quantity.start > last.quantity.start &&
+      sentence === last.sentence &&
+      agrees(reading, quantity),
+  );
 }
 
 const leastUntold = 20;

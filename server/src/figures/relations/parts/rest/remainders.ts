@@ -46,7 +46,10 @@ function claimOf(
   if (given !== undefined)
     return toSumClaim(parts, given.quantity, 'holds', scopeOf(given, rest), 'inferred');
   const row = wholes.find((whole) => isRowOfSegments(whole, done, rest));
-  const [whole, ...others] = row === undefined ? ofSentence(wholes, rest) : [row];
+  // «加上上年结转22件,应审302件,审结281件,未结28件»: what is due is all that there is, whatever was carried over.
+  const allDue = wholes.findLast((figure) => isBefore(figure, done) && due.test(figure.lead));
+  const only = row ?? allDue;
+  const [whole, ...others] = only === undefined ? ofSentence(wholes, rest) : [only];
   // «受理386件,审核380件,办结351件,…»: which of several counts the rest is of is not said.
   if (whole === undefined || others.length > 0 || (row === undefined && !isBefore(whole, done)))
     return undefined;
@@ -61,10 +64,12 @@ function claimOf(
   if (isBesides && (!isMeant || nearValue(whole.quantity) === nearValue(done.quantity))) return undefined;
   const goesOn =
     next?.sentence === rest.sentence && isComparable(next, rest) && next.segment === rest.segment;
-  if (goesOn || !(isOfItsSize(parts, whole) || isMeant) || mayBeOfOtherYears(whole, rest, folded))
-    return undefined;
+  if (goesOn || !(isOfItsSize(parts, whole) || isMeant)) return undefined;
+  if (whole !== allDue && mayBeOfOtherYears(whole, rest, folded)) return undefined;
   return toSumClaim(parts, whole.quantity, 'fails', scopeOf(whole, rest), 'inferred');
 }
+
+const due = /应[审办结处](?:案件|事项)?(?:共|合?计|总[计数])*$/;
 
 /** «受理6447件,上升3.4%;审执结5218件,…;尚有未结案1229件»: a stretch each, and in each the first that is counted. */
 function isRowOfSegments(whole: Figure, done: Figure, rest: Figure): boolean {

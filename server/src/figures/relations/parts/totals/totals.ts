@@ -38,6 +38,7 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
     const agreeing = [...suffixes(comparable), ...suffixes(before)].find(
       (parts) => compareSum(parts, total) === 'equal',
     );
+    if (agreeing === undefined && comparable.some(isOneOfMany)) continue;
     if (agreeing === undefined && isOfOthers(comparable, { figures, index, classes })) continue;
     if (agreeing !== undefined)
       claims.push(toSumClaim(agreeing, total.quantity, 'holds', 'sentence', 'stated'));
@@ -66,6 +67,11 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
       claims.push(toSumClaim(comparable, total.quantity, 'fails', 'sentence', 'inferred'));
   }
   return claims;
+}
+
+/** «最多的中队104件,最少的41件,平均每队73件,全队共438件»: the greatest, the least and the average leave others out. */
+function isOneOfMany({ lead }: Figure): boolean {
+  return /最[多少高低大小]|平均|每/.test(lead);
 }
 
 /** «合同126份、文件84件、协议37项,合计257件»: of several units, where one slip explains the sum. */

@@ -43,7 +43,7 @@ function perOne(start: number, noun = '', saysNoun: boolean): PerOne {
 
 /** The counts that the average is per: by 人均, 户均, or by what stands after 每: «平均每份», «平均每个村». */
 export function numbersOf(average: Figure, all: readonly Figure[]): readonly Figure[] {
-  // «9个村各建1个调解室,…,平均每室18件», «平均每个法庭对接2.8个所»: what each has is not how many there are.
+  // «9个村各建1个调解室,…,平均每室18件», «平均每个法庭对接2.8个所», «较上年每份3.1个»: what each has is not how many there are.
   const counts = all.filter(({ lead }) => !ofEach.test(lead));
   const { lead } = average;
   const populations = populationsOf(lead);
@@ -69,7 +69,7 @@ export function numbersOf(average: Figure, all: readonly Figure[]): readonly Fig
   return counts.filter(({ quantity }) => quantity.unit === '个');
 }
 
-const ofEach = /各(?![类项种级界地])[^,]{0,4}$|平均/;
+const ofEach = /各(?![类项种级界地])[^,]{0,4}$|平均|每一?[一-龥]{0,2}$/;
 
 function isOfNoun(
   figure: Figure,

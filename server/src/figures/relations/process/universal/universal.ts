@@ -139,7 +139,7 @@ const finishedRank = 3;
 /** «4件仍在调查处理», «9项正在推进». */
 function isLeft({ quantity }: Figure, folded: string): boolean {
   // «5项仍在起草。共审结…»: the next sentence is another matter.
-  const after = /^[,]?[^,;。]*/.exec(folded.slice(quantity.end, quantity.end + 10))?.[0] ?? '';
+  const after = /^[,]?[^,;。\d]*/.exec(folded.slice(quantity.end, quantity.end + 10))?.[0] ?? '';
   return saysUnfinished(after) && !goesOnAfterDone.test(after);
 }
 

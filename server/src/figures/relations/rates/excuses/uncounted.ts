@@ -1,5 +1,6 @@
 /** Shares whose own part or whole the sentence does not count, or counts in another unit than what is tied to them. */
-import { withoutTotal } from '../../../../lexicon/figures/figureWords.ts';
+import { namesTotal, withoutTotal } from '../../../../lexicon/figures/figureWords.ts';
+import { tellsChosen } from '../../../../lexicon/figures/processWords.ts';
 import { unitAt } from '../../../../lexicon/figures/units.ts';
 import type { Figure } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
@@ -17,6 +18,7 @@ export function isOfUncounted(cue: RateCue, tied: TiedOperands, context: RateCon
     isOfNamesAlone(tied, rate) ||
     isOfNearestUnit(cue, tied, context) ||
     isOfOtherNoun(cue, tied) ||
+    isOfAllSuch(cue, tied) ||
     isOfYears(rate) ||
     areSiblings(tied, rate)
   );
@@ -68,6 +70,24 @@ function isOfOtherNoun(cue: RateCue, { whole }: TiedOperands): boolean {
   const noun = withoutTotal(cue.noun).replace(/的$/, '');
   const unit = unitAt(noun, noun.length - 1);
   return unit !== undefined && (unit.population === 'cases' || unit.dimension === 'persons');
+}
+
+/**
+ * «建成标准化司法所7个,省级2个、市级5个,占司法所总数的43.8%» and «示范村4个,省级1个、市级3个,占行政村总数的36%»: of all such bodies, of which
+ * those told are the chosen ones. A noun that the whole has itself and nothing before it is the whole's.
+ */
+function isOfAllSuch(cue: RateCue, { whole, tie }: TiedOperands): boolean {
+  if (cue.kind !== 'of-noun' || !namesTotal(cue.noun) || !countsBodies.has(whole.quantity.population)) {
+    return false;
+  }
+  const noun = withoutTotal(cue.noun).replace(/的$/, '');
+  if (noun.length < 2) return false;
+  const at = whole.lead.lastIndexOf(noun);
+  if (at === -1) return tie === 'inferred' && !sharesPair(noun, whole.lead + whole.tail);
+  return (
+    tellsChosen(whole.lead.slice(0, at)) &&
+    /^(?:累?共?计|达到?|有)*$/.test(whole.lead.slice(at + noun.length))
+  );
 }
 
 const countsBodies: ReadonlySet<string> = new Set(['objects', 'bodies', 'places']);

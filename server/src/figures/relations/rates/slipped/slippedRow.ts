@@ -18,8 +18,10 @@ export function ofRow(cue: RateCue, { rate, figures }: RateContext): TiedOperand
   if (figures[at - 3]?.clause === whole.clause && figures[at - 3]?.sentence === whole.sentence)
     return undefined;
   if (!isOf(part, cue, rate) || isInTime(rate.lead) !== isInTime(part.lead)) return undefined;
-  const isSlip = isRateSlip(part.quantity, whole.quantity, rate.quantity);
-  return isSlip ? { part: termOf(part), whole, tie: 'inferred' } : undefined;
+  // In its bracket, or where the whole is called a base, the share is of these two, whatever the numbers.
+  const isTold = rate.bracket === part.quantity.end || /基数|^,?应(?!急)/.test(whole.lead);
+  const isMeant = (isTold && isLess(part, whole)) || isRateSlip(part.quantity, whole.quantity, rate.quantity);
+  return isMeant ? { part: termOf(part), whole, tie: 'inferred' } : undefined;
 }
 
 function isRow(whole: Figure, part: Figure, rate: Figure): boolean {
@@ -34,9 +36,13 @@ function isRow(whole: Figure, part: Figure, rate: Figure): boolean {
     part.clause - whole.clause === 1 &&
     rate.clause - part.clause <= 1 &&
     !/^[、和及]/.test(part.lead) &&
-    !/^[、和及]/.test(whole.lead) &&
-    nearValue(part.quantity) * mostTimes > nearValue(whole.quantity)
+    !/^[、和及]/.test(whole.lead)
   );
+}
+
+/** Whether the part is less than the whole, and not so much less that it must be of something else. */
+function isLess({ quantity: part }: Figure, { quantity: whole }: Figure): boolean {
+  return nearValue(part) < nearValue(whole) && nearValue(part) * mostTimes > nearValue(whole);
 }
 
 /** A whole that is more times as great is of something else. */

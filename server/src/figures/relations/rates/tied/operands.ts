@@ -13,7 +13,7 @@ import { ofSentence, sharePairs, tieBySiblings } from '../shares/shareLists.ts';
 import { tieAmongNamed, tieToPartBefore } from './amongNamed.ts';
 import { tieByDeed } from './byName/deed.ts';
 import { tieByName } from './byName/named.ts';
-import { tieByStem } from './byName/stem.ts';
+import { stemIn, tieByStem } from './byName/stem.ts';
 import { hasOwnSubject, partOfSubject, placeOf, tieBySubject } from './byName/subject.ts';
 import { tieInOrder, tieNamesInOrder } from './inOrder.ts';
 import { tieDivided } from './ofShare/divided.ts';
@@ -121,16 +121,25 @@ function isSaid(noun: string, lead: string): boolean {
   return words.length >= 2 && lead.includes(words);
 }
 
-/** «1500名人员中有1380名通过考试,通过率92.0%»: the words after the part have the verb of the rate. */
+/**
+ * «1500名人员中有1380名通过考试,通过率92.0%»: the words after the part have the verb of the rate; «前述968件纠纷调处成功942件,成功率»: those
+ * between the whole and it have.
+ */
 function tieAmong(name: string, context: RateContext, folded: string): TiedOperands | undefined {
-  const [part] = context.same;
+  const [part, whole] = context.same;
   if (part === undefined || context.rate.clause - part.clause !== 1) return undefined;
+  const isOfIt = whole?.clause === part.clause && part.lead === whole.tail && ofThose.test(part.lead);
+  if (isOfIt && whole.quantity.unit === part.quantity.unit && stemIn(part.lead, name) !== undefined)
+    return { part: termOf(part), whole, tie: 'inferred' };
   // «318家中的276家开展监测,监测覆盖率»: what they are covered by.
   const deed = name.endsWith('覆盖率') ? name.slice(-5, -3) : name.slice(-3, -1);
   if (deed.length < 2 || !part.tail.includes(deed)) return undefined;
-  const whole = wholeAround(part, context, folded);
-  return whole?.clause === part.clause ? { part: termOf(part), whole, tie: 'inferred' } : undefined;
+  const around = wholeAround(part, context, folded);
+  return around?.clause === part.clause ? { part: termOf(part), whole: around, tie: 'inferred' } : undefined;
 }
+
+/** The words between a count and the part of it; «412家压减至17家» has what it came to, and what 、 joins is beside it. */
+const ofThose = /^[^、和及与,][^,]*[^至到为成]$/;
 
 /** «涉及资金3.86亿元,已清退2.19亿元,清退比例56.7%»: a rate that is called a proportion. */
 function tieProportion(context: RateContext): TiedOperands | undefined {

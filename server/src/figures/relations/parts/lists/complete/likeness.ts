@@ -17,7 +17,7 @@ import {
   mayNest,
 } from '../../../../../lexicon/figures/partitions.ts';
 import type { Figure } from '../../../../figure.ts';
-import { isSameStage, ownWords } from '../partList.ts';
+import { holdOutcome, isSameStage, ownWords } from '../partList.ts';
 import type { Run } from '../runs.ts';
 import { namesRest } from './completeLists.ts';
 
@@ -48,6 +48,7 @@ export type Likeness = 'none' | 'plain' | 'sure';
 export function likenessOf(run: Run, names: readonly string[]): Likeness {
   const { parts, isAnnounced, areTogether } = run;
   if (isDoneAndLeft(names)) return 'sure';
+  if (holdOutcome(parts)) return 'none';
   if (areContrary(names)) return 'plain';
   if (
     names.some(
@@ -88,6 +89,9 @@ function isInOrder({ parts, isAnnounced, opening }: Run, [, ...names]: readonly 
 export function countsAll({ opening, parts }: Run): boolean {
   return countsNames(opening, parts) && !/主要|等|重点|其中|突出|多发/.test(opening);
 }
+
+/** Whether the words before the names are of the whole: «核查线索涉及…三类» is of what it names itself. */
+export const tellsKinds = /(?:^|[,;])共?(?:涉及|涵盖|包括|包含|分为|分属|分布于|分布在|来自)[^,;]*,?[^,;]*$/;
 
 /** «医疗、公共卫生、职业健康三个领域分别为73起、88起和20起», «…三类,分别为…»: as many numbers as there are said to be names. */
 function countsNames(opening: string, { length }: readonly Figure[]): boolean {

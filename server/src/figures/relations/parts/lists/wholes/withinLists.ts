@@ -94,8 +94,17 @@ const undone = /^(?:[\u4e00-\u9fff]{0,4}?(?:尚|还|仍|暂))?(?:未能?|没有|
 export function isWhole({ quantity, bracket }: Figure, folded: string): boolean {
   if (bracket !== -1) return false;
   const after = folded.slice(quantity.end, quantity.end + 16);
-  return after.includes('中') && within.test(after);
+  if (after.includes('中') && within.test(after)) return true;
+  // «正在化解的17起有13起属于这一类»: of cases and persons themselves, where no noun says what they have.
+  // Of others what they have may be something else: «18个村有81个组».
+  const isOfItself = quantity.population === 'cases' || quantity.dimension === 'persons';
+  if (!after.includes('有')) return false;
+  return amongThem.test(after) || (isOfItself && haveSome.test(after));
 }
+
+/** «36户里有12户», «里头已有13起». */
+const amongThem = /^[^,;。\d]{0,6}(?<!邻)里[头面]?[仅已只还就]?有(?=\d)/;
+const haveSome = /^[仅已只还就]?有(?=\d)/;
 
 /** «…件案件中,», not «在建设过程中,»: few words between the count and 中. */
 const within = /^[^,;。\d]{0,12}(?<!过程|工作|活动|行动|其)中(?:[,:]|(?:(?:[仅已只还共]|就)?有|的)(?=\d))/;

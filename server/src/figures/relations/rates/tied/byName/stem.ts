@@ -11,7 +11,7 @@ import type { TiedOperands } from '../tie.ts';
 
 /** «接收1245件,批准1218件,批准率»: a rate that is not known by name is of the count with its verb. */
 export function tieByStem(name: string, context: RateContext): TiedOperands | undefined {
-  const part = ofWholeName(name, context) ?? context.same[0];
+  const part = ofWholeName(name, context) ?? ofList(name, context) ?? context.same[0];
   // «比10月份增加33件,环比增加率为10.12%».
   const isChange = (part !== undefined && isAmount(part)) || /[增升长降减变]/.test(name);
   const stem = part === undefined || isChange ? undefined : stemIn(part.lead, name);
@@ -35,6 +35,15 @@ function ofWholeName(name: string, { same: [nearest, ...others], rate }: RateCon
   const words = name.slice(0, -1);
   if (nearest === undefined || words.length < leastWords || nearest.lead.includes(words)) return undefined;
   return others.find(({ lead, clause }) => rate.clause - clause <= mostClauses && affirms(lead, words));
+}
+
+/** «好评3987条、差评25条,好评率»: of a list that 、 joins, the count that has the verb of the name. */
+function ofList(name: string, { same, rate }: RateContext): Figure | undefined {
+  const [nearest] = same;
+  if (nearest === undefined || rate.clause - nearest.clause !== 1 || !/^[、和及与]/.test(nearest.lead))
+    return undefined;
+  if (affirms(nearest.lead, name.slice(-3, -1))) return undefined;
+  return same.find((figure) => figure.clause === nearest.clause && affirms(figure.lead, name.slice(-3, -1)));
 }
 
 /** Shorter names are a verb and no more. */

@@ -6,6 +6,7 @@ import { alignedParts } from '../../align.ts';
 import { comparableTo, type RateContext } from '../../context.ts';
 import { nearValue, type Term, termOf } from '../../readings.ts';
 import { isRateSlip } from '../../slipped/rateSlips.ts';
+import { affirms } from '../says.ts';
 import type { TiedOperands } from '../tie.ts';
 import { nearestPart, partsTogether, saysTogether } from './partOfShare.ts';
 import { isSiblingShare } from './siblings.ts';
@@ -43,7 +44,8 @@ export function tieToNoun(noun: string, context: RateContext): TiedOperands | un
   if (short !== undefined) return { part: termOf(part), whole: short, tie: 'inferred' };
   if (!namesTotal(noun) || withoutTotal(noun).length > 6) return undefined;
   const greatest = same.toSorted((a, b) => nearValue(b.quantity) - nearValue(a.quantity))[0];
-  if (greatest === undefined || !mayBeNamed(noun, greatest)) return undefined;
+  if (greatest === undefined || !mayBeNamed(noun, greatest) || isOfOwnDeed(noun, part, greatest))
+    return undefined;
   if (nearValue(greatest.quantity) < nearValue(part.quantity) && !hasTenThousandTooMany(part, greatest))
     return undefined;
   const together = partsTogether(context, greatest);
@@ -94,10 +96,15 @@ function isNamedAlike(one: Figure, other: Figure): boolean {
   return a === b && a?.length === 2;
 }
 
-/** «行政村总数» is not the number of what else the sentence counts; «申请总数» may be. */
+/** «行政村总数» is not the number of what else the sentence counts, nor «立案总数» of «不予立案»; «申请总数» may be. */
 function mayBeNamed(noun: string, { lead, tail }: Figure): boolean {
   const words = withoutGeneric(withoutTotal(noun));
-  return !/[一-龥]{2}/.test(words) || sharesPair(words, lead + tail);
+  return !/[一-龥]{2}/.test(words) || longestCommon(words.trim(), lead + tail) >= 2;
+}
+
+/** «协助调解95起,其中成功87起,占街道调解成功总数的16.4%»: of all with which the same was done as with the part. */
+function isOfOwnDeed(noun: string, { stage }: Figure, { lead, tail }: Figure): boolean {
+  return stage !== undefined && noun.includes(stage.word) && !(lead + tail).includes(stage.word);
 }
 
 /** «办件» of «办理事项16384件», «接件» of «接收5327件»: a verb in short with the unit of what it is done to. */
@@ -134,7 +141,7 @@ function bestNamed(
       ? undefined
       : candidates.find(
           (figure) =>
-            (figure.lead + figure.tail).includes(kernel) &&
+            affirms(figure.lead + figure.tail, kernel) &&
             (large.includes(figure) || isRateSlip(part.quantity, figure.quantity, rate)),
         );
   if (exact !== undefined) return exact;
@@ -145,7 +152,11 @@ function bestNamed(
     const length = longestCommon(words, figure.lead + figure.tail);
     if (length >= 2 && length > (best?.length ?? 1)) best = { figure, length };
   }
-  return best !== undefined && best.length * 2 >= words.length ? best.figure : undefined;
+  if (best === undefined || best.length * 2 < words.length) return undefined;
+  // «线索不实的52件、超过时效的34件;移送74件,占全部立案线索的12.6%»: what has some of the words and is less than the part is another.
+  const isLess = nearValue(best.figure.quantity) < nearValue(part.quantity);
+  const isWhole = best.length === words.length || !isLess;
+  return isWhole || isRateSlip(part.quantity, best.figure.quantity, rate) ? best.figure : undefined;
 }
 
 /** «持证人员» is short for «持有行政执法证件…人»: the nearest count whose own words hold the characters in their order. */
@@ -171,11 +182,12 @@ export function holdsInOrder(text: string, characters: string): boolean {
   });
 }
 
-/** The length of the longest run of characters of `words` that `text` holds. */
+/** The length of the longest run of characters of `words` that `text` says; «处罚案件» is not said of «不予处罚案件». */
 function longestCommon(words: string, text: string): number {
   for (let length = words.length; length >= 2; length--) {
     for (let from = 0; from + length <= words.length; from++) {
-      if (text.includes(words.slice(from, from + length))) return length;
+      const run = words.slice(from, from + length);
+      if (text.includes(run) && affirms(text, run)) return length;
     }
   }
   return 0;
