@@ -1,8 +1,9 @@
 /**
- * Measures the built language server over stdio: `node bench/languageServer.mjs SERVER BYTES` prints one line of JSON:
+ * Measures the built language server over stdio: `node bench/languageServer.mjs SERVER BYTES [ARGUMENT]…` prints one line of JSON:
  * start-up to the answer of `initialize`, opening to the first diagnostics, and one typed character to its diagnostics.
  */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { performance } from 'node:perf_hooks';
 import { textOfSize } from './texts.mjs';
@@ -10,13 +11,13 @@ import { textOfSize } from './texts.mjs';
 const { createMessageConnection, StreamMessageReader, StreamMessageWriter } = createRequire(import.meta.url)(
   'vscode-jsonrpc/node',
 );
-const [server, bytes] = process.argv.slice(2);
+const [server, bytes, ...more] = process.argv.slice(2);
 const text = textOfSize(Number(bytes));
 const uri = 'file:///bench.hegao.txt';
 const edits = Number(bytes) > 5e6 ? 20 : 60;
 
 const started = performance.now();
-const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+const child = spawn(process.execPath, [server, '--stdio', ...more], { stdio: ['pipe', 'pipe', 'inherit'] });
 const connection = createMessageConnection(
   new StreamMessageReader(child.stdout),
   new StreamMessageWriter(child.stdin),
@@ -62,7 +63,9 @@ for (let version = 2; version < edits + 7; version++) {
 }
 times.sort((a, b) => a - b);
 await connection.sendRequest('shutdown');
+const ended = once(child, 'exit');
 connection.sendNotification('exit');
+await ended;
 console.log(
   JSON.stringify({
     bytes: Buffer.byteLength(text),
@@ -73,7 +76,6 @@ console.log(
     diagnostics: first.diagnostics.length,
   }),
 );
-child.kill();
 
 /** Waits for the diagnostics of one version, and no others. */
 function diagnosticsAfter(version, act) {

@@ -57,6 +57,7 @@ export function bundles({ production }) {
       entryPoints: ['server/src/main.ts'],
       outfile: 'dist/server/main.js',
     },
+    { ...node, entryPoints: ['server/src/main.kept.ts'], outfile: 'dist/server/kept.js' },
     // Loaded by the command line and by each client, only when a Word file is written or read: one for all hosts.
     ...['writer', 'reader'].map((name) => ({
       ...browser,

@@ -96,7 +96,8 @@ function buildIndex(): Index {
 }
 
 const functions = createCharacterSet(data.functions);
-const alikeGroups = [...data.sounds, ...data.shapes];
+/** In one string, which is searched many times as fast as hundreds of them. */
+const alikeGroups = ` ${data.sounds.join(' ')} ${data.shapes.join(' ')} `;
 const alikes = new Map<string, string>();
 
 /** Whether two characters sound or look alike. */
@@ -108,7 +109,12 @@ export function areAlike(one: string, other: string): boolean {
 function alikesOf(character: string): string {
   let known = alikes.get(character);
   if (known === undefined) {
-    known = alikeGroups.filter((group) => group.includes(character)).join('');
+    known = '';
+    for (let at = alikeGroups.indexOf(character); at !== -1; ) {
+      const end = alikeGroups.indexOf(' ', at);
+      known += alikeGroups.slice(alikeGroups.lastIndexOf(' ', at) + 1, end);
+      at = alikeGroups.indexOf(character, end);
+    }
     alikes.set(character, known);
   }
   return known;

@@ -23,10 +23,11 @@ export function restatementClaims(blocks: readonly BlockEchoes[]): readonly Clai
   const taken = placedEchoes(blocks, ({ takenUp }) => takenUp !== '');
   if (taken.length === 0) return [];
   if (blocks.reduce((sum, { echoes }) => sum + echoes.length, 0) > mostSearched) return [];
-  const units = new Set(taken.map(({ echo }) => echo.quantity.unit));
+  const unknown = notToldBefore(taken, blocks);
+  if (unknown.length === 0) return [];
+  const units = new Set(unknown.map(({ echo }) => echo.quantity.unit));
   const all = placedEchoes(blocks, ({ quantity }) => units.has(quantity.unit));
-  return taken.flatMap((later) => {
-    if (isToldBefore(later, all)) return [];
+  return unknown.flatMap((later) => {
     const told = all.filter((one) => isOfUnit(one, later) && standsBefore(one, later));
     if (isSumOf(told, later)) return [];
     const meant = told.filter((one) => mayBeMeant(one.echo, later.echo));
@@ -49,10 +50,16 @@ function placedEchoes(
   return placed;
 }
 
-/** Whether it was told before in the same number, as nearly all that is taken up was. */
-function isToldBefore(later: PlacedEcho, all: readonly PlacedEcho[]): boolean {
-  const { key } = later.echo;
-  return all.some((one) => one.echo.key === key && isOfUnit(one, later) && standsBefore(one, later));
+/** Those that no echo before tells in the same number, as it does of nearly all that is taken up. */
+function notToldBefore(taken: readonly PlacedEcho[], blocks: readonly BlockEchoes[]): readonly PlacedEcho[] {
+  const keys = new Set(taken.map(({ echo }) => echo.key));
+  const same = placedEchoes(blocks, ({ key }) => keys.has(key));
+  return taken.filter(
+    (later) =>
+      !same.some(
+        (one) => one.echo.key === later.echo.key && isOfUnit(one, later) && standsBefore(one, later),
+      ),
+  );
 }
 
 function isOfUnit(one: PlacedEcho, other: PlacedEcho): boolean {

@@ -4,7 +4,7 @@
  */
 import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
 import { isNotWhole } from '../../../../lexicon/figures/retoldWords.ts';
-import { isComparable } from '../../../figure.ts';
+import { type Figure, isComparable } from '../../../figure.ts';
 import { isNumeralSlip } from '../../../repairs/slips.ts';
 import { sentenceBefore } from '../../../words.ts';
 import { isSumBeside } from '../doubles/sums.ts';
@@ -17,10 +17,15 @@ import { isOneName, nameOf } from './names.ts';
 import { differ } from './printed.ts';
 import { isOfOneTime } from './times.ts';
 
-interface Count extends InBlock {
+interface NamedCount {
+  readonly figure: Figure;
   readonly read: BlockCount;
   readonly name: string;
+  /** Whether its number and its name are so long that it may be held against another. */
+  readonly isLong: boolean;
 }
+
+type Count = NamedCount & InBlock;
 
 type Pair = readonly [first: InBlock, second: InBlock];
 
@@ -38,16 +43,17 @@ export function wrongCopies(blocks: readonly ToldBlock[], year: number | undefin
   const near = new Map<string, Count[]>();
   const called = new Map<string, Set<string>>();
   const numbers = new Map<string, number>();
-  for (const block of blocks)
-    for (const read of countsOf(block.figures)) {
-      numbers.set(read.number, (numbers.get(read.number) ?? 0) + 1);
-      if (!read.isTelling) continue;
-      const count = { figure: read.figure, block, read, name: nameOf(read.figure) };
-      const sameName = called.get(count.name);
-      if (sameName === undefined) called.set(count.name, new Set([read.number]));
+  for (const block of blocks) {
+    for (const { number } of countsOf(block.figures)) numbers.set(number, (numbers.get(number) ?? 0) + 1);
+    for (const { figure, read, name, isLong } of namedCountsOf(block.figures)) {
+      const sameName = called.get(name);
+      if (sameName === undefined) called.set(name, new Set([read.number]));
       else sameName.add(read.number);
-      if (isLong(count)) for (const key of read.slipKeys) put(near, key, count);
+      if (!isLong) continue;
+      const count: Count = { figure, block, read, name, isLong };
+      for (const key of read.slipKeys) put(near, key, count);
     }
+  }
   const pairs = new Map<string, Pair>();
   for (const group of near.values()) {
     if (group.length < 2 || group.length > mostOfOneKey) continue;
@@ -72,8 +78,25 @@ function keyOf(first: InBlock, second: InBlock): string {
   return [first, second].map(({ block, figure }) => block.start + figure.quantity.start).join();
 }
 
-function isLong({ read, name, figure: { lead } }: Count): boolean {
-  const length = read.digits.replace(/0+$/, '').length;
+/** The telling counts among the figures of a block, read once: an untouched paragraph keeps its figures. */
+function namedCountsOf(figures: readonly Figure[]): readonly NamedCount[] {
+  const known = named.get(figures);
+  if (known !== undefined) return known;
+  const counts: NamedCount[] = [];
+  for (const read of countsOf(figures)) {
+    if (!read.isTelling) continue;
+    const { figure } = read;
+    const name = nameOf(figure);
+    counts.push({ figure, read, name, isLong: isLongNamed(read, name) });
+  }
+  named.set(figures, counts);
+  return counts;
+}
+
+const named = new WeakMap<readonly Figure[], readonly NamedCount[]>();
+
+function isLongNamed({ digits, figure: { lead } }: BlockCount, name: string): boolean {
+  const length = digits.replace(/0+$/, '').length;
   const isTold = name.length >= (length >= manyDigits ? shortestName : longName);
   return length >= fewestDigits && isTold && !isNotWhole(lead) && !lead.includes('其中');
 }

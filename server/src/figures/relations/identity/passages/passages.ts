@@ -17,25 +17,16 @@ const mostSearched = 3000;
 
 /** The claims of figures that differ from those of the same passage before. */
 export function passageClaims(blocks: readonly ToldBlock[], year: number | undefined): readonly Claim[] {
-  const byKey = new Map<string, PlacedLandmark[]>();
-  let count = 0;
-  for (const block of blocks) {
-    for (const landmark of landmarksOf(block.figures)) {
-      count++;
-      const known = byKey.get(landmark.key);
-      if (known === undefined) byKey.set(landmark.key, [{ ...landmark, block }]);
-      else known.push({ ...landmark, block });
-    }
-  }
-  if (count > mostSearched) return [];
+  const groups = repeatedLandmarks(blocks);
+  if (groups === undefined) return [];
   const told = new Map<string, Claim>();
   const add = (first: InBlock, second: InBlock): void => {
     const [one, other] = [placedIn(first), placedIn(second)];
     const claim = sameIndicatorClaim(one, other, { agrees: false, tie: 'inferred' });
     told.set(`${one.start},${other.start}`, claim);
   };
-  for (const group of byKey.values()) {
-    if (group.length < 2 || group.length > mostOfOneNumber) continue;
+  for (const group of groups) {
+    if (group.length > mostOfOneNumber) continue;
     for (const [at, later] of group.entries())
       for (const earlier of group.slice(0, at)) {
         if (isOfOneSentence(earlier, later)) continue;
@@ -45,6 +36,27 @@ export function passageClaims(blocks: readonly ToldBlock[], year: number | undef
   }
   for (const [first, second] of wrongCopies(blocks, year)) add(first, second);
   return [...told.values()];
+}
+
+/** The landmarks of each number that stands several times; undefined for a text of too many. Nearly all numbers stand once. */
+function repeatedLandmarks(blocks: readonly ToldBlock[]): Iterable<readonly PlacedLandmark[]> | undefined {
+  const often = new Map<string, number>();
+  let count = 0;
+  for (const { figures } of blocks)
+    for (const { key } of landmarksOf(figures)) {
+      count++;
+      often.set(key, (often.get(key) ?? 0) + 1);
+    }
+  if (count > mostSearched) return undefined;
+  const byKey = new Map<string, PlacedLandmark[]>();
+  for (const block of blocks)
+    for (const landmark of landmarksOf(block.figures)) {
+      if (often.get(landmark.key) === 1) continue;
+      const known = byKey.get(landmark.key);
+      if (known === undefined) byKey.set(landmark.key, [{ ...landmark, block }]);
+      else known.push({ ...landmark, block });
+    }
+  return byKey.values();
 }
 
 function isOfOneSentence(one: PlacedLandmark, other: PlacedLandmark): boolean {

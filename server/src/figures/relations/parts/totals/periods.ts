@@ -25,7 +25,7 @@ export function totalOfPeriod(total: Figure): ((before: readonly Figure[]) => Cl
   if (!/[共计]/.test(total.lead) && !/[共计]/.test(total.before)) return undefined;
   const lead = total.lead.replace(/^,/, '');
   // «三年» counts years and is a figure of its own.
-  const whole = yearsAtEnd.exec(total.before)?.[1] ?? lead;
+  const whole = (total.before.includes('年') ? yearsAtEnd.exec(total.before)?.[1] : undefined) ?? lead;
   const listed = alike.find(([words]) => words.test(whole));
   const fitting = periods.filter(([words]) => words.test(lead));
   const years = ofYears.test(lead) ? yearsBefore.exec(total.before)?.[1] : undefined;
