@@ -3,6 +3,7 @@
  * 213件、B类1127件、C类142件», «行政处罚案件中,简易程序158件,普通程序27件»; and of classes told by two numbers of which one row gives its total.
  */
 import { haveOneClassEnding, matchPartition } from '../../../../lexicon/figures/partitions.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../../claim.ts';
 import type { Figure } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
@@ -87,9 +88,8 @@ function areAll(parts: readonly Figure[], opening: string): boolean {
   );
 }
 
-const openWords = /主要|重点|例如|最多/;
-const divides =
-  /(?:从|按照?|就|以|依)[^,。;\d]{1,12}(?:看|划分|区分|分|而言|来说)[,:]|[^其],其中[^,]*$|[中里],/;
+const openWords = expression`${'openList'}`;
+const divides = expression`(?:从|按照?|就|以|依)[^,。;\d]{1,12}(?:${'viewed'})[,:]|[^其],其中[^,]*$|[中里],`;
 
 function isBeside(figure: Figure, parts: readonly Figure[]): boolean {
   const first = parts[0] as Figure;
@@ -128,5 +128,5 @@ function isNamedIn({ lead, quantity }: Figure, opening: string): boolean {
   return lead.endsWith(opening.slice(from, at).replace(ofAll, '') + noun);
 }
 
-const ofAll = /^(?:[对在从按就]|全部|所有|上述|以上|这些|全[年市县区]|本年度?|年内)+/;
+const ofAll = expression`^(?:[对在从按就]|${'all'}|${'aforesaid'}|全[年市县区]|${'thisYear'})+`;
 const longestNoun = 4;

@@ -4,6 +4,7 @@
  */
 import { tellsDifference } from '../../../../lexicon/figures/changeWords.ts';
 import { leadingStageOf, stageOf } from '../../../../lexicon/figures/figureWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { isOfYearBefore } from '../lists/partList.ts';
@@ -66,7 +67,7 @@ function isLike(figure: Figure, whole: Figure): boolean {
   );
 }
 
-const totalAgain = /各[类种项]|[共合总]计|^共/;
+const totalAgain = expression`各[类种项]|${'sums'}|^共`;
 
 function isKind({ lead }: Figure, { rank, deed, noun }: AllKinds, kinds: readonly Figure[]): boolean {
   if (rank === notFinished)
