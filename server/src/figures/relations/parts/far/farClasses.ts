@@ -15,7 +15,8 @@ import { pairedLists } from '../lists/pairedLists.ts';
 import { isLeftOpen, isOfYearBefore } from '../lists/partList.ts';
 import { isPlain, openingOf, runFrom } from '../lists/runs.ts';
 import { isMyriadOff, isNeighbourTwice } from '../totals/grossSlips.ts';
-import { compareSum, isOneSlipOff, toSumClaim } from '../totals/sums.ts';
+import { isOneSlipOff } from '../totals/sums.ts';
+import { farClaim, givenBy } from './farClaim.ts';
 
 /** A list of all classes of something that its own paragraph does not count. */
 export interface ClassList {
@@ -105,15 +106,15 @@ export function farClassClaim(
   { parts, opening, beside }: ClassList,
   told: readonly Figure[],
 ): Claim | undefined {
-  const equal = told.findLast((whole) => compareSum(parts, whole) === 'equal');
-  if (equal !== undefined) return toSumClaim(parts, equal.quantity, 'holds', 'document', 'inferred');
+  const given = givenBy(parts, told);
+  if (given !== undefined) return farClaim(parts, given, 'holds');
   const whole = told.findLast((figure) => !isOfYearBefore(figure) && isNamedIn(figure, opening));
   if (whole === undefined) return undefined;
   const gap = Math.abs(nearValue(whole.quantity) - nearSum(parts));
   if (beside.some(({ quantity }) => nearValue(quantity) === gap)) return undefined;
   const isSlip =
     isOneSlipOff(parts, whole, leastTotal) || isMyriadOff(parts, whole) || isNeighbourTwice(parts, whole);
-  return isSlip ? toSumClaim(parts, whole.quantity, 'fails', 'document', 'inferred') : undefined;
+  return isSlip ? farClaim(parts, whole, 'fails') : undefined;
 }
 
 const leastTotal = 50;
