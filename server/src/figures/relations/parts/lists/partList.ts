@@ -182,11 +182,10 @@ export function isLeftOpen(parts: readonly Figure[]): boolean {
 
 /** «审结27件,败诉1件», «涉及旅行社314件,经核实属有效投诉206件»: what came of those before is no class beside them. */
 export function holdOutcome(parts: readonly Figure[]): boolean {
-  const isResult = ({ stage }: Figure): boolean => stage?.rank === resultRank;
-  const isFinished = ({ stage }: Figure): boolean => stage?.rank === resultRank - 1;
-  return (
-    (parts.some(isResult) && parts.some(isFinished)) || parts.some((part) => verified.test(ownWords(part)))
-  );
+  const finished = parts.findIndex(({ stage }) => stage?.rank === resultRank - 1);
+  const isFollowed =
+    finished !== -1 && parts.slice(finished + 1).some(({ stage }) => stage?.rank === resultRank);
+  return isFollowed || parts.some((part) => verified.test(ownWords(part)));
 }
 
 const verified = /^经(?:核实|核查|调查|认定|查)/;
