@@ -25,10 +25,8 @@ export function slipsOf(numeral: string): readonly string[] {
       slips.add(numeral + digit);
     }
     slips.add(numeral.slice(0, at) + numeral.slice(at + 1));
-    const next = numeral[at + 1];
-    if (next !== undefined && next !== '.')
-      slips.add(numeral.slice(0, at) + next + numeral[at] + numeral.slice(at + 2));
   }
+  for (const swap of swapsOf(numeral)) slips.add(swap);
   slips.delete(numeral);
   return [...slips].filter((slip) => isWritten(slip) && placesAfterPoint(slip) === placesAfterPoint(numeral));
 }
