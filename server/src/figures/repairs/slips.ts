@@ -25,23 +25,19 @@ export function slipsOf(numeral: string): readonly string[] {
       slips.add(numeral + digit);
     }
     slips.add(numeral.slice(0, at) + numeral.slice(at + 1));
-    const next = numeral[at + 1];
-    if (next !== undefined && next !== '.')
-      slips.add(numeral.slice(0, at) + next + numeral[at] + numeral.slice(at + 2));
   }
+  for (const swap of swapsOf(numeral)) slips.add(swap);
   slips.delete(numeral);
   return [...slips].filter((slip) => isWritten(slip) && placesAfterPoint(slip) === placesAfterPoint(numeral));
 }
 
-/** The numerals that two neighbouring digits swapped make of a numeral: «217» and «721» of «271». */
+/** The numerals that two neighbouring digits swapped make of a numeral: «217» and «721» of «271»; not over a point. */
 export function swapsOf(numeral: string): readonly string[] {
   const swaps: string[] = [];
   for (let at = 0; at + 1 < numeral.length; at++) {
-    // «31.8» for «38.1»: the point stays.
-    const next = numeral[at + 1] === '.' ? at + 2 : at + 1;
-    if (numeral[at] === '.' || numeral[next] === undefined || numeral[at] === numeral[next]) continue;
-    const between = numeral.slice(at + 1, next);
-    swaps.push(numeral.slice(0, at) + numeral[next] + between + numeral[at] + numeral.slice(next + 1));
+    const [one, next] = [numeral.charAt(at), numeral.charAt(at + 1)];
+    if (one !== next && one !== '.' && next !== '.')
+      swaps.push(numeral.slice(0, at) + next + one + numeral.slice(at + 2));
   }
   return swaps.filter(isWritten);
 }

@@ -3,7 +3,7 @@ import { type Figure, isComparable, isCount } from '../../figures/figure.ts';
 import { type SharePair, sharePairs } from '../../figures/relations/rates/shares/shareLists.ts';
 import { tellsDifference } from '../../lexicon/figures/changeWords.ts';
 import type { Block } from '../blocks.ts';
-import { createBlockMemo, rememberedOf } from '../perBlock.ts';
+import { rememberedOf } from '../perBlock.ts';
 import { placedFigure } from './placed.ts';
 import { summaryOf } from './summary.ts';
 
@@ -49,16 +49,20 @@ export function allBefore(
   for (let at = Math.max(0, index - back); at < index; at++) {
     const block = blocks[at] as Block;
     if (block.kind === 'table-row') continue;
-    for (const figure of placedCounts(block)) if (isOfKind(figure, first)) wholes.push(figure);
+    for (const figure of wholeCounts(block.analysis))
+      if (isOfKind(figure, first)) wholes.push(placedFigure(figure, block));
   }
   return wholes;
 }
 
 /** Sentences are counted from the paragraph's start, so that those of several must not be mixed up. */
 function wholesIn(block: Block, at: number, first: Figure): readonly Figure[] {
-  return placedCounts(block)
+  return wholeCounts(block.analysis)
     .filter((figure) => isOfKind(figure, first))
-    .map((figure) => ({ ...figure, sentence: figure.sentence - at * mostSentences }));
+    .map((figure) => ({
+      ...placedFigure(figure, block),
+      sentence: figure.sentence - at * mostSentences,
+    }));
 }
 
 const mostSentences = 1000;
@@ -77,17 +81,7 @@ export function isWholeCount(figure: Figure): boolean {
   return isCount(figure) && !quantity.isApproximate && bracket === -1 && !tellsDifference(before);
 }
 
-const placedOf = createBlockMemo<{ readonly start: number; readonly counts: readonly Figure[] }>();
-
-/** The counts of a paragraph that may be wholes; many lists ask for them, and what is before the place of typing stays there. */
-function placedCounts(block: Block): readonly Figure[] {
-  const known = placedOf.get(block.analysis);
-  if (known?.start === block.start) return known.counts;
-  const counts = wholeCounts(block.analysis).map((figure) => placedFigure(figure, block));
-  placedOf.set(block.analysis, { start: block.start, counts });
-  return counts;
-}
-
+/** The counts of a paragraph that may be wholes: many lists ask for them, with each key stroke. */
 const wholeCounts = rememberedOf(({ figures }) => figures.filter(isWholeCount));
 
 /** The count and share that are all that a line tells. */

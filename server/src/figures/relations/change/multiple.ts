@@ -15,7 +15,6 @@ import {
 import type { Claim, Tie } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
-import type { Quantity } from '../../quantities.ts';
 import type { Background } from './acrossSentences.ts';
 import { decreaseByMultiple } from './decrease.ts';
 import { rationalOf } from './growth.ts';
@@ -46,8 +45,6 @@ export function multipleClaim(
   pairs: readonly Pair[],
 ): Claim | undefined {
   const left = sentence.slice(0, sentence.indexOf(figure));
-  // «翻了一番多»: at least that.
-  if (figure.quantity.unit === '番' && /^(?:还|有)?[多余]/.test(figure.tail)) return undefined;
   // «是收案826件的1.53倍,较上年1.32倍明显提升»: what it was the year before.
   if (change === undefined && (wasBefore.test(figure.lead) || ofAmong.test(figure.lead))) return undefined;
   const told = eligible(figure, pairs);
@@ -82,7 +79,7 @@ function multipleOfAny(figure: Figure, left: readonly Figure[]): Claim | undefin
       .map((previous): Pair => ({ previous, current })),
   );
   const agreeing = pairs.filter(
-    (pair) => pair.previous.quantity.value.coefficient > 0 && agrees(pair, figure.quantity, undefined),
+    (pair) => pair.previous.quantity.value.coefficient > 0 && agrees(pair, figure, undefined),
   );
   return multipleOfPairs(figure, undefined, agreeing, 'weak');
 }
@@ -107,7 +104,7 @@ function multipleOfPairs(
   tie: Tie,
 ): Claim | undefined {
   const usable = pairs.filter(({ previous }) => previous.quantity.value.coefficient > 0);
-  const agreeing = usable.findLast((pair) => agrees(pair, multiple.quantity, told));
+  const agreeing = usable.findLast((pair) => agrees(pair, multiple, told));
   const pair = agreeing ?? usable.at(-1);
   if (pair === undefined) return undefined;
   const { previous, current } = pair;
@@ -135,7 +132,7 @@ function multipleOfPairs(
   };
 }
 
-function agrees({ previous, current }: Pair, multiple: Quantity, told: Change | undefined): boolean {
+function agrees({ previous, current }: Pair, multiple: Figure, told: Change | undefined): boolean {
   const now = boundsOf(current.quantity);
   const before = boundsOf(previous.quantity);
   if (
@@ -156,13 +153,15 @@ function agrees({ previous, current }: Pair, multiple: Quantity, told: Change | 
   return intersect(truth, stated) || (told !== undefined && intersect(truth, oneMore(stated)));
 }
 
-/** What a multiple may stand for: its rounding, or 2.5 % either way where it is a whole number or 翻番. */
-function band(multiple: Quantity): Bounds {
+/** What a multiple may stand for: its rounding, or 2.5 % either way where it is a whole number or 翻番; «翻了一番多» any more. */
+function band({ quantity: multiple, tail }: Figure): Bounds {
   const printed = boundsOf(multiple);
   if (multiple.isApproximate || multiple.decimals > 0) return printed;
   const value = fromDecimal(multiple.value);
   const slack = multiply(value, rational(25, 1000));
-  return { low: subtract(value, slack), high: add(value, slack), lowOpen: false, highOpen: false };
+  const isAtLeast = multiple.unit === '番' && /^(?:还|有)?[多余]/.test(tail);
+  const high = isAtLeast ? undefined : add(value, slack);
+  return { low: subtract(value, slack), high, lowOpen: false, highOpen: false };
 }
 
 function oneMore({ low, high, lowOpen, highOpen }: Bounds): Bounds {

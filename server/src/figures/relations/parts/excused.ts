@@ -108,10 +108,13 @@ function isExplainedByRest({ operands }: Claim, folded: string, figures: readonl
   if (operands[0]?.quantity.dimension === 'share') return false;
   const last = Math.max(...operands.map(({ quantity }) => quantity.end));
   const gap = total - parts.reduce((sum, part) => sum + part, 0);
+  const next = figures.find(({ quantity }) => quantity.start >= last);
+  // «立案53件,处罚50件。不予处罚9件,含上年立案的6件»: what is too much came from the year before.
+  if (gap < 0 && next !== undefined && nearValue(next.quantity) === -gap && /^,?含/.test(next.lead))
+    return true;
   if (gap <= 0)
     return saysOverlap(last, folded) || dividesBySeveral(operands[1]?.quantity.start ?? last, folded);
   // «…,限期整改14个。另有2个需长期坚持»: what is wanting is counted right behind the list.
-  const next = figures.find(({ quantity }) => quantity.start >= last);
   const isCounted = next !== undefined && next.quantity.unit === operands[0]?.quantity.unit;
   // «累计监管67人,解除矫正20人»: what went out is no part of what there was.
   if (isCounted && nearValue(next.quantity) === gap && stockRoleOf(next.lead) !== 'outflow') return true;

@@ -1,6 +1,7 @@
 /** Totals that are no sum of the list before them: the words, or other counts, say that they are of something else. */
 
 import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { isExtreme, isPerUnit } from '../plain/averages/average.ts';
 import { agrees, termOf } from '../rates/readings.ts';
 import { isLeftOpen } from './lists/partList.ts';
 import { isStockOfFlows } from './totals/stockTotals.ts';
@@ -17,12 +18,13 @@ interface PlacedTotal {
 /** So many figures on either side may say what a total is of; the bound keeps endless sentences linear. */
 const mostAround = 48;
 
-/** Whether a total that its list does not give is of others than those. */
+/** Whether a total that its list does not give is of others than those; «最多的104件,最少的41件,平均73件» leave others out. */
 export function isOfOthers(list: readonly Figure[], { figures, index, classes }: PlacedTotal): boolean {
   const total = figures[index];
   return (
     total === undefined ||
     hasEach(list) ||
+    list.some((one) => isExtreme(one) || isPerUnit(one.lead)) ||
     // «由教授12人、律师25人等组成,共46人»: there are others.
     isLeftOpen(list) ||
     isOfOrdinals(total, figures[index - 1]) ||

@@ -163,10 +163,12 @@ function sumClaim(list: PartList, folded: string): Claim | undefined {
   const isClosed = deniesOthers(parts.at(-1)?.quantity.end ?? 0, folded) ? 'yes' : list.isClosed;
   // A list that ends with the rest, or fills a known partition, is added up as a whole; one that goes on with something else, so far as it gives the whole.
   const mayEnd = (run: readonly Figure[]): boolean => endsBefore(parts[run.length]);
+  const endsWithRest = isRest(ownWords(parts.at(-1) ?? whole));
   const isEnded =
-    isClosed === 'yes' &&
-    (isRest(ownWords(parts.at(-1) ?? whole)) || matchPartition(parts.map(wordsOf))?.isStrict === true);
+    isClosed === 'yes' && (endsWithRest || matchPartition(parts.map(wordsOf))?.isStrict === true);
   const runs = isEnded ? [parts] : parts.slice(1).map((_, last) => parts.slice(0, last + 2));
+  // «64件,有效48件、修改9件、废止7件,…,其余16件为以前年度制发»: the rest may be of what lies outside the whole.
+  if (endsWithRest && parts.length > 2) runs.push(parts.slice(0, -1));
   const equal = runs.findLast((run) => mayEnd(run) && compareSum(run, whole) === 'equal');
   if (equal !== undefined) return toSumClaim(equal, whole.quantity, 'holds', scope, tie);
   // «61个(全市共有14个法院,下辖58个派出法庭,3个直属法庭)»: whose they are is told first.

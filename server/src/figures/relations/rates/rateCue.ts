@@ -121,6 +121,7 @@ export function ownLead({ before, lead }: Figure): string {
 
 const listSoFar = /(?:\d[\d.]*%\s*(?:、|和|及|与|以及)\s*)+$/;
 
+const ofNext = /^[、和及与]([一-龥]{2,12})的$/;
 const ofTheirs = /[一-龥]{2,10}总[数量额]的?[达为约]*$/;
 
 function shareCue(rate: Figure, left: readonly Figure[], at: number): RateCue {
@@ -132,6 +133,9 @@ function shareCue(rate: Figure, left: readonly Figure[], at: number): RateCue {
   // «在应试者中占62.4%», «后者在全部案件中的比重».
   const among = wholeAmong(rate.lead);
   if (among !== undefined) return { kind: 'of-noun', noun: among };
+  // «占撤回的73.1%、审结总数的16.9%»: the second of two names its own whole.
+  const own = ofNext.exec(rate.lead)?.[1];
+  if (own !== undefined) return { kind: 'of-noun', noun: own };
   // «占⏎比74.7%»: the end of a line may stand within a word.
   const words = rate.before.slice(at).replaceAll(' ', '');
   if (words.includes('%') || bareShareCue.test(words)) return { kind: 'share' };

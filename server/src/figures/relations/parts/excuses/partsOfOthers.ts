@@ -24,6 +24,7 @@ export function isPartOfOther(claim: Claim, all: readonly Claim[], figures: read
   // told to the last one.
   // «宣讲134场,受众1.2万人次,其中进校园61场,网络直播6场观看9.7万人次»: who watched elsewhere was not there.
   if (tellsWatching(part.before) && !tellsWatching(whole.before)) return true;
+  if (isBeyondBound(part.lead, whole.before) || isBeyondBound(whole.before, part.lead)) return true;
   if (isBehindOthers(part, whole, figures) || isOfListTogether(part, whole, figures)) return true;
   const isFar = part.sentence !== whole.sentence || part.segment !== whole.segment;
   return (
@@ -32,6 +33,11 @@ export function isPartOfOther(claim: Claim, all: readonly Claim[], figures: read
     whole.quantity.lastPlace === 0 &&
     part.quantity.lastPlace >= inMany
   );
+}
+
+/** «二级以上站6个,其中一级站1个,三级及以下站17个»: what is above a bound has nothing below one. */
+function isBeyondBound(above: string, below: string): boolean {
+  return /以上/.test(above) && /以下|以内/.test(below) && !/以下|以内/.test(above) && !/以上/.test(below);
 }
 
 /** «来访862人次,其中婚姻类613人次,热线接听1240通,网上咨询2016人次»: something else was counted in between, and in another unit. */

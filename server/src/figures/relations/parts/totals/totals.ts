@@ -35,10 +35,11 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
       continue;
     }
     // A total may also add up what is counted in different units («合同48份、其他事项97件,合计…件»).
-    const agreeing = [...suffixes(comparable), ...suffixes(before)].find(
+    // «甲档11件、乙档46件、丙档203件,甲、乙两档合计57件»: of those that it names.
+    const named = /[、和与及]/.test(total.lead) ? prefixes(comparable) : [];
+    const agreeing = [...suffixes(comparable), ...suffixes(before), ...named].find(
       (parts) => compareSum(parts, total) === 'equal',
     );
-    if (agreeing === undefined && comparable.some(isOneOfMany)) continue;
     if (agreeing === undefined && isOfOthers(comparable, { figures, index, classes })) continue;
     if (agreeing !== undefined)
       claims.push(toSumClaim(agreeing, total.quantity, 'holds', 'sentence', 'stated'));
@@ -67,11 +68,6 @@ export function totalClaims(figures: readonly Figure[], folded: string): readonl
       claims.push(toSumClaim(comparable, total.quantity, 'fails', 'sentence', 'inferred'));
   }
   return claims;
-}
-
-/** «最多的中队104件,最少的41件,平均每队73件,全队共438件»: the greatest, the least and the average leave others out. */
-function isOneOfMany({ lead }: Figure): boolean {
-  return /最[多少高低大小]|平均|每/.test(lead);
 }
 
 /** «合同126份、文件84件、协议37项,合计257件»: of several units, where one slip explains the sum. */
@@ -107,8 +103,12 @@ function endsList(classes: Figure | undefined): boolean {
 }
 
 function isBareTotal(lead: string): boolean {
-  return (lead.includes('共') || lead.includes('计') || lead.startsWith('总')) && bareTotal.test(lead);
+  const isTotal = lead.includes('共') || lead.includes('计') || lead.startsWith('总');
+  return isTotal && bareTotal.test(lead) && !ofClass.test(lead);
 }
+
+/** «两级调解员中女性共34人»: of some of those before. */
+const ofClass = /中(?![心央])[^,]+[共计]/;
 
 /** «创建示范校4所,累计达23所»: the sum of the years, or of what is not told; only right after a list it is that list's. */
 const mayBeOfOthers = /^(?:共|累计[共为达]?)$/;
@@ -193,6 +193,10 @@ function partsAfterAmong(parts: readonly Figure[], folded: string): readonly Fig
 /** Every run of two or more parts that ends with the last. */
 function suffixes(parts: readonly Figure[]): readonly (readonly Figure[])[] {
   return parts.slice(0, -1).map((_, from) => parts.slice(from));
+}
+
+function prefixes(parts: readonly Figure[]): readonly (readonly Figure[])[] {
+  return parts.slice(2).map((_, at) => parts.slice(0, at + 2));
 }
 
 /** «以上», «这»: the classes told before. */

@@ -96,13 +96,13 @@ function areAttendances({ quantity }: Figure, { quantity: average, lead }: Figur
 }
 
 /** «最多的城关所412件,最少的高坪所96件,8个所平均233.5件»: one of those that the average is over. */
-function isExtreme({ lead }: Figure): boolean {
+export function isExtreme({ lead }: Figure): boolean {
   return /最[多少高低大小]/.test(lead);
 }
 
-/** «平均每户1.9次,较上年减少1.1次»: by how much an average has changed is no total. */
+/** «平均每户1.9次,较上年减少1.1次», «人均74件,比上年增加7件»: by how much an average has changed is no total. */
 function isChangeOfAverage({ lead, quantity }: Figure): boolean {
-  return quantity.decimals > 0 && changeBefore(lead)?.isLevel === false;
+  return (quantity.decimals > 0 || /^,?[较比]/.test(lead)) && changeBefore(lead)?.isLevel === false;
 }
 
 /** «名员工,其中男46名、女58名»: a part of a number that stands before it. */

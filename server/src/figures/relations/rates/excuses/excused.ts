@@ -73,7 +73,7 @@ export function isExcused(cue: RateCue, tied: TiedOperands, context: RateContext
     isOfStart(tied, rate.quantity) ||
     isOfOtherClass(cue, tied, context) ||
     isOfOtherThings(cue, tied, context) ||
-    isOfUncounted(cue, tied, context) ||
+    isOfUncounted(cue, tied, context, folded) ||
     isOfFewer(cue, tied, context, folded)
   );
 }

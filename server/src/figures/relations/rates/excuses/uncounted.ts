@@ -1,5 +1,5 @@
 /** Shares whose own part or whole the sentence does not count, or counts in another unit than what is tied to them. */
-import { namesTotal, withoutTotal } from '../../../../lexicon/figures/figureWords.ts';
+import { isRest, namesTotal, withoutTotal } from '../../../../lexicon/figures/figureWords.ts';
 import { tellsChosen } from '../../../../lexicon/figures/processWords.ts';
 import { unitAt } from '../../../../lexicon/figures/units.ts';
 import { expression } from '../../../../lexicon/wordClasses.ts';
@@ -12,7 +12,12 @@ import { isRateSlip } from '../slipped/rateSlips.ts';
 import type { TiedOperands } from '../tied/tie.ts';
 
 /** Whether the share is of something that no figure tied to it counts. */
-export function isOfUncounted(cue: RateCue, tied: TiedOperands, context: RateContext): boolean {
+export function isOfUncounted(
+  cue: RateCue,
+  tied: TiedOperands,
+  context: RateContext,
+  folded: string,
+): boolean {
   const { rate } = context;
   return (
     isOfSeveralTogether(tied, rate) ||
@@ -21,6 +26,8 @@ export function isOfUncounted(cue: RateCue, tied: TiedOperands, context: RateCon
     isOfOtherNoun(cue, tied) ||
     isOfAllSuch(cue, tied) ||
     isOfYears(rate) ||
+    isOfNamedAlone(cue, tied, rate) ||
+    isOfUncountedRest(cue, tied, rate, folded) ||
     areSiblings(tied, rate)
   );
 }
@@ -91,6 +98,28 @@ function isOfAllSuch(cue: RateCue, { whole, tie }: TiedOperands): boolean {
 }
 
 const countsBodies: ReadonlySet<string> = new Set(['objects', 'bodies', 'places']);
+
+/**
+ * «9个已通公交,这些村的户籍人口占全镇的78.6%», «调解成功5489件,其中案前调解占受理量的三分之二»: the clause names what the share is of, and nothing
+ * counts it.
+ */
+function isOfNamedAlone({ kind }: RateCue, { part }: TiedOperands, { lead }: Figure): boolean {
+  if (kind !== 'share' && kind !== 'of-noun') return false;
+  if (ofTheirs.test(lead)) return true;
+  const among = amongThose.exec(lead)?.[1]?.replace(/的$/, '');
+  return among !== undefined && !part.figures.some((figure) => (figure.lead + figure.tail).includes(among));
+}
+
+const ofTheirs = /^,?(?:这[些几]|该|上述|前述)[^,、的]{0,8}的[一-龥]{2,}占/;
+const amongThose = /(?:^|,)其中([^,、占\d]{2,})占/;
+
+/** «当年案件285.6万元,其余为以前年度的执行款,占10.3%»: of the rest, which the clause between tells without its number. */
+function isOfUncountedRest({ kind }: RateCue, { part }: TiedOperands, rate: Figure, folded: string): boolean {
+  const last = part.figures.at(-1);
+  if ((kind !== 'share' && kind !== 'of-noun') || last === undefined) return false;
+  const between = folded.slice(last.quantity.end, rate.quantity.start);
+  return between.startsWith(',') && isRest(between.slice(1)) && /^,[^,;。\d]+,占/.test(between);
+}
 
 /** «出庭12件,出庭率连续3年保持100%»: of each of those years, and of those that were due. */
 function isOfYears({ before }: Figure): boolean {

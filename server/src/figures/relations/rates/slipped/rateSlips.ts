@@ -31,7 +31,7 @@ export function isSureSlip(part: Quantity, whole: Quantity, rate: Quantity): boo
     rate.decimals > 0 &&
     (sureSlipsOf(part).some((meant) => gives(meant, w, value)) ||
       sureSlipsOf(whole).some((meant) => gives(p, meant, value)) ||
-      swapsOf(value.toFixed(rate.decimals)).some((meant) => gives(p, w, Number(meant))) ||
+      sureSlipsOf(rate).some((meant) => gives(p, w, meant)) ||
       isPointSlip(p, w, rate))
   );
 }

@@ -27,8 +27,8 @@ import { areContrary, areNamedAlike, countsAll, tellsKinds } from './likeness.ts
 import { formOf, isBesideThem, isTold, type ListForm, more } from './listForm.ts';
 
 /**
- * The count that a list is bound to, where one slip of the pen keeps it from giving that: «受理42件,公开27件、部分公开6件、不予公开3件», «出具意见
- * 132件:…», «231次检查,日常巡查164次,联合检查27次,上门核查40次», «宣讲48场,机关、企业、村居分别为26场、15场、7场».
+ * The count that a list is bound to and does not give: whatever its numbers where the words leave no class out, else by one slip of the
+ * pen. «受理42件,公开27件、部分公开6件、不予公开3件», «出具意见132件:…», «231次检查,日常巡查164次,联合检查27次,上门核查40次», «宣讲48场,机关、企业、村居分别为26场、15场、7场».
  */
 export function boundWhole(
   run: Run,
