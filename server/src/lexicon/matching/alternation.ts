@@ -2,15 +2,16 @@
 
 /** An expression that takes, of the words that begin at one place, the longest; it matches nothing without words. */
 export function alternationOf(words: Iterable<string>, flags = ''): RegExp {
-  return new RegExp(sourceOf(words), flags);
+  return new RegExp(alternativesOf(words), flags);
 }
 
 /** The same as a part of a longer expression. */
 export function anyOf(...lists: readonly (readonly string[])[]): string {
-  return `(?:${sourceOf(lists.flat())})`;
+  return `(?:${alternativesOf(lists.flat())})`;
 }
 
-function sourceOf(words: Iterable<string>): string {
+/** The words as alternatives, to stand among others in a group of an expression. */
+export function alternativesOf(words: Iterable<string>): string {
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
   return longestFirst.length === 0 ? '(?!)' : longestFirst.map(escaped).join('|');
 }

@@ -1,6 +1,7 @@
 /** Counts of all kinds of a thing and the paragraphs that tell the kinds; all places count from the start of the text. */
 import type { Claim } from '../../figures/claim.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { onlyChief } from '../../figures/relations/parts/far/farClaim.ts';
 import {
   type AllKinds,
   allKindsOf,
@@ -39,7 +40,6 @@ function leavesOut(kinds: readonly Figure[], blocks: readonly Block[], index: nu
 }
 
 const othersNext = /^[^。]{0,40}。(?:其[他余]|另外?)/;
-const onlyChief = /主要|居[前首第]|位[居列]|占多|较多|次之/;
 
 interface Place {
   readonly all: AllKinds;

@@ -1,11 +1,12 @@
 /** Numbered paragraphs that tell the classes of a count before them; all places count from the start of the text. */
 import type { Claim } from '../../figures/claim.ts';
-import { type Figure, isCount } from '../../figures/figure.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { onlyChief } from '../../figures/relations/parts/far/farClaim.ts';
 import { farRowClaim, nounOfRows } from '../../figures/relations/parts/far/farRows.ts';
 import { isOfYearBefore } from '../../figures/relations/parts/lists/partList.ts';
-import { tellsDifference } from '../../lexicon/figures/changeWords.ts';
 import type { Block } from '../blocks.ts';
 import { rememberedOf } from '../perBlock.ts';
+import { allBefore, isWholeCount } from './farWholes.ts';
 import { placedFigure } from './placed.ts';
 
 /** Fewer are no list of all classes. */
@@ -28,7 +29,7 @@ export function farRowClaims(blocks: readonly Block[]): readonly Claim[] {
     const last = blocks[next - 1];
     if (first === undefined || last === undefined || rows.length < leastRows) continue;
     if (closes(last.analysis) && nounOfRows(rows) !== '') {
-      const claim = farRowClaim(rows, wholesBefore(blocks, index, first));
+      const claim = farRowClaim(rows, allBefore(blocks, index, first, blocksBack).filter(isOwnCount));
       if (claim !== undefined) claims.push(claim);
     }
     index = next - 1;
@@ -43,32 +44,11 @@ const rowOf = rememberedOf(({ figures, label, isTableRow, folded }): Figure | un
   return others.length === 0 ? count : undefined;
 });
 
-/** Only the greatest classes are told. */
-const onlyChief = /[最较]多|主要|突出|居[前首第]|位[居列]|次之/;
-
 /** «(五)其他相关方面…»: the last paragraph tells the rest. */
 const closes = rememberedOf(({ folded, figures }): boolean =>
   /其[他它余]/.test(folded.slice(0, figures.find(isOwnCount)?.quantity.start ?? 0)),
 );
 
 function isOwnCount(figure: Figure): boolean {
-  return (
-    isCount(figure) &&
-    figure.bracket === -1 &&
-    !figure.quantity.isApproximate &&
-    !tellsDifference(figure.before) &&
-    !isOfYearBefore(figure)
-  );
-}
-
-function wholesBefore(blocks: readonly Block[], index: number, first: Figure): readonly Figure[] {
-  return blocks
-    .slice(Math.max(0, index - blocksBack), index)
-    .flatMap((block) =>
-      block.kind === 'table-row'
-        ? []
-        : block.analysis.figures
-            .filter((figure) => isOwnCount(figure) && figure.quantity.unit === first.quantity.unit)
-            .map((figure) => placedFigure(figure, block)),
-    );
+  return isWholeCount(figure) && !isOfYearBefore(figure);
 }

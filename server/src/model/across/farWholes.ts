@@ -39,9 +39,14 @@ export function wholesOfSummary(blocks: readonly Block[], index: number, first: 
 }
 
 /** Those of all paragraphs before, for a whole that the words name. */
-export function allBefore(blocks: readonly Block[], index: number, first: Figure): readonly Figure[] {
+export function allBefore(
+  blocks: readonly Block[],
+  index: number,
+  first: Figure,
+  back = linesBack,
+): readonly Figure[] {
   const wholes: Figure[] = [];
-  for (let at = Math.max(0, index - linesBack); at < index; at++) {
+  for (let at = Math.max(0, index - back); at < index; at++) {
     const block = blocks[at] as Block;
     if (block.kind === 'table-row') continue;
     for (const figure of wholeCounts(block.analysis))
@@ -70,7 +75,8 @@ function isOfKind(figure: Figure, first: Figure): boolean {
   return figure.quantity.unit === first.quantity.unit && isComparable(figure, first);
 }
 
-function isWholeCount(figure: Figure): boolean {
+/** A count that says of how many things it is, and not by how many they have changed. */
+export function isWholeCount(figure: Figure): boolean {
   const { quantity, bracket, before } = figure;
   return isCount(figure) && !quantity.isApproximate && bracket === -1 && !tellsDifference(before);
 }

@@ -1,5 +1,6 @@
 /** Changes of a part: «立案286件,比上年的301件减少15件,其中食品类减少21件、药品类增加6件». */
 import type { Change } from '../../../lexicon/figures/changeWords.ts';
+import { expression } from '../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
 
@@ -29,4 +30,4 @@ export function isOfPart(
   );
 }
 
-const opensParts = /其中|^[,(]?(?:[内包]含|含|包括)/;
+const opensParts = expression`其中|^[,(]?(?:${'including'})`;

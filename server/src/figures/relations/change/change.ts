@@ -1,6 +1,7 @@
 /** The claims of every change that a block tells. */
 import { type Change, changeBefore } from '../../../lexicon/figures/changeWords.ts';
 import { stockRoleOf } from '../../../lexicon/figures/processWords.ts';
+import { expression } from '../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { nearValue } from '../rates/readings.ts';
@@ -173,10 +174,7 @@ function claimOf(
   // «由46件降至19件,其间新增32件、化解59件»: what came in is not by how much it fell.
   if (change.verb.startsWith('新') && own.some(hasFallen)) return undefined;
   // «由12辆增到15辆,另减少2辆报废车»: besides, and the other way.
-  if (
-    /^[,、]?(?:另|此外|同时)/.test(figure.lead) &&
-    own.every((pair) => hasFallen(pair) !== change.direction < 0)
-  )
+  if (tellsAnother.test(figure.lead) && own.every((pair) => hasFallen(pair) !== change.direction < 0))
     return undefined;
   const claim = deltaOfPairs(figure, change, own);
   if (claim?.verdict === 'holds') return claim;
@@ -195,3 +193,6 @@ function hasFallen({ previous, current }: Pair): boolean {
 function orLater(pairs: readonly Pair[], later: () => readonly Pair[]): readonly Pair[] {
   return pairs.length > 0 ? pairs : later();
 }
+
+/** «,另», «,此外»: of another thing. */
+const tellsAnother = expression`^[,、]?(?:${'furtherOnes'}|同时)`;

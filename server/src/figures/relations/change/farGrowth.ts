@@ -1,5 +1,6 @@
 /** R22 GROWTH and R09 PERCENT_POINT whose figure of the year before stands in a paragraph before, in the very words. */
 import { type Change, changeBefore } from '../../../lexicon/figures/changeWords.ts';
+import { expression } from '../../../lexicon/wordClasses.ts';
 import type { Sentence } from '../../../syntax/sentences.ts';
 import { type Claim, withTexts } from '../../claim.ts';
 import { bySentence, type Figure, isCount } from '../../figure.ts';
@@ -77,5 +78,8 @@ export function farGrowthClaim(
 
 /** Whether a paragraph may tell of the year before: a sentence of it begins with a year. */
 export function mayTellYearBefore(folded: string): boolean {
-  return /(?:^|[。;])(?:上年|去年|\d{4}年)/.test(folded);
+  return namesTime.test(folded);
 }
+
+/** «。上年», «;2023年»: a clause of another time. */
+const namesTime = expression`(?:^|[。;])(?:${'yearBefore'}|\d{4}年)`;

@@ -1,6 +1,7 @@
 /** R25 DELTA of what is new: «新增律师事务所8家,总数由48家增加到56家». */
 import type { Change } from '../../../lexicon/figures/changeWords.ts';
 import { stockRoleOf } from '../../../lexicon/figures/processWords.ts';
+import { expression } from '../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { isNumeralSlip } from '../../repairs/slips.ts';
@@ -32,8 +33,7 @@ export function inflowClaim(sentence: readonly Figure[], pairs: readonly Pair[])
  */
 function isSlipped(newcomers: Figure, { previous, current }: Pair, added: number): boolean {
   const figures = [newcomers, previous, current];
-  if (!/年初|上年|去年/.test(previous.lead) || figures.some(({ quantity }) => !isWhole(quantity)))
-    return false;
+  if (!fromOpening.test(previous.lead) || figures.some(({ quantity }) => !isWhole(quantity))) return false;
   const [fresh, before, after] = figures.map(({ quantity }) => nearValue(quantity)) as [
     number,
     number,
@@ -53,7 +53,9 @@ function isWhole({ value, isApproximate }: Figure['quantity']): boolean {
   return !isApproximate && value.exponent >= 0;
 }
 
-const ofTotal = /(?:总数|总量|总人数|总量规模)(?:已|也)?[由从自][^,由从]{0,12}$/;
-const isNew =
-  /^[,、]?(?:年内|全年|今年|当年|本年)?(?:共|累计)?(?:新[增聘建设招培发认取选入吸评创]|增[设聘补])/;
+const ofTotal = expression`(?:${'totalNouns'})(?:已|也)?[由从自][^,由从]{0,12}$`;
+const isNew = expression`^[,、]?(?:${'thisYear'}|全年)?(?:共|累计)?(?:${'newlyAdded'})`;
 const told: Change = { direction: 1, verb: '新增', subject: '', isLevel: false, isAnnual: false };
+
+/** «年初», «上年»: what there was before. */
+const fromOpening = expression`年初|${'yearBefore'}`;

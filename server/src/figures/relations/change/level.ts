@@ -1,5 +1,6 @@
 /** R28 COMPARATIVE of a level that is reached: «由18.62万件上升至17.95万件» falls, whatever the verb says. */
 import type { Change } from '../../../lexicon/figures/changeWords.ts';
+import { expression } from '../../../lexicon/wordClasses.ts';
 import { isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import type { Claim } from '../../claim.ts';
@@ -31,5 +32,8 @@ export function levelClaim(
 function mayBeLevel(level: Figure): boolean {
   const { quantity, before } = level;
   const isLevel = quantity.dimension === 'share' || (isCount(level) && quantity.dimension !== 'measure');
-  return isLevel && !/排名|位次|名次|位列|[位名]$/.test(before + quantity.unit);
+  return isLevel && !namesRank.test(before + quantity.unit);
 }
+
+/** «位次升至第3»: a place among others, no count. */
+const namesRank = expression`${'rankNouns'}|[位名]$`;

@@ -1,5 +1,6 @@
 /** R26 MULTIPLE: 翻一番, 增长N倍, 是…的N倍. */
 import type { Change } from '../../../lexicon/figures/changeWords.ts';
+import { expression } from '../../../lexicon/wordClasses.ts';
 import { intersect } from '../../arithmetic/acceptance.ts';
 import { type Bounds, boundsOf } from '../../arithmetic/bounds.ts';
 import {
@@ -34,8 +35,7 @@ export function multipleOverSentences(
 }
 
 /** With nothing named before the verb, of which it may be told instead. */
-const overYearBefore =
-  /^[,、]?(?:已|约|就|也|总量|总数|数量)?(?:是|为|达到?|相当于)(?:上年|去年|20\d\d年)度?(?:同期)?的$/;
+const overYearBefore = expression`^[,、]?(?:已|约|就|也|${'totalNouns'}|数量)?(?:是|为|达到?|相当于)(?:${'yearBefore'}|20\d\d年)度?(?:同期)?的$`;
 
 /** «是一审行政诉讼收案178件的3.5倍» compares any two counts; «翻一番» those of two years. */
 export function multipleClaim(
@@ -84,9 +84,9 @@ function multipleOfAny(figure: Figure, left: readonly Figure[]): Claim | undefin
   return multipleOfPairs(figure, undefined, agreeing, 'weak');
 }
 
-const wasBefore = /^,?[较比](?:上年|去年|20\d\d年)度?(?:同期)?的?$/;
+const wasBefore = expression`^,?[较比](?:${'yearBefore'}|20\d\d年)度?(?:同期)?的?$`;
 /** «其中涉外公证是上年的2倍»: of some of them only. */
-const ofAmong = /其中.*(?:上年|去年|20\d\d年)度?(?:同期)?的$/;
+const ofAmong = expression`其中.*(?:${'yearBefore'}|20\d\d年)度?(?:同期)?的$`;
 
 /** Whether an exact figure is more than a limit. */
 export function isAbove({ quantity }: Figure, limit: number): boolean {

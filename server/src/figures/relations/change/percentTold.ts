@@ -1,6 +1,7 @@
 /** What a change told in percent is of. */
 import { type Change, changeBefore } from '../../../lexicon/figures/changeWords.ts';
 import { isPerOne, tellsOrder } from '../../../lexicon/figures/figureWords.ts';
+import { expression } from '../../../lexicon/wordClasses.ts';
 import { compare, fromDecimal, subtract } from '../../arithmetic/rational.ts';
 import { type Claim, withTexts } from '../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
@@ -105,7 +106,7 @@ function growthOfLessened(figure: Figure, change: Change, { previous, current }:
   return claim?.verdict === 'holds' ? claim : undefined;
 }
 
-const tellsLess = /(?:减少|压减|少跑|核减|削减|精简|取消)(?![至到为])[^,;。]{0,10}$/;
+const tellsLess = expression`(?:${'cutting'})(?![至到为])[^,;。]{0,10}$`;
 
 /** «共查办333件,其中普通程序300件、简易程序33件,同比上升113.0%»: what is told behind the parts may be told of their whole. */
 function feasibleOfNearest(
@@ -131,7 +132,7 @@ function feasibleOfNearest(
 
 /** «合并检查事项6项,入企检查同比下降38%»: what was merged or given up has no year before it, and the change names something of its own. */
 function isOfOtherDeed({ subject }: Change, { lead }: Figure): boolean {
-  return subject.length > 1 && (/合并|整合|撤并|归并/.test(lead) || tellsLess.test(lead));
+  return subject.length > 1 && (merges.test(lead) || tellsLess.test(lead));
 }
 
 /** «较2019年下降35%», «培训人次增长35%», «翻一番,增长100%»: of another year, of another thing, or of what was just told. */
@@ -178,3 +179,6 @@ function differsByJustThat(
 function isOneOfJoined({ lead }: Figure, sentence: readonly Figure[]): boolean {
   return /^[、和及]$/.test(lead) && sentence.filter(isShare).length > 1;
 }
+
+/** «整合为»: made one of several. */
+const merges = expression`${'merging'}`;

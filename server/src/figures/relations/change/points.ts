@@ -1,5 +1,6 @@
 /** R09 PERCENT_POINT: what is told in percentage points. */
 import { type Change, changesInPoints, comparisonIn } from '../../../lexicon/figures/changeWords.ts';
+import { expression } from '../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import { nounOf } from '../../words.ts';
@@ -108,5 +109,4 @@ export function singleRateInPercent(
 }
 
 /** «满意率达», «调解成功率为», «占比»: not 增长率, which may change by so many percent of itself. */
-const isLevelOfRate =
-  /(?:(?<!增长|增速|上升|下降|降低|提高|利|税|汇|效|频|概|速|比|功)率|满意度|知晓度|占比|比重|比例)(?:分别|均|也|都|已|稳定在|保持在)*(?:达到|达|提升至|提升到|提高到|上升至|上升到|升至|下降到|下降至|降至|降到|降低到|降低至|为|是)?(?:了|约)?$/;
+const isLevelOfRate = expression`(?:(?<!${'otherRates'})率|满意度|知晓度|${'shareNouns'})(?:分别|均|也|都|已|稳定在|保持在)*(?:达到|达|${'changedTo'}|为|是)?(?:了|约)?$`;

@@ -1,12 +1,13 @@
 /** R25 DELTA of what was taken away: «证明事项由186项精简至124项,共取消66项», before or behind the two numbers. */
 import { changeBefore, takingAway } from '../../../lexicon/figures/changeWords.ts';
+import { expression } from '../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import { deltaOfPairs } from './amount.ts';
 import type { Pair } from './pairing/pairs.ts';
 
 /** Words by which something else is told, too, so that the two numbers differ by more than what was taken away. */
-const alsoOther = /新增|增设|承接|下放|合并|调整|其中|转为|另有|同时/;
+const alsoOther = expression`${'alsoChanged'}|其中|另有|同时`;
 
 /** The claim of an amount told as taken away, where the sentence has the one reduction «由…至…» of the same things. */
 export function takenAwayClaim(figure: Figure, pairs: readonly Pair[], words: string): Claim | undefined {

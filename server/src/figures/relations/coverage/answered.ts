@@ -1,12 +1,12 @@
 /** R11 PART_LE_WHOLE of person-times: whoever had a question answered at an event was reached by it. */
+
+import { expression } from '../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import { atLeastClaim } from '../atLeast.ts';
 
-const reached =
-  /(?:惠及|覆盖|受益|受教育|受众|吸引)(?:群众|居民|村民|市民|企业|职工|师生|人员|人数|各类)*(?:共|达到?|约)?$/;
-const answered =
-  /^[,、]?(?:并|共|累计|现场|当场|为?群众|为?企业)*解答(?:群众|居民|企业|各类|有关|相关)*(?:法律|法规|政策|业务)*(?:咨询|疑问|问题|提问)(?:共|达)?$/;
+const reached = expression`(?:${'reachingPeople'})(?:${'people'})*(?:共|达到?|约)?$`;
+const answered = expression`^[,、]?(?:并|共|累计|现场|当场|为?群众|为?企业)*解答(?:${'people'}|有关|相关)*(?:${'legalMatters'})*(?:${'questions'})(?:共|达)?$`;
 const times = new Set(['次', '人次', '件次', '条次']);
 
 /** The claim of «惠及群众26000余人次,解答群众法律咨询2400余次» among the counts of a sentence. */

@@ -1,4 +1,6 @@
 /** R21 BATCH: of so many batches there is no later one. */
+
+import { expression } from '../../../lexicon/wordClasses.ts';
 import type { Sentence } from '../../../syntax/sentences.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable } from '../../figure.ts';
@@ -71,7 +73,7 @@ function partOfBatches(part: Figure | undefined, whole: Figure): readonly Claim[
   ];
 }
 
-const ofAll = /^,?[两二三四五六七八九十](批|轮|期)次?(?:一?共|合计|累计|总共)([^,;。\d]{0,8})$/;
+const ofAll = expression`^,?[两二三四五六七八九十](批|轮|期)次?(?:${'sums'}|${'inAll'}|累计)([^,;。\d]{0,8})$`;
 
 /** «3批», «3次», «3个批次». */
 function countsBatches({ unit, end }: Quantity, folded: string): boolean {
@@ -103,5 +105,5 @@ function isOwn(folded: string, at: number, index: Quantity, total: Quantity): bo
 }
 
 const mostBeyond = 3;
-const ofOthers = /全国|国家|国务院|中央|全省|省级|全市|市级|自治区|名单|示范|试点|会议|全会|上级|由[省市]/;
-const toCome = /正在|拟|将|计划|待|明年|下年|即将|筹备|力争|预计|准备|适时|研究|启动|征求|\d{4}年/;
+const ofOthers = expression`${'higherOrgans'}|由[省市]`;
+const toCome = expression`${'toCome'}|\d{4}年`;

@@ -1,5 +1,6 @@
 /** R20 PERSON_TIMES: 人 ≤ 人次, 家 ≤ 家次 of the same thing. */
 import { beginsWithCoverageWord, hasCoverageWord } from '../../../lexicon/figures/coverageWords.ts';
+import { expression } from '../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import { atLeastClaim } from '../atLeast.ts';
@@ -91,4 +92,4 @@ function areTrained(times: Figure, persons: Figure): boolean {
   return passes || trained.test(persons.lead);
 }
 
-const trained = /^(?:共|累计)?(?:参训|受训|培训)(?:人员|人数|干部|学员|执法人员)(?:达|共|为)?$/;
+const trained = expression`^(?:共|累计)?(?:${'training'})(?:${'trainees'})(?:达|共|为)?$`;

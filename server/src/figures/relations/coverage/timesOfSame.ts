@@ -3,6 +3,7 @@ import { hasCoverageWord, withoutPublic } from '../../../lexicon/figures/coverag
 import { namesPrevious } from '../../../lexicon/figures/figureWords.ts';
 import { isPartOfYear } from '../../../lexicon/figures/processWords.ts';
 import { withoutScope } from '../../../lexicon/figures/scopeWords.ts';
+import { expression } from '../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import { sentenceBefore } from '../../words.ts';
@@ -82,7 +83,7 @@ function coreOf({ lead }: Figure): string {
   return withoutScope(words).trim().split(/ +/).at(-1) ?? '';
 }
 
-const leading = /^[,、]?(?:并|均|还|总计|累计|共计|合计|共)*/;
+const leading = expression`^[,、]?(?:并|均|还|${'sums'}|累计|共)*`;
 
 /** Of a part of the year, of some, or of those who did the work. */
 function isOfSome({ lead, before, quantity }: Figure, folded: string): boolean {

@@ -1,6 +1,7 @@
 /** R46 ALIGN: «A局、B局、C局分别开展检查38次、21次、15次»: as many values as names. */
 import { counts } from '../../../lexicon/countedThings.ts';
 import { tellsOrder } from '../../../lexicon/figures/figureWords.ts';
+import { expression } from '../../../lexicon/wordClasses.ts';
 import type { Sentence } from '../../../syntax/sentences.ts';
 import type { Claim } from '../../claim.ts';
 import { type Figure, isComparable } from '../../figure.ts';
@@ -82,7 +83,7 @@ function namesBefore(
   if (/[、和与及]/.test(order)) return undefined;
   const before = sentence.clauses[figure.clause - 1];
   if (before?.mark !== ',') return undefined;
-  const listed = /(?:依次|分别)[为是]([^\d]+),$/.exec(folded.slice(before.start, before.end))?.[1];
+  const listed = listedInOrder.exec(folded.slice(before.start, before.end))?.[1];
   const isPlain = listed !== undefined && !hasFigure(group, before.end - listed.length - 1, figure);
   return isPlain ? readNames(listed) : undefined;
 }
@@ -98,7 +99,7 @@ function tooManyFor(
   const clause = sentence.clauses[figure.clause];
   if (clause === undefined || figure.bracket !== -1 || hasFigure(group, clause.start, figure))
     return undefined;
-  if (!/(?:分别|依次)[为是有达]$/.test(figure.before)) return undefined;
+  if (!inOrder.test(figure.before)) return undefined;
   const names = countNames(order);
   if (names === undefined || values.length !== names + 1) return undefined;
   return toClaim(order.split('、'), values);
@@ -131,20 +132,20 @@ function tooFewFor(
 
 /** «市人大代表建议、区人大代表建议、区政协提案分别为»: three or more whole names of what is counted. */
 function namesOfCounted(order: string, { before, bracket }: Figure): readonly string[] | undefined {
-  if (bracket !== -1 || !/(?:分别|依次)[为是有达]$/.test(before) || /[和与及()“]/.test(order))
-    return undefined;
+  if (bracket !== -1 || !inOrder.test(before) || /[和与及()“]/.test(order)) return undefined;
   const names = order.split('、');
   return names.length >= 3 && names.every((name) => name.length >= 4 && ofCounted.test(name))
     ? names
     : undefined;
 }
 
-const ofCounted = new RegExp(`(?:${counts}|建议|申请|投诉|举报|许可|处罚|检查|强制|确认|咨询)$`);
+const acts = expression`${'officialActs'}`;
+const ofCounted = new RegExp(`(?:${counts}|${acts.source})$`);
 const dealtWith = /^(?:全年|今年|先后|共|依法)*[对向]([^,。;:对向]+)$/;
 const fewestDealtWith = 4;
 
 function beginsWithVerb(item: string): boolean {
-  return /^(?:生产|经营|销售|使用|储存|贮存|运输|加工|从事|涉及|批发|零售)/.test(item);
+  return beginsWithTrade.test(item);
 }
 
 /** «数量居前三位,分别为27件、19件»: as many values as places, whatever stands at them. */
@@ -186,3 +187,12 @@ function toClaim(names: readonly string[], values: readonly Figure[], size = nam
         : `${names.join('、')}应有${size}个数值，写了${values.length}个`,
   };
 }
+
+/** «依次为教育、医疗,»: the names in the order of the figures. */
+const listedInOrder = expression`(?:${'inOrder'})[为是]([^\d]+),$`;
+
+/** «分别为»: right before the first figure. */
+const inOrder = expression`(?:${'inOrder'})[为是有达]$`;
+
+/** «生产企业», «经营户»: kinds of businesses. */
+const beginsWithTrade = expression`^(?:${'trades'})`;

@@ -1,6 +1,7 @@
 /** Lists of names of one kind, so that no modifier is taken for one of them. */
 import { namesWork, sharedMeasureAt } from '../../../lexicon/figures/figureWords.ts';
 import { jointly, organsOfKinds } from '../../../lexicon/listWords.ts';
+import { expression } from '../../../lexicon/wordClasses.ts';
 
 /** The names that a text ends with; undefined where it is not sure how many they are. */
 export function readNames(text: string): readonly string[] | undefined {
@@ -69,13 +70,13 @@ export function countNames(text: string): number | undefined {
 }
 
 const mixed = new RegExp(`[和与及或并等年在对从向由将]|中$|[()"“”]|其中|各|每|所有|${jointly}`);
-const timeBefore = /^.*?(?:全年|今年|本年|\d{4}年)/;
+const timeBefore = expression`^.*?(?:全年|${'thisYear'}|\d{4}年)`;
 /** «甲、乙、丙三类», «甲、乙、丙各»: more may be told of them than one value each. */
-const kinds = /[两二三四五六七八九十](?:个|类|项|种|级|家|大)|(?:上|下)半年|季度/;
+const kinds = expression`[两二三四五六七八九十](?:个|${'classCounters'}|级|家|大)|(?:上|下)半年|季度`;
 
 const longest = 18;
 /** «均», «全年»: what may stand between the last name and 分别. */
-const trailing = /(?:已|共|均|也|则|还|全年|今年|累计|的数量|数量)+$/;
+const trailing = expression`(?:已|共|均|也|则|还|${'bareAdverbs'})+$`;
 
 /**
  * The names before 分别 that the text says the number of: «居前三位的甲类、乙类、丙类占比», «三类事项甲、乙、丙»; undefined where the list is

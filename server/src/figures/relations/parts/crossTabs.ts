@@ -1,6 +1,7 @@
 /** R13 CROSS_TAB: two divisions of one whole, by kind and by result, have one sum. */
 import { isRest, mayOverlap } from '../../../lexicon/figures/figureWords.ts';
 import { matchPartition } from '../../../lexicon/figures/partitions.ts';
+import { expression, globalExpression } from '../../../lexicon/wordClasses.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import { intersect, sumOf } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
@@ -48,10 +49,9 @@ function areApart(first: readonly Quantity[], second: readonly Quantity[]): bool
 }
 
 /** «从程序看», «按结果分:»; the list after it goes to the next one or the end of the sentence. */
-const division =
-  /(?:按|从)[^,。;]{1,10}?(?:来看|看|划分|分)[,:]([^。]*?)(?=[;,](?:按|从)[^,。;]{1,10}?(?:来看|看|划分|分)[,:]|[;。]|$)/g;
+const division = globalExpression`(?:按|从)[^,。;]{1,10}?(?:${'viewed'})[,:]([^。]*?)(?=[;,](?:按|从)[^,。;]{1,10}?(?:${'viewed'})[,:]|[;。]|$)`;
 /** «按结果分», «从结案方式看», «从案件阶段看». */
-const ofResults = /^(?:按|从)[^,:]*(?:结|果|审理|裁判|办理|处理|处置|阶段|进度|状态|情况)/;
+const ofResults = expression`^(?:按|从)[^,:]*(?:${'progress'})`;
 /** What leaves a list open. */
 const open = /主要|其中|居|位|前[两三四五]|等|超|占|同比/;
 

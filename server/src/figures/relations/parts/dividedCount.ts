@@ -1,5 +1,6 @@
 /** Which of several counts before a list it divides. */
 import { tellsDifference } from '../../../lexicon/figures/changeWords.ts';
+import { expression } from '../../../lexicon/wordClasses.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import { sentenceBefore } from '../../words.ts';
 import { nearValue } from '../rates/readings.ts';
@@ -49,5 +50,5 @@ export function isOfLater(
   );
 }
 
-const ofResults = /^[^,。;]{0,8}(?:结果|结案|审结)[^,。;]{0,6}[,:]/;
+const ofResults = expression`^[^,。;]{0,8}(?:结果|${'finished'})[^,。;]{0,6}[,:]`;
 const finishedRank = 3;

@@ -1,5 +1,6 @@
 /** The counts behind a total that may be its parts, and the runs of them that may be a list. */
 import { tellsDifference } from '../../../lexicon/figures/changeWords.ts';
+import { expression } from '../../../lexicon/wordClasses.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import { type Figure, isComparable } from '../../figure.ts';
 import { isPerUnit } from '../plain/averages/average.ts';
@@ -56,10 +57,7 @@ export function partsAfter(
 
 /** «,共31件», «,全年出庭合计31件», «,全年共办31件», «,总数为31件». */
 function isTotalAgain({ lead }: Figure): boolean {
-  return (
-    (lead.includes('共') || lead.includes('计') || lead.includes('总')) &&
-    /^,?(?:全年)?(?:共|合计|共计|总计|累计)|(?:合计|共计|总计|累计|总数|总量)[为达]?$/.test(lead)
-  );
+  return (lead.includes('共') || lead.includes('计') || lead.includes('总')) && tellsTotal.test(lead);
 }
 
 /** «。从来源看,热线332件、网上240件、其他228件,全年共办800件»: a list that gives the total after it is of that. */
@@ -84,3 +82,6 @@ export function runsOf(parts: readonly Figure[]): readonly (readonly Figure[])[]
   }
   return runs;
 }
+
+/** «全年共», «总数为»: the number is that of all. */
+const tellsTotal = expression`^,?(?:全年)?(?:共|${'sums'}|累计)|(?:${'sums'}|累计|${'totalNouns'})[为达]?$`;

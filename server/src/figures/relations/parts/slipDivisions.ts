@@ -1,6 +1,7 @@
 /** R10 SUM_PARTS of classes that nothing announces but that one slip keeps from giving the count before them. */
 import { isRest } from '../../../lexicon/figures/figureWords.ts';
 import { areSomeExclusive, haveOneClassEnding, nameSiblings } from '../../../lexicon/figures/partitions.ts';
+import { expression } from '../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../claim.ts';
 import type { Figure } from '../../figure.ts';
 import { sharesPair } from '../../words.ts';
@@ -137,8 +138,8 @@ const leastTotal = 20;
 const leastKnown = 8;
 
 /** What goes on is told of what came in only if that has what was carried over in it. */
-const goesOn = /^(?:尚|仍|正?在[办建审]|结转|转入|留待|年末未)/;
-const ofAll = /应办|待[处办]|总[量数]|一起|需要|合计|共计/;
+const goesOn = expression`^(?:${'still'}|正?在[办建审]|${'goingOn'}|年末未)`;
+const ofAll = expression`应办|待[处办]|${'totalNouns'}|一起|需要|${'sums'}`;
 
 /** Nobody tells so many of one class beside two others and calls it a division. */
 function isEven(parts: readonly Figure[], whole: Figure): boolean {

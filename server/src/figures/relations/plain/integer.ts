@@ -1,6 +1,7 @@
 /** R36 INTEGER and R37 MEASURE_BOUND: what a figure cannot be by itself. */
 import { isAverage, isPerOne } from '../../../lexicon/figures/figureWords.ts';
 import { entityAt } from '../../../lexicon/figures/scopeWords.ts';
+import { expression } from '../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../claim.ts';
 import { formatValue } from '../../describe.ts';
 import type { Figure } from '../../figure.ts';
@@ -18,7 +19,7 @@ const wholePopulations = new Set([
   'times',
   'orders',
 ]);
-const dayWords = /每天|每日|全天|昼夜|值守|值班|不间断|监控|巡查|在线/;
+const dayWords = expression`${'dayAndNight'}|${'onDuty'}`;
 
 /** «办结23.5件» and «每天26小时». */
 export function plainClaim(figure: Figure, index: number, figures: readonly Figure[]): Claim | undefined {
@@ -28,11 +29,7 @@ export function plainClaim(figure: Figure, index: number, figures: readonly Figu
   const isDay =
     quantity.population === 'hours' && dayWords.test(before + tail) && !/^(?:以?内|制)/.test(tail);
   const hours = quantity.value.coefficient * 10 ** quantity.value.exponent;
-  if (
-    isDay &&
-    hours > 24 &&
-    (/每天|每日|全天|昼夜|不间断/.test(before + tail) || isRoundTheClock(figure, hours))
-  ) {
+  if (isDay && hours > 24 && (neverStops.test(before + tail) || isRoundTheClock(figure, hours))) {
     return toClaim(figure, 'measure-bound', '一天只有24小时');
   }
   return undefined;
@@ -56,7 +53,7 @@ export function tooManyPlaces(figure: Figure, folded: string): Claim | undefined
 
 /** The country has fewer than 40 thousand towns, townships and subdistricts. */
 const mostPlaces = 50_000;
-const ofPeople = /^(?:宣传|居民|商户|住户|群众|干部|家庭|店|人)/;
+const ofPeople = expression`^(?:${'publicPlaces'})`;
 const townLevel = /^(?:乡镇|镇街|街道|镇\()/;
 
 /**
@@ -68,8 +65,8 @@ function isRoundTheClock({ quantity, before, tail }: Figure, hours: number): boo
     quantity.decimals === 0 &&
     !quantity.isApproximate &&
     (hours % 24 !== 0 || hours > mostHours) &&
-    /^(?:监控|值守|值班|轮班|轮岗|巡逻)(?:模式|制度?|服务|机制)?(?:$|[^时])/.test(tail) &&
-    !/累计|共|总计|全年|期间|超过|达/.test(before)
+    ofDuty.test(tail) &&
+    !tellsAll.test(before)
   );
 }
 
@@ -124,3 +121,12 @@ function toClaim({ quantity }: Figure, relation: 'integer' | 'measure-bound', ar
     arithmetic,
   };
 }
+
+/** «每天24小时», «24小时不间断». */
+const neverStops = expression`${'dayAndNight'}`;
+
+/** «24小时值班制度». */
+const ofDuty = expression`^(?:${'onDuty'}|轮班|轮岗|巡逻)(?:模式|制度?|服务|机制)?(?:$|[^时])`;
+
+/** «累计», «超过»: so many hours in all. */
+const tellsAll = expression`${'summary'}`;

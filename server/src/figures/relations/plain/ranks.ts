@@ -1,5 +1,6 @@
 /** R33 RANK_SUBSET: who is third in the province is third in its city at worst; of twelve none is the fifteenth. */
 import { createCharacterSet, holds } from '../../../lexicon/matching/characterSet.ts';
+import { expression } from '../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../claim.ts';
 import type { Quantity } from '../../quantities.ts';
 import { atLeastClaim } from '../atLeast.ts';
@@ -39,13 +40,12 @@ export function rankClaims(folded: string): readonly Claim[] {
 
 /** What a rank's 第 follows. */
 const lastsBefore = createCharacterSet('国省市名排列居县区镇街道门位中');
-const place = /(全[国省市])(?:综合)?(?:排名|排|位列|位居|名列|居|列)?$/;
-const inList =
-  /(\d{1,3})个(?:县|区|市|县区|区县|县\(市、?区\)|乡镇|镇街|镇\(街道\)|街道|部门|单位)中?,?(?:综合)?(?:排名|排|位列|位居|名列|居|列)?$|(\d{1,3})个(?:县|区|市|县区|区县|县\(市、?区\)|乡镇|镇街|镇\(街道\)|街道|部门|单位)中,?[^,;。\d]{2,10}(?:排名|排|位列|位居|名列)$/;
+const place = expression`(全[国省市])(?:综合)?(?:${'ranking'})?$`;
+const inList = expression`(\d{1,3})个(?:${'rankedPlaces'}|县\(市、?区\)|镇\(街道\))中?,?(?:综合)?(?:${'ranking'})?$|(\d{1,3})个(?:${'rankedPlaces'}|县\(市、?区\)|镇\(街道\))中,?[^,;。\d]{2,10}(?:${'ranking'})$`;
 
 /** Nothing but a mark or a verb between the two: they are ranks in one list. */
 function isJoined(folded: string, last: Rank, at: number): boolean {
-  return /^(?:位|名)?[、,]?(?:位列|位居|居|列|名列)?$/.test(folded.slice(last.quantity.end, at));
+  return betweenRanks.test(folded.slice(last.quantity.end, at));
 }
 
 function toClaim(whole: Quantity, part: Quantity): Claim {
@@ -71,3 +71,6 @@ function rankAt(folded: string, at: number): Quantity | undefined {
 function numberAt(start: number, digits: string): Quantity {
   return ordinalQuantity(start, start + digits.length + 1, Number(digits), '个', 'ranks');
 }
+
+/** «位、位居»: between two places of one row. */
+const betweenRanks = expression`^(?:位|名)?[、,]?(?:${'ranking'})?$`;

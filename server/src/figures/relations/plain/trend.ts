@@ -1,5 +1,6 @@
 /** R28 COMPARATIVE over several years: «203件(2023年:241件)。这是连续第二年下降(2022年为228件)». */
 
+import { expression, globalExpression } from '../../../lexicon/wordClasses.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import { isAbove } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
@@ -10,14 +11,13 @@ import { sharesPair } from '../../words.ts';
 import { reversedComparison } from './comparison.ts';
 
 /** «连续三年下降», «连续第二年上升», with the subject before it. */
-const trend =
-  /([^,。;:()\d]{0,16})连续第?([两二三四五六])个?年(?:保持|实现|呈现?)?(?:(下降|减少|回落|降低)|(上升|增长|增加|提高|提升))(?!的|后|之后|基础)/g;
+const trend = globalExpression`([^,。;:()\d]{0,16})连续第?([两二三四五六])个?年(?:保持|实现|呈现?)?(?:(${'falling'})|(${'rising'}))(?!的|后|之后|基础)`;
 
 /** «此前连续两年上升»: of other years than the last. */
-const ofBefore = /此前|之前|曾|扭转|改变|结束|遏制|往年|[上去前]年/;
+const ofBefore = expression`${'happenedBefore'}|[上去前]年`;
 
 /** What names no thing of its own: «这是该项数据». */
-const generic = /这已?[是经]|该项?|这一|数据|指标|数量|数值|也|已|均|为|呈|且/g;
+const generic = globalExpression`这已?[是经]|该项?|这一|${'valueNouns'}|也|已|均|为|呈|且`;
 /** So many figures on either side may be of the series. */
 const around = 8;
 
@@ -57,7 +57,7 @@ function claimOf(
   const before = figures.slice(Math.max(0, split - around), split);
   const first = before.find((figure) => yearOf(figure, folded) !== undefined && isValue(figure));
   if (first === undefined || (subject.length > 1 && !sharesPair(subject, first.lead))) return undefined;
-  if (/[率度]|占比|比重/.test(subject) !== (first.quantity.dimension === 'share') && subject.length > 1)
+  if (isShare.test(subject) !== (first.quantity.dimension === 'share') && subject.length > 1)
     return undefined;
   const byYear = new Map<number, Figure>();
   // After it only what a bracket adds: «连续两年下降,2024年回升至301件» tells of another year.
@@ -114,3 +114,6 @@ function toClaim(greater: Figure, less: Figure, falls: boolean): Claim {
     arithmetic: `${earlier}${falls ? '<' : '>'}${later}`,
   });
 }
+
+/** «率», «占比»: what is told in percent. */
+const isShare = expression`[率度]|${'shareNouns'}`;

@@ -1,5 +1,6 @@
 /** R02 RATE_BOUND: a share is not more than all. */
 import { namesPrevious } from '../../../lexicon/figures/figureWords.ts';
+import { expression } from '../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../claim.ts';
 import { formatPrinted } from '../../describe.ts';
 import type { Figure } from '../../figure.ts';
@@ -7,8 +8,7 @@ import { ownLead, type RateCue } from './rateCue.ts';
 import { nearValue } from './readings.ts';
 
 /** A share of more than all; a plan may be outdone, an intake cleared with what was left of the year before. */
-const mayExceedHundred =
-  /完成|超额|计划|目标|任务|增长|达成|结收|收结|清结|预算|进度|兑现|拨备|负债|周转|收益|回报|溢价|充足|履约/;
+const mayExceedHundred = expression`${'ratios'}`;
 /** «是去年同期的184.38%», «相当于全市平均水平的121%»: measured by something else and no share of a whole. */
 const isMeasured = /的[达到约近为]*$/;
 
@@ -40,7 +40,7 @@ export function boundClaim(rate: Figure, cue: RateCue, folded: string): Claim | 
 
 /** «五项占比因四舍五入合计为100.1%»: shares that are rounded may come to a little more than all. */
 function isSumOfRounded({ quantity, before }: Figure): boolean {
-  return nearValue(quantity) <= mostOfRounded && /合计|总计|之和|总和|相加|加总|四舍五入/.test(before);
+  return nearValue(quantity) <= mostOfRounded && tellsSum.test(before);
 }
 
 const mostOfRounded = 101;
@@ -54,8 +54,7 @@ function isCell({ quantity }: Figure, folded: string): boolean {
 const mostSpaces = 8;
 
 /** «A县、B县同比增幅较大,分别为183.5%、117.2%»: what the percentages are stands a comma before them. */
-const growthAnnounced =
-  /(?:同比|环比|[增涨]幅|增速|增长率?)[^,;。%]{0,8},(?:分别|依次|各)?[为是达有]?[到约]?:?(?:[\d.]+ ?%[、和及与]?)*$/;
+const growthAnnounced = expression`(?:同比|环比|[增涨]幅|增速|增长率?)[^,;。%]{0,8},(?:${'inOrder'}|各)?[为是达有]?[到约]?:?(?:[\d.]+ ?%[、和及与]?)*$`;
 
 function isGrowthAnnounced({ quantity }: Figure, folded: string): boolean {
   return growthAnnounced.test(
@@ -64,3 +63,6 @@ function isGrowthAnnounced({ quantity }: Figure, folded: string): boolean {
 }
 
 const longestAnnouncement = 80;
+
+/** «合计», «四舍五入»: shares added up, or rounded. */
+const tellsSum = expression`${'sums'}|${'summing'}|四舍五入`;

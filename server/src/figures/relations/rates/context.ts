@@ -2,6 +2,7 @@
 import { tellsDifference } from '../../../lexicon/figures/changeWords.ts';
 import { namesPrevious } from '../../../lexicon/figures/figureWords.ts';
 import { isLeftOver } from '../../../lexicon/figures/processWords.ts';
+import { expression } from '../../../lexicon/wordClasses.ts';
 import { type Figure, isComparable, isCount } from '../../figure.ts';
 
 /** The counts near a rate, each list nearest first. */
@@ -100,11 +101,11 @@ export function isCurrentCount(figure: Figure): boolean {
 }
 
 /** «检查次数减少6320次», «案件数量增加320件»: no count that a share is of. */
-const byHowMany = /(?:减少|下降|降低)了?$|[数量](?:增加|上升|增长)了?$/;
+const byHowMany = expression`(?:${'falling'})了?$|[数量](?:${'rising'})了?$`;
 
 /** «有效监测365天,优良天数334天»: days that are counted, and no time that something takes. */
 function isNumberOfDays({ quantity, lead }: Figure): boolean {
-  return quantity.unit === '天' && /天数|监测|优良|达标|优$|良$/.test(lead);
+  return quantity.unit === '天' && ofAirDays.test(lead);
 }
 
 /** «50万元以下的占61.8%,50万元至500万元的占30.7%»: a limit of a class, which counts nothing. */
@@ -121,3 +122,6 @@ export function inOrder(figures: readonly Figure[]): readonly Figure[] {
 export function comparableTo(figure: Figure, figures: readonly Figure[]): readonly Figure[] {
   return figures.filter((other) => other !== figure && isComparable(other, figure));
 }
+
+/** «优良天数»: of the year's days. */
+const ofAirDays = expression`${'airDays'}|优$|良$`;

@@ -8,6 +8,7 @@ import {
   namesProportion,
   otherName,
 } from '../../../lexicon/figures/percentWords.ts';
+import { expression } from '../../../lexicon/wordClasses.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import { isHan } from '../../words.ts';
 
@@ -138,8 +139,9 @@ function shareCue(rate: Figure, left: readonly Figure[], at: number): RateCue {
   // «占⏎比74.7%»: the end of a line may stand within a word.
   const words = rate.before.slice(at).replaceAll(' ', '');
   if (words.includes('%') || bareShareCue.test(words)) return { kind: 'share' };
-  const noun = words
-    .slice(1)
-    .replace(/的?(?:比例|比重|百分比)?(?:达到|达|为|是|约|近|超过|超|仅|的|:)*$/, '');
+  const noun = words.slice(1).replace(endOfShare, '');
   return { kind: 'of-noun', noun };
 }
+
+/** «的比例达»: what stands between the whole and the percentage. */
+const endOfShare = expression`的?(?:${'shareNouns'}|百分比)?(?:达到|达|为|是|约|近|超过|超|仅|的|:)*$`;

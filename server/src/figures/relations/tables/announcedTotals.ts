@@ -1,4 +1,6 @@
 /** R29 EQ_COREF between a table and the paragraph that announces it: «新收案件352件,办理情况如下», and the total of 新收 in the table. */
+
+import { expression } from '../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../claim.ts';
 import type { Quantity } from '../../quantities.ts';
 import { isNumeralSlip } from '../../repairs/slips.ts';
@@ -75,7 +77,7 @@ function isNamed({ name, unit }: ColumnTotal, { lead, quantity, words }: TextCou
   return !qualified.test(pieces.reduce((rest, piece) => rest.replaceAll(piece, ' '), text));
 }
 
-const qualified = /其中|涉|重大|简易|普通|[上去]年|结转|一般|[农民]|[^全本年]度|平均|余|另|其他|其余/;
+const qualified = expression`其中|涉|重大|简易|普通|${'yearBefore'}|结转|一般|[农民]|[^全本年]度|平均|余|另|其他|其余`;
 
 /** «454.4万元» and «454.4» under 万元 are one row of digits. */
 function digitsOf(quantity: Quantity | undefined): string {

@@ -1,4 +1,6 @@
 /** R22 GROWTH and R25 DELTA in tables: «| 指标 | 2023年 | 2024年 | 同比 |», of the two years' columns in each row. */
+
+import { expression } from '../../../lexicon/wordClasses.ts';
 import { acceptRate } from '../../arithmetic/acceptance.ts';
 import {
   compare,
@@ -16,13 +18,13 @@ import type { Quantity } from '../../quantities.ts';
 import { isCount, type SignedNumber, type Table } from './tableParts.ts';
 
 /** Columns of changes; their numbers are signed, or the name says which way they go. */
-const changeName = /增减|增长|增幅|增加|同比|变化|下降|降幅|减少/;
-const fall = /下降|降幅|减少/;
-const rise = /增长|增幅|增加/;
+const changeName = expression`${'changeColumns'}`;
+const fall = expression`${'falling'}|降幅`;
+const rise = expression`${'rising'}|增幅`;
 const onlyRise = /增长率/;
 const anyFall = /减|降/;
-const previousName = /^(?:上年|去年|上期|上年度|上一年)/;
-const currentName = /^(?:本年|今年|本期|本年度)/;
+const previousName = expression`^(?:${'yearBefore'}|上期)`;
+const currentName = expression`^(?:${'thisYear'}|本期)`;
 const yearName = /^(20\d\d)年度?/;
 
 /** The change of each row; told only where the columns are changes in most of the rows. */

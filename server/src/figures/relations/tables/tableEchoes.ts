@@ -1,5 +1,6 @@
 /** R29 EQ_COREF between a table and the text: the count of a cell, given again in a sentence that has all its words and no others. */
 import { withoutScope } from '../../../lexicon/figures/scopeWords.ts';
+import { expression, globalExpression } from '../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../claim.ts';
 import type { Quantity } from '../../quantities.ts';
 import { isNumeralSlip } from '../../repairs/slips.ts';
@@ -78,11 +79,9 @@ function isNear(one: Quantity, other: Quantity): boolean {
 const leastRatio = 0.8;
 
 /** Columns that hold something else than counts of the year, by their names. */
-const otherColumn =
-  /增减|增长|增幅|同比|环比|变化|下降|降幅|占比|比重|比例|序号|备注|上年|去年|上期|同期|上一年|计划|目标|任务/;
+const otherColumn = expression`${'shareNouns'}|${'comparingNames'}|变化|下降|降幅|序号|备注|上期|上一年|${'aiming'}`;
 /** Columns that add nothing to the name of the row: «数量», «2024年», «本年». */
-const plainColumn =
-  /^(?:数量|数值|数据|件数|数|总数|总量|合计|小计|共计|本年度?|今年|本期|全年|完成(?:数|情况)?|20\d\d年度?)$/;
+const plainColumn = expression`^(?:${'numberNouns'}|${'valueNouns'}|数|总量|${'sums'}|小计|${'thisYear'}|本期|全年|完成(?:数|情况)?|20\d\d年度?)$`;
 const inBrackets = /\(([^()]{1,6})\)/;
 
 function namedCells({ head, rows }: Table, year: number | undefined): readonly NamedCell[] {
@@ -113,7 +112,7 @@ function bare(name: string): string {
   return name
     .replace(/\([^()]*\)/g, '')
     .replace(/[\s:、]/g, '')
-    .replace(/(?:总数|数量|数目|件数|次数|人数|场次|总量|(?<!人|次)数)$/, '');
+    .replace(countNoun, '');
 }
 
 function isOfOneUnit({ quantity, unit }: NamedCell, { dimension, unit: written }: Quantity): boolean {
@@ -155,10 +154,14 @@ function longestPiece(name: string, text: string): string {
 
 /** Words that tell whose and when, verbs that say only that it was done, and those that join make no other indicator of it. */
 function isNeutral(rest: string): boolean {
-  const own = withoutScope(rest)
-    .replace(doing, ' ')
-    .replace(/其中|行政机关|各类|依法|案件|领域|方面|行业|类|从?上?表[看中]|[了的到数]/g, '');
+  const own = withoutScope(rest).replace(doing, ' ').replace(besideNames, '');
   return !/\p{Script=Han}/u.test(own);
 }
 
-const doing = /办理|开展|完成|实施|作出|组织|举办|查办|查处|提供|出具|配备/g;
+const doing = globalExpression`${'holding'}|${'doing'}`;
+
+/** «数量», «总数»: behind what is counted. */
+const countNoun = expression`(?:${'numberNouns'}|场次|总量|(?<!人|次)数)$`;
+
+/** «各类», «上表中»: what says nothing of which row. */
+const besideNames = globalExpression`${'besideTableNames'}|从?上?表[看中]|[了的到数]`;

@@ -1,4 +1,6 @@
 /** R29 EQ_COREF of a table's classes: «处罚决定498件,其中简易程序412件» beside a table that divides the 498. */
+
+import { globalExpression } from '../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../claim.ts';
 import type { Quantity } from '../../quantities.ts';
 import { isNumeralSlip } from '../../repairs/slips.ts';
@@ -90,7 +92,7 @@ function isNamed(written: string, { lead }: TextCount, whole: TextCount): boolea
   return [...rest].every((character) => !/\p{Script=Han}/u.test(character) || known.includes(character));
 }
 
-const neutral = /其中|[属归]于|涉及?|领域|方面|行业|系统|部门|机关|程序|案件|类|的|共|为|有|达|和|及/g;
+const neutral = globalExpression`${'besideTableNames'}|[属归]于|涉及?|系统|部门|机关|程序|的|共|为|有|达|和|及`;
 
 function amountOf(quantity: Quantity | undefined): number | undefined {
   return quantity === undefined || quantity.isApproximate

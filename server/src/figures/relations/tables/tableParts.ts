@@ -1,4 +1,6 @@
 /** What a table is to those who compare its numbers. */
+
+import { expression } from '../../../lexicon/wordClasses.ts';
 import type { Quantity } from '../../quantities.ts';
 
 /** A table as its head and its rows of numbers; places count from the start of the text. */
@@ -21,7 +23,7 @@ export interface SignedNumber {
   readonly quantity: Quantity;
 }
 
-const totalName = /合计|总计|总数|小计|共计/;
+const totalName = expression`${'sums'}|总数|小计`;
 
 /** Whether a row or a column is called a total. */
 export function isTotal(name: string): boolean {
@@ -29,7 +31,7 @@ export function isTotal(name: string): boolean {
 }
 
 /** «全镇», «全系统», «汇总»: a row that is the total where it adds up those before it, and may be a wider place's where not. */
-const placeName = /^(?:全(?:[省市州县区旗镇乡街局院校]|系统|街道|域|部)|汇总|总体|总量)$/;
+const placeName = expression`^(?:全(?:[省市州县区旗镇乡街局院校]|系统|街道|域|部)|${'wholePlaceRows'})$`;
 
 /** Whether the last row is named like the whole that the rows before it are the parts of. */
 export function isNamedAsWhole(name: string): boolean {

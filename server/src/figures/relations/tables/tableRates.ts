@@ -1,5 +1,6 @@
 /** R01 RATE in tables: «| 类别 | 受理 | 办结 | 办结率 |», a rate over two other columns of its row. */
 import { namedRateOf } from '../../../lexicon/figures/figureWords.ts';
+import { globalExpression } from '../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../claim.ts';
 import type { Quantity } from '../../quantities.ts';
 import { plainRateClaim, plainReading } from '../rates/plainRate.ts';
@@ -60,9 +61,7 @@ function isTelling(rate: Quantity): boolean {
 
 /** «办结», «办结数», «已办结(件)»: nothing but the word, so that a column of some of them is none. */
 function isNamed(head: string, word: string): boolean {
-  const bare = head
-    .replace(/\([^()]*\)/g, '')
-    .replace(/^(?:已|共|本年|全年)|(?:总数|数量|件数|案件|数|量)$/g, '');
+  const bare = head.replace(/\([^()]*\)/g, '').replace(besideNoun, '');
   return bare === word;
 }
 
@@ -101,3 +100,6 @@ function claimsOf({ head, rows }: Table, columns: Columns): readonly Claim[] {
     ];
   });
 }
+
+/** «已», «总数»: what says nothing of what is counted. */
+const besideNoun = globalExpression`^(?:已|共|本年|全年)|(?:${'numberNouns'}|案件|数|量)$`;

@@ -1,4 +1,6 @@
 /** R01 RATE in tables: «| 维持 | 187 | 46.4% |» over the total of the counts' column. */
+
+import { expression } from '../../../lexicon/wordClasses.ts';
 import { add, compare, fromDecimal, rational } from '../../arithmetic/rational.ts';
 import type { Claim } from '../../claim.ts';
 import type { Quantity } from '../../quantities.ts';
@@ -7,7 +9,7 @@ import { accept, nearValue } from '../rates/readings.ts';
 import { isCount, isTotal, type Table, type TableRow } from './tableParts.ts';
 
 /** Columns of shares of the total; a 办结率 is over another column of its own row. */
-const shareName = /占比|比重|比例|构成/;
+const shareName = expression`${'shareNouns'}|构成`;
 
 /** A share with its count and the total of the counts. */
 interface ShareCells {

@@ -1,5 +1,6 @@
 /** R10 SUM_PARTS in tables: rows and columns that are called totals. */
 import { matchPartition } from '../../../lexicon/figures/partitions.ts';
+import { expression } from '../../../lexicon/wordClasses.ts';
 import { intersect, isAbove, sumOf } from '../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../arithmetic/bounds.ts';
 import { formatRational } from '../../arithmetic/rational.ts';
@@ -9,9 +10,9 @@ import type { Quantity } from '../../quantities.ts';
 import { isCount, isNamedAsWhole, isTotal, type Table, type TableRow } from './tableParts.ts';
 
 /** Columns that are not added up. */
-const notAdded = /均|率|占|比|用时|时长|增长|下降|增减|序号|年份|排名/;
+const notAdded = expression`${'notAdded'}`;
 /** Rows that are not added up, or only some of them, with those before: where there is one, no sum is surely wrong. */
-const notAddedRow = /其中|累计|同期|上年|去年|同比|环比|占比|比重|比例|平均|增[长减幅]/;
+const notAddedRow = expression`其中|累计|${'shareNouns'}|${'comparingNames'}|平均`;
 
 export function rowTotals({ head, rows }: Table): readonly Claim[] {
   const column = head.findIndex((name, index) => index > 0 && isTotal(name));

@@ -1,6 +1,7 @@
 /** Which of the pairs of a sentence a change is told of. */
 import { changeBefore, namesBase } from '../../../../lexicon/figures/changeWords.ts';
 import { tellsOrder } from '../../../../lexicon/figures/figureWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { isEarlier, isOnLevelOf } from './kinds.ts';
@@ -104,8 +105,7 @@ function pairAfter(change: Figure, pairs: readonly Pair[]): readonly Pair[] {
     ({ previous, current }) =>
       (current.clause - change.clause === 1 || previous.bracket === change.quantity.end) &&
       change.segment === previous.segment &&
-      ((current.clause === previous.clause &&
-        /^[由从](?:上年|去年|\d{4}年|同期|原来|年初)?(?:度|同期)?的?$/.test(previous.lead)) ||
+      ((current.clause === previous.clause && fromEarlier.test(previous.lead)) ||
         // «增长21.4%,达到301件(上年为248件)».
         (reached.test(current.lead) && previous.bracket === current.quantity.end)),
   );
@@ -136,10 +136,8 @@ function areOfOneKind(one: Figure, other: Figure): boolean {
   return dimension !== 'change' && dimension === other.quantity.dimension && unit === other.quantity.unit;
 }
 
-const compares =
-  /(?:[较比在](?:上年|去年|\d{4}年|[一二三]季度|上半年|上季度|上月)(?:度|同期)?的?|[由从][^,由从]{0,12})$/;
-const reached =
-  /^,?(?:全年|年[底末]|今年|总数|现|实际)?(?:完成|举办|开展|办理|达到?|[增升降减]至|[增升降减]到|为|至)$/;
+const compares = expression`(?:[较比在](?:${'yearBefore'}|\d{4}年|[一二三]季度|上半年|上季度|上月)(?:度|同期)?的?|[由从][^,由从]{0,12})$`;
+const reached = expression`^,?(?:全年|年[底末]|今年|总数|现|实际)?(?:${'handled'}|${'holding'}|达到?|[增升降减]至|[增升降减]到|为|至)$`;
 
 /** «批准逮捕412人,提起公诉586人,同比分别上升8.4%和5.2%»: the count at the place of the change, if there are just so many. */
 export function countInOrder(change: Figure, sentence: readonly Figure[]): Figure | undefined {
@@ -195,3 +193,6 @@ export function isOfNearer({ operands }: Claim, change: Figure, sentence: readon
       isOnLevelOf(figure, change),
   );
 }
+
+/** «由上年的», «从年初»: the earlier of a pair. */
+const fromEarlier = expression`^[由从](?:${'yearBefore'}|\d{4}年|同期|原来|年初)?(?:度|同期)?的?$`;

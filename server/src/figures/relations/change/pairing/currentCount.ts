@@ -1,6 +1,7 @@
 /** The count that a change without a pair is told of. */
 import { type Change, isNotCount } from '../../../../lexicon/figures/changeWords.ts';
 import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { nounOf, sharesPair } from '../../../words.ts';
 import { ownWords } from '../../parts/lists/partList.ts';
@@ -51,11 +52,11 @@ function namedCount(
 
 const shortestName = 3;
 /** What the list leaves out behind the name of a class. */
-const kernel = /^类?(?:案件|案|纠纷|投诉|事项|申请|工单|信访件?|违法行为)?[数量]*$/;
+const kernel = expression`^类?(?:${'caseNouns'}|案|违法行为)?[数量]*$`;
 
 /** «新开工项目78个,完成年度任务132个的59.09%,同比增长16.42%»: what was planned has not grown. */
 function isPlan({ lead, tail }: Figure): boolean {
-  return tail.startsWith('的') && /目标|任务|计划|预算|指标/.test(lead);
+  return tail.startsWith('的') && isAimed.test(lead);
 }
 
 /** Whether the words of a change name what a count counts, or nothing. */
@@ -64,3 +65,6 @@ export function speaksOf(change: Change, current: Figure): boolean {
   const subject = change.subject.replace(/\d{4}年度?|今年|全年/g, '').replace(/[数量]+$/, '');
   return subject.length < 2 || sharesPair(subject, nounOf(current)) || sharesPair(subject, current.lead);
 }
+
+/** «年度目标的»: what a plan sets. */
+const isAimed = expression`${'aiming'}`;

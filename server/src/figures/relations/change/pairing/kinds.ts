@@ -2,6 +2,7 @@
 import { changeBefore, namesBase } from '../../../../lexicon/figures/changeWords.ts';
 import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
 import { isLeftOver } from '../../../../lexicon/figures/processWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 
 /** «4.6个工作日,较法定时限20个工作日压缩77%»: what something is compared with has not changed. */
@@ -27,13 +28,7 @@ export function isEarlier(figure: Figure): boolean {
   // «(不含上年旧存28802件)»: what was left of the year before is not its count.
   if (isAmount(figure) || isLeftOver(lead) || isOfThese(figure)) return false;
   if (namesPrevious(lead) || namesBase(lead, tail)) return true;
-  return (
-    /(?:较|比|与|同)(?:\d{4}[年版]|年初|期初|[一二三]季度|上(?:一个?)?(?:季度?|月|周|期|半年|版|轮))/.test(
-      lead,
-    ) ||
-    (bracket !== -1 && /^\d{4}年/.test(lead)) ||
-    /^,?\d{4}年(?:(?:分别|依次)?[为是]|同期)/.test(lead)
-  );
+  return comparesOther.test(lead) || (bracket !== -1 && /^\d{4}年/.test(lead)) || ofNamedYear.test(lead);
 }
 
 /** «办结507件,其中上年立案19件», «(含上年受理的19件)»: which of this year's they are, and no count of the year before. */
@@ -41,9 +36,9 @@ export function isOfThese({ lead }: Figure): boolean {
   return among.test(lead);
 }
 
-const among = /^[,、;]?(?:其中|[内包]?含)(?!.*同期)/;
+const among = expression`^[,、;]?(?:其中|${'including'})(?!.*同期)`;
 
-const comparedBracket = /(?:[较比与](?:上年|去年|前一年|\d{4}年)(?:度|同期)?|同比)\($/;
+const comparedBracket = expression`(?:[较比与](?:${'yearBefore'}|\d{4}年)(?:度|同期)?|同比)\($`;
 
 /** Counts of one population, or two rates of which neither is a change. */
 export function isSameKind(a: Figure, b: Figure): boolean {
@@ -60,3 +55,9 @@ export function isSameKind(a: Figure, b: Figure): boolean {
 export function isShare({ quantity }: Figure): boolean {
   return quantity.dimension === 'share';
 }
+
+/** «较年初», «比上季度»: with another time than the year before. */
+const comparesOther = expression`(?:较|比|与|同)(?:\d{4}[年版]|${'yearOpening'}|[一二三]季度|上(?:一个?)?(?:季度?|月|周|期|半年|版|轮))`;
+
+/** «2023年分别为»: counts of another year, by its number. */
+const ofNamedYear = expression`^,?\d{4}年(?:(?:${'inOrder'})?[为是]|同期)`;

@@ -1,6 +1,7 @@
 /** The earlier figure told after the change: «318起,比上年增加47起(2023年为271起)», «同比下降9.04%,其中…;去年同期为1394件». */
 import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
 import { isLeftOver } from '../../../../lexicon/figures/processWords.ts';
+import { expression, globalExpression } from '../../../../lexicon/wordClasses.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
 import { isAmount, isOfThese, isOnLevelOf } from './kinds.ts';
@@ -26,7 +27,7 @@ export function laterPairs(
   return previous === undefined ? none : [{ previous, current }];
 }
 
-const ofOwnPair = /[由从](?:上年|去年|前一年|\d{4}年)(?:度|同期)?的?$/;
+const ofOwnPair = expression`[由从](?:${'yearBefore'}|\d{4}年)(?:度|同期)?的?$`;
 const none: readonly Pair[] = [];
 
 /** What stands after a figure: in its sentence and in the next ones. */
@@ -91,7 +92,7 @@ function isOfSame(previous: Figure, current: Figure, change: Figure, between: re
 }
 
 /** What the words before an earlier figure say beside what it counts. */
-const beside = /上一?年度?|去年|前一年|往年|同期|\d{4}年度?|[全共计总数量为是达有的、,和及()]/g;
+const beside = globalExpression`${'yearBefore'}|往年|同期|\d{4}年度?|[全共计总数量为是达有的、,和及()]`;
 
 function isNamed(noun: string, { lead, tail }: Figure): boolean {
   const words = lead.replace(beside, '') + tail;

@@ -1,6 +1,7 @@
 /** Which figure the words before a comparison name: «处罚总量较上年的…», «优良天数在上年…的基础上». */
 import { withoutGeneric } from '../../../../lexicon/figures/figureWords.ts';
 import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
+import { expression, globalExpression } from '../../../../lexicon/wordClasses.ts';
 import type { Figure } from '../../../figure.ts';
 import { isHan } from '../../../words.ts';
 import { nearValue } from '../../rates/readings.ts';
@@ -25,8 +26,7 @@ export function totalInShort({ lead, quantity }: Figure, figures: readonly Figur
 }
 
 /** «办理行政许可3216件» is of some only. */
-const ofAnything =
-  /(?:[办受]理|接[收办]|收到)(?:各类|各项|政务服务|服务|群众|企业)*(?:事项|业务|申请|诉求|工单|来件)*$/;
+const ofAnything = expression`(?:[办受]理|接[收办]|收到)(?:${'people'}|各项|政务服务|服务)*(?:${'caseNouns'}|业务|诉求|来件)*$`;
 const shortTotal = /^[,;]?([办接收受报])([件单])总[量数](?:相比|[较比与同])/;
 
 /** The last comparing word: «占比较上年的» compares with 较. */
@@ -38,7 +38,7 @@ export function nounIn(words: string): string {
   return /[一-龥]{2}/.test(noun) ? noun : '';
 }
 
-const numbers = /(?:[总件人次户宗起份数量额]|数量|总数)+$|^[,、]|年内|全年|今年|本年/g;
+const numbers = globalExpression`(?:[总件人次户宗起份数量额]|数量|总数)+$|^[,、]|${'thisYear'}|全年`;
 
 /**
  * The figure that names most of a noun, by two characters in a row at least; of several that name as much the last one, if it

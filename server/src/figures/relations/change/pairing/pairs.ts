@@ -1,5 +1,6 @@
 /** Finds which two figures a change is told of: the same thing earlier and later. */
 import { changeBefore, tellsReached } from '../../../../lexicon/figures/changeWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import { type Figure, isCount } from '../../../figure.ts';
 import { isPerUnit } from '../../plain/averages/average.ts';
 import { nearValue } from '../../rates/readings.ts';
@@ -66,8 +67,7 @@ export function isToldAsEarlier(figures: readonly Figure[], index: number): bool
 }
 
 /** «由2022年的91.3%、2023年的93.6%提高到…»: the first of several years. */
-const ofYearFrom =
-  /[由从](?:\d{4}年度?|首年|第一年|头一年|年初|起初|当初|[成设建]立(?:之初|时)|[改试][革点]前)的?$/;
+const ofYearFrom = expression`[由从](?:\d{4}年度?|${'atFirst'}|[成设建]立(?:之初|时)|[改试][革点]前)的?$`;
 
 /**
  * «638件(2023年为512件)», «较上年的152万元», «比6000人的年度目标»: the earlier figure says that it is one. What it is compared with

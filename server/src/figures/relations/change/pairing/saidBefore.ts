@@ -1,5 +1,6 @@
 /** The figure of a sentence before that a comparison is told of: «作出处罚428件。处罚案件数比上年的465件减少37件». */
 import type { Change } from '../../../../lexicon/figures/changeWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import { add, formatRational, subtract } from '../../../arithmetic/rational.ts';
 import type { Figure } from '../../../figure.ts';
 import { isNumeralSlip } from '../../../repairs/slips.ts';
@@ -50,15 +51,14 @@ export function pairsSaidBefore(
 
 const none: readonly Pair[] = [];
 /** «区市场监管局作出处罚428件。全区处罚案件数较上年…»: one organ's are not those of all. */
-const ofPlace = /全[省市县区州旗镇乡街]/;
-const organ = /局|院|委员会|中心|大队|支队/;
+const ofPlace = expression`全(?:${'placeLevels'})`;
+const organ = expression`${'organs'}`;
 /** «。上年同期为428起,少发112起»: nothing but when; what is compared was counted last. */
-const onlyWhen =
-  /^(?:而|但)?(?:20\d\d年|上一?年度?|去年|前一年)(?:全年)?(?:的?同期)?(?:数|共|仅|则)?[为是有]?$/;
+const onlyWhen = expression`^(?:而|但)?(?:20\d\d年|${'yearBefore'})(?:全年)?(?:的?同期)?(?:数|共|仅|则)?[为是有]?$`;
 const comparison = /[较比与由从在][^较比与由从在]*$/;
 
 function isOfAll({ lead }: Figure): boolean {
-  return !/其中|上半年|季度|\d月/.test(lead);
+  return !ofSomeTime.test(lead);
 }
 
 /**
@@ -77,3 +77,6 @@ export function isNearlyTold({ previous, current }: Pair, { direction }: Change,
     isNumeralSlip(asWritten(down(now, by)), asWritten(before))
   );
 }
+
+/** Of some of the year, or of some of them. */
+const ofSomeTime = expression`其中|${'partOfYear'}|\d月`;

@@ -4,6 +4,7 @@ import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
 import { eachOrgan, ofSomeOnly, takesUp, wider } from '../../../../lexicon/figures/mentionWords.ts';
 import { isPartOfYear } from '../../../../lexicon/figures/processWords.ts';
 import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
+import { expression, globalExpression } from '../../../../lexicon/wordClasses.ts';
 import { matchesOf } from '../../../../text/matches.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 import type { Background } from '../acrossSentences.ts';
@@ -84,11 +85,7 @@ function isYearBefore(before: string, now: string): boolean {
     before,
   )?.[1];
   if (year !== undefined) return now.includes(`${Number(year) + 1}年`) && !namesPrevious(before);
-  return (
-    /^(?:上年|去年|上一年)/.test(before) &&
-    !/^.{0,6}(?:上年|去年|上一年)/.test(now) &&
-    !/\d{4}年/.test(before + now)
-  );
+  return opensBefore.test(before) && !isBeforeToo.test(now) && !/\d{4}年/.test(before + now);
 }
 
 /** «全省», «市级», «市政府»: another body's figure. */
@@ -134,7 +131,14 @@ const shortest = 4;
 function coreOf({ lead }: Figure): string {
   const told = changeBefore(lead);
   const words = told?.isLevel === true ? lead.slice(0, lead.lastIndexOf(told.verb.slice(0, 2))) : lead;
-  return withoutScope(words)
-    .replace(/上年度?|去年|上一年度?|发生|作出|[,:、的 ]|(?:达到?|为|有|是|约)+$/g, '')
-    .replace(/案件$/, '');
+  return withoutScope(words).replace(beside, '').replace(/案件$/, '');
 }
+
+/** «上年»: the clause is of the year before. */
+const opensBefore = expression`^(?:${'yearBefore'})`;
+
+/** «其中上年»: the other clause is, too. */
+const isBeforeToo = expression`^.{0,6}(?:${'yearBefore'})`;
+
+/** «上年…有»: what says nothing of what is counted. */
+const beside = globalExpression`${'yearBefore'}|发生|作出|[,:、的 ]|(?:达到?|为|有|是|约)+$`;

@@ -1,5 +1,6 @@
 /** The values of several years in a row: «2022年和2023年分别受理186件和243件», «近三年败诉率分别为14.8%、11.3%和8.1%». */
 import { tellsOrder } from '../../../../lexicon/figures/figureWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 import type { Pair } from './pairs.ts';
 
@@ -35,7 +36,7 @@ export function pairsOfYears(sentence: readonly Figure[], words: string): readon
 export function withSpan({ before, lead }: Figure, pairs: readonly Pair[]): readonly Pair[] {
   const last = pairs.at(-1);
   // «2022年121件,2023年104件,2024年87件,2024年同比下降»: of one year.
-  if (last === undefined || /同比|上年|去年/.test(lead)) return pairs;
+  if (last === undefined || comparesAnnual.test(lead)) return pairs;
   let { previous } = last;
   for (let step = 0; step < pairs.length; step++) {
     const before = pairs.find(({ current }) => current === previous);
@@ -66,3 +67,6 @@ function listFrom(sentence: readonly Figure[], from: number): readonly Figure[] 
   const list = sentence.slice(from, to);
   return list.every((figure) => isComparable(figure, first)) ? list : [];
 }
+
+/** «同比», «上年»: compared with the year before. */
+const comparesAnnual = expression`同比|${'yearBefore'}`;

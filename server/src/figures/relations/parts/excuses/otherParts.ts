@@ -1,5 +1,6 @@
 /** Parts of a sum that are not of it, or that are only some of the whole. */
 import { isRest } from '../../../../lexicon/figures/figureWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Figure } from '../../../figure.ts';
 import { nearSum, nearValue } from '../../rates/readings.ts';
 import { ownWords } from '../lists/partList.ts';
@@ -57,8 +58,7 @@ export function tellsCommon({ total, parts, behind }: FailedSum): boolean {
 }
 
 /** Not «重大», «交通», «双随机». */
-const inBoth =
-  /同时|同步|[均都兼并既两]|双(?!随机|公示)|重(?![大点特型要污量症])|交(?![通办易警付])|剔除|扣除/;
+const inBoth = expression`同时|同步|[均都兼并既两]|双(?!随机|公示)|重(?![大点特型要污量症])|交(?![通办易警付])|${'deducting'}`;
 
 /** «进机关、进学校、进乡村活动23场次,其中进学校7场次、进乡村12场次»: the words of the whole name a class that is not counted. */
 export function leavesNamed({ total, parts }: FailedSum): boolean {
@@ -133,5 +133,4 @@ export function haveOneShare({ parts }: FailedSum, folded: string): boolean {
 const shareOfSome = /^,(?:[以上这述]{0,2}[两三四五六七八九十]|\d+)[类项种][^。;,]{0,12}占/;
 
 /** «从咨询内容看», «按行业分»: kinds of which there may be any number. */
-const byKind =
-  /[按从就][^,。;]*(?:类|型|种|内容|行业|领域|事项|案由|来源|主题|问题|方面|诉求)[^,。;]*$|[按从就][^,。;]*(?:类|型|种|内容|行业|领域|事项|案由|来源|主题|问题|方面|诉求)[^,。;]{0,4}[,:][^,。;]*$/;
+const byKind = expression`[按从就][^,。;]*(?:${'dividedBy'})[^,。;]*$|[按从就][^,。;]*(?:${'dividedBy'})[^,。;]{0,4}[,:][^,。;]*$`;

@@ -1,6 +1,7 @@
 /** Counts that the parts of a sum give instead of the one that they do not: then the list is of those. */
 import { isRest } from '../../../../lexicon/figures/figureWords.ts';
 import { nameSiblings } from '../../../../lexicon/figures/partitions.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
 import { nearSum, nearValue } from '../../rates/readings.ts';
@@ -87,7 +88,7 @@ export function holdsOwnWhole({ parts }: FailedSum): boolean {
   return parts.length > 2 && own >= leastFar && 2 * own === nearSum(parts);
 }
 
-const ownTotal = /合计|共计|总计|总数|共/;
+const ownTotal = expression`${'sums'}|总数|共`;
 const leastFar = 30;
 const finishedRank = 3;
 

@@ -3,6 +3,7 @@
  * 213件、B类1127件、C类142件», «行政处罚案件中,简易程序158件,普通程序27件»; and of classes told by two numbers of which one row gives its total.
  */
 import { haveOneClassEnding, matchPartition } from '../../../../lexicon/figures/partitions.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../../claim.ts';
 import type { Figure } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
@@ -14,7 +15,8 @@ import { pairedLists } from '../lists/pairedLists.ts';
 import { isLeftOpen, isOfYearBefore } from '../lists/partList.ts';
 import { isPlain, openingOf, runFrom } from '../lists/runs.ts';
 import { isMyriadOff, isNeighbourTwice } from '../totals/grossSlips.ts';
-import { compareSum, isOneSlipOff, toSumClaim } from '../totals/sums.ts';
+import { isOneSlipOff } from '../totals/sums.ts';
+import { farClaim, givenBy } from './farClaim.ts';
 
 /** A list of all classes of something that its own paragraph does not count. */
 export interface ClassList {
@@ -87,9 +89,8 @@ function areAll(parts: readonly Figure[], opening: string): boolean {
   );
 }
 
-const openWords = /主要|重点|例如|最多/;
-const divides =
-  /(?:从|按照?|就|以|依)[^,。;\d]{1,12}(?:看|划分|区分|分|而言|来说)[,:]|[^其],其中[^,]*$|[中里],/;
+const openWords = expression`${'openList'}`;
+const divides = expression`(?:从|按照?|就|以|依)[^,。;\d]{1,12}(?:${'viewed'})[,:]|[^其],其中[^,]*$|[中里],`;
 
 function isBeside(figure: Figure, parts: readonly Figure[]): boolean {
   const first = parts[0] as Figure;
@@ -105,15 +106,15 @@ export function farClassClaim(
   { parts, opening, beside }: ClassList,
   told: readonly Figure[],
 ): Claim | undefined {
-  const equal = told.findLast((whole) => compareSum(parts, whole) === 'equal');
-  if (equal !== undefined) return toSumClaim(parts, equal.quantity, 'holds', 'document', 'inferred');
+  const given = givenBy(parts, told);
+  if (given !== undefined) return farClaim(parts, given, 'holds');
   const whole = told.findLast((figure) => !isOfYearBefore(figure) && isNamedIn(figure, opening));
   if (whole === undefined) return undefined;
   const gap = Math.abs(nearValue(whole.quantity) - nearSum(parts));
   if (beside.some(({ quantity }) => nearValue(quantity) === gap)) return undefined;
   const isSlip =
     isOneSlipOff(parts, whole, leastTotal) || isMyriadOff(parts, whole) || isNeighbourTwice(parts, whole);
-  return isSlip ? toSumClaim(parts, whole.quantity, 'fails', 'document', 'inferred') : undefined;
+  return isSlip ? farClaim(parts, whole, 'fails') : undefined;
 }
 
 const leastTotal = 50;
@@ -128,5 +129,5 @@ function isNamedIn({ lead, quantity }: Figure, opening: string): boolean {
   return lead.endsWith(opening.slice(from, at).replace(ofAll, '') + noun);
 }
 
-const ofAll = /^(?:[对在从按就]|全部|所有|上述|以上|这些|全[年市县区]|本年度?|年内)+/;
+const ofAll = expression`^(?:[对在从按就]|${'all'}|${'aforesaid'}|全[年市县区]|${'thisYear'})+`;
 const longestNoun = 4;

@@ -4,12 +4,12 @@
  */
 import { tellsDifference } from '../../../../lexicon/figures/changeWords.ts';
 import { leadingStageOf, stageOf } from '../../../../lexicon/figures/figureWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../../claim.ts';
-import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { type Figure, isCount } from '../../../figure.ts';
 import { isOfYearBefore } from '../lists/partList.ts';
 import { isNeighbourTwice, leastOfNeighbour } from '../totals/grossSlips.ts';
-import { isSlipAndNoRest } from '../totals/slipGap.ts';
-import { compareSum, isOneSlipOff, toSumClaim } from '../totals/sums.ts';
+import { farClaim, givenBy, isAlike, isSlipOfAll } from './farClaim.ts';
 
 /** What a whole says of all its kinds: «审结» and «案件» of «审结各类案件». */
 export interface AllKinds {
@@ -44,7 +44,7 @@ export function kindsAfter(all: AllKinds, after: readonly Figure[]): readonly Fi
   const kinds: Figure[] = [];
   let among: Figure | undefined;
   for (const figure of after) {
-    if (!isLike(figure, all.whole)) continue;
+    if (!mayBeKind(figure, all.whole)) continue;
     if (figure.before.includes('其中')) among = figure;
     // What 其中 tells is a kind of a kind, up to the end of the stretch.
     if (among?.sentence === figure.sentence && among.segment === figure.segment) continue;
@@ -55,18 +55,11 @@ export function kindsAfter(all: AllKinds, after: readonly Figure[]): readonly Fi
   return kinds;
 }
 
-function isLike(figure: Figure, whole: Figure): boolean {
-  return (
-    isCount(figure) &&
-    isComparable(figure, whole) &&
-    figure.quantity.unit === whole.quantity.unit &&
-    figure.bracket === -1 &&
-    !tellsDifference(figure.before) &&
-    !isOfYearBefore(figure)
-  );
+function mayBeKind(figure: Figure, whole: Figure): boolean {
+  return isAlike(figure, whole) && !tellsDifference(figure.before) && !isOfYearBefore(figure);
 }
 
-const totalAgain = /各[类种项]|[共合总]计|^共/;
+const totalAgain = expression`各[类种项]|${'sums'}|^共`;
 
 function isKind({ lead }: Figure, { rank, deed, noun }: AllKinds, kinds: readonly Figure[]): boolean {
   if (rank === notFinished)
@@ -81,11 +74,9 @@ function isKind({ lead }: Figure, { rank, deed, noun }: AllKinds, kinds: readonl
 /** The claim of kinds that give their whole, or all but a slip of it. */
 export function farKindClaim({ whole }: AllKinds, kinds: readonly Figure[]): Claim | undefined {
   if (kinds.length < leastKinds) return undefined;
-  if (compareSum(kinds, whole) === 'equal')
-    return toSumClaim(kinds, whole.quantity, 'holds', 'document', 'inferred');
+  if (givenBy(kinds, [whole]) !== undefined) return farClaim(kinds, whole, 'holds');
   const isSlip =
-    isSlipAndNoRest(kinds, whole) ||
-    (compareSum(kinds, whole) === 'over' && isOneSlipOff(kinds, whole)) ||
+    isSlipOfAll(kinds, whole) ||
     (kinds.length > leastKinds && isNeighbourTwice(kinds, whole, leastOfNeighbour));
-  return isSlip ? toSumClaim(kinds, whole.quantity, 'fails', 'document', 'inferred') : undefined;
+  return isSlip ? farClaim(kinds, whole, 'fails') : undefined;
 }

@@ -3,8 +3,9 @@
  * «冶金1起,死亡32人。». Where one of the two is given the lines leave nothing out, so that they must give the other as well.
  */
 import type { Claim } from '../../../claim.ts';
-import { type Figure, isComparable, isCount } from '../../../figure.ts';
-import { compareSum, toSumClaim } from '../totals/sums.ts';
+import type { Figure } from '../../../figure.ts';
+import { compareSum } from '../totals/sums.ts';
+import { farClaim, isAlike } from './farClaim.ts';
 
 /** The claims of the first counts of each unit in every line with those told before the colon. */
 export function farLineClaims(
@@ -17,15 +18,6 @@ export function farLineClaims(
   });
   if (sums.length < 2 || !sums.some(({ verdict }) => verdict === 'equal')) return [];
   return sums.map(({ whole, parts, verdict }) =>
-    toSumClaim(parts, whole.quantity, verdict === 'equal' ? 'holds' : 'fails', 'document', 'inferred'),
-  );
-}
-
-function isAlike(figure: Figure, whole: Figure): boolean {
-  return (
-    isCount(figure) &&
-    isComparable(figure, whole) &&
-    figure.quantity.unit === whole.quantity.unit &&
-    figure.bracket === -1
+    farClaim(parts, whole, verdict === 'equal' ? 'holds' : 'fails'),
   );
 }

@@ -6,7 +6,7 @@ import { fillNamesOf } from '../../../../lexicon/figures/partitions.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { isOfYearBefore } from '../lists/partList.ts';
-import { compareSum, toSumClaim } from '../totals/sums.ts';
+import { farClaim, givenBy } from './farClaim.ts';
 
 /** More sentences are no list of classes. */
 const mostHeads = 6;
@@ -43,6 +43,5 @@ export function farNameClaim(heads: readonly Figure[], wholes: readonly Figure[]
           heads.every((head) => head.stage === undefined || head.stage.word === stage.word)),
     );
   if (whole === undefined) return undefined;
-  const holds = compareSum(heads, whole) === 'equal';
-  return toSumClaim(heads, whole.quantity, holds ? 'holds' : 'fails', 'document', 'inferred');
+  return farClaim(heads, whole, givenBy(heads, [whole]) === whole ? 'holds' : 'fails');
 }

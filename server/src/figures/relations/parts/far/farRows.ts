@@ -5,8 +5,7 @@
 import type { Claim } from '../../../claim.ts';
 import type { Figure } from '../../../figure.ts';
 import { isNeighbourTwice, leastOfNeighbour } from '../totals/grossSlips.ts';
-import { isSlipAndNoRest } from '../totals/slipGap.ts';
-import { compareSum, isOneSlipOff, toSumClaim } from '../totals/sums.ts';
+import { farClaim, givenBy, isSlipOfAll } from './farClaim.ts';
 
 /** What all rows count, by the last characters before their counts; «» where they do not count one thing. */
 export function nounOfRows(rows: readonly Figure[]): string {
@@ -18,16 +17,13 @@ export function nounOfRows(rows: readonly Figure[]): string {
 export function farRowClaim(rows: readonly Figure[], told: readonly Figure[]): Claim | undefined {
   const noun = nounOfRows(rows);
   const wholes = told.filter(({ lead }) => noun !== '' && lead.endsWith(noun));
-  const equal = wholes.findLast((whole) => compareSum(rows, whole) === 'equal');
-  if (equal !== undefined) return toSumClaim(rows, equal.quantity, 'holds', 'document', 'inferred');
+  const given = givenBy(rows, wholes);
+  if (given !== undefined) return farClaim(rows, given, 'holds');
   const said = wholes.filter(({ lead }) => /[共总]|合计/.test(lead));
   const totals = said.length === 0 && wholes.length === 1 ? wholes : said;
   const [whole, ...others] = totals;
   if (whole === undefined || others.some(({ quantity }) => quantity.value !== whole.quantity.value))
     return undefined;
-  const isSlip =
-    isSlipAndNoRest(rows, whole) ||
-    (compareSum(rows, whole) === 'over' && isOneSlipOff(rows, whole)) ||
-    isNeighbourTwice(rows, whole, leastOfNeighbour);
-  return isSlip ? toSumClaim(rows, whole.quantity, 'fails', 'document', 'inferred') : undefined;
+  const isSlip = isSlipOfAll(rows, whole) || isNeighbourTwice(rows, whole, leastOfNeighbour);
+  return isSlip ? farClaim(rows, whole, 'fails') : undefined;
 }

@@ -9,13 +9,13 @@ import type { SharePair } from '../../rates/shares/shareLists.ts';
 import { areMostOf, hidesClass } from '../lists/complete/allShares.ts';
 import { wholeByShares } from '../lists/complete/sharedWholes.ts';
 import { isOfYearBefore } from '../lists/partList.ts';
-import { compareSum, toSumClaim } from '../totals/sums.ts';
+import { farClaim, givenBy } from './farClaim.ts';
 
 /** The claim of one list over the counts told before it; undefined where its shares are of none of them. */
 export function farShareClaim(pairs: readonly SharePair[], told: readonly Figure[]): Claim | undefined {
   const counts = pairs.map(({ count }) => count);
-  const equal = told.findLast((whole) => compareSum(counts, whole) === 'equal');
-  if (equal !== undefined) return toSumClaim(counts, equal.quantity, 'holds', 'document', 'inferred');
+  const given = givenBy(counts, told);
+  if (given !== undefined) return farClaim(counts, given, 'holds');
   const wholes = told.filter((figure) => !isOfYearBefore(figure));
   const whole = wholeByShares(pairs, wholes);
   if (whole === undefined || hidesClass(pairs, whole, counts)) return undefined;
@@ -24,7 +24,7 @@ export function farShareClaim(pairs: readonly SharePair[], told: readonly Figure
   if (told.some(({ quantity }) => nearValue(quantity) === gap)) return undefined;
   // «办结1206件» stands beside the total; what the shares are of it is not.
   const isOwn = areMostOf(pairs, [whole]) || isHead(whole, wholes);
-  return isOwn ? toSumClaim(counts, whole.quantity, 'fails', 'document', 'inferred') : undefined;
+  return isOwn ? farClaim(counts, whole, 'fails') : undefined;
 }
 
 /** The first count of its unit in its sentence. */

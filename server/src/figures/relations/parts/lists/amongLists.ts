@@ -1,6 +1,7 @@
 /** The lists after 其中: «执法检查505家,其中企业115家,个体户390家». */
 import { isRest, namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
 import { matchPartition } from '../../../../lexicon/figures/partitions.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
 import { compareSum } from '../totals/sums.ts';
@@ -133,9 +134,9 @@ function listsInOrder(parts: readonly Figure[], left: readonly Figure[]): readon
       });
 }
 
-const inOrder = /(?:分别|依次)[为是有]?$/;
+const inOrder = expression`(?:${'inOrder'})[为是有]?$`;
 /** One name before 分别: «其中A类件分别为»; two would be two classes of one whole. */
-const ofOneClass = /其中[^、和及与]*(?:分别|依次)[为是有]?$/;
+const ofOneClass = expression`其中[^、和及与]*(?:${'inOrder'})[为是有]?$`;
 
 /**
  * «职务侵占21件26人,…,其他10件15人», «简易程序361宗、罚款9.26万元,普通程序67宗、罚款28.66万元»: what is counted beside a list that leaves

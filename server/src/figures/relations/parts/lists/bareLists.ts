@@ -1,6 +1,7 @@
 /** Lists that nothing announces: «调阅案卷240份,处罚类132份、许可类108份». */
 import { newStatementVerb } from '../../../../lexicon/figures/figureWords.ts';
 import { haveOneClassEnding, mayNest } from '../../../../lexicon/figures/partitions.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Figure } from '../../../figure.ts';
 import { nearValue } from '../../rates/readings.ts';
 import { compareSum, isOneSlipOff } from '../totals/sums.ts';
@@ -52,12 +53,10 @@ function isClassName(name: string, isAlike: boolean): boolean {
 }
 
 const longestName = 12;
-const ofOther =
-  /另|还|新增|累计|共|[较比]|上年|去年|占(?![道用地])|剩|尚|已|未|均|每|达|完成|实际|成功|采纳|合格|办结|审结/;
+const ofOther = expression`另|${'still'}|新增|累计|共|[较比]|${'yearBefore'}|占(?![道用地])|剩|已|未|均|每|达|完成|实际|成功|采纳|合格|${'finished'}`;
 
 /** «重点查阅处罚类132份», «随机抽取», «主要为»: a look at some of them. */
-export const ofSome =
-  /^(?:其中)?(?:重点|主要|着重|侧重|优先|突出|聚焦|专门|随机|集中|选[取择]|[精挑]选|抽|复[查核]|回访|核查)/;
+export const ofSome = expression`^(?:其中)?(?:${'selecting'})`;
 
 /** «A 3件、B 4件、C 5件». */
 function isJoined(run: readonly Figure[]): boolean {

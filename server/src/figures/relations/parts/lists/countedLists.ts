@@ -1,5 +1,6 @@
 /** Lists of which the words say how many members they have: «合计23.47亿元,两类项目分别为16.92亿元和6.55亿元». */
 
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Tie } from '../../../claim.ts';
 import type { Figure } from '../../../figure.ts';
 import { sentenceBefore } from '../../../words.ts';
@@ -32,15 +33,14 @@ export function countedList(
   if (names !== undefined && names.split(/[、和与及]/).length !== size) return undefined;
   // «120件,三类涉企案件分别为50件、30件、20件»: of some only, unless all were told of by that name.
   if (noun !== '' && !sentenceBefore(total.quantity.end, folded).includes(noun)) return undefined;
-  const isTotal = /[合共总]计|[总共]/.test(total.lead);
+  const isTotal = tellsTotal.test(total.lead);
   if (!isTotal && compareSum(run, total) !== 'equal' && !isOfItsSize(run, total) && !isOneSlipOff(run, total))
     return undefined;
   return { run, tie: isTotal ? 'stated' : 'inferred' };
 }
 
 const numbers = '一二三四五六七八九';
-const counted =
-  /^,((?:[一-龥]{1,8}[、和与及])+[一-龥]{1,8}?)?([两二三四五六七八九])(?:大?类|种|项|者|级|批|个|块|部分)([^,;。\d前后]{0,8}?)(?:金额|数量?|规模)?(?:各?自?分别|依次)(?:达到?|[为是有])?$/;
+const counted = expression`^,((?:[一-龥]{1,8}[、和与及])+[一-龥]{1,8}?)?([两二三四五六七八九])(?:${'classCounters'}|级|批|个|块|部分)([^,;。\d前后]{0,8}?)(?:金额|数量?|规模)?(?:各?自?分别|依次)(?:达到?|[为是有])?$`;
 
 /** «五类案件3243件。其中,A 67件;B 1928件;…»: as many classes as the total is said to have, whatever their words. */
 export function countedRun(
@@ -52,3 +52,6 @@ export function countedRun(
   const isWhole = classes > 1 && run.length === classes && parts[classes]?.sentence !== run.at(-1)?.sentence;
   return isWhole && isOfItsSize(run, total) ? run : undefined;
 }
+
+/** «合计», «总»: the number is that of all. */
+const tellsTotal = expression`${'sums'}|[总共]`;

@@ -1,19 +1,19 @@
 /** What the words between a total and the counts after it say: whether these are all of its parts. */
 
 import { tellsParts } from '../../../../lexicon/figures/partitions.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Figure } from '../../../figure.ts';
 import { sentenceBefore } from '../../../words.ts';
 
 /** What stands between the total and the first part says that the list leaves nothing out. */
-const listWords =
-  /^[^,。;]{0,8}:|(?<!主要)包括|分为|^[^。;]{0,6}由|(?:按|从)[^,。;]{1,10}(?:分|看|划分)|[就以][^,。;]{1,10}(?:而言|来说|来看)[,:]|至四季度/;
+const listWords = expression`^[^,。;]{0,8}:|(?<!主要)包括|分为|^[^。;]{0,6}由|(?:按|从)[^,。;]{1,10}(?:${'viewed'})|[就以][^,。;]{1,10}(?:${'viewed'})[,:]|至四季度`;
 /** A list that names only the chief classes may leave others out. */
 const openWords = /主要|等/;
 /** «具体来看:», «情况如下:» announce the list also after a sentence in between. */
 const announcedList = /(?:具体|如下|来看|情况是)[^,。;]{0,4}:/;
 
 /** «从类型看:» at the start of a sentence. */
-export const dividesBy = /^(?:从|按|就|以)[^,。;]{1,8}(?:来看|看|划分|分|而言|来说)[,:]/;
+export const dividesBy = expression`^(?:从|按|就|以)[^,。;]{1,8}(?:${'viewed'})[,:]`;
 
 /** What the words between a total and its first part say of the list. */
 export type ListCue = 'none' | 'list' | 'announced' | 'apart' | 'plain';
@@ -45,7 +45,7 @@ const bracket = /\([^()]*\)/g;
 const becomes = /^[^,。;\d]{0,4}[至到为]/;
 
 /** «从来源看», «按决定结果分». */
-const division = /(?:按|从)[^,。;]{1,10}(?:分|看|划分)|[就以][^,。;]{1,10}(?:而言|来说|来看)[,:]/;
+const division = expression`(?:按|从)[^,。;]{1,10}(?:${'viewed'})|[就以][^,。;]{1,10}(?:${'viewed'})[,:]`;
 
 /** «从来源看,…上级交办23件;从处理看,…»: a class of one division is not what the next one divides. */
 export function isDivided({ quantity }: Figure, folded: string): boolean {
@@ -58,8 +58,9 @@ export function isDividedAnew(run: readonly Figure[], folded: string): boolean {
   return (
     first !== undefined &&
     last !== undefined &&
-    /[;。](?:从[^,;。]{1,16}看|按[^,;。]{1,10}(?:划分|分))[,:]/.test(
-      folded.slice(first.quantity.end, last.quantity.start),
-    )
+    dividesAgain.test(folded.slice(first.quantity.end, last.quantity.start))
   );
 }
+
+/** «;从类型看,»: another division. */
+const dividesAgain = expression`[;。](?:从[^,;。]{1,16}看|按[^,;。]{1,10}(?:${'viewed'}))[,:]`;

@@ -1,6 +1,7 @@
 /** Which counts go on in a list after 其中, and which tell of something else. */
 import { newStatementVerb } from '../../../../lexicon/figures/figureWords.ts';
 import { areExclusiveAmounts, nameSiblings } from '../../../../lexicon/figures/partitions.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { isShareList, leavesShares } from './complete/sharedParts.ts';
 import { among, isSameStage, ownWords, resultRank } from './partList.ts';
@@ -65,7 +66,7 @@ export function collectParts(
 }
 
 /** «法治类17个,但其余议题中有108个亦经审查»: told of those in the list, and no further class. */
-const amongRest = /(?:其[余他它]|剩余|余下)[^,;]{0,8}[中里内]/;
+const amongRest = expression`(?:其[余他它]|${'remainder'})[^,;]{0,8}[中里内]`;
 
 /** «,行政机关共应诉案件66件», «,应结案件4243件»: what is said of all anew is no part. */
 const newTotal = /^[^,、]{2,8}[^公](?:累计|总?共)[^同享建治商管和有]|^,?(?:全年)?应当?[办结审][^,、]{0,6}$/;
@@ -146,8 +147,8 @@ export function isLeftUndone(figure: Figure, first: Figure, figures: readonly Fi
   return whole.stage.rank > 2 && whole.stage.word === first.stage?.word;
 }
 
-const stillLeft = /^[,;]?(?:尚|仍|还|另)有?$|^[,;]?(?:剩余|余下|剩下|尚余|余)的?$/;
-const isGoingOn = /^(?:案件)?(?:正|仍|尚|还)?(?:在[办审调]|未|处于)/;
+const stillLeft = expression`^[,;]?(?:${'still'}|另)有?$|^[,;]?(?:${'remainder'}|尚余|余)的?$`;
+const isGoingOn = expression`^(?:案件)?(?:正|${'still'})?(?:在[办审调]|未|处于)`;
 const finishedRank = 3;
 
-const left = /^(?:剩余|余下|剩下|尚余)/;
+const left = expression`^(?:${'remainder'}|尚余)`;

@@ -1,6 +1,7 @@
 /** Where a list after 其中 ends though no stop says so: «新聘顾问25名,其中律师7名,目前共有顾问62名». */
 import { namesWork } from '../../../../lexicon/figures/figureWords.ts';
 import { nameSiblings } from '../../../../lexicon/figures/partitions.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
 import { ownWords } from './partList.ts';
@@ -80,8 +81,7 @@ function isToldAnew(part: Figure, first: Figure, whole: Figure): boolean {
 const subject = /^(?:行政机关|各|本|[^,]{0,6}(?:[局院委镇乡县区市级]|街道|部门|单位))/;
 
 /** Words of another time, of all that there is, or of whom something was done for. */
-const ofMore =
-  /^(?:目前|现有?|截至|至[今此]|累计|总[数量]|全[年省市县区州旗镇乡]|上年|去年|今年|本年|年[底末]|同时|另外?|还|为|新(?!收|受|增|立))/;
+const ofMore = expression`^(?:目前|现有?|截至|至[今此]|累计|${'totalNouns'}|全[年省市县区州旗镇乡]|${'yearBefore'}|${'thisYear'}|年[底末]|同时|另外?|还|为|新(?!收|受|增|立))`;
 
 /** «办结943件,其中警告29件,罚款935件;其中简易程序697件…»: the second list is of what the first is of, not of one of its parts. */
 export function beforeAmong(nearest: Figure, left: readonly Figure[], folded: string): readonly Figure[] {

@@ -14,6 +14,7 @@ import {
   nameSiblings,
 } from '../../../../lexicon/figures/partitions.ts';
 import { namesClosing } from '../../../../lexicon/figures/processWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Scope, Tie } from '../../../claim.ts';
 import type { Figure } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
@@ -116,7 +117,7 @@ function knownDivision(leads: readonly string[]): ReturnType<typeof matchPartiti
 }
 
 /** «签订书面协议», «达成口头协议», «决定保留», «宣布失效»: the verb says nothing of the class. */
-const made = /^(?:签订|签署|达成|形成|订立|决定|宣布|确定|建议|予以|拟)/;
+const made = expression`^(?:${'concluding'})`;
 
 /** «警告74起、罚款103起、没收12起»: what was done may have been done to the same, so that the counts need not add up. */
 function haveSeveralVerbs(parts: readonly Figure[]): boolean {
@@ -188,4 +189,4 @@ export function holdOutcome(parts: readonly Figure[]): boolean {
   return isFollowed || parts.some((part) => verified.test(ownWords(part)));
 }
 
-const verified = /^经(?:核实|核查|调查|认定|查)/;
+const verified = expression`^经(?:${'verifying'})`;

@@ -1,5 +1,6 @@
 /** Finds lists of parts and the whole that each belongs to. */
 import { flowRoleOf } from '../../../../lexicon/figures/processWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { compareSum, isOneSlipOff } from '../totals/sums.ts';
 import { listsAfterAmong } from './amongLists.ts';
@@ -67,7 +68,7 @@ function bracketLists(figures: readonly Figure[], folded: string): readonly Part
 const leastOfTwo = 12;
 
 /** «示范站»: of whatever stations were told of. */
-const ofQuality = /含(?:示范|标准化?|规范化?|星级|精品)[^,;]$/;
+const ofQuality = expression`含(?:${'quality'})[^,;]$`;
 
 /** «新增服务站14个,含示范站6个»: the clause after a count says what is among it. */
 function containedLists(figures: readonly Figure[]): readonly PartList[] {

@@ -7,6 +7,7 @@ import {
   withoutGeneric,
 } from '../../../../lexicon/figures/figureWords.ts';
 import { namesClass } from '../../../../lexicon/figures/partitions.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Figure } from '../../../figure.ts';
 import { ownWords, resultRank } from './partList.ts';
 
@@ -31,9 +32,9 @@ export function isPeerOf(count: Figure, next: Figure): boolean {
 }
 
 /** «全县», «各级», «共»: of all that follow. */
-const ofAll = /^(?:全|各|共|总|合计|我|本|以上|上述|辖区|现有|在册|[^,]{0,6}共有|优良天数)/;
+const ofAll = expression`^(?:全|各|共|总|合计|我|本|${'aforesaid'}|辖区|现有|在册|[^,]{0,6}共有|优良天数)`;
 const handled = /^[对将把]/;
-const organ = /^[^,]{0,10}(?:局|委|院|镇|乡|街道|部门|单位|大队|支队|[司税]所|法院|办(?![理结件案复]))/;
+const organ = expression`^[^,]{0,10}(?:${'organs'}|委|镇|乡|街道|部门|单位|[司税]所|办(?![理结件案复]))`;
 
 /** The verb that a statement opens with; «» where its subject or its noun stands first. */
 function verbAtStart(words: string): string {

@@ -2,6 +2,7 @@
 
 import { tellsDifference } from '../../../../lexicon/figures/changeWords.ts';
 import { tellsParts } from '../../../../lexicon/figures/partitions.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { sentenceBefore } from '../../../words.ts';
 import { isPerUnit } from '../../plain/averages/average.ts';
@@ -124,7 +125,7 @@ export function isEndOfChange({ lead }: Figure): boolean {
   return fromTo.test(lead);
 }
 
-const fromTo = /[由从](?:年初|上年|去年|期初|原来)的?$|[增升高降减缩扩展少加大][至到]了?$/;
+const fromTo = expression`[由从](?:${'yearOpening'}|${'yearBefore'}|原来)的?$|[增升高降减缩扩展少加大][至到]了?$`;
 
 function isWholeFor(one: Figure, first: Figure): boolean {
   return (
@@ -173,7 +174,7 @@ function endsJoined(parts: readonly Figure[], next: Figure): boolean {
     first !== undefined &&
     second !== undefined &&
     next.clause > first.clause &&
-    !/^[、和及]|其[他它余]|^,?(?:另|还|尚)有/.test(next.lead) &&
+    !opensOthers.test(next.lead) &&
     parts.every(({ lead, clause }, at) => at === 0 || (clause === first.clause && /^[、和及]/.test(lead)))
   );
 }
@@ -186,8 +187,7 @@ function namesAnother(lead: string): boolean {
   return another.test(lead);
 }
 
-const another =
-  /[合共总]计|[^公]共|^,?共|累计|其中|[较比]|上年|同期|相当|^,?(?:全[省市县区]|截至)|[两二三四]者|[两二三四]项|占(?![道用地])|应[当由]|含/;
+const another = expression`${'sums'}|[^公]共|^,?共|累计|其中|[较比]|上年|同期|相当|^,?(?:全(?:${'placeLevels'})|截至)|[两二三四]者|[两二三四]项|占(?![道用地])|应[当由]|含`;
 
 /** What the sentence or the stretch says before the first. */
 export function openingOf(first: Figure, before: Figure | undefined, folded: string): string {
@@ -202,9 +202,10 @@ function announces(opening: string): boolean {
 }
 
 /** «从渠道看,», «按处理方式划分,», «就答复类型而言,», «评查结果显示,». */
-const divides =
-  /[^,。;\d]{2}(?:分类|类型|构成)(?:情况)?(?:看|为)?[,:]|(?:从|按照?|就|以|依)[^,。;\d]{1,12}(?:看|划分|区分|分|而言|来说)(?:[,:]|则?[是为有])|按照[^,。;\d]{2,6},|(?:结果|结论)(?:看|是|为|显示|依次)/;
+const divides = expression`[^,。;\d]{2}(?:${'divisionNouns'})(?:情况)?(?:看|为)?[,:]|(?:从|按照?|就|以|依)[^,。;\d]{1,12}(?:${'viewed'})(?:[,:]|则?[是为有])|按照[^,。;\d]{2,6},|(?:结果|结论)(?:看|是|为|显示|依次)`;
 
 /** «审结案件中», «分别作出», «人员配置上,». */
-const announced =
-  /分别|依次|[^,。;\d过程]{2,8}(?<!其)(?:中|里|当中),|[^,。;\d]{2,6}(?:方面|上),|[。;,]?对[^,。;\d]{2,12}的[^,。;\d]{2,6},/;
+const announced = expression`${'inOrder'}|[^,。;\d过程]{2,8}(?<!其)(?:中|里|当中),|[^,。;\d]{2,6}(?:方面|上),|[。;,]?对[^,。;\d]{2,12}的[^,。;\d]{2,6},`;
+
+/** «和», «其他», «还有»: what goes on here is no class of the run. */
+const opensOthers = expression`^[、和及]|其[他它余]|^,?(?:另|${'still'})有`;

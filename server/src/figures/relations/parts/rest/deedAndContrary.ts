@@ -2,6 +2,8 @@
  * R10 SUM_PARTS of a deed and its contrary, a sentence each: «审结审查逮捕案件95件。批准逮捕79件。不批捕16件»: together they are no more than
  * what was decided, and usually just that.
  */
+
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { holdsInOrder } from '../../rates/tied/ofShare/ofNoun.ts';
@@ -48,4 +50,4 @@ function isAlike(figure: Figure, other: Figure): boolean {
 const denied = /[。;](?:决定|依法)?[不未]/;
 const notDone = /^(?:决定|依法)?[不未]予?([^,;、\d]{2,4})(?:案件)?$/;
 /** What was decided, one way or the other. */
-const decided = /[审办]结|办理|审查|评审|鉴定|认定|审核/;
+const decided = expression`${'finished'}|${'examining'}`;

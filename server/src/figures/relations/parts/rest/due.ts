@@ -1,4 +1,6 @@
 /** R10 SUM_PARTS of what should have been: «应出庭76件,实际出庭72件,未出庭4件»: done and not done are all that was due. */
+
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { compareSum, toSumClaim } from '../totals/sums.ts';
@@ -37,6 +39,6 @@ function howDone(lead: string, verb: string): string | undefined {
 }
 
 const missed = '缺';
-const absent = /^(?:因[^,]{1,6})?(?:尚|仍|还|空)?(?:缺[训考席勤编额]?|请假|未到)$/;
-const denied = /^(?:尚|仍)?未(?:能)?$/;
+const absent = expression`^(?:因[^,]{1,6})?(?:${'still'}|空)?(?:缺[训考席勤编额]?|请假|未到)$`;
+const denied = expression`^(?:${'still'})?未(?:能)?$`;
 const done = /^(?:实际|实|已|现已)$/;

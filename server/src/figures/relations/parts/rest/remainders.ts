@@ -5,12 +5,14 @@ import {
   isLeftOver,
   nameOneOutcome,
 } from '../../../../lexicon/figures/processWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { isOfSameThings } from '../../process/funnel/stages.ts';
 import { nearValue } from '../../rates/readings.ts';
 import { isAmong, isOfYearBefore } from '../lists/partList.ts';
 import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from '../totals/sums.ts';
+import { finishedWord, forReason, pending, undone } from './undone.ts';
 
 /** So many figures before the rest are looked at for what it is the rest of. */
 const lookBack = 8;
@@ -90,10 +92,12 @@ function ofSentence(wholes: readonly Figure[], { sentence, segment }: Figure): r
 /** Of what came in, what was done and what is told right behind each other also small numbers are seen not to agree. */
 function leastFor(whole: Figure, done: Figure, rest: Figure): number | undefined {
   const isRow = whole.sentence === rest.sentence && done.clause - whole.clause === 1;
-  return isRow && /^[,;]?(?:尚|仍|还|剩|余)/.test(rest.lead) ? leastOfRow : undefined;
+  return isRow && isLeft.test(rest.lead) ? leastOfRow : undefined;
 }
 
 const leastOfRow = 3;
+/** «尚余»: what is left at the end of a row. */
+const isLeft = expression`^[,;]?(?:${'still'}|剩|余)`;
 
 /** The count right before the rest, or before the list after 其中 («办结32起,其中…,另有2起正在调查»), of what was done. */
 function doneBefore(rest: Figure, deed: string, near: readonly Figure[], folded: string): Figure | undefined {
@@ -107,40 +111,7 @@ function doneBefore(rest: Figure, deed: string, near: readonly Figure[], folded:
 }
 
 /** Not of what 其中 divides, but beside it. */
-const besides = /^[,;]?(?:另外?|还|尚|仍|其余|剩余)/;
-
-/** The deed that is left to do: «办结» of «尚未办结的45件», «有12件仍未审结», «还有20件正在办理». */
-function undone({ lead, tail }: Figure): string | undefined {
-  if (lead.includes('其中')) return undefined;
-  // «已完成9项,3项结转至下年».
-  if (/^[,;、]?$/.test(lead) && goesOn.test(tail)) return finishedWord;
-  // «已裁决43件,余14件在办».
-  if (/(?:有|余|剩)$/.test(lead) && /^(?:案件)?在[办审]/.test(tail)) return finishedWord;
-  const ofReason = lead.includes('因') ? forReason.exec(lead)?.[1] : undefined;
-  if (ofReason !== undefined) return ofReason;
-  if (pending.test(lead)) return finishedWord;
-  const told = saysNot.test(lead) ? before.exec(lead)?.[1] : undefined;
-  return told ?? (/(?:有|余|剩|^[,;]?另)$/.test(lead) ? after.exec(tail)?.[1] : undefined);
-}
-
-const goesOn = /^(?:案件|任务|项目)?(?:则|将)?(?:结转|转入|顺延|延|列入)(?:至|到|入)?(?:下|明|次|20\d\d)年/;
-/** Whatever has been done is not what goes on to the next year. */
-const finishedWord = '';
-
-/** «尚有各类未结案2453件», «未结2453件». */
-const pending =
-  /^[,;、和]?(?:[至到]?(?:年|期|月)[底末]|目前)?(?:[还尚仍]有|剩余|余下)?(?:各类)?未[审执办]?结(?:案件?|案件数|案数)?(?:[有共为]|尚有)?$/;
-
-/** One of these stands in all that tells what is not done, and in few other words before a count. */
-const saysNot = /[未不没在]/;
-const not = '(?:[尚仍暂还均]?未能?|对?不(?![予满属同])|没有|[尚仍还]在|正在)';
-const before = new RegExp(
-  `^[,;、和]?(?:[还尚仍另]有|剩余|余下)?${not}([\\u4e00-\\u9fff]{2,6}?)的?(?:意见建议|意见|建议|案件|事项|问题)?(?:有|共|为|仅)?$`,
-);
-/** «因病假等原因未能参考的12人». */
-const forReason =
-  /^[,;]?(?:其余|另有|另外)?因[^,;]{1,20}?(?:尚|仍)?未能?([\u4e00-\u9fff]{2,6}?)的?(?:有|共)?$/;
-const after = new RegExp(`^(?:案件|事项|问题)?${not}([\\u4e00-\\u9fff]{2,6}?)(?:中|之中)?$`);
+const besides = expression`^[,;]?(?:另外?|${'still'}|${'remainder'})`;
 
 /** Whether a count is of what has come to the outcome that the rest has not, in the same stretch. */
 function isDone(done: Figure, rest: Figure, deed: string): boolean {
@@ -161,8 +132,11 @@ function isDone(done: Figure, rest: Figure, deed: string): boolean {
 
 /** «正在推进8条», «有12件正在办理»: whatever has been done already is not what goes on. */
 function isGoingOn({ lead, tail }: Figure): boolean {
-  return /^[,;、]?(?:还有|尚有|仍有)?[尚仍还]?正?在/.test(lead) || /^(?:尚|仍|还)?正?在/.test(tail);
+  return /^[,;、]?(?:还有|尚有|仍有)?[尚仍还]?正?在/.test(lead) || isUnderWay.test(tail);
 }
+
+/** «仍在»: not finished yet. */
+const isUnderWay = expression`^(?:${'still'})?正?在`;
 
 /** «已经解决», «现已整改到位»; what was but taken on («已受理») is no outcome. */
 function hasBeenDone({ lead, stage }: Figure): boolean {
@@ -175,7 +149,7 @@ function hasBeenDone({ lead, stage }: Figure): boolean {
 
 const finishedRank = 3;
 
-const isFinished = /完成|[办审执]结|结案|出台|印发|审议通过|作出/;
+const isFinished = expression`完成|${'finished'}|${'enacting'}`;
 
 /** In one stretch; or the next sentence begins with what is left («。不合格的31批次产品均已处理»). */
 function isNearBy(done: Figure, rest: Figure): boolean {

@@ -1,6 +1,7 @@
 /** R10 SUM_PARTS where the rest opens a sentence of its own: «收到申请86件。其中组织听证51件。其余37件不予听证。» */
 import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
 import { countsCarriedOver } from '../../../../lexicon/figures/processWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { nearSum, nearValue } from '../../rates/readings.ts';
@@ -35,7 +36,7 @@ function isRestOfAll(figure: Figure): boolean {
   return rest.test(figure.lead) && isCount(figure) && isExact(figure) && figure.bracket === -1;
 }
 
-const rest = /(?:其余|余下|剩余|剩下)的?$/;
+const rest = expression`(?:${'remainder'})的?$`;
 
 function isExact({ quantity }: Figure): boolean {
   return !quantity.isApproximate && quantity.value.exponent === 0;
@@ -127,7 +128,7 @@ function tiedTo(own: Figure, told: readonly Figure[], folded: string): readonly 
 
 const afterwards = 12;
 /** What came in beside the whole, or another time. */
-const further = /另|新增|上年|去年|结转|其他|累计|同期/;
+const further = expression`${'furtherOnes'}|${'otherOnes'}|新增|${'yearBefore'}|结转|累计|同期`;
 
 /** «其中58件», «对29家», «已有121项», «属实的有96条», «化解518起»: some of what was just counted, and not things of another name. */
 function isPart(part: Figure | undefined, whole: Figure, folded: string): boolean {

@@ -10,6 +10,7 @@ import {
   takenOff,
   withCarried,
 } from '../../../../lexicon/figures/totalWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { isAmong, isOfYearBefore } from '../lists/partList.ts';
@@ -90,7 +91,7 @@ function isTotalWith(total: Figure, carried: Figure): boolean {
 }
 
 /** «现有13个»: of the same things, since nothing else is named. */
-const bareTotal = /^,?(?:目前|现|全[省市县区]|已|共|累计|总[数量]|合计|共计)*(?:有|达到?|为)?$/;
+const bareTotal = expression`^,?(?:目前|现|全(?:${'placeLevels'})|已|共|累计|${'totalNouns'}|${'sums'})*(?:有|达到?|为)?$`;
 
 function isExact({ quantity }: Figure): boolean {
   return !quantity.isApproximate && quantity.unit !== '';
@@ -138,7 +139,7 @@ function outcomeOf(figures: readonly Figure[], index: number): readonly Figure[]
   return given ?? (all.length === 2 ? all : undefined);
 }
 
-const goesOn = /^(?:案件|纠纷)?(?:正?在|尚在|仍在|结转|转入)/;
+const goesOn = expression`^(?:案件|纠纷)?(?:正?在|${'goingOn'})`;
 
 function sumOf(parts: readonly Figure[], total: Figure): Claim {
   const holds = compareSum(parts, total) === 'equal';

@@ -1,4 +1,6 @@
 /** R10 SUM_PARTS of counts that are named again: «由公务员48人、事业编制人员61人、编外人员55人组成。公务员和事业编制人员合计109人». */
+
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { ownWords } from '../lists/partList.ts';
@@ -28,14 +30,13 @@ export function namedSumClaims(figures: readonly Figure[]): readonly Claim[] {
 
 /** The names that a sum adds up: «公务员», «事业编制人员»; none where it is of who did something («共参加»). */
 function namesOf({ lead, tail }: Figure): readonly string[] {
-  if (tail !== '' || !/[合共总]计|[类项者档种]共/.test(lead)) return [];
+  if (tail !== '' || !namesSum.test(lead)) return [];
   const words = sumOfNames.exec(lead)?.[1];
   const names = words === undefined ? [] : words.split(/[、和与及]|以及/);
   return names.every((name) => name.length >= shortestName) ? names : [];
 }
 
-const sumOfNames =
-  /^,?([^,\d]{2,30}?)(?:(?:[两二三四][类项者档种]|的)?(?:合计|共计|总计)|[两二三四][类项者档种]共)[为达有]?$/;
+const sumOfNames = expression`^,?([^,\d]{2,30}?)(?:(?:[两二三四][类项者档种]|的)?(?:${'sums'})|[两二三四][类项者档种]共)[为达有]?$`;
 const shortestName = 2;
 
 /** The count whose words end with the name, if it is the only one that has it. */
@@ -46,4 +47,7 @@ function onlyNamed(name: string, before: readonly Figure[]): readonly Figure[] {
   return own.length >= shortestName && named.length === 1 && named.every(isName) ? named : [];
 }
 
-const generic = /(?:人员|案件|事项|项目)$/;
+const generic = expression`(?:${'generalNouns'})$`;
+
+/** «合计», «三类共»: the sum of what is named. */
+const namesSum = expression`${'sums'}|[类项者档种]共`;

@@ -1,5 +1,6 @@
 /** R10 and R14 of two counts and what they come to: «在原有28项的基础上增补14项,扩充至42项», «A 12件、B 5件,合起来是17件». */
 import { mayHaveLeft } from '../../../../lexicon/figures/processWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { compareSum, isOneSlipOff, toSumClaim } from './sums.ts';
@@ -20,8 +21,7 @@ export function pairSumClaims(figures: readonly Figure[], folded: string): reado
   });
 }
 
-const mayTellPair =
-  /加在一起|合在一起|合起来|加起来|相加|之和|原[有来]|上年|上一年|往年|前几年|年初|期初|结转|遗留|未结|跨年/;
+const mayTellPair = expression`${'summing'}|原[有来]|${'yearBefore'}|${'earlierYears'}|${'yearOpening'}|${'carriedOver'}`;
 
 /** The two counts of its unit right before a total, told in its sentence; undefined where others of the unit stand beside them. */
 function pairBefore(
@@ -56,7 +56,7 @@ function wordsFrom(first: Figure, { quantity }: Figure, folded: string): string 
 
 /** «,119件均已依法办结»: nothing but how many of both were dealt with. */
 function tellsOfAll({ lead, tail }: Figure): boolean {
-  return /^,?(?:以上|上述)?$/.test(lead) && /^[一-龥]{0,6}?(?:均|全部|全数)(?:已|按|在|得到|获)/.test(tail);
+  return ofThoseBefore.test(lead) && /^[一-龥]{0,6}?(?:均|全部|全数)(?:已|按|在|得到|获)/.test(tail);
 }
 
 function claimOf(
@@ -84,18 +84,21 @@ function claimOf(
 
 const leastTotal = 12;
 /** «两者相加», «合在一起». */
-const added = /加在一起|合在一起|合起来|加起来|相加|之和/;
+const added = expression`${'summing'}`;
 
 /** What was there before, and what has come in since. */
 function isEarlierAndNew(earlier: Figure, recent: Figure): boolean {
   return ofBefore.test(earlier.lead + earlier.tail.slice(0, 4)) && ofYear.test(recent.lead);
 }
 
-const ofBefore = /原[有来]|上年|上一年|去年|往年|前几年|年初|期初|结转|遗留|未结|跨年/;
-const ofYear = /新[增收接受立建设]|再|增[补设加]|本年|今年|当年|年内|本期|补[充录]|登记/;
-const comesTo = /累计|总[量数]|扩[充大容]|增[至加]|达|应办|待[处办]|需要?[调办处]|共|合计|可[在到]/;
+const ofBefore = expression`原[有来]|${'yearBefore'}|${'earlierYears'}|${'yearOpening'}|${'carriedOver'}`;
+const ofYear = expression`新[增收接受立建设]|再|增[补设加]|${'thisYear'}|本期|补[充录]|登记`;
+const comesTo = expression`累计|${'totalNouns'}|扩[充大容]|增[至加]|达|应办|待[处办]|需要?[调办处]|共|合计|可[在到]`;
 /** «应结案件», «应办理»: what came in and what was carried over are due together. */
 const due = /应(?:当)?(?:办|结|审|处|答|受)[^,;]{0,6}$|待(?:办|结|审)[^,;]{0,6}$/;
-const takenOff = /不|未予|撤|退|剔除|扣除|移[送交]|并入/;
+const takenOff = expression`不|未予|撤|退|${'deducting'}|${'handingOver'}|并入`;
 /** Of all only some. */
-const finished = /[办审完]结|结案|办理完毕|办复|化解|完成/;
+const finished = expression`${'finished'}|办理完毕|办复|${'handled'}`;
+
+/** «以上», or nothing: what was told before. */
+const ofThoseBefore = expression`^,?(?:${'aforesaid'})?$`;

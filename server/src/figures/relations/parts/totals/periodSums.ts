@@ -1,6 +1,7 @@
 /** R10 SUM_PARTS of a year over its halves or quarters, or of batches, in any order: «上半年受理128件。下半年受理146件。全年受理274件» */
 import { namesPrevious } from '../../../../lexicon/figures/figureWords.ts';
 import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
+import { expression, globalExpression } from '../../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { sentenceBefore } from '../../../words.ts';
@@ -29,7 +30,7 @@ interface Dated {
 
 export function periodSums(figures: readonly Figure[], folded: string): readonly Claim[] {
   if (!/半年|季度|第一批/.test(folded)) return [];
-  const isWithout = /扣除|剔除|去重|重复|交叉|均涉及|收回/.test(folded);
+  const isWithout = mayNotAdd.test(folded);
   const dated = figures.flatMap((figure) => datedOf(figure, folded) ?? []);
   return divisions.flatMap(([whole, times]) =>
     dated.flatMap((total, index) => {
@@ -89,7 +90,7 @@ function datedOf(figure: Figure, folded: string): Dated | undefined {
   const words = sentenceBefore(quantity.start, folded);
   const time = words.match(anyTime)?.at(-1);
   if (time === undefined || namesPrevious(words) || /其中|\d{4}年.*\d{4}年/.test(words)) return undefined;
-  const core = withoutScope(lead.replace(anyTime, '')).replace(/[,、; ]|共计|累计|合计|[共总第]/g, '');
+  const core = withoutScope(lead.replace(anyTime, '')).replace(besideCounted, '');
   return { figure, time, core };
 }
 
@@ -113,3 +114,9 @@ function onlyOne(
   );
   return others.length > 0 ? undefined : one?.figure;
 }
+
+/** «扣除重复的»: the parts of the year are not all added up. */
+const mayNotAdd = expression`${'deducting'}|${'countedTwice'}`;
+
+/** «共», «合计»: what says nothing of what is counted. */
+const besideCounted = globalExpression`[,、; ]|${'sums'}|累计|[共总第]`;

@@ -1,5 +1,6 @@
 /** Totals of a time over its parts: «三季度38件,四季度45件,下半年共办结83件», «2023年100件,…,三年共办理370件». */
 import { inAll } from '../../../../lexicon/figures/totalWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../../claim.ts';
 import type { Figure } from '../../../figure.ts';
 import { compareSum, toSumClaim } from './sums.ts';
@@ -12,9 +13,9 @@ const periods: readonly (readonly [RegExp, number, RegExp])[] = [
 ];
 /** «四个季度分别受理48件、55件、61件和52件,全年合计226件»: the parts have their times once, before the first. */
 const alike: readonly (readonly [RegExp, number, RegExp])[] = [
-  [new RegExp(`^全年${inAll}`), 4, /四个季度[^,;。\d]{0,16}(?:分别|依次)/],
-  [new RegExp(`^(?:两年|[近前]两年)${inAll}`), 2, /两年[^,;。\d]{0,16}(?:分别|依次)/],
-  [new RegExp(`^(?:三年|[近前]三年)${inAll}`), 3, /三年[^,;。\d]{0,16}(?:分别|依次)/],
+  [new RegExp(`^全年${inAll}`), 4, expression`四个季度[^,;。\d]{0,16}(?:${'inOrder'})`],
+  [new RegExp(`^(?:两年|[近前]两年)${inAll}`), 2, expression`两年[^,;。\d]{0,16}(?:${'inOrder'})`],
+  [new RegExp(`^(?:三年|[近前]三年)${inAll}`), 3, expression`三年[^,;。\d]{0,16}(?:${'inOrder'})`],
 ];
 const ofYears = new RegExp(`^(?:[两二三四五]年)?来?${inAll}`);
 const yearsBefore = new RegExp(`([两二三四五])年来?${inAll}[^,;]{0,8}$`);

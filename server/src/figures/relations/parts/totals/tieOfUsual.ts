@@ -1,5 +1,6 @@
 /** R10 SUM_PARTS of classes that usually are all: how sure it is that they must give the whole. */
 import { areSomeExclusive } from '../../../../lexicon/figures/partitions.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Figure } from '../../../figure.ts';
 import { nearValue } from '../../rates/readings.ts';
 import { isOneSlipOff } from './sums.ts';
@@ -21,4 +22,4 @@ export function tieOfUsual(parts: readonly Figure[], whole: Figure): 'inferred' 
 }
 
 const leastGap = 9;
-const cameIn = /[收接]|受理|立案|申请|登记|投诉|举报|交办/;
+const cameIn = expression`[收接]|${'takingIn'}|${'complaining'}|交办`;

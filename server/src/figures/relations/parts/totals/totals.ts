@@ -1,5 +1,6 @@
 /** Totals after their list: «A 3件、B 4件,合计7件», «三类事项共计121件». */
 import { countsCarriedOver } from '../../../../lexicon/figures/processWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { endsWithRest, isInOrder } from '../lists/complete/completeLists.ts';
@@ -10,8 +11,7 @@ import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from './sums.ts';
 import { areOfOneDeed, haveItsDeed, takesUpList } from './takenUp.ts';
 
 /** The words before a total that say nothing but that it is one; «其他单位共» is one more part. */
-const bareTotal =
-  /^(?!其[他它余]|余下|剩余|另)(?:以上|[两二三四五六七八]?(?:项|类|个|种|者)?|各项|各类)[^,]{0,6}?(?:合计|共计|总计|累计|累计共|共|一共|总共)(?:共|为|达)?$|^以上[^,]{0,4}?(?:合计|共计|总计|共)[\u4e00-\u9fff]{2}$|^(?:合计|共计|总计|总数|总量|总)(?:数|量)?[为达]到?$/;
+const bareTotal = expression`^(?!其[他它余]|${'remainder'}|另)(?:以上|[两二三四五六七八]?(?:${'classCounters'}|个)?|各项|各类)[^,]{0,6}?(?:${'sums'}|${'inAll'}|累计|累计共)(?:共|为|达)?$|^以上[^,]{0,4}?(?:${'sums'}|共)[\u4e00-\u9fff]{2}$|^(?:${'sums'}|${'totalNouns'}|总)(?:数|量)?[为达]到?$`;
 
 export function totalClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
   const claims: Claim[] = [];
@@ -99,7 +99,7 @@ const leastOfClasses = 12;
 
 /** «,四类案件28件»: nothing else stands before the number of classes. */
 function endsList(classes: Figure | undefined): boolean {
-  return classes !== undefined && /^(?:以上|上述|这)?$/.test(classes.lead);
+  return classes !== undefined && ofThoseBefore.test(classes.lead);
 }
 
 function isBareTotal(lead: string): boolean {
@@ -115,10 +115,7 @@ const mayBeOfOthers = /^(?:共|累计[共为达]?)$/;
 
 /** «罚款58.6万元,没收违法所得4.2万元,罚没金额合计62.8万元», «合计查补入库3428万元». */
 function isSumOfMoney({ lead, quantity }: Figure): boolean {
-  return (
-    quantity.dimension === 'money' &&
-    /^(?:[^,]{2,6}(?:合计|共计|总计)|(?:合计|共计|总计)[^,]{2,6})[为达]?$/.test(lead)
-  );
+  return quantity.dimension === 'money' && namesTotal.test(lead);
 }
 
 /** «分别为14期、3期和6期,共23期»: the list stands right before the total and says that it is one. */
@@ -141,7 +138,7 @@ function precedingParts(figures: readonly Figure[], index: number, folded: strin
   const total = figures[index];
   if (total === undefined) return [];
   // «14个乡镇、4个街道(共18个)»: what the bracket adds up stands before it.
-  const bracket = total.tail === '' && /^(?:合计|共计|总计|一?共|计)$/.test(total.lead) ? -1 : total.bracket;
+  const bracket = total.tail === '' && onlyTotal.test(total.lead) ? -1 : total.bracket;
   const parts: Figure[] = [];
   for (let at = index - 1; at >= 0 && parts.length < mostParts; at--) {
     const figure = figures[at] as Figure;
@@ -169,7 +166,7 @@ function tellsMeasure(total: Figure): boolean {
 }
 
 function measureOf({ lead }: Figure): string | undefined {
-  return /^,?([^,]{2,6}?)(?:金额)?(?:合计|共计|总计|总额)[为达]?$/.exec(lead)?.[1];
+  return totalOfThing.exec(lead)?.[1];
 }
 
 /** «维持58件;驳回21件;撤销9件;共88件»: a stretch each, with nothing but its count, and the total the last of them. */
@@ -179,7 +176,7 @@ function isRowOfSegments(figures: readonly Figure[], index: number, at: number):
     total !== undefined &&
     figure !== undefined &&
     next !== undefined &&
-    /^;?(?:合计|共计|总计|总共|一共|共)[为达]?$/.test(total.lead) &&
+    closesWithTotal.test(total.lead) &&
     next.segment - figure.segment === 1 &&
     figures[at - 1]?.segment !== figure.segment &&
     figure.tail === ''
@@ -201,3 +198,18 @@ function suffixes(parts: readonly Figure[]): readonly (readonly Figure[])[] {
 function prefixes(parts: readonly Figure[]): readonly (readonly Figure[])[] {
   return parts.slice(2).map((_, at) => parts.slice(0, at + 2));
 }
+
+/** «以上», «这»: the classes told before. */
+const ofThoseBefore = expression`^(?:${'aforesaid'}|这)?$`;
+
+/** «罚款合计», «合计罚款»: the sum and what it is of. */
+const namesTotal = expression`^(?:[^,]{2,6}(?:${'sums'})|(?:${'sums'})[^,]{2,6})[为达]?$`;
+
+/** «共计», and no more. */
+const onlyTotal = expression`^(?:${'sums'}|${'inAll'}|计)$`;
+
+/** «罚款金额合计»: what the sum is of. */
+const totalOfThing = expression`^,?([^,]{2,6}?)(?:金额)?(?:${'sums'}|总额)[为达]?$`;
+
+/** «;合计为»: the sum behind all clauses. */
+const closesWithTotal = expression`^;?(?:${'sums'}|${'inAll'})[为达]?$`;

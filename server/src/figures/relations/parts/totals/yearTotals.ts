@@ -2,6 +2,7 @@
  * R14 STOCK_FLOW told as a sum of the year: «年初在册31人,年内新接收16人,累计监管47人», «年内结案61件,…;上年结转的5件也已办理完毕,全年实际办结66件».
  */
 import { countsCarriedOver, flowRoleOf } from '../../../../lexicon/figures/processWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { compareSum, isOfItsSize, isOneSlipOff, toSumClaim } from './sums.ts';
@@ -24,7 +25,7 @@ export function yearTotalClaims(figures: readonly Figure[], folded: string): rea
 }
 
 /** A first look: what there was before the year stands in few paragraphs. */
-const mayTell = /年初|期初|结转|遗留|[上去往]年|原有|未结/;
+const mayTell = expression`${'yearOpening'}|${'carriedOver'}|[上去往]年|原有`;
 /** The words name all three, so that also small numbers are seen not to agree. */
 const leastForSlip = 12;
 
@@ -51,10 +52,9 @@ function heldThroughYear(
     : [opening, inflow];
 }
 
-const held =
-  /^,?(?:全年|本年|年内|本年度)?(?:累计|合计|共计?|总计|总共)(?:实际|需要?|应)?(?:监管|监督|管理|管控|列管|在[册管办]|矫正|帮教|安置|办理|承办|处理|接收|受理|待办)[\u4e00-\u9fff]{0,8}$/;
+const held = expression`^,?(?:全年|${'thisYear'})?(?:累计|${'sums'}|${'inAll'})(?:实际|需要?|应)?(?:${'supervised'})[\u4e00-\u9fff]{0,8}$`;
 /** What there is in the end is less what has gone; what was finished is only some. */
-const now = /目前|现|年[末底]|期末|仍|尚|余|剩|[办审完]结|结案|完成|解除|注销|化解|净|新/;
+const now = expression`目前|现|年[末底]|期末|${'still'}|余|剩|${'finished'}|${'handled'}|解除|注销|净|新`;
 /** «自2019年以来»: of other years, too. */
 const ofYears = /历年|以来|成立|[两二三四五]年[来间]/;
 const reach = 40;
@@ -67,7 +67,7 @@ function isInflow({ lead }: Figure): boolean {
   return (flowRoleOf(lead) === 'inflow' || comesIn.test(lead)) && !/其中|[不未拟]/.test(lead);
 }
 
-const comesIn = /^,?(?:本年度?|全年|年内|当年|今年|年度)?新?[接收增入纳招聘列]/;
+const comesIn = expression`^,?(?:${'thisYear'}|全年|年度)?新?[接收增入纳招聘列]`;
 
 /** What was finished of the year's own cases and of those carried over, before the total of what was finished. */
 function finishedInYear(
@@ -97,9 +97,8 @@ function finishedInYear(
   return last === undefined ? undefined : [last, carried];
 }
 
-const finishedInAll =
-  /^,?(?:(?:全年|本年度?|年内|合计|共计?|累计|总计|实际|总共)+)(?:办[结理]|审结|结案|处结|化解|完成)[\u4e00-\u9fff]{0,6}$/;
-const wasFinished = /(?:已|均|全部|也)[^,。;\d]{0,6}(?:[办审]结|结案|完毕|处结|化解)/;
+const finishedInAll = expression`^,?(?:(?:全年|${'thisYear'}|${'sums'}|${'inAll'}|累计|实际)+)(?:办[结理]|${'finished'}|${'handled'})[\u4e00-\u9fff]{0,6}$`;
+const wasFinished = expression`(?:已|均|全部|也)[^,。;\d]{0,6}(?:${'finished'}|完毕|${'handled'})`;
 const finishedRank = 3;
 
 function isExact(figure: Figure): boolean {

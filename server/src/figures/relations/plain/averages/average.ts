@@ -3,6 +3,7 @@ import { changeBefore } from '../../../../lexicon/figures/changeWords.ts';
 import { namesPrevious, withoutGeneric } from '../../../../lexicon/figures/figureWords.ts';
 import { isSharingOut } from '../../../../lexicon/figures/processWords.ts';
 import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import { divide } from '../../../arithmetic/rational.ts';
 import type { Claim, Operand } from '../../../claim.ts';
 import { formatValue } from '../../../describe.ts';
@@ -21,7 +22,7 @@ export function isPerUnit(words: string): boolean {
 const perUnit = /[人户场次件案家日月年]均|(?<!\d)[起份处宗队站卷台所亩]均|平均/;
 
 /** «人均每月», «日均»: over a time that is not stated. */
-export const perTime = /每月|月均|月人均|每天|日均|每日|每年|年均|每季|每周/;
+export const perTime = expression`${'perTimes'}`;
 
 /** The claim of the figure at `index` as an average over the counts before it in its sentence. */
 export function averageClaim(average: Figure, sentence: readonly Figure[], index: number): Claim | undefined {
@@ -161,7 +162,7 @@ function areBodies(noun: string, whole: string): boolean {
   return [...noun.replace(bodies, '')].some((character) => whole.includes(character));
 }
 
-const bodies = /对象|单位|企业|主体|机构/;
+const bodies = expression`${'inspected'}`;
 
 export function toClaim(
   average: Figure,

@@ -1,4 +1,6 @@
 /** R27 AVERAGE where the text says how many there were each time: «举办12期,每期50人,共培训600人次». */
+
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { isNumeralSlip } from '../../../repairs/slips.ts';
@@ -32,8 +34,7 @@ export function eachTimeClaims(figures: readonly Figure[], folded: string): read
 
 /** «每期», «每次会议都安排», «每名法律顾问审查合同»: the words between may be what is done, but nothing counted. */
 const perOne = /每一?(?:个?(期|次|场|批|轮)|(个|名|家|户))([^,;:每\d]{0,18})$/;
-const atLeast =
-  /至少|不少|不低|不超|平均|均(?!安排|组织|开展|有|为|邀请)|以上|以内|左右|大约|若干|多则|上限|最多|可/;
+const atLeast = expression`${'notExact'}|均(?!安排|${'holding'}|有|为|邀请)`;
 
 function isExact(figure: Figure): boolean {
   const { isApproximate, lastPlace, value } = figure.quantity;
@@ -54,8 +55,8 @@ function isTotalOf(total: Figure, each: Figure): boolean {
 }
 
 const shortest = 3;
-const sumWords = /共|累计|合计|总计|全年/;
-const part = /其中|另|[上下]半年|季度|\d月|计划|(?<!模)拟|新增/;
+const sumWords = expression`共|累计|${'sums'}|全年`;
+const part = expression`其中|另|${'partOfYear'}|\d月|计划|(?<!模)拟|新增`;
 /** Words that say neither what there was nor what was done. */
 const around = /每一?个?[期次场批轮名家户]?|全年|累计|[共总合]计?|培训班?|参训|人员|[,、都均]/g;
 
@@ -120,7 +121,7 @@ function isExplained({ computed, operands }: Claim, figures: readonly Figure[], 
 }
 
 /** What was held beside the times that are counted. */
-const others = /另|其他|此外|还有|线上|首[期次场批]|末[期次场批]|第[一二三四\d]/;
+const others = expression`${'furtherOnes'}|${'otherOnes'}|还有|线上|首[期次场批]|末[期次场批]|第[一二三四\d]`;
 
 /**
  * The same persons or bodies may come more than once, unless person-times are told; and «每期50人» in round numbers may be meant

@@ -1,5 +1,6 @@
 /** What the totals and the numbers of an average may be: single counts, and several added up. */
 
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Figure } from '../../../figure.ts';
 import { isNumeralSlip } from '../../../repairs/slips.ts';
 import { nearValue, type Term, termOf } from '../../rates/readings.ts';
@@ -22,7 +23,7 @@ export function wholeButForSlip({ figures, near }: Term, numbers: readonly Figur
 
 const leastPair = 100;
 
-export const saysTotal = /(?:共|共计|合计|总计)有?$/;
+export const saysTotal = expression`(?:共|${'sums'})有?$`;
 
 /** Each count from the nearest back, then those that end with it added up. */
 export function sums(figures: readonly Figure[]): readonly Term[] {

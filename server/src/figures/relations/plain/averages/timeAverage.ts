@@ -1,4 +1,6 @@
 /** R27 AVERAGE over time: «366天接听来电21960通,日均60通», «全年受理30456件,月均2538件». */
+
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import { acceptRate } from '../../../arithmetic/acceptance.ts';
 import { divide, formatRational, fromDecimal, rational } from '../../../arithmetic/rational.ts';
 import type { Claim, Operand } from '../../../claim.ts';
@@ -75,10 +77,7 @@ function isLength(unit: string, isDaily: boolean): boolean {
 /** «专项行动历时90天,检查…», not «承诺时限压缩至3天», «5个工作日内办结». */
 function isSpan({ quantity, lead, tail }: Figure, total: Figure): boolean {
   if (quantity.end > total.quantity.start) return false;
-  return (
-    !/时限|时长|用时|时间|[压缩减延]|提前|平均|承诺|超过|[至到]$/.test(lead) &&
-    !/^(?:以|之)?[内前办]/.test(tail)
-  );
+  return !isLimit.test(lead) && !/^(?:以|之)?[内前办]/.test(tail);
 }
 
 function isOfYear({ before, lead }: Figure): boolean {
@@ -134,3 +133,6 @@ function toClaim(
     },
   };
 }
+
+/** «时限», «压缩至»: a time set or saved. */
+const isLimit = expression`${'timeLimits'}|[压缩减延]|[至到]$`;

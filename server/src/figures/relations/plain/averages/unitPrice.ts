@@ -1,5 +1,6 @@
 /** R27 AVERAGE where the text says what is paid for each: «按每件200元的标准为1340件案件发放补贴,共计26.8万元». */
 
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import { compare, fromDecimal, multiply, rational, subtract } from '../../../arithmetic/rational.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isCount } from '../../../figure.ts';
@@ -34,7 +35,7 @@ export function unitPriceClaims(figures: readonly Figure[], folded: string): rea
 
 /** «每件», «每村每年», «每名调解员»; by the month there are twelve of them, which nobody counts here. */
 const perOne = /每一?个?([件名人户家村场期份卷例次社镇乡])[^,;:每月季\d]{0,8}(?:每年)?$/;
-const others = /另|其他|含|不等|最高|以上|至少|不超|每[月季]|[上下]半年|首批|先后|分[两三]/;
+const others = expression`${'otherCharges'}|每[月季]|${'partOfYear'}|分[两三]`;
 
 function isPrice({ quantity, tail }: Figure): boolean {
   return (

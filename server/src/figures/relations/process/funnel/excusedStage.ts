@@ -8,6 +8,7 @@ import {
   isNoStageBeside,
   isPartOfYear,
 } from '../../../../lexicon/figures/processWords.ts';
+import { expression, globalExpression } from '../../../../lexicon/wordClasses.ts';
 import { isAbove, sumOf } from '../../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../../arithmetic/bounds.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
@@ -63,16 +64,16 @@ function isOfNextYear(earlier: Figure, later: Figure, folded: string): boolean {
 }
 
 /** «发现26个,已整改31个,含巡查延伸发现的5个»: others are counted too. */
-const withOthers = /^[,(](?:其中)?(?:含|包括|包含)/;
+const withOthers = expression`^[,(](?:其中)?(?:${'including'})`;
 /** «日常监督发现问题18个,全年整改问题126个»: of more than the earlier count tells of. */
-const ofWider = /(?:^|[,、])(?:全年|累计|全[省市县区州旗镇])/;
+const ofWider = expression`(?:^|[,、])(?:全年|累计|全(?:${'placeLevels'}))`;
 
 /** «比上年的96.5%提高1.3个百分点»: what a rate was the year before leaves no cases. */
-const comparison = /(?:[较比与]|高于|低于)(?:上一?|去)年度?(?:同期)?(?!结转|未结|遗留)/g;
+const comparison = globalExpression`(?:[较比与]|高于|低于)(?:上一?|去)年度?(?:同期)?(?!${'carriedOver'})`;
 /** «未结案件同比下降»: how what is left has changed, and not how much of it there was. */
 const uncounted = /未结案?件?数?(?:同比|环比|[均较比])/g;
 /** «无上年结转», «没有往年结转案件»: nothing was left of the year before. */
-const noneLeft = /(?:无|没有)(?:上一?年度?|往年|历年|去年)?结转(?!下)/g;
+const noneLeft = globalExpression`(?:无|没有)(?:${'yearBefore'}|${'earlierYears'})?结转(?!下)`;
 
 export function saysNoneLeft(
   { quantity: earlier }: Figure,
@@ -84,7 +85,7 @@ export function saysNoneLeft(
 }
 
 /** «年初有矛盾纠纷86起,新增排查64起,化解71起»: of what there was, too. */
-const thereBefore = /(?:年初|期初|上年[末底])[^。;,\d]{0,12}\d/;
+const thereBefore = expression`(?:${'yearOpening'}|上年[末底])[^。;,\d]{0,12}\d`;
 
 /** «其中5件为2023年受理»: of another year, if one is named at all. */
 const ofNamedYear = /\d{4}年(?:受理|收|立案|登记|接)/;

@@ -3,6 +3,7 @@
  * may have a reason that the text does not give.
  */
 import { namesPrevious, quietStageOf, type Stage } from '../../../../lexicon/figures/figureWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import { isAbove } from '../../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../../arithmetic/bounds.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
@@ -50,7 +51,7 @@ function isEarlier(figure: Figure, stage: Stage, later: Figure): boolean {
 }
 
 const finished = 3;
-const ofKind = /(?:案件|申请|纠纷|投诉|线索|信访件|工单|建议|提案)$/;
+const ofKind = expression`(?:${'caseNouns'})$`;
 
 /** In another sentence the two must also be of one size: 6 cases sent on are no stage of 230 hints. */
 function isInOrder(earlier: Figure, later: Figure): boolean {

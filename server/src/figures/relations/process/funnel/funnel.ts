@@ -1,6 +1,7 @@
 /** R16 FUNNEL: 收到 ≥ 受理 ≥ 办结 ≥ 成功, of the same things. */
 import { tellsDifference } from '../../../../lexicon/figures/changeWords.ts';
 import { leadingStageOf, namesPrevious, type Stage } from '../../../../lexicon/figures/figureWords.ts';
+import { classWords, expression } from '../../../../lexicon/wordClasses.ts';
 import { isAbove } from '../../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../../arithmetic/bounds.ts';
 import type { Claim } from '../../../claim.ts';
@@ -61,8 +62,8 @@ function verdictOf(earlier: Figure, later: Figure, isReversed: boolean, folded: 
   return isMore || isLess ? 'open' : 'holds';
 }
 
-const withLeftOver = /^\((?:含|包括)(?:上年|去年|往年|历年|结转|旧存)/;
-const leftBefore = /(?:上年|往年|历年|旧存|期初)[^。;]{0,4}(?:结转|未结|遗留)?[^。;]{0,4}\d+[^。;,]{1,2},/;
+const withLeftOver = expression`^\((?:${'including'})(?:${'yearBefore'}|${'earlierYears'}|结转|旧存)`;
+const leftBefore = expression`(?:上年|${'earlierYears'}|旧存|期初)[^。;]{0,4}(?:${'carriedOver'})?[^。;]{0,4}\d+[^。;,]{1,2},`;
 
 /**
  * The nearest count before of an earlier stage, in this sentence or the one before. A count of the same kind in between
@@ -158,4 +159,4 @@ const mostTimes = 3;
 const fewIntake = 10;
 const mostTimesFew = 6;
 
-const intake = ['诉讼案件', '行政应诉案件', '行政应诉', '新收', '收案', '收件', '收到', '接收', '立案'];
+const intake = classWords('intake');

@@ -1,6 +1,7 @@
 /** What two counts at different stages have in common. */
 import { withoutGeneric, withoutStages } from '../../../../lexicon/figures/figureWords.ts';
 import { nameOtherProcedures } from '../../../../lexicon/figures/processWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import { isAbove } from '../../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../../arithmetic/bounds.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
@@ -20,10 +21,7 @@ export function isOfSameThings(earlier: Figure | undefined, later: Figure): bool
  * only qualifies its verb and without the body that deals with what others bring before it.
  */
 export function ownLead({ lead }: Figure): string {
-  return lead.replace(
-    /^(?:截[至止](?:统计时|统计日|目前|现在|[年月季]底|期末|年末)|按时|按期|当期|及时|依法|实际(?![参到])|现|其中|一审|[省市县区]?(?:行政)?复议(?:机关|机构)|(?:人民)?法院)+/,
-    '',
-  );
+  return lead.replace(besideStage, '');
 }
 
 /** So many counts before may be of its own sentence. */
@@ -46,3 +44,6 @@ export function isOfOwnSentence(
         isAbove(boundsOf(figure.quantity), boundsOf(later.quantity)),
     );
 }
+
+/** «截至年底», «按期»: before the stage, and no part of what passes it. */
+const besideStage = expression`^(?:截[至止](?:${'countingDays'})|${'onTime'}|实际(?![参到])|现|其中|一审|[省市县区]?(?:行政)?复议(?:机关|机构)|(?:人民)?法院)+`;

@@ -1,6 +1,7 @@
 /** R17 CUMULATIVE of what there is in the end: «今年新建工作室23个。…全县工作室增至18个», «新增阵地14个。至此,阵地累计达到13个». */
 import { isAccrual, mayHaveLeft, tellsSumSince } from '../../../../lexicon/figures/processWords.ts';
 import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
+import { expression, globalExpression } from '../../../../lexicon/wordClasses.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 import { longestBefore, sentenceBefore } from '../../../words.ts';
 
@@ -38,14 +39,14 @@ export function accruedPart(figures: readonly Figure[], index: number, folded: s
   });
 }
 
-const saysAll = /累计|总[数量]|(?:增加?|扩大|发展|达)[至到]|已有|现有|共有|实有|已达/;
+const saysAll = expression`累计|${'totalNouns'}|(?:增加?|扩大|发展|达)[至到]|${'existing'}|已达`;
 const isNew = /新/;
-const ofYear = /^(?:[^,。]{0,8}[,、])?(?:全年|今年|本年|年内|\d{4}年(?!以来|底|末))/;
+const ofYear = expression`^(?:[^,。]{0,8}[,、])?(?:全年|${'thisYear'}|\d{4}年(?!以来|底|末))`;
 /** Of a drive or a body that this year may have begun nothing is known. */
 const ofYears = /历年|\d{4}年(?:\d{1,2}月)?(?:成立|启动|实施|开展)?以来/;
-const isStock = /现有|共有|已有/;
-const ofSome = /其中|上半年|下半年|季度|\d月(?!底|末)|上年|去年|计划|(?<!模)拟/;
-const organ = /.(?:局|政府|法院|检察院|中心|大队|支队|[^全]街道|[^全]镇|[^全]乡)/g;
+const isStock = expression`${'existing'}`;
+const ofSome = expression`其中|${'partOfYear'}|\d月(?!底|末)|${'yearBefore'}|计划|(?<!模)拟`;
+const organ = globalExpression`.(?:${'organs'}|[^全]街道|[^全]镇|[^全]乡)`;
 
 /**
  * Both end with one noun, before which the total has nothing, a verb for how such things come to be, or the verb of the new
@@ -62,10 +63,7 @@ function isOfSame(part: Figure, total: Figure): boolean {
 }
 
 function coreOf({ lead }: Figure): string {
-  const words = lead.replace(
-    /累计|总[数量]|(?:增加?|扩大|发展|达)[至到]?|已有|现有|共有|历年|在册|实有|(?:\d{4}年|自|截至).*?(?:以来|目前)/g,
-    ' ',
-  );
+  const words = lead.replace(besideStock, ' ');
   return (
     withoutScope(words)
       .replace(/[“”「」]/g, '')
@@ -74,3 +72,6 @@ function coreOf({ lead }: Figure): string {
       .at(-1) ?? ''
   );
 }
+
+/** «现有», «累计»: what says only that there are so many. */
+const besideStock = globalExpression`累计|${'totalNouns'}|(?:增加?|扩大|发展|达)[至到]?|${'existing'}|历年|在册|(?:\d{4}年|自|截至).*?(?:以来|目前)`;

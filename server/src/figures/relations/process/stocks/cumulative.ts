@@ -1,6 +1,7 @@
 /** R17 CUMULATIVE: the sum of the years is not less than one of them. */
 import { newStatementVerb } from '../../../../lexicon/figures/figureWords.ts';
 import { isAccrual, isCumulative, isIncrement } from '../../../../lexicon/figures/processWords.ts';
+import { expression, globalExpression } from '../../../../lexicon/wordClasses.ts';
 import { isAbove } from '../../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../../arithmetic/bounds.ts';
 import type { Claim } from '../../../claim.ts';
@@ -83,7 +84,7 @@ function isOfYearWithin(part: Figure, total: Figure, folded: string): boolean {
 const ofMonths = /\d月?[至到—-]\d+月/;
 const organ = /[\u4e00-\u9fff](?:[局所院队心镇乡委站]|街道)/g;
 const shortestNoun = 4;
-const ofYear = /全年|今年|本年|年内|\d{4}年/;
+const ofYear = expression`全年|${'thisYear'}|\d{4}年`;
 
 /** The sentence up to a place. */
 function clausesBefore(at: number, folded: string): string {
@@ -115,7 +116,7 @@ function thingsIn(words: string): string {
   return withoutVerb(words) || (words.length > shortestNoun ? words.slice(2) : '');
 }
 
-const sumWords = /累计|共计|共|总数达到?|总量达|现有|目前|全[区县市州旗镇街]|[达了到的]/g;
+const sumWords = globalExpression`累计|共计|共|总数达到?|总量达|现有|目前|全(?:${'placeLevels'})|[达了到的]`;
 
 /** Whether a text holds two neighbouring characters of the noun's last ones, where the thing itself is named. */
 function namesHead(text: string, noun: string, length: number): boolean {
@@ -129,4 +130,4 @@ function isOfAll({ lead, before }: Figure): boolean {
   return !/其中|[“「]/.test(lead) && !isIncrement(before) && ofAll.test(lead);
 }
 
-const ofAll = /^(?:截至目前|目前|全[区县市州旗镇街]|全年|[,、])*(?:累计|总|共|现)|总[数量]达/;
+const ofAll = expression`^(?:截至目前|目前|全(?:${'placeLevels'})|全年|[,、])*(?:累计|总|共|现)|总[数量]达`;

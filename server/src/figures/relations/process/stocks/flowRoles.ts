@@ -8,6 +8,7 @@ import {
   namesOutflow,
   type StockRole,
 } from '../../../../lexicon/figures/processWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 
 /** What was carried over, what came in, went out and is left; undefined where one of them is not told once. */
@@ -43,7 +44,7 @@ function isClosing(figure: Figure): boolean {
 }
 
 /** «结转29件» in the end. */
-const bare = /^,?(?:年[末底])?(?:仍|尚|还)?(?:结转|余|剩)(?:案件)?$/;
+const bare = expression`^,?(?:年[末底])?(?:${'still'})?(?:结转|余|剩)(?:案件)?$`;
 
 function isOpening(figure: Figure): boolean {
   const { lead } = figure;

@@ -1,6 +1,7 @@
 /** R14 STOCK_FLOW of a balance that is told: «年初918人,新领证64人、注销51人,进出相抵净增13人,年末931人». */
 import { changeBefore } from '../../../../lexicon/figures/changeWords.ts';
 import { stockRoleOf } from '../../../../lexicon/figures/processWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import { add, compare, formatRational, type Rational, subtract } from '../../../arithmetic/rational.ts';
 import type { Claim, Operand } from '../../../claim.ts';
 import { formatValue } from '../../../describe.ts';
@@ -40,9 +41,9 @@ function directionOf({ lead, quantity }: Figure): 1 | -1 | undefined {
   return change === undefined || change.isLevel ? undefined : change.direction;
 }
 
-const netWords = /相抵|抵消|净[增减]/;
+const netWords = expression`${'offsetting'}|净[增减]`;
 /** The words say that the balance is of all that was just told. */
-const saysBalance = /相抵|抵消/;
+const saysBalance = expression`${'offsetting'}`;
 
 /** «新领证64人、注销51人,净增13人»: in less out; what has no role of its own may be either, or of neither. */
 function flowsClaim(net: Figure, direction: 1 | -1, before: readonly Figure[]): Claim | undefined {
@@ -102,8 +103,7 @@ export function isClosing(lead: string): boolean {
 }
 
 /** «总数达931人», «持证企业增至155家», «现有». */
-const reached =
-  /(?:总数|总量|总人数)(?:达到?|为|有|[增升减降][至到为]|增加到|减少到)?$|[增升减降][至到为]$|^,?达到?$|现有|在册/;
+const reached = expression`(?:${'totalNouns'})(?:达到?|为|有|[增升减降][至到为]|增加到|减少到)?$|[增升减降][至到为]$|^,?达到?$|现有|在册`;
 
 function isFlow(figure: Figure, net: Figure): boolean {
   const role = stockRoleOf(figure.lead);

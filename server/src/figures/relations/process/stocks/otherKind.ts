@@ -1,6 +1,7 @@
 /** Whether what there is in the end may be of another kind than the new ones, or fewer for what its own words say. */
 import { isAccrual, mayHaveLeft } from '../../../../lexicon/figures/processWords.ts';
 import { withoutScope } from '../../../../lexicon/figures/scopeWords.ts';
+import { globalExpression } from '../../../../lexicon/wordClasses.ts';
 import type { Figure } from '../../../figure.ts';
 import { sentenceBefore } from '../../../words.ts';
 
@@ -40,5 +41,4 @@ function isQualified(clause: string, own: string): boolean {
   return before !== '' && from < noun.length && !isAccrual(before);
 }
 
-const sumWords =
-  /累计|总[数量计]|(?:增加?|扩大|发展|达)[至到]?|已有|现有|共有|实有|历年|在册|拥有|[达了到为]+$/g;
+const sumWords = globalExpression`累计|总[数量计]|(?:增加?|扩大|发展|达)[至到]?|${'existing'}|历年|在册|拥有|[达了到为]+$`;

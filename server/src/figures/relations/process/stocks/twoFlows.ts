@@ -3,6 +3,7 @@
  * name may have come in, gone out, or be neither.
  */
 import { stockRoleOf } from '../../../../lexicon/figures/processWords.ts';
+import { globalExpression } from '../../../../lexicon/wordClasses.ts';
 import { add, compare, subtract } from '../../../arithmetic/rational.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
@@ -43,7 +44,7 @@ function isOfSame({ lead, tail }: Figure, closing: Figure): boolean {
   return noun.length < 2 || sharesPair(noun, lead + tail);
 }
 
-const standing = /年[末底]|期末|目前|现有|实有|在册|总[数量]|[共达为有的,、到至增减]/g;
+const standing = globalExpression`年[末底]|期末|目前|${'existing'}|在册|${'totalNouns'}|[共达为有的,、到至增减]`;
 
 function roleOf({ lead }: Figure): ReturnType<typeof stockRoleOf> {
   return stockRoleOf(lead);

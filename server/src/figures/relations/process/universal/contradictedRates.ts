@@ -1,5 +1,6 @@
 /** R07 UNIVERSAL of a rate: «持证率100%,仍有23人未取得执法证»: of all, none is without. */
 import { isInTime, isLimited } from '../../../../lexicon/figures/processWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../../claim.ts';
 import { formatCounted, formatValue } from '../../../describe.ts';
 import { type Figure, isCount } from '../../../figure.ts';
@@ -22,13 +23,12 @@ export function contradictedRates(figures: readonly Figure[]): readonly Claim[] 
   });
 }
 
-const stillLeft =
-  /^[,;]?(?:但|目前|年末|截至目前|全[县区市局])?,?(?:仍有|尚有|还有|仍剩|还剩|尚余|另有|剩余|余下)的?$/;
+const stillLeft = expression`^[,;]?(?:但|目前|年末|截至目前|全[县区市局])?,?(?:${'someLeft'}|另有|${'remainder'})的?$`;
 
 /** «未取得执法证» of 持证率, «未办结» of 办结率: the words after 未 and the rate's name share what the rate is of. */
 function isLeftOf({ tail }: Figure, { lead }: Figure): boolean {
   const name = /([一-龥]{2,6})率均?[达为是]?到?$/.exec(lead)?.[1];
-  const denied = /^[^,]{0,8}?(?:(?:尚|仍|还)?未|(?:正|仍|尚)在)([^,]{2,10})$/.exec(tail)?.[1];
+  const denied = deniedBehind.exec(tail)?.[1];
   // «按期办结率100%,尚有2件未办结»: these are not due yet.
   if (name === undefined || denied === undefined || isInTime(lead) || isLimited(lead)) return false;
   return [...name.slice(-4)].some((character) => denied.includes(character));
@@ -37,7 +37,7 @@ function isLeftOf({ tail }: Figure, { lead }: Figure): boolean {
 /** «办复率100%,未办复3件»: the very deed of the name, denied. */
 function isDenied({ lead, segment }: Figure, rate: Figure): boolean {
   const name = /([一-龥]{2,6})率均?[达为是]?到?$/.exec(rate.lead)?.[1];
-  const denied = /^,?(?:尚|仍)?未([一-龥]{2,4})的?(?:有|共)?$/.exec(lead)?.[1];
+  const denied = deniedBefore.exec(lead)?.[1];
   return name !== undefined && denied !== undefined && segment === rate.segment && name === denied;
 }
 
@@ -50,3 +50,9 @@ function toClaim(left: Figure, rate: Figure): Claim {
     arithmetic: `比率为100%，又有${formatCounted(left.quantity)}未完成`,
   });
 }
+
+/** «件尚未办结»: the deed that is not done. */
+const deniedBehind = expression`^[^,]{0,8}?(?:(?:${'still'})?未|(?:正|${'still'})在)([^,]{2,10})$`;
+
+/** «,仍未整改的有»: the deed that is not done. */
+const deniedBefore = expression`^,?(?:${'still'})?未([一-龥]{2,4})的?(?:有|共)?$`;

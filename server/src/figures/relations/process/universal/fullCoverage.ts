@@ -1,5 +1,6 @@
 /** R07 UNIVERSAL of places: «全县共有14个镇…已在13个镇建成…,实现全覆盖»: what all have, none is without. */
 import { entityAt } from '../../../../lexicon/figures/scopeWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../../claim.ts';
 import { formatCounted, formatValue } from '../../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
@@ -24,7 +25,7 @@ const mostBefore = 6;
 const sentencesBack = 2;
 const reach = 60;
 /** What leaves others of the places for another count. */
-const limits = /其中|另|首批|新增|还有|其余|试点|[省市县区]级/;
+const limits = expression`${'stillOthers'}|[省市县区]级`;
 
 /** «,实现镇(街道)全覆盖», in a clause of its own and before the next number. */
 function saysAll({ quantity }: Figure, places: string, folded: string): boolean {
@@ -34,7 +35,7 @@ function saysAll({ quantity }: Figure, places: string, folded: string): boolean 
 }
 
 const coversAll = /,(?:已|均|全部|率先)?实现了?([^,。;]{0,8}?)的?全覆盖/;
-const areas = /^(?:[县区市镇乡州旗省]域|全[县区市镇乡州旗省])$/;
+const areas = expression`^(?:[县区市镇乡州旗省]域|全(?:${'placeLevels'}))$`;
 
 /** How many there are of the same places: «全县共有14个镇», «下设12个乡镇», «全县共设乡镇12个». */
 function tellsAll({ quantity, lead }: Figure, places: string, folded: string): boolean {
@@ -43,7 +44,7 @@ function tellsAll({ quantity, lead }: Figure, places: string, folded: string): b
   return ofAll.test(isBefore ? lead.slice(0, -places.length) : lead);
 }
 
-const ofAll = /(?:共有|现有|下辖|辖有?|下设|共设|设有|共辖|[全我][县区市镇乡州旗省])$/;
+const ofAll = expression`(?:${'possessing'}|[全我](?:${'placeLevels'}))$`;
 
 function toClaim(part: Figure, whole: Figure): Claim {
   const isOther = nearValue(part.quantity) !== nearValue(whole.quantity);

@@ -1,5 +1,6 @@
 /** R07 UNIVERSAL of a rate below 100 % and words right behind it: «办结率为99.2%,所有工单全部办结». */
 import { isInTime } from '../../../../lexicon/figures/processWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../../claim.ts';
 import { formatPrinted } from '../../../describe.ts';
 import type { Figure } from '../../../figure.ts';
@@ -8,7 +9,7 @@ import { nearValue } from '../../rates/readings.ts';
 const nameOfRate = /([一-龥]{0,8}?)([一-龥]{2})率(?:均|已)?(?:为|达到?|是)?$/;
 const longestAll = 34;
 /** Once, at first, of some kind: all may be done though not so. */
-const ofSomeOnly = /一次|当场|及时|首次|现场|当年|网上|网办|即时|满意/;
+const ofSomeOnly = expression`${'ofSomeOnly'}`;
 
 /** The claims of rates of a deed that the next clause says to be done with all. */
 export function rateThenAllClaims(figures: readonly Figure[], folded: string): readonly Claim[] {
@@ -33,10 +34,9 @@ function saysAll(of: string, deed: string, after: string): boolean {
 }
 
 /** «,所有工单全部办结», «,发现的问题已全部整改到位». */
-const doneWithAll =
-  /^,(所有|全部|上述|以上|参[考训]人员)?(?:\d+[件项个起])?(?:发现的|反馈的|排查的|受理的)?([一-龥]{0,6}?)(?:已|均)*(?:全部|均已?|都已?|全)(?:已)?([一-龥]{2,4})(?=[,。;]|$)/;
+const doneWithAll = expression`^,(${'all'}|${'aforesaid'}|参[考训]人员)?(?:\d+[件项个起])?(?:发现的|反馈的|排查的|受理的)?([一-龥]{0,6}?)(?:已|均)*(?:全部|均已?|都已?|全)(?:已)?([一-龥]{2,4})(?=[,。;]|$)`;
 /** «到期工单», «其余问题»: some of them. */
-const someOf = /到期|超期|逾期|其余|剩余|其他|重[大点]|[较简]|类/;
+const someOf = expression`${'someOf'}`;
 /** «,无一件未办结». */
 const noneWithout = /^,(?:做到|实现)?无一[件起宗例个项]?[一-龥]{0,4}未([一-龥]{2})/;
 const coversAll = /^,(?:基本)?实现(?![^,。;]{0,12}(?:目标|力争))[^,。;]{0,12}全覆盖(?=[,。;])/;

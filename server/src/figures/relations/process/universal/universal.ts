@@ -15,6 +15,7 @@ import {
   whenLeft,
   whoGave,
 } from '../../../../lexicon/figures/remainingWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../../claim.ts';
 import { formatCounted, formatValue } from '../../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
@@ -145,7 +146,7 @@ function isLeft({ quantity }: Figure, folded: string): boolean {
 
 /** The same things, and the same done with them: «15个镇街全部完成…划界» and «仍有2个镇街未完成划界»; not «仍有2件积案未办结». */
 function isOfSameDeed({ tail, quantity }: Figure, whole: Figure): boolean {
-  const [, noun = '', deed = ''] = /^(.*?)(?:尚|仍|还)?(?:未能?|正在)(.*)$/.exec(tail) ?? [];
+  const [, noun = '', deed = ''] = deniedDeed.exec(tail) ?? [];
   const isSame = deed.length < longestVerb || whole.tail.includes(deed.slice(-2));
   return quantity.unit === whole.quantity.unit && isSame && (noun === '' || whole.tail.includes(noun));
 }
@@ -159,3 +160,6 @@ function isFinished({ quantity, lead }: Figure, folded: string): boolean {
   // «交办的32项» are all of them, «到期的29项» are not.
   return !isLimited(lead.replace(whoGave, '')) && saysFinished(after);
 }
+
+/** «件尚未整改»: the things and the deed that is not done. */
+const deniedDeed = expression`^(.*?)(?:${'still'})?(?:未能?|正在)(.*)$`;

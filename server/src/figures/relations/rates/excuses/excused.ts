@@ -1,6 +1,7 @@
 /** What makes a rate no mistake though the operands tied to it do not give it: the text says that it is of others. */
 import { namesTotal } from '../../../../lexicon/figures/figureWords.ts';
 import { explainsExcess, isInTime } from '../../../../lexicon/figures/processWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import { boundsOf } from '../../../arithmetic/bounds.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 import { sentenceBefore, sharesPair } from '../../../words.ts';
@@ -143,7 +144,7 @@ function isCountedOtherwise(
   );
 }
 
-const computedBy = /按照?([^,;按]{3,12})(?:计算|测算|核算|统计)/;
+const computedBy = expression`按照?([^,;按]{3,12})(?:${'computing'})`;
 const countedBy = /按照?([^,;按]{1,8})(?:数量?|金额)(?:计算?|统计|口径)[^;]*$/;
 
 /** «分中心受理1846件,占全区受理总量的36.0%;全区调解成功5043件»: more than a whole that is told to be a part itself. */
@@ -183,8 +184,8 @@ function isOfThoseConcerned(cue: RateCue, { part }: TiedOperands): boolean {
   );
 }
 
-const concerned = /(?:重点|特殊|困难|高危|一般|普通)[^,;]{0,6}对象[一-龥]{0,4}$/;
-const allThere = /在册|现有|实有|在管|存量|累计|登记/;
+const concerned = expression`(?:${'ownGroup'})[^,;]{0,6}对象[一-龥]{0,4}$`;
+const allThere = expression`${'standing'}`;
 const ofYear = /年内|年度|[本当全今]年|新|\d月/;
 
 /** «承办建议18件、提案26件,办结43件»: the kinds that 、 joins to the whole, which is too small alone. */

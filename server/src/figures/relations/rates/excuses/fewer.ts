@@ -6,6 +6,7 @@ import {
   tellsTurnedAway,
 } from '../../../../lexicon/figures/baseWords.ts';
 import { withoutGeneric, withoutStages } from '../../../../lexicon/figures/figureWords.ts';
+import { expression, globalExpression } from '../../../../lexicon/wordClasses.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 import { sentenceBefore } from '../../../words.ts';
 import { ownWords } from '../../parts/lists/partList.ts';
@@ -73,7 +74,7 @@ function saysTurnedAway(from: number, folded: string): boolean {
 }
 
 const mostAfter = 60;
-const othersOf = /[,;](?:对)?(?:其余|其他|其它|剩余|余下|另有|另|尚有|还有|部分|有的|少数|个别|未|不属|不符)/;
+const othersOf = expression`[,;](?:对)?(?:${'remainder'}|${'furtherOnes'}|${'otherOnes'}|${'someLeft'}|部分|有的|${'fewOnly'}|未|不属|不符)`;
 
 /** «投诉举报9640件,办结9655件,其中投诉调解成功4318件,调解成功率61.5%»: the part is told of one of the two kinds that the words name. */
 function isOfOneKind(part: Figure, { name, known }: NamedCue, folded: string): boolean {
@@ -115,7 +116,7 @@ function tellsFurther(part: Figure, name: string): boolean {
   return deed !== -1 && further.test(own.slice(deed)) && !further.test(name);
 }
 
-const further = /满意|合格|优秀|发现|查[出实]/;
+const further = expression`${'furtherResults'}`;
 
 /** Where the deed of the name begins in the words of the part. */
 function deedIn(own: string, name: string): number {
@@ -135,8 +136,7 @@ function withoutAdverbs(text: string): string {
   return withoutGeneric(text).replace(adverbial, ' ').trim();
 }
 
-const adverbial =
-  /代表委员|目前|现已|截至|截止|年底|年末|累计|按期|按时|及时|依法|群众|上述|以上|前述|表示|认为|评价|全年|年内|其中|顺利|圆满|当场|当日|当事人|双方|自愿|最终|达成|通过|成功|促成|[已均共并经由的类等实际]/g;
+const adverbial = globalExpression`${'daysNamed'}|${'onTime'}|${'aforesaid'}|${'saying'}|${'respondents'}|${'besideDeeds'}|[已均共并经由的类等实际]`;
 
 /** «投诉举报», «咨询投诉», «诉讼和非诉»: the kind stands beside another one; «消费投诉» is one kind. */
 function isOneOfTwo(kind: string, told: string): boolean {

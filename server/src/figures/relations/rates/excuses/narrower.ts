@@ -1,6 +1,9 @@
 /** Rates of fewer things than those that the counts beside them are of. */
+
 import { withoutGeneric } from '../../../../lexicon/figures/figureWords.ts';
+import { looksAt } from '../../../../lexicon/figures/inspectionWords.ts';
 import { isNarrower } from '../../../../lexicon/figures/narrowingWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import { sentenceBefore, sharesPair } from '../../../words.ts';
 import type { RateContext } from '../context.ts';
 import type { RateCue } from '../rateCue.ts';
@@ -24,15 +27,15 @@ export function isOfNarrower(
 }
 
 /** «审核通过148件,退回补正15件,一次通过率»: what was not sent back has passed at once. */
-const sentBack = /退回|补正|返工/;
+const sentBack = expression`${'sendingBack'}`;
 const atOnce = '一次';
 
 /** «全年立案862件,结案858件,当年立案结案率98.2%»: some that were closed came in before. */
 function isOfNewOnly(name: string, { part }: TiedOperands): boolean {
-  return ofNew.test(name) && !part.figures.some(({ before }) => /[当本]年|其中|新收/.test(before));
+  return ofNew.test(name) && !part.figures.some(({ before }) => ofOwnYear.test(before));
 }
 
-const ofNew = /[当本]年(?:新收|收案|立案|受理|登记|接收)|新收案件/;
+const ofNew = expression`[当本]年(?:${'takingIn'})|新收案件`;
 
 /** «执结862件,自动履行320件,自动履行率42%»: of the judgments that bind, before any is enforced. */
 function isBesideEnforcing(name: string, { whole }: TiedOperands): boolean {
@@ -61,13 +64,12 @@ export function isOfFound({ part, whole }: TiedOperands, { rate }: RateContext):
   return (
     nearValue(rate.quantity) === 100 &&
     2 * part.near < nearValue(whole.quantity) &&
-    lookedAt.test(whole.lead) &&
+    looksAt(whole.lead) &&
     !finds.test(whole.lead)
   );
 }
 
-const lookedAt = /排查|检查|巡查|摸排|走访|检测|抽查|评查|普查|摸底|体检|抽检|监测/;
-const finds = /隐患|问题|线索|违法|纠纷|风险/;
+const finds = expression`${'wrongs'}`;
 
 /** «标的2.6亿元,执行到位1.2亿元,实际执结率93.3%»: cases are closed, and money is not. */
 export function isOfCases(cue: RateCue, { whole }: TiedOperands): boolean {
@@ -116,4 +118,7 @@ export function isOfUntoldMediated(
   );
 }
 
-const complaints = /投诉|举报|诉求|信访/;
+const complaints = expression`${'complaining'}`;
+
+/** «当年», «新收»: of those of the year. */
+const ofOwnYear = expression`${'thisYear'}|其中|新收`;

@@ -1,5 +1,6 @@
 /** Shares whose own subject is of other things than the part tied to them: cases beside matters, vehicles beside lines. */
 import { withoutGeneric } from '../../../../lexicon/figures/figureWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 import { ownWords } from '../../parts/lists/partList.ts';
 import type { RateContext } from '../context.ts';
@@ -54,9 +55,9 @@ function subjectOf({ before }: Figure): string {
 }
 
 /** «后者», «其中此类»: what was told before. */
-const pointsBack = /[此该其这两三四前后二]|上述|以上|合计|分别|依次|各|总|共/;
+const pointsBack = expression`[此该其这两三四前后二]|${'aforesaid'}|合计|${'inOrder'}|各|总|共`;
 
-const leading = /^(?:其中|全年|目前|全[市县区省]|我[市县区局院]|年末|[本今]年)+/;
+const leading = expression`^(?:其中|全年|目前|全(?:${'placeLevels'})|我[市县区局院]|年末|${'thisYear'})+`;
 
 function sharesCharacter(one: string, other: string): boolean {
   return [...one].some((character) => character !== ' ' && other.includes(character));

@@ -1,4 +1,6 @@
 /** What a rate's own sentence says of its operands: of what was counted last, of a number beside money, of an average, or about. */
+
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 import { sentenceBefore } from '../../../words.ts';
 import type { RateContext } from '../context.ts';
@@ -16,7 +18,7 @@ export function isOfNumberBesideMoney({ part }: TiedOperands, { quantity }: Figu
 
 /** «抽查32批次,抽查主体1284户,其中联合抽查11批次、主体402户,联合抽查批次占比34.4%»: what it counts is named by its unit. */
 export function isOfNamedUnit({ part }: TiedOperands, { rate, same }: RateContext): boolean {
-  const named = /([一-龥]{2,})(?:占|比例|比重)[^,;]*$/.exec(rate.lead)?.[1];
+  const named = nameOfShare.exec(rate.lead)?.[1];
   return (
     named !== undefined &&
     same.some(({ quantity: { unit } }) => unit.length > 0 && named.endsWith(unit)) &&
@@ -41,7 +43,7 @@ export function isOfOwnStretch(
 
 /** «我局作为被告的7件,负责人出庭5件;全区负责人出庭率96.3%»: the rate of all, behind the counts of one. */
 export function isOfAllPlaces({ whole }: TiedOperands, { rate }: RateContext): boolean {
-  const all = /^[,;、]?全[国省市县区州旗镇乡]/.exec(rate.lead)?.[0].slice(-2);
+  const all = namesPlace.exec(rate.lead)?.[0].slice(-2);
   return all !== undefined && whole.segment !== rate.segment && !whole.before.includes(all);
 }
 
@@ -74,3 +76,9 @@ export function isAllOfNearest({ whole }: TiedOperands, { quantity }: Figure, fo
 const longestAll = 80;
 const allOfCount =
   /(\d+)(?:件|人|名|起|宗|家|户|个|份|次)[^。;,\d]{0,12},[^,。;\d]{0,8}(?:均|全部|都)[^,。;\d]{0,12},[^,。;\d]{0,10}$/;
+
+/** «企业占», «企业比例»: whose share it is. */
+const nameOfShare = expression`([一-龥]{2,})(?:占|${'shareNouns'})[^,;]*$`;
+
+/** «全县», «全国»: the places of all. */
+const namesPlace = expression`^[,;、]?全(?:国|${'placeLevels'})`;

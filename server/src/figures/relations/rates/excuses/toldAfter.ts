@@ -1,5 +1,6 @@
 /** What the words after a rate, or beside it, say that it is of. */
 import { mayBeLeftOut } from '../../../../lexicon/figures/processWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import { type Bounds, boundsOf } from '../../../arithmetic/bounds.ts';
 import { subtract } from '../../../arithmetic/rational.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
@@ -59,11 +60,10 @@ function excludedBeside({ part }: TiedOperands, rate: Figure, folded: string): s
 }
 
 /** «撤销9件,直接纠错率7.9%(含变更、确认违法)»: more than the part is counted, and not told. */
-const includesMore = /^\((?:[内包]?含|包括)(?!\d)/;
-const excludes = /(?:剔除|扣除|除去|不含|不计|不包括|不包含|不纳入|未纳入)了?(?:其中)?的?([^,。;()%]{0,12})/;
+const includesMore = expression`^\((?:${'including'})(?!\d)`;
+const excludes = expression`(?:${'deducting'}|${'excluding'})了?(?:其中)?的?([^,。;()%]{0,12})`;
 /** «,成功率98.6%;其余引导至诉讼渠道解决»: what was not taken up at all, and is not counted. */
-const goesElsewhere =
-  /^[,;](?:其余|余下|剩余|另有部分|部分)[^。\d]{0,12}(?:引导|移[送交]|转[办交送入由]|分流|撤[回诉]|自行|另案|其他渠道)/;
+const goesElsewhere = expression`^[,;](?:${'remainder'}|另有部分|部分)[^。\d]{0,12}(?:引导|${'handingOver'}|转[办交送入由]|分流|${'endedEarly'}|自行|另案|其他渠道)`;
 const mostRest = 40;
 
 /** So many characters before and after a rate may tell what is left out of it. */
@@ -73,7 +73,7 @@ const mostAfter = 16;
 /** So many clauses after the rate its whole may be told. */
 const mostClauses = 2;
 const due = /^[,、(]?(?:其中|[^,]{0,8})应/;
-const also = /另有|另外|另|其余|余下/;
+const also = expression`${'furtherOnes'}|${'remainder'}`;
 
 /** The whole less what is left out of it. */
 function leftOf(whole: Figure, less: Figure): Term | undefined {

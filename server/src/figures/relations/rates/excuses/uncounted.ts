@@ -2,6 +2,7 @@
 import { isRest, namesTotal, withoutTotal } from '../../../../lexicon/figures/figureWords.ts';
 import { tellsChosen } from '../../../../lexicon/figures/processWords.ts';
 import { unitAt } from '../../../../lexicon/figures/units.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Figure } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
 import type { RateContext } from '../context.ts';
@@ -37,8 +38,7 @@ function isOfSeveralTogether({ part }: TiedOperands, { before }: Figure): boolea
   return part.figures.length === 1 && only?.before !== before && severalTogether.test(before);
 }
 
-const severalTogether =
-  /(?:[这此该前后]|上述|以上)[两二三四五六七八九几](?:大?类|项|种|个|者|领域|方面|级)[^,;。\d]{0,12}占[^,;。]*$/;
+const severalTogether = expression`(?:[这此该前后]|${'aforesaid'})[两二三四五六七八九几](?:${'classCounters'}|个|领域|方面|级)[^,;。\d]{0,12}占[^,;。]*$`;
 
 /** «行政案件14件;受援人1689人次,未成年人、老年人、残疾人分别占9.2%、11.6%和4.3%»: each share has its own name, and no count. */
 function isOfNamesAlone({ part }: TiedOperands, { before, quantity: rate }: Figure): boolean {
@@ -48,7 +48,7 @@ function isOfNamesAlone({ part }: TiedOperands, { before, quantity: rate }: Figu
   return part.figures.every(({ lead, tail }) => !names.some((name) => sharesPair(name, lead + tail)));
 }
 
-const namesOfShares = /((?:[一-龥]{2,}[、和及与])+[一-龥]{2,}?)(?:分别|依次|各)占?[^,;。]*$/;
+const namesOfShares = expression`((?:[一-龥]{2,}[、和及与])+[一-龥]{2,}?)(?:${'inOrder'}|各)占?[^,;。]*$`;
 
 /** «试点43件,全年共制作166份,占案件203件的81.8%»: of what was counted last, in another unit. */
 function isOfNearestUnit(

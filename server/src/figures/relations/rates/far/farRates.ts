@@ -1,5 +1,6 @@
 /** R01 RATE where the whole stands in a paragraph before: it agrees, or one slip of the pen explains why not. */
 import { withoutGeneric } from '../../../../lexicon/figures/figureWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../../claim.ts';
 import type { Quantity } from '../../../quantities.ts';
 import { sharesPair } from '../../../words.ts';
@@ -28,7 +29,7 @@ function mayBeWhole({ part, wholeWords, noun }: OpenRate, { quantity, lead, word
 }
 
 /** Some of them, those of other years, or by how many they are more. */
-const ofOthers = /其中|累计|历年|(?:增加|减少|[增减]|上升|下降|多|少)了?$/;
+const ofOthers = expression`其中|累计|历年|(?:${'rising'}|${'falling'}|[增减]|多|少)了?$`;
 
 function agrees({ part, rate }: OpenRate, whole: Quantity): boolean {
   const acceptance = accept(plainReading({ part, rate, whole }), rate);

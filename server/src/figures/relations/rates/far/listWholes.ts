@@ -1,4 +1,6 @@
 /** What a list of shares and a count before it have to do with each other. */
+
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Claim } from '../../../claim.ts';
 import type { Quantity } from '../../../quantities.ts';
 import { sharesPair } from '../../../words.ts';
@@ -30,7 +32,7 @@ export function tellsAll({ lead }: Echo): boolean {
   return all.test(lead);
 }
 
-const all = /共|总|各类|全部|[收接]到|接收|受理|办理|登记|投诉|举报/;
+const all = expression`共|总|各类|全部|${'takingIn'}|办理|${'complaining'}`;
 
 /** Without three that speak together, a list says little of its whole. */
 export const leastAgreeing = 3;

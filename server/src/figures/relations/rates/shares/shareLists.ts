@@ -1,4 +1,6 @@
 /** Lists of counts with a share each: «咨询类12460件,占63.7%;求助类5667件,占29.0%;…». */
+
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import { add, compare, fromDecimal, rational } from '../../../arithmetic/rational.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { compareSum } from '../../parts/totals/sums.ts';
@@ -106,4 +108,4 @@ export function tieBySiblings(part: Figure, context: RateContext): TiedOperands 
 }
 
 /** «;总计1200件», «,共200件». */
-const closesList = /^[,;、]?(?:以上)?(?:合计|共计|总计|总共|一共|共)[^,;]{0,4}$/;
+const closesList = expression`^[,;、]?(?:以上)?(?:${'sums'}|${'inAll'})[^,;]{0,4}$`;

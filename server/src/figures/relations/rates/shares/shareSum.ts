@@ -1,4 +1,6 @@
 /** The claim that shares of one whole come to no more than all of it, or to all of it. */
+
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import {
   add,
   compare,
@@ -14,7 +16,7 @@ import type { Figure } from '../../../figure.ts';
 
 /** «两类程序合计占85.2%» is of classes told already. */
 export function isSumOfShares(before: string): boolean {
-  return /(?:合计|共计|总计|共|[两三四五六]者)[^,;。%占]{0,4}占[^占]*$/.test(before);
+  return ofSum.test(before);
 }
 
 /** Undefined where the shares fall short and may do so (`isOpen`); their slack is half of the last place of each. */
@@ -46,3 +48,6 @@ export function sumClaim(relation: Relation, shares: readonly Figure[], isOpen: 
 function percent(sum: Rational): string {
   return `${formatRational(sum, 2).replace(/\.?0+$/, '')}%`;
 }
+
+/** «合计占», «两者占»: the share of several. */
+const ofSum = expression`(?:${'sums'}|共|[两三四五六]者)[^,;。%占]{0,4}占[^占]*$`;

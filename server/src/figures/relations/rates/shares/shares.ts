@@ -1,5 +1,6 @@
 /** R06 PERCENT_SUM and R05 COMPLEMENT: shares of one whole do not exceed it. */
 
+import { expression, globalExpression } from '../../../../lexicon/wordClasses.ts';
 import { matchesOf } from '../../../../text/matches.ts';
 import { type Claim, withTexts } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
@@ -9,11 +10,10 @@ import { sharePairs } from './shareLists.ts';
 import { isSumOfShares, sumClaim } from './shareSum.ts';
 
 /** «从年龄结构看,», «按案由分:», «两类干部分别»: what divides one whole; classes named without it may overlap. */
-const division =
-  /(?:从|按)[^,。;]{1,12}?(?:来看|看|划分|分)[,:]|(?:结构|构成|分布)(?:情况)?(?:为|是|如下)?:|分[为成]?[两二三四五六]类[,:]|[两二三四五六]类[^,。;]{0,8}(?=分别占)/g;
+const division = globalExpression`(?:从|按)[^,。;]{1,12}?(?:${'viewed'})[,:]|(?:${'makeup'})(?:情况)?(?:为|是|如下)?:|分[为成]?[两二三四五六]类[,:]|[两二三四五六]类[^,。;]{0,8}(?=分别占)`;
 
 /** «学历结构为:» may go on with classes of another division. */
-const structure = /^(?:结构|构成|分布)/;
+const structure = expression`^(?:${'makeup'})`;
 
 /** «占四成、占四分之一、占12%»: a share that is only about so much leaves the sum open. */
 const vagueShare = /占比?[为达]?[约近超]?(?:[一二三四五六七八九两]成|半|过半|一半|大半)/;
@@ -96,7 +96,7 @@ function listAfter(
 }
 
 /** Divisions by what something is about, of which one may tell several. */
-const ofContents = /类型|类别|种类|领域|问题|内容|原因|诉求|需求|事项|情形|特点|因素/;
+const ofContents = expression`${'contents'}`;
 
 /** «占年度计划的100.9%,占全部收入的48.5%»: two shares of one thing are of two wholes. */
 function tellsOneTwice(list: readonly Figure[], counts: readonly Figure[]): boolean {
@@ -172,8 +172,11 @@ const isRest = /其[他余]/;
 
 /** «,两类干部»: the words after a list say how many it has. */
 function isCounted(after: string, count: number): boolean {
-  const number = /^[,、]?([二两三四五六七八九])(?:类|者|项)/.exec(after)?.[1];
+  const number = countedBehind.exec(after)?.[1];
   return number !== undefined && number.replace('二', '两') === numerals[count];
 }
 
 const numerals = ['', '', '两', '三', '四', '五', '六', '七', '八', '九'];
+
+/** «,三类»: the number of the classes behind the list. */
+const countedBehind = expression`^[,、]?([二两三四五六七八九])(?:${'classCounters'})`;

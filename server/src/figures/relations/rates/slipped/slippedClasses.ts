@@ -1,5 +1,6 @@
 /** Shares of a class that is named again without its count, told as wrong where one slip of the pen explains it. */
 import { withoutGeneric } from '../../../../lexicon/figures/figureWords.ts';
+import { expression, globalExpression } from '../../../../lexicon/wordClasses.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 import type { RateContext } from '../context.ts';
 import type { TiedOperands } from '../tied/tie.ts';
@@ -23,7 +24,7 @@ export function ofClassAgain(context: RateContext, folded: string): TiedOperands
 }
 
 const longestBetween = 40;
-const tellsShare = /占|比重|比例|份额|最[大多]/;
+const tellsShare = expression`占|${'shareNouns'}|份额|最[大多]`;
 
 /** The one count of a list that the words name, or that 前者 or 后者 stands for. */
 function classIn(between: string, same: readonly Figure[]): Figure | undefined {
@@ -43,7 +44,7 @@ function isToldIn(between: string, noun: string): boolean {
 }
 
 /** Who or what a class is of, which its name may leave out: «公安机关选派61名,公安干警接近半数». */
-const bearers = /干警|人员|干部|单位|企业|案件|事项|[类型的 ]/g;
+const bearers = globalExpression`${'generalNouns'}|[类型的 ]`;
 
 /** What begins to tell how large the class is. */
 const beginsSize = /[,占比最为超接近过达份]/;

@@ -3,6 +3,7 @@
  * «抽查基数132项,抽中37项,抽查比例28.0%», «验收58件,一次合格的49件(占84.5%)».
  */
 import { isInTime } from '../../../../lexicon/figures/processWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Figure } from '../../../figure.ts';
 import { isCurrentCount, type RateContext } from '../context.ts';
 import type { RateCue } from '../rateCue.ts';
@@ -57,7 +58,7 @@ function isOf(part: Figure, cue: RateCue, rate: Figure): boolean {
 }
 
 /** «抽查» of «抽查比例为», «认定通过» of «认定通过率达». */
-const named = /^,?(?:[^,率]*、)?([一-龥]{2,8}?)(?:率|比例|比重|幅度)[为达到是有约仅]*$/;
+const named = expression`^,?(?:[^,率]*、)?([一-龥]{2,8}?)(?:率|${'shareNouns'}|幅度)[为达到是有约仅]*$`;
 const ofAnyDeed = '办理结到完成总处的';
 /** Of others than those before, or of a change. */
 const ofOthers = /[增升长降减变占]|平均|[全各][国省市州盟区县旗镇乡系行]/;

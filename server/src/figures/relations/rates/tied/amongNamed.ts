@@ -5,6 +5,7 @@ import {
   withoutGeneric,
   wordsOfDeed,
 } from '../../../../lexicon/figures/figureWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Figure } from '../../../figure.ts';
 import { sentenceBefore, sharesPair } from '../../../words.ts';
 import { comparableTo, type RateContext } from '../context.ts';
@@ -41,7 +42,7 @@ export function wholeNamedBefore(part: Figure, context: RateContext, folded: str
   const before = sentenceBefore(part.quantity.start, folded);
   if (before.includes(';', before.lastIndexOf(noun)) || whole.lead.includes(`${noun}中`)) return undefined;
   // «历年行政处罚中» are more than «行政处罚864件».
-  const isSaid = (whole.lead + whole.tail).includes(noun.replace(/(?:案件|人员|事项|件|人)$/, ''));
+  const isSaid = (whole.lead + whole.tail).includes(noun.replace(generalEnd, ''));
   return isSaid && nearValue(whole.quantity) * 10 >= nearValue(part.quantity) ? whole : undefined;
 }
 
@@ -89,8 +90,7 @@ const reach = 240;
 const done =
   /(?:^|[,;])(?:经|已)?((?:复议|案件|依法)?[^,;、\d]{2,4})(?:之)?后(?:仍|均|又)?(?:没有|未|不|再|自[动觉行]|主动)[^,;、\d]{2,12}$/;
 
-const opening =
-  /(?:^|.*[,;])(?:在|从|对)?(?:全部|所有|上述|以上|这些|已)?([^,。;、\d其]{2,12}?)(?:当中|之中|(?<![过其])[中里])(?:[,:]|(?=[^,;:、])|$)|(?:^|.*[,;])(?:上述|以上|这些)([^,。;、\d]{2,12}?)(?:中|均|已)/;
+const opening = expression`(?:^|.*[,;])(?:在|从|对)?(?:${'all'}|${'aforesaid'}|已)?([^,。;、\d其]{2,12}?)(?:当中|之中|(?<![过其])[中里])(?:[,:]|(?=[^,;:、])|$)|(?:^|.*[,;])(?:${'aforesaid'})([^,。;、\d]{2,12}?)(?:中|均|已)`;
 
 /** The nearest count before the part's sentence or stretch that the noun names: by its stage, or by its words. */
 function countedAs(
@@ -100,7 +100,7 @@ function countedAs(
 ): Figure | undefined {
   const before = comparableTo(part, [...same.filter(({ segment }) => segment !== part.segment), ...earlier]);
   const stage = stageOf(noun);
-  const words = withoutGeneric(noun.replace(/(?:案件|人员|事项|件|人)$/, '')).trim();
+  const words = withoutGeneric(noun.replace(generalEnd, '')).trim();
   // «实考» for 参考人员.
   const said = words.length > 1 ? [words, ...wordsOfDeed(`${words}率`)] : [];
   return before.find(
@@ -110,3 +110,6 @@ function countedAs(
       (words.length > 1 && stage === undefined && sharesPair(words, figure.lead + figure.tail)),
   );
 }
+
+/** «案件»: what says hardly what is counted. */
+const generalEnd = expression`(?:${'generalNouns'}|件|人)$`;

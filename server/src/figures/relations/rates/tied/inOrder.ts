@@ -1,5 +1,6 @@
 /** R46 ALIGN for rates of two lists: «甲、乙分别收到64件和25件,办结64件和24件,办结率分别为100%和96%». */
 import { tellsOrder } from '../../../../lexicon/figures/figureWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import { type Figure, isComparable } from '../../../figure.ts';
 import { comparableTo, inOrder, type RateContext } from '../context.ts';
 import { agrees, nearValue, termOf } from '../readings.ts';
@@ -66,8 +67,7 @@ function namesListed(before: string): readonly string[] | undefined {
   return list?.split(/[、和及与]/).map((name) => name.slice(0, -1));
 }
 
-const listOfRates =
-  /(?:^|[,;])([一-龥]{2,10}率(?:[、和及与][一-龥]{2,10}率)+)(?:依次|分别)(?:达到?|[为是有])?(?:\d|$)/;
+const listOfRates = expression`(?:^|[,;])([一-龥]{2,10}率(?:[、和及与][一-龥]{2,10}率)+)(?:${'inOrder'})(?:达到?|[为是有])?(?:\d|$)`;
 
 /** The one count that the name is said of. */
 function onlyNamed(name: string, same: readonly Figure[]): Figure | undefined {

@@ -3,6 +3,7 @@
 import { isRest, withoutGeneric } from '../../../../lexicon/figures/figureWords.ts';
 import { isNarrower } from '../../../../lexicon/figures/narrowingWords.ts';
 import { isInTime } from '../../../../lexicon/figures/processWords.ts';
+import { expression, globalExpression } from '../../../../lexicon/wordClasses.ts';
 import { isComparable } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
 import { among, ownWords, resultRank } from '../../parts/lists/partList.ts';
@@ -54,6 +55,6 @@ export function isOfOwnShare(cue: RateCue, { part, whole }: TiedOperands, { rate
 }
 
 /** What a kind of cases is called. */
-const ofKind = /^ *(?:投诉|举报|信访|热线|民事|刑事|行政|劳动|治安|涉企|涉农)/;
+const ofKind = expression`^ *(?:${'complaining'}|${'complaintKinds'})`;
 /** What says how or when, and not whose. */
-const adverbs = /全年|累计|共计|实际|成功|依法|已经?|均|共|全部|完成|到位|的/g;
+const adverbs = globalExpression`${'doneAdverbs'}`;

@@ -2,6 +2,7 @@
  * A rate of the whole place after clauses by level, organ, kind or time: «县本级受理312件,办结305件;各乡镇受理528件,办结521件;全县办结率
  * 98.3%» is of the sums of like counts.
  */
+
 import { type Figure, isComparable } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
 import { comparableTo, inOrder, type RateContext } from '../context.ts';

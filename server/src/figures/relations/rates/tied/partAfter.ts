@@ -1,6 +1,7 @@
 /** A rate told before the count that it is of: «收到代表建议90件,办结率98.8%,办结84件». */
 import type { NamedRateMention } from '../../../../lexicon/figures/figureWords.ts';
 import { isInTime } from '../../../../lexicon/figures/processWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { isWhole } from '../../parts/lists/wholes/withinLists.ts';
 import { comparableTo, type RateContext } from '../context.ts';
@@ -108,7 +109,7 @@ function bothAfter(
 }
 
 /** «全市法院一审败诉率13.4%,我县审结…»: the rate is told of others. */
-const ofWhom = /[全我各本]|[省市县区镇乡]|法院|系统|平均/;
+const ofWhom = expression`[全我各本]|${'placeLevels'}|法院|系统|平均`;
 
 /** Nothing but the verb, what the rate's name says too («成功调解» of 调解成功率), and how many it is in all. */
 function isBare(lead: string, verb: string, name: string): boolean {

@@ -1,4 +1,6 @@
 /** Whether the words beside a count say something. */
+
+import { expression } from '../../../../lexicon/wordClasses.ts';
 import type { Figure } from '../../../figure.ts';
 
 /** Whether the words beside a count hold one of the words, and not its contrary («不合格», «未办结»). */
@@ -25,7 +27,7 @@ export function affirms(text: string, word: string): boolean {
 }
 
 /** «人民调解组织», «调解员», «办案中心»: who does something, which does not say that it is done. */
-const namesBody = /^(?:组织|委员会|员|中心|工作室|机构|平台)/;
+const namesBody = expression`^(?:${'bodiesBehind'})`;
 const longestEnding = 3;
 
 /** «未办结», «没有达成», «不予许可», «不可网办». */

@@ -1,5 +1,6 @@
 /** Whether the results of cases are told down to the smallest, so that none is left out. */
 import { areExclusive } from '../../../../../lexicon/figures/partitions.ts';
+import { expression } from '../../../../../lexicon/wordClasses.ts';
 import type { Figure } from '../../../../figure.ts';
 import { nearValue } from '../../../rates/readings.ts';
 import { ownWords } from '../partList.ts';
@@ -25,6 +26,6 @@ export function areAllResults(parts: readonly Figure[], whole: Figure, folded: s
 const longestResult = 4;
 const leastKinds = 3;
 const leastGap = 2;
-const finished = /[审办]结|结案/;
-const decided = /维持|驳回/;
-const ended = /终止|撤回|撤诉|和解/;
+const finished = expression`${'finished'}`;
+const decided = expression`${'decidedOn'}`;
+const ended = expression`${'endedEarly'}`;

@@ -13,6 +13,7 @@ import {
   mayNest,
   reachVerbOf,
 } from '../../../../../lexicon/figures/partitions.ts';
+import { expression } from '../../../../../lexicon/wordClasses.ts';
 import type { Figure } from '../../../../figure.ts';
 import { nearValue } from '../../../rates/readings.ts';
 import { isMyriadOff, isNeighbourTwice } from '../../totals/grossSlips.ts';
@@ -143,7 +144,7 @@ function areClasses([first = '', ...others]: readonly string[], form: ListForm):
 /** «被省厅采用», «已完成»: what was done with some of them. */
 const passive = /^(?:被|已|获|经(?![济营贸费]))/;
 /** What goes before the first of a list. */
-const listVerb = /^(?:涉及|包括|涵盖|包含|分为|覆盖)/;
+const listVerb = expression`^(?:${'spreading'})`;
 /** «租赁及其他», «信访答复、招商协议等其他事项». */
 const rest = /其[他它余]/;
 const longestName = 16;

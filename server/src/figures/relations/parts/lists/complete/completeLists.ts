@@ -6,6 +6,7 @@ import {
   matchPartition,
   reachVerbOf,
 } from '../../../../../lexicon/figures/partitions.ts';
+import { expression } from '../../../../../lexicon/wordClasses.ts';
 import { type Figure, isComparable } from '../../../../figure.ts';
 import { isMyriadOff, isNeighbourTwice } from '../../totals/grossSlips.ts';
 import { compareSum, exceeds, isOfItsSize, isOneSlipOff } from '../../totals/sums.ts';
@@ -67,7 +68,7 @@ export function isDoneAndRest(run: readonly Figure[]): boolean {
   );
 }
 
-const bareRest = /^[,;]?(?:其余|余下|剩余|剩下)的?$/;
+const bareRest = expression`^[,;]?(?:${'remainder'})的?$`;
 /** Fewer than this are a digit from nearly any other number. */
 const leastDone = 20;
 

@@ -1,4 +1,6 @@
 /** Counts that explain why a run of classes does not give the one before it. */
+
+import { expression } from '../../../../../lexicon/wordClasses.ts';
 import type { Figure } from '../../../../figure.ts';
 import { nearSum, nearValue } from '../../../rates/readings.ts';
 import { compareSum } from '../../totals/sums.ts';
@@ -16,7 +18,7 @@ export function isGiven(run: Run, figures: readonly Figure[], whole: Figure): bo
   const { parts } = run;
   const sum = nearSum(parts);
   // «…、终止4件,另有1件尚在审理» leaves nothing to be told elsewhere.
-  const isEnded = /^,?(?:另外?|还|尚)有$/.test(parts.at(-1)?.lead ?? '');
+  const isEnded = furtherSome.test(parts.at(-1)?.lead ?? '');
   const gap = nearValue(whole.quantity) - sum;
   const isSome = parts.some((_, at) => at > 1 && compareSum(parts.slice(0, at), whole) === 'equal');
   // «处理20件,维持13件,责令重作5件,终结2件»: a class before them, where no word says how many there are.
@@ -35,3 +37,6 @@ export function isGiven(run: Run, figures: readonly Figure[], whole: Figure): bo
     })
   );
 }
+
+/** «另有», «还有»: some beside the list. */
+const furtherSome = expression`^,?(?:另外?|${'still'})有$`;

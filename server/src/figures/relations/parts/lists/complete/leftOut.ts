@@ -1,5 +1,6 @@
 /** What tells that a list of classes names only some: an uncounted rest, or shares that are far from all. */
 import { isRest } from '../../../../../lexicon/figures/figureWords.ts';
+import { expression } from '../../../../../lexicon/wordClasses.ts';
 import type { Figure } from '../../../../figure.ts';
 import { sentenceBefore } from '../../../../words.ts';
 import { nearValue } from '../../../rates/readings.ts';
@@ -36,8 +37,7 @@ function tellsRanks(total: Figure, first: Figure, last: Figure, folded: string):
   return ranks.test(folded.slice(from, end === -1 ? folded.length : end));
 }
 
-const ranks =
-  /占多|次之|居[前首第]|位[居列]|为主|最[多高]|较[多高]|突出|排[名在]|前[两三四五](?![类项档者种]?[共合])/;
+const ranks = expression`${'foremost'}|前[两三四五](?![类项档者种]?[共合])`;
 
 /** Whether what follows a list names a rest without counting it. */
 export function goesOnUncounted(at: number, folded: string): boolean {
@@ -59,7 +59,7 @@ export function deniesOthers(at: number, folded: string): boolean {
 }
 
 const longestDenial = 16;
-const noOthers = /^[,;](?:没有|无|未发现|未出现|未评出)(?:一[卷件宗份人])?不(?:合格|达标|称职|满意|及格)/;
+const noOthers = expression`^[,;](?:${'noneFound'})(?:一[卷件宗份人])?不(?:${'passing'})`;
 
 /** Whether what follows a list says that some are in two of its classes: «,部分人员两种方式均参加», «,部分场次合并开展». */
 export function saysOverlap(at: number, folded: string): boolean {
@@ -67,32 +67,32 @@ export function saysOverlap(at: number, folded: string): boolean {
   return overlap.test(folded.slice(at, end === -1 ? folded.length : end));
 }
 
-const overlap =
-  /部分[^,;。\d]{0,12}(?:[均兼并两多]|联合|共同|同[时属为场]|重[复叠合]|合[并办在]|交[叉错])|同时(?:为|属于|获|具有|涉及)|[有存]在?(?:重复|交叉|重叠)|(?:重复|分别)(?:统计|计算|计数|计入)|可(?:重复|并处|并用|同时|兼|叠加|多选|交叉)|多选/;
+const overlap = expression`部分[^,;。\d]{0,12}(?:${'twofold'}|${'severalAtOnce'})|同时(?:为|属于|获|具有|涉及)|[有存]在?(?:${'twofold'})|(?:重复|分别)(?:${'computing'})|可(?:${'doubleCounting'})|多选`;
 
 /** Whether the words before a list divide by what one case may have two of: «按处罚种类看,警告60件、罚款120件、没收20件». */
 export function dividesBySeveral(at: number, folded: string): boolean {
   return bySeveral.test(sentenceBefore(at, folded));
 }
 
-const bySeveral =
-  /(?:按照?|从|就|以)(?:行政)?(?:处罚的?(?:种类|方式|类型)|罚种|强制措施|违法情形|惩戒措施|处理措施|[^,。;]{0,4}原因)[^,。;\d]{0,4}[,:][^;]*$/;
+const bySeveral = expression`(?:按照?|从|就|以)(?:行政)?(?:${'severalMeasures'}|[^,。;]{0,4}原因)[^,。;\d]{0,4}[,:][^;]*$`;
 
 /** «,其余为咨询类», «,另开展线上活动», «,直接答复的不再列出»: not counted. */
 const uncountedRest = new RegExp(
   [
-    '[,;](?:同时|此外|并)?另[^\\d,;。]+(?=[,;]|$)',
+    /[,;](?:同时|此外|并)?另[^\d,;。]+(?=[,;]|$)/,
     // «未发生因合同引发的诉讼» tells of what there is none.
-    '[,;]对?[不未](?!发[生现]|出现|收到|接到|产生|造成|引发|存在)[^\\d,;。]{1,8}的[^\\d,;。]*(?=[,;]|$)',
-    '[,;](?:对)?(?:不属于|不属|无法|暂不|不宜|不具备|超出)[^\\d,;。]*的[^\\d,;。]*',
-    '[,;、](?:其余|余下|剩余|其[他它](?=[为是均都由系属]))[^\\d,;。]*(?=[,;]|$)',
-    '[,;、]其[他它][^\\d,;。]*$',
+    expression`[,;]对?[不未](?!${'happening'})[^\d,;。]{1,8}的[^\d,;。]*(?=[,;]|$)`,
+    expression`[,;](?:对)?(?:${'notTaken'})[^\d,;。]*的[^\d,;。]*`,
+    expression`[,;、](?:${'remainder'}|其[他它](?=[为是均都由系属]))[^\d,;。]*(?=[,;]|$)`,
+    /[,;、]其[他它][^\d,;。]*$/,
     // «个别案件由两部门联合办理».
-    '[,;](?:个别|少数)[^\\d,;。]*(?=[,;]|$)',
+    expression`[,;](?:${'fewOnly'})[^\d,;。]*(?=[,;]|$)`,
     // «拟修改的正在征求意见», «列为参阅件的不计入考核»: what is done with a class that has no count.
-    '[,;](?!对|将|把)[^\\d,;。的]{2,10}的(?:[不未暂尚仍正待将已均再由按转归另]|继续|纳入|一律|作为)[^\\d,;。]+(?=[,;]|$)',
-    '[,;]对[^\\d,;。的]{2,10}的(?:不再|不予|不[计列纳作]|未[计列纳作]|另)[^\\d,;。]*(?=[,;]|$)',
-  ].join('|'),
+    /[,;](?!对|将|把)[^\d,;。的]{2,10}的(?:[不未暂尚仍正待将已均再由按转归另]|继续|纳入|一律|作为)[^\d,;。]+(?=[,;]|$)/,
+    /[,;]对[^\d,;。的]{2,10}的(?:不再|不予|不[计列纳作]|未[计列纳作]|另)[^\d,;。]*(?=[,;]|$)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
 );
 
 /** Percent; a slip in one of the shares may leave some, hardly a twentieth. */
@@ -103,6 +103,5 @@ export function mayBeUnsettled(total: Figure, run: readonly Figure[], between: s
   return cameIn.test(total.lead) && ofResults.test(between) && compareSum(run, total) === 'short';
 }
 
-const cameIn = /(?:收|受理|立案|申请|登记)[^结]*$/;
-const ofResults =
-  /(?:按|从)[^,:。;]*(?:结案|审结|办结|裁判|审理结果|处理结果|办理结果|审查结果)[^,:。;]*[,:][^:。;]*$/;
+const cameIn = expression`(?:收|${'takingIn'})[^结]*$`;
+const ofResults = expression`(?:按|从)[^,:。;]*(?:${'finished'}|${'outcomes'})[^,:。;]*[,:][^:。;]*$`;

@@ -16,6 +16,7 @@ import {
   matchPartition,
   mayNest,
 } from '../../../../../lexicon/figures/partitions.ts';
+import { expression } from '../../../../../lexicon/wordClasses.ts';
 import type { Figure } from '../../../../figure.ts';
 import { holdOutcome, isSameStage, ownWords } from '../partList.ts';
 import type { Run } from '../runs.ts';
@@ -91,7 +92,7 @@ export function countsAll({ opening, parts }: Run): boolean {
 }
 
 /** Whether the words before the names are of the whole: «核查线索涉及…三类» is of what it names itself. */
-export const tellsKinds = /(?:^|[,;])共?(?:涉及|涵盖|包括|包含|分为|分属|分布于|分布在|来自)[^,;]*,?[^,;]*$/;
+export const tellsKinds = expression`(?:^|[,;])共?(?:${'spreading'})[^,;]*,?[^,;]*$`;
 
 /** «医疗、公共卫生、职业健康三个领域分别为73起、88起和20起», «…三类,分别为…»: as many numbers as there are said to be names. */
 function countsNames(opening: string, { length }: readonly Figure[]): boolean {
@@ -100,8 +101,7 @@ function countsNames(opening: string, { length }: readonly Figure[]): boolean {
 }
 
 const numerals = '一二三四五六七八九';
-const classesInOrder =
-  /、.*(?:([两二三四五六七八九])|([2-9]))(?:[个类项种级大]|方面)[^,]{0,6},?(?:数量|件数|总数)?(?:分别|依次|各)[为是有]?$/;
+const classesInOrder = expression`、.*(?:([两二三四五六七八九])|([2-9]))(?:[个类项种级大]|方面)[^,]{0,6},?(?:${'numberNouns'})?(?:${'inOrder'}|各)[为是有]?$`;
 
 /** «评价满意397件,评价不满意21件», «达成协议149起,没有达成协议6起»: of what the words are and are not said. */
 export function areContrary(names: readonly string[]): boolean {

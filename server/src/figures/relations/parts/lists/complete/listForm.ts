@@ -1,5 +1,6 @@
 /** How a list stands behind the count before it, by which it is bound to that. */
 import { newStatementVerb } from '../../../../../lexicon/figures/figureWords.ts';
+import { expression } from '../../../../../lexicon/wordClasses.ts';
 import type { Figure } from '../../../../figure.ts';
 import { withoutVerb } from '../../../../words.ts';
 import { compareSum, exceeds, isOfItsSize } from '../../totals/sums.ts';
@@ -84,8 +85,8 @@ function namesJoined(names: string): number {
   return names.replace(/\([^()]*\)/g, '').split(/[、和与及]/).length;
 }
 
-const inOrder = /^,?([^,]*?)(?:数量|件数|总数)?(?:分别|依次|各)(?:开展|组织|举办)?[为是有]?$/;
-const openWords = /主要|重点|等(?!级|次)|例如|譬如|最多|其中/;
+const inOrder = expression`^,?([^,]*?)(?:${'numberNouns'})?(?:${'inOrder'}|各)(?:${'holding'})?[为是有]?$`;
+const openWords = expression`${'openList'}|等(?!级|次)|其中`;
 
 /** «…、终止4件,另有1件尚在审理»: what goes on with the last of a list. */
-export const more = /^(?:另外?|还|尚)有$/;
+export const more = expression`^(?:另外?|${'still'})有$`;

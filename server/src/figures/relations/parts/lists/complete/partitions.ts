@@ -6,6 +6,7 @@ import {
   nameSiblings,
   namesClass,
 } from '../../../../../lexicon/figures/partitions.ts';
+import { globalExpression } from '../../../../../lexicon/wordClasses.ts';
 import { type Figure, isComparable, isCount } from '../../../../figure.ts';
 import { compareSum, exceeds, isOneSlipOff } from '../../totals/sums.ts';
 import { isDividedAnew } from '../listCue.ts';
@@ -182,8 +183,7 @@ function between(whole: Figure, part: Figure, figures: readonly Figure[]): numbe
 }
 
 /** «因病因公缺考», «清理后继续有效»: why and when say nothing of the class. */
-const aside =
-  /因[病公事故]|适用|采用|采取|实行|属于|需要?|拟|仍|[走按由]|补[正充]|直播|宣讲|清理后|请假|分流|当场|及时|全部|评定为?|评为|评出|核定为?|[提作]出|予以|决定|建议|认定|确定|宣布|[和及]/g;
+const aside = globalExpression`${'concluding'}|${'besideClassNames'}|[走按由]|[和及]`;
 
 /** «不予公开或无法提供»: what a class is joined with is told with it. */
 function withoutAside(rest: string): string {

@@ -1,5 +1,6 @@
 /** R10 SUM_PARTS where the whole itself names the classes that are counted after it. */
 import { fillNamesOf } from '../../../../../lexicon/figures/partitions.ts';
+import { expression } from '../../../../../lexicon/wordClasses.ts';
 import type { Figure } from '../../../../figure.ts';
 
 /**
@@ -23,7 +24,7 @@ export function namesItsClasses({ before, lead }: Figure, names: readonly string
 const joint = /、|以及|[和与及]/;
 
 /** «…合同共», «…案件合计»: words of the number, not of the last class. */
-const total = /(?:合计|共计|总计|累计|共|总数为?|达到?)+$/;
+const total = expression`(?:${'sums'}|累计|共|总数为?|达到?)+$`;
 
 /** The class ends with the name, or the name goes on with what the last class says for all: «行政许可(、行政处罚)案卷». */
 function areOne(words: string, name: string, last: string): boolean {

@@ -1,5 +1,6 @@
 /** Lists of a whole that is named and not counted again: «…受理1187件。受理案件中,处罚类533件;不作为类164件». */
 import { namesPrevious, newStatementVerb, stageOf } from '../../../../../lexicon/figures/figureWords.ts';
+import { classWords, expression, globalExpression } from '../../../../../lexicon/wordClasses.ts';
 import { matchesOf } from '../../../../../text/matches.ts';
 import { type Figure, isComparable, isCount } from '../../../../figure.ts';
 import { affirms } from '../../../rates/tied/says.ts';
@@ -7,11 +8,10 @@ import { collectParts } from '../listRegion.ts';
 import { among, type PartList, toList } from '../partList.ts';
 
 /** The words before 中 that name cases by kind or by how far they have come; not «办理过程中», «办结的47件案件中». */
-const namedCases =
-  /(?:^|[,。;])(?:在|从)?(已|所|全部|上述|以上|这些|前述)?([^,。;、\d其]{2,12})中([,:]|(?=[^,。;、\d]{1,10}\d))/g;
+const namedCases = globalExpression`(?:^|[,。;])(?:在|从)?(已|所|全部|${'aforesaid'})?([^,。;、\d其]{2,12})中([,:]|(?=[^,。;、\d]{1,10}\d))`;
 
 /** The nouns that may be left out of what is named again: «商品类» of «商品类投诉». */
-const cases = /类?(?:案件|事项|申请|纠纷|投诉|工单|信访件|决定|线索|隐患|问题)$/;
+const cases = expression`类?(?:${'caseNouns'}|决定|隐患|问题)$`;
 
 /** «执法类投诉中已督促整改的241件»: of the kind that the count before is of. */
 const kindOf = /(?:^|,)([^,。;、\d]{2,4})类[^,。;、\d]{2,4}中[^,。;、\d]{0,12}$/;
@@ -83,7 +83,7 @@ function listFrom(
   return parts.length === 0 ? undefined : toList(whole, parts, 'inferred', scopeOf(whole, first));
 }
 
-const pointsBack = new Set(['上述', '以上', '这些', '前述']);
+const pointsBack = new Set(classWords('aforesaid'));
 
 /** «…规范性文件7件。…在上述新制定的文件中»: the only count before, of what the named things are at their end. */
 function onlyAlike(noun: string, [only, ...others]: readonly Figure[]): Figure | undefined {

@@ -1,6 +1,7 @@
 /** Which count before a list is the whole of it. */
 import { namesPrevious } from '../../../../../lexicon/figures/figureWords.ts';
 import { matchPartition } from '../../../../../lexicon/figures/partitions.ts';
+import { expression } from '../../../../../lexicon/wordClasses.ts';
 import { isAbove, sumOf } from '../../../../arithmetic/acceptance.ts';
 import { boundsOf } from '../../../../arithmetic/bounds.ts';
 import { type Figure, isComparable, isCount } from '../../../../figure.ts';
@@ -116,7 +117,7 @@ function listInSentence(
 /** «罚款同比增加86万元,其中占地类913万元»: what came in more than the year before is no whole. */
 function isAmountOfChange({ lead }: Figure): boolean {
   if (/净[增减][^,;。]{0,8}$/.test(lead)) return true;
-  return /(?:同比|环比|[较比](?:上年|去年)(?:同期)?)[^,;。]{0,4}(?:增加|减少|增长|下降|多|少)了?$/.test(lead);
+  return byHowMany.test(lead);
 }
 
 /** «建议86件、提案125件,…其中已解决198件»: the parts may be of the last counts together. */
@@ -210,3 +211,6 @@ function wholeOfShares(
   }
   return undefined;
 }
+
+/** «比上年增加»: an amount of change. */
+const byHowMany = expression`(?:同比|环比|[较比](?:${'yearBefore'})(?:同期)?)[^,;。]{0,4}(?:${'rising'}|${'falling'}|多|少)了?$`;

@@ -1,6 +1,7 @@
 /** The lists of a count that is said to be the whole: «在收到的936件投诉举报中,涉及预付式消费的548件». */
 import { isRest, namesPrevious } from '../../../../../lexicon/figures/figureWords.ts';
 import { nameOneOutcome } from '../../../../../lexicon/figures/processWords.ts';
+import { expression } from '../../../../../lexicon/wordClasses.ts';
 import { type Figure, isComparable, isCount } from '../../../../figure.ts';
 import { sharesPair } from '../../../../words.ts';
 import { nearValue } from '../../../rates/readings.ts';
@@ -84,11 +85,11 @@ export function restAfter(parts: readonly Figure[], figures: readonly Figure[]):
 }
 
 /** Nothing of its own between the rest and its number: «其余114个», not «其余已整改114个». */
-const restOfAll = /^[,;]?(?:其余|余下|剩余|剩下|另外)的?$/;
+const restOfAll = expression`^[,;]?(?:${'remainder'}|另外)的?$`;
 
 /** «84个已完成,尚有14个未完成». */
-const stillSome = /^[,;]?(?:尚|还|仍|另|目前尚|目前仍|目前还)有$/;
-const undone = /^(?:[\u4e00-\u9fff]{0,4}?(?:尚|还|仍|暂))?(?:未能?|没有|正在)/;
+const stillSome = expression`^[,;]?(?:${'still'}|另|目前尚|目前仍|目前还)有$`;
+const undone = expression`^(?:[\u4e00-\u9fff]{0,4}?(?:${'still'}|暂))?(?:未能?|没有|正在)`;
 
 /** Whether the clause of a count ends with 中, or goes on with 中有 or 中的: so that what follows is among it. */
 export function isWhole({ quantity, bracket }: Figure, folded: string): boolean {
@@ -107,4 +108,4 @@ const amongThem = /^[^,;。\d]{0,6}(?<!邻)里[头面]?[仅已只还就]?有(?=\
 const haveSome = /^[仅已只还就]?有(?=\d)/;
 
 /** «…件案件中,», not «在建设过程中,»: few words between the count and 中. */
-const within = /^[^,;。\d]{0,12}(?<!过程|工作|活动|行动|其)中(?:[,:]|(?:(?:[仅已只还共]|就)?有|的)(?=\d))/;
+const within = expression`^[^,;。\d]{0,12}(?<!${'courses'}|其)中(?:[,:]|(?:(?:[仅已只还共]|就)?有|的)(?=\d))`;

@@ -5,6 +5,7 @@
 import type { NamedRateMention } from '../../../../../lexicon/figures/figureWords.ts';
 import { tellsOrder, withoutGeneric, wordsOfDeed } from '../../../../../lexicon/figures/figureWords.ts';
 import { isCumulative, isInTime } from '../../../../../lexicon/figures/processWords.ts';
+import { globalExpression } from '../../../../../lexicon/wordClasses.ts';
 import { type Figure, isComparable } from '../../../../figure.ts';
 import { sharesPair } from '../../../../words.ts';
 import { isAmount } from '../../../change/pairing/kinds.ts';
@@ -164,8 +165,7 @@ function isBareDeed({ lead }: Figure, deed: string): boolean {
   return withoutGeneric(lead.replace(deed, '')).replace(adverbial, '').length < 2;
 }
 
-const adverbial =
-  /\d+[年月日]|其中|已经|目前|截至|年底|年末|年内|群众|当事人|受访者?|回访对象|企业|有关|相关|[,;、已共均全年现完成到位了并的经 ]/g;
+const adverbial = globalExpression`\d+[年月日]|${'daysNamed'}|${'respondents'}|${'besideSubjects'}|[,;、已共均全年现完成到位了并的经 ]`;
 
 /** «诉求解决率»: what the name says beside its deed, the part or one of the wholes must say too. */
 function isAbout(name: string, deed: string, part: Figure, wholes: readonly Figure[]): boolean {

@@ -1,6 +1,7 @@
 /** Whether part and whole of a named rate are of the same things. */
 import { type NamedRate, withoutGeneric } from '../../../../../lexicon/figures/figureWords.ts';
 import { alternationOf } from '../../../../../lexicon/matching/alternation.ts';
+import { globalExpression } from '../../../../../lexicon/wordClasses.ts';
 import type { Figure } from '../../../../figure.ts';
 import type { Quantity } from '../../../../quantities.ts';
 import { sharesPair } from '../../../../words.ts';
@@ -41,5 +42,4 @@ function ownWordsOf(known: NamedRate): RegExp {
 const ownWords = new Map<NamedRate, RegExp>();
 
 /** What names no things: «全年», «成绩优秀», «评定合格», «90分及以上的». */
-const bare =
-  /\d*分?及?以上的?|全年|今年|年内|本年度?|累计|方式|通过|其中|成绩|评定|评为|等次|等级|书面|当面|截[至止]|目前|表示|认为|评价|或者|比较|非常|基本|受访者?|受访群众|受援人/g;
+const bare = globalExpression`\d*分?及?以上的?|${'daysNamed'}|${'thisYear'}|${'saying'}|${'respondents'}|${'besideGrades'}`;

@@ -1,5 +1,6 @@
 /** Operands of a rate by the verb that its name begins with: «批准1218件,批准率», «追回1083条,追回率». */
 import { isCumulative } from '../../../../../lexicon/figures/processWords.ts';
+import { expression } from '../../../../../lexicon/wordClasses.ts';
 import { type Figure, isComparable } from '../../../../figure.ts';
 import { isAmount } from '../../../change/pairing/kinds.ts';
 import { resultRank } from '../../../parts/lists/partList.ts';
@@ -51,7 +52,7 @@ const leastWords = 4;
 /** So many clauses before the rate its part may stand. */
 const mostClauses = 3;
 
-const askedFor = /申请|提交|收到|受理|接收|需要?|拟/;
+const askedFor = expression`${'askedFor'}`;
 
 /** «受理657件,调解649件,成功638件,调解率98.8%»: the count with the verb of the name, over one before it that gives the rate; not the `tied` one. */
 export function readingByStem(name: string, tied: Term, { rate, same }: RateContext): Reading | undefined {

@@ -3,6 +3,7 @@
  * «提出继续有效26件、修改4件的意见,继续有效的占68.4%».
  */
 import { namesPrevious, namesTotal, withoutGeneric } from '../../../../../lexicon/figures/figureWords.ts';
+import { expression, globalExpression } from '../../../../../lexicon/wordClasses.ts';
 import { type Figure, isComparable } from '../../../../figure.ts';
 import { sharesPair } from '../../../../words.ts';
 import { comparableTo, type RateContext } from '../../context.ts';
@@ -16,20 +17,18 @@ export function partNoun({ lead: own, before }: Figure): string {
   // «即办件占比由41.3%提高到55.6%»: the words stand before the first of two shares.
   const lead = reached.test(own) && before.includes('占') ? before : own;
   const from = lead.indexOf('占');
-  const words = lead.slice(0, Math.max(0, from === -1 ? lead.search(/比例|比重/) : from));
-  return withoutGeneric(
-    words.replace(/^[,、:和及]+|其中|共|合计|分别|依次|各|所|在[^,在]*[中里]的?$/g, ''),
-  ).trim();
+  const words = lead.slice(0, Math.max(0, from === -1 ? lead.search(shareNoun) : from));
+  return withoutGeneric(words.replace(besideSubject, '')).trim();
 }
 
-const reached = /^[^占]*[升降增减][高低至到加少]?[到至为]?[了约]*$|^(?:提高|下降|回落|变)[^占]*$/;
+const reached = expression`^[^占]*[升降增减][高低至到加少]?[到至为]?[了约]*$|^(?:提高|${'falling'}|变)[^占]*$`;
 
 /**
  * «其他解读35份,图解、视频等多元化解读占全部解读的67.4%»: whether the share has a subject of its own, which says nothing that the count
  * before it says too.
  */
 export function hasOwnSubject(rate: Figure, { lead, tail, clause }: Figure, noun: string): boolean {
-  if (clause === rate.clause || /[此该其这两三前后]|上述|以上|合计|总|共/.test(rate.lead)) return false;
+  if (clause === rate.clause || pointsBack.test(rate.lead)) return false;
   const subject = partNoun(rate);
   const kernel = withoutGeneric(noun).replace(/[的总数量 ]/g, '');
   let own = subject;
@@ -66,7 +65,7 @@ function isOfYearBefore({ rate, figures }: RateContext): boolean {
 
 /** «全市» of «全市来信总量». */
 export function placeOf(noun: string): string | undefined {
-  return /^全[国省市州盟区县旗镇乡]/.exec(noun)?.[0];
+  return placeOfAll.exec(noun)?.[0];
 }
 
 /** The one count, of the rate's sentence or the last before it with such a one, that has the subject for its name. */
@@ -94,10 +93,7 @@ function isNamed({ lead, tail }: Figure, subject: string): boolean {
 
 /** «来电总量» of «受理来电37214件», «下发图斑总数»: the count that holds the characters of the noun. */
 function namedWhole(noun: string | undefined, wholes: readonly Figure[]): Figure | undefined {
-  const words = withoutGeneric(noun ?? '').replace(
-    /总数|总量|总面积|总额|总计|全部|所有|全年|[的数量总 ]/g,
-    '',
-  );
+  const words = withoutGeneric(noun ?? '').replace(besideWhole, '');
   if (words.length < 2) return undefined;
   return wholes.find(({ lead, tail }) => holdsInOrder(lead, words) || tail.startsWith(words));
 }
@@ -114,3 +110,18 @@ function leadingWhole(part: Figure, wholes: readonly Figure[]): Figure | undefin
       !lead.includes('其中'),
   );
 }
+
+/** «比例»: where the subject ends. */
+const shareNoun = expression`${'shareNouns'}`;
+
+/** «其中», «分别»: what says nothing of whose it is. */
+const besideSubject = globalExpression`^[,、:和及]+|其中|共|合计|${'inOrder'}|各|所|在[^,在]*[中里]的?$`;
+
+/** «上述», «两项合计»: of what was told before. */
+const pointsBack = expression`[此该其这两三前后]|${'aforesaid'}|合计|总|共`;
+
+/** «总数», «全部»: what says nothing of what is counted. */
+const besideWhole = globalExpression`${'totalNouns'}|总面积|总额|总计|${'all'}|全年|[的数量总 ]`;
+
+/** «全县», «全国»: the places of all. */
+const placeOfAll = expression`^全(?:国|${'placeLevels'})`;

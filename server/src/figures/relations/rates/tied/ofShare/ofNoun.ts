@@ -1,5 +1,6 @@
 /** The whole of a share by the noun that names it: «占办结案件的56.77%». */
 import { namesTotal, withoutGeneric, withoutTotal } from '../../../../../lexicon/figures/figureWords.ts';
+import { expression, globalExpression } from '../../../../../lexicon/wordClasses.ts';
 import type { Figure } from '../../../../figure.ts';
 import { sharesPair } from '../../../../words.ts';
 import { alignedParts } from '../../align.ts';
@@ -13,7 +14,7 @@ import { isSiblingShare } from './siblings.ts';
 
 /** «A 412名、B 86名、C 58名,三类占律师总数的20.6%»: the counts that the number means; none of them is the whole. */
 function countedParts(part: Figure, { rate, same }: RateContext): readonly Figure[] {
-  const number = /([两三四五六七八])(?:个|项|类|者|种|大类)[^,]{0,6}占/.exec(rate.before)?.[1];
+  const number = numberOfParts.exec(rate.before)?.[1];
   const count = number === undefined ? 0 : '两三四五六七八'.indexOf(number) + 2;
   return count === 0 ? [] : [part, ...comparableTo(part, same)].slice(0, count);
 }
@@ -22,7 +23,7 @@ function countedParts(part: Figure, { rate, same }: RateContext): readonly Figur
 export function tieToNoun(noun: string, context: RateContext): TiedOperands | undefined {
   const part = nearestPart(context);
   // «办理告知承诺件412件,占同类许可的68.7%»: of what kind, the words leave open.
-  if (part === undefined || /^(?:同类|同期|同级|该类|此类|当期)/.test(noun)) return undefined;
+  if (part === undefined || namesSame.test(noun)) return undefined;
   if (namesOwnPart(part, context.rate)) return undefined;
   const listed = alignedParts(context) ?? countedParts(part, context);
   const mayBeWhole = (figure: Figure): boolean =>
@@ -92,7 +93,7 @@ function hasTenThousandTooMany(part: Figure, whole: Figure): boolean {
 
 /** «民事案件共174件,刑事案件104件»: two classes, of which neither is the whole. */
 function isNamedAlike(one: Figure, other: Figure): boolean {
-  const [a, b] = [one, other].map(({ lead }) => lead.replace(/(?:共|合计|共计|总计|累计)$/, '').slice(-2));
+  const [a, b] = [one, other].map(({ lead }) => lead.replace(totalAtEnd, '').slice(-2));
   return a === b && a?.length === 2;
 }
 
@@ -145,7 +146,7 @@ function bestNamed(
             (large.includes(figure) || isRateSlip(part.quantity, figure.quantity, rate)),
         );
   if (exact !== undefined) return exact;
-  const words = withoutTotal(noun).replace(/案件|数量|人员|人数|事项|单位|企业|问题|[的数件]/g, '');
+  const words = withoutTotal(noun).replace(general, '');
   if (words.length < 2) return undefined;
   let best: { readonly figure: Figure; readonly length: number } | undefined;
   for (const figure of large) {
@@ -192,3 +193,15 @@ function longestCommon(words: string, text: string): number {
   }
   return 0;
 }
+
+/** «三类…占»: how many parts the share is of. */
+const numberOfParts = expression`([两三四五六七八])(?:个|${'classCounters'})[^,]{0,6}占`;
+
+/** «共», «累计»: behind what is counted. */
+const totalAtEnd = expression`(?:共|${'sums'}|累计)$`;
+
+/** «同期»: its whole is named with one word for all. */
+const namesSame = expression`^(?:${'sameNouns'})`;
+
+/** «案件», «数量»: what says hardly what is counted. */
+const general = globalExpression`${'generalNouns'}|[的数件]`;

@@ -1,4 +1,6 @@
 /** Which counts are the part of a share. */
+
+import { expression } from '../../../../../lexicon/wordClasses.ts';
 import { type Figure, isComparable } from '../../../../figure.ts';
 import { alignedPart } from '../../align.ts';
 import type { RateContext } from '../../context.ts';
@@ -16,7 +18,7 @@ export function nearestPart(context: RateContext, whole?: Figure): Figure | unde
 }
 
 /** «三个领域合计占…», «两类占…»: the parts named before are meant together. */
-const togetherWords = /(?:合计|共计|共|[两二三四五六七八](?:个|项|类|者|种|大类?)[^,]{0,6})(?:所)?占[^占]*$/;
+const togetherWords = expression`(?:${'sums'}|共|[两二三四五六七八](?:个|${'classCounters'}|大类?)[^,]{0,6})(?:所)?占[^占]*$`;
 
 /** Whether the words say that several counts are meant. */
 export function saysTogether({ before }: Figure): boolean {
@@ -40,4 +42,4 @@ export function partsTogether({ rate, same }: RateContext, whole: Figure): Term 
   return meant.length < 2 ? undefined : termOf(...meant.toReversed());
 }
 
-const numberOfParts = /([两三四五六七八])(?:个|项|类|者|种|大)[^,两三四五六七八]{0,10}占[^占]*$/;
+const numberOfParts = expression`([两三四五六七八])(?:个|${'classCounters'}|大)[^,两三四五六七八]{0,10}占[^占]*$`;

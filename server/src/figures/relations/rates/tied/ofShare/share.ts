@@ -1,5 +1,6 @@
 /** Operands of a share: the part before it, over the whole that the words put around the part or that stands right before it. */
 import { withoutGeneric } from '../../../../../lexicon/figures/figureWords.ts';
+import { expression } from '../../../../../lexicon/wordClasses.ts';
 import { type Figure, isComparable } from '../../../../figure.ts';
 import { sharesPair } from '../../../../words.ts';
 import { wholeOfPart } from '../../../parts/lists/amongLists.ts';
@@ -50,7 +51,7 @@ function tieSubtotal(part: Figure, { same, earlier }: RateContext): TiedOperands
   return undefined;
 }
 
-const subtotal = /[前后]?[两二三四五](?:类|项|者|种|级|档|方面)[^,;]{0,6}(?:共|合计|共计|总计)[计有为]?$/;
+const subtotal = expression`[前后]?[两二三四五](?:${'classCounters'}|级|档|方面)[^,;]{0,6}(?:共|${'sums'})[计有为]?$`;
 
 /** «进入诉讼的47件案件中,…维持43件,占被诉案件的94.1%»: the noun says in other words what the count before 中 is of. */
 export function tieToWholeAround(
@@ -69,7 +70,7 @@ export function tieToWholeAround(
 /** «在全部公证事项中,网上办结2519件,占87.65%»: the whole is named before the part. */
 function allOfNoun(folded: string, part: Figure): string | undefined {
   const before = folded.slice(Math.max(0, part.quantity.start - 40), part.quantity.start);
-  return /(?:^|[,。;])在?((?:全部|所有|各类)[^,。;\d]{2,12})中,[^,。;]*$/.exec(before)?.[1];
+  return namesAll.exec(before)?.[1];
 }
 
 /** «刑事案件2000件,…,诉讼案件占比98.3%»: the share names a part of its own, which is not the nearest count. */
@@ -124,3 +125,6 @@ function tieToOnly(
 
 /** So many clauses on, at most, stands the part of a whole that nothing names. */
 const mostBetween = 2;
+
+/** «全部案件中,»: the whole of the share. */
+const namesAll = expression`(?:^|[,。;])在?((?:${'all'}|各类)[^,。;\d]{2,12})中,[^,。;]*$`;
