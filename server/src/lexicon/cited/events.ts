@@ -13,6 +13,7 @@ import {
   isInItsYears,
   isPastMiddle,
   making,
+  speaksOfCourse,
   speaksOfEnd,
 } from './planWords.ts';
 import { otherMonth, sessionsAfter } from './sessions.ts';
@@ -35,7 +36,7 @@ export interface EventMention extends TextRange {
   readonly awaited?: number;
   /** What the text calls the first or the last year of a plan. */
   readonly milestone?: PlanMilestone;
-  /** The stage of the plan that is told to be done: begun in its first year, assessed in its middle; or its end, which is not spoken of before its first year. */
+  /** The stage of the plan that is told to be done: begun in its first year, assessed in its middle; or its course or end, which is not spoken of before its first year. */
   readonly stage?: 'beginning' | 'middle' | 'end';
   /** Whether all that the plan sets is told to be done, which is not so before its last year. */
   readonly isClosed?: boolean;
@@ -77,7 +78,7 @@ export function scanEvents(folded: string): readonly EventMention[] {
         mentions.push({ start, end, phase: entry.phase, stage: 'beginning' });
       if (entry.phase !== undefined && isPastMiddle(folded, start, end))
         mentions.push({ start, end, phase: entry.phase, stage: 'middle' });
-      if (entry.phase !== undefined && speaksOfEnd(folded, end))
+      if (entry.phase !== undefined && (speaksOfEnd(folded, end) || speaksOfCourse(folded, end)))
         mentions.push({ start, end, phase: entry.phase, stage: 'end' });
       if (entry.phase !== undefined && isClosed(folded, start, end))
         mentions.push({ start, end, phase: entry.phase, isClosed: true });

@@ -83,6 +83,15 @@ export function speaksOfEnd(folded: string, end: number): boolean {
   return endOf.test(folded.slice(end, end + 14));
 }
 
+/** «“十四五”规划实施情况评估», «“八五”普法终期评估»: how it was carried out is looked at, and no way of looking at it made. */
+export function speaksOfCourse(folded: string, end: number): boolean {
+  return courseOf.test(folded.slice(end, end + 18));
+}
+
+const courseOf = new RegExp(
+  `^》?(?:规划)?的?(?:主要)?(?:目标|指标|任务)*(?:${anyOf(data.planCourse)}情况|(?:实施)?的?(?:中期|终期)${anyOf(data.planMidway)})(?!.{0,6}${anyOf(data.planWays)})`,
+);
+
 const endOf = new RegExp(`^》?${ofPlan}${glad}?${anyOf(data.planEnding)}`);
 const isAtItsEnd = new RegExp(`^》?${ofPlan}${glad}收官(?=[,。;])`);
 /** Nothing before the plan but whose it is: «推动“八五”普法圆满收官» has yet to come. */

@@ -138,7 +138,8 @@ function whyOutside(
       : `是${right}年，${milestone.named === undefined ? `报告写的是${year}年的工作` : `此处写的是${named}年`}`;
   }
   if (phase !== undefined && stage !== undefined)
-    return isDone || stage === 'end' ? outsideStage(phase, stage, year) : undefined;
+    // What is to be done is done in the year after.
+    return isDone || stage === 'end' ? outsideStage(phase, stage, isDone ? year : year + 1) : undefined;
   if (phase !== undefined && isClosed === true)
     return isDone && year < phase.last
       ? `的实施期是${phase.first}年至${phase.last}年，${year}年还没有全部完成`
