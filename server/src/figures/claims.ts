@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts';
 import { bySentence, type Figure, scanFigures } from './figure.ts';
 import type { Quantity } from './quantities.ts';
 import { changeClaims } from './relations/change/change.ts';
-import { type OpenGrowth, scanOpenGrowths } from './relations/change/farGrowth.ts';
+import { type OpenGrowth, scanOpenGrowths } from './relations/change/growth/farGrowth.ts';
 import { batchClaims } from './relations/coverage/batches.ts';
 import { coverageClaims } from './relations/coverage/coverage.ts';
 import { timesClaims } from './relations/coverage/timesOfSame.ts';

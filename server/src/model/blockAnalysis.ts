@@ -4,7 +4,7 @@ import type { Claim } from '../figures/claim.ts';
 import { type FigureReading, type FigureText, readFigures } from '../figures/claims.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Quantity, scanMentions } from '../figures/quantities.ts';
-import type { OpenGrowth } from '../figures/relations/change/farGrowth.ts';
+import type { OpenGrowth } from '../figures/relations/change/growth/farGrowth.ts';
 import type { Echo } from '../figures/relations/identity/echoes/echoes.ts';
 import type { IndicatorMention } from '../figures/relations/identity/indicatorMention.ts';
 import type { OpenRate } from '../figures/relations/rates/far/openRates.ts';

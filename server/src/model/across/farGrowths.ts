@@ -5,7 +5,7 @@ import {
   farGrowthClaim,
   mayTellYearBefore,
   type OpenGrowth,
-} from '../../figures/relations/change/farGrowth.ts';
+} from '../../figures/relations/change/growth/farGrowth.ts';
 import type { Block } from '../blocks.ts';
 import { rememberedOf } from '../perBlock.ts';
 import { placedFigure } from './placed.ts';

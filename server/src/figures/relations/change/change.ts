@@ -7,11 +7,13 @@ import { type Figure, isComparable, isCount } from '../../figure.ts';
 import { nearValue } from '../rates/readings.ts';
 import { type Background, differenceSaidBefore } from './acrossSentences.ts';
 import { isOfPart } from './amongParts.ts';
-import { deltaOfPairs } from './amount.ts';
-import { oppositeChange } from './contrary.ts';
-import { decreaseBelowNone } from './decrease.ts';
-import { inflowClaim } from './inflow.ts';
-import { levelClaim } from './level.ts';
+import { deltaOfPairs } from './amounts/amount.ts';
+import { inflowClaim } from './amounts/inflow.ts';
+import { levelClaim } from './amounts/level.ts';
+import { takenAwayClaim } from './amounts/takenAway.ts';
+import { oppositeChange } from './growth/contrary.ts';
+import { decreaseBelowNone } from './growth/decrease.ts';
+import { growthClaim } from './growth/percentTold.ts';
 import { multipleClaim, multipleOverSentences } from './multiple.ts';
 import { isOfNearer, pairsOf } from './pairing/chosenPairs.ts';
 import { isShare } from './pairing/kinds.ts';
@@ -19,9 +21,7 @@ import { figureChanged, figuresAfter, laterPairs } from './pairing/laterPairs.ts
 import { findPairs, type Pair } from './pairing/pairs.ts';
 import { pairsOverSentences } from './pairing/yearBefore.ts';
 import { pairsOfYears, withSpan } from './pairing/yearLists.ts';
-import { growthClaim } from './percentTold.ts';
 import { misusedLevel, pointsClaim } from './points.ts';
-import { takenAwayClaim } from './takenAway.ts';
 
 /** The claims of the changes among the figures of one sentence, whose words are given. */
 export function changeClaims(

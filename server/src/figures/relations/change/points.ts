@@ -5,7 +5,7 @@ import type { Claim } from '../../claim.ts';
 import { type Figure, isCount } from '../../figure.ts';
 import { nounOf } from '../../words.ts';
 import { type Background, differenceSaidBefore, pointsOverSentences } from './acrossSentences.ts';
-import { misusedPercent, misusedPoints, pointsOfPairs } from './amount.ts';
+import { misusedPercent, misusedPoints, pointsOfPairs } from './amounts/amount.ts';
 import { isOnLevelOf, isShare } from './pairing/kinds.ts';
 import { figureChanged } from './pairing/laterPairs.ts';
 import type { Pair } from './pairing/pairs.ts';

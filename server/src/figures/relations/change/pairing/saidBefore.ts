@@ -5,7 +5,7 @@ import { add, formatRational, subtract } from '../../../arithmetic/rational.ts';
 import type { Figure } from '../../../figure.ts';
 import { isNumeralSlip } from '../../../repairs/slips.ts';
 import type { Background } from '../acrossSentences.ts';
-import { rationalOf } from '../growth.ts';
+import { rationalOf } from '../growth/growth.ts';
 import { isAmount, isEarlier, isSameKind, isShare } from './kinds.ts';
 import { bestNamed, nounCompared, nounIn } from './named.ts';
 import type { Pair } from './pairs.ts';

@@ -6,7 +6,7 @@ import { add, compare, formatRational, type Rational, subtract } from '../../../
 import type { Claim, Operand } from '../../../claim.ts';
 import { formatValue } from '../../../describe.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
-import { rationalOf } from '../../change/growth.ts';
+import { rationalOf } from '../../change/growth/growth.ts';
 
 /** So many counts before the balance are tried as what came in or went out. */
 const mostFlows = 5;

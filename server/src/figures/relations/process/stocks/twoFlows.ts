@@ -8,7 +8,7 @@ import { add, compare, subtract } from '../../../arithmetic/rational.ts';
 import type { Claim } from '../../../claim.ts';
 import { type Figure, isComparable, isCount } from '../../../figure.ts';
 import { sharesPair } from '../../../words.ts';
-import { rationalOf } from '../../change/growth.ts';
+import { rationalOf } from '../../change/growth/growth.ts';
 import { isClosing } from './netChange.ts';
 import { toFlowClaim } from './stockFlow.ts';
 

@@ -1,10 +1,10 @@
 /** R25 DELTA of what was taken away: «证明事项由186项精简至124项,共取消66项», before or behind the two numbers. */
-import { changeBefore, takingAway } from '../../../lexicon/figures/changeWords.ts';
-import { expression } from '../../../lexicon/wordClasses.ts';
-import type { Claim } from '../../claim.ts';
-import { type Figure, isComparable } from '../../figure.ts';
+import { changeBefore, takingAway } from '../../../../lexicon/figures/changeWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
+import type { Claim } from '../../../claim.ts';
+import { type Figure, isComparable } from '../../../figure.ts';
+import type { Pair } from '../pairing/pairs.ts';
 import { deltaOfPairs } from './amount.ts';
-import type { Pair } from './pairing/pairs.ts';
 
 /** Words by which something else is told, too, so that the two numbers differ by more than what was taken away. */
 const alsoOther = expression`${'alsoChanged'}|其中|另有|同时`;

@@ -1,13 +1,13 @@
 /** R25 DELTA of what is new: «新增律师事务所8家,总数由48家增加到56家». */
-import type { Change } from '../../../lexicon/figures/changeWords.ts';
-import { stockRoleOf } from '../../../lexicon/figures/processWords.ts';
-import { expression } from '../../../lexicon/wordClasses.ts';
-import type { Claim } from '../../claim.ts';
-import { type Figure, isComparable, isCount } from '../../figure.ts';
-import { isNumeralSlip } from '../../repairs/slips.ts';
-import { nearValue } from '../rates/readings.ts';
+import type { Change } from '../../../../lexicon/figures/changeWords.ts';
+import { stockRoleOf } from '../../../../lexicon/figures/processWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
+import type { Claim } from '../../../claim.ts';
+import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { isNumeralSlip } from '../../../repairs/slips.ts';
+import { nearValue } from '../../rates/readings.ts';
+import type { Pair } from '../pairing/pairs.ts';
 import { deltaOfPairs } from './amount.ts';
-import type { Pair } from './pairing/pairs.ts';
 
 /** The claim of the one count of newcomers before a total that is told to have grown by so many. */
 export function inflowClaim(sentence: readonly Figure[], pairs: readonly Pair[]): Claim | undefined {

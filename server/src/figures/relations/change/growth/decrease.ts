@@ -1,9 +1,9 @@
 /** R24 GROWTH_BOUND: nothing falls by more than all of it, nor by less than nothing. */
-import type { Change } from '../../../lexicon/figures/changeWords.ts';
-import type { Claim } from '../../claim.ts';
-import { formatPrinted, formatValue } from '../../describe.ts';
-import type { Figure } from '../../figure.ts';
-import type { Quantity } from '../../quantities.ts';
+import type { Change } from '../../../../lexicon/figures/changeWords.ts';
+import type { Claim } from '../../../claim.ts';
+import { formatPrinted, formatValue } from '../../../describe.ts';
+import type { Figure } from '../../../figure.ts';
+import type { Quantity } from '../../../quantities.ts';
 
 /** A decrease cannot be more than all there was. */
 export function boundOfDecrease({ quantity }: Figure): Claim {

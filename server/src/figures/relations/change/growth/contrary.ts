@@ -1,10 +1,10 @@
 /** R22 GROWTH where two words tell one change both ways: «较上年减少63件,同比上升8.2%». */
-import type { Change } from '../../../lexicon/figures/changeWords.ts';
-import type { Claim } from '../../claim.ts';
-import { formatCounted, formatPrinted } from '../../describe.ts';
-import { type Figure, isComparable, isCount } from '../../figure.ts';
+import type { Change } from '../../../../lexicon/figures/changeWords.ts';
+import type { Claim } from '../../../claim.ts';
+import { formatCounted, formatPrinted } from '../../../describe.ts';
+import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { isEarlier, isOnLevelOf } from '../pairing/kinds.ts';
 import { growthOfAmount } from './growth.ts';
-import { isEarlier, isOnLevelOf } from './pairing/kinds.ts';
 
 type Told = readonly [figure: Figure, change: Change];
 

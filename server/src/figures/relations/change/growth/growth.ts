@@ -1,7 +1,7 @@
 /** R22 GROWTH, R24 GROWTH_BOUND: a percentage of change beside the two figures, or one and the difference. */
-import type { Change } from '../../../lexicon/figures/changeWords.ts';
-import { acceptRate } from '../../arithmetic/acceptance.ts';
-import { type Bounds, boundsOf } from '../../arithmetic/bounds.ts';
+import type { Change } from '../../../../lexicon/figures/changeWords.ts';
+import { acceptRate } from '../../../arithmetic/acceptance.ts';
+import { type Bounds, boundsOf } from '../../../arithmetic/bounds.ts';
 import {
   add,
   compare,
@@ -12,12 +12,12 @@ import {
   type Rational,
   rational,
   subtract,
-} from '../../arithmetic/rational.ts';
-import type { Claim, Operand, Tie } from '../../claim.ts';
-import { formatPrinted, formatValue } from '../../describe.ts';
-import type { Figure } from '../../figure.ts';
-import type { Quantity } from '../../quantities.ts';
-import type { Pair } from './pairing/pairs.ts';
+} from '../../../arithmetic/rational.ts';
+import type { Claim, Operand, Tie } from '../../../claim.ts';
+import { formatPrinted, formatValue } from '../../../describe.ts';
+import type { Figure } from '../../../figure.ts';
+import type { Quantity } from '../../../quantities.ts';
+import type { Pair } from '../pairing/pairs.ts';
 
 /** The claim that a change makes of one of the pairs: the first that agrees, else the nearest. */
 export function growthOfPairs(

@@ -1,25 +1,25 @@
 /** What a change told in percent is of. */
-import { type Change, changeBefore } from '../../../lexicon/figures/changeWords.ts';
-import { isPerOne, tellsOrder } from '../../../lexicon/figures/figureWords.ts';
-import { expression } from '../../../lexicon/wordClasses.ts';
-import { compare, fromDecimal, subtract } from '../../arithmetic/rational.ts';
-import { type Claim, withTexts } from '../../claim.ts';
-import { type Figure, isComparable, isCount } from '../../figure.ts';
-import { amountOverSentences, type Background, growthOverSentences } from './acrossSentences.ts';
-import { agreesInPoints, misusedPercent, pointsOfPairs } from './amount.ts';
+import { type Change, changeBefore } from '../../../../lexicon/figures/changeWords.ts';
+import { isPerOne, tellsOrder } from '../../../../lexicon/figures/figureWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
+import { compare, fromDecimal, subtract } from '../../../arithmetic/rational.ts';
+import { type Claim, withTexts } from '../../../claim.ts';
+import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { amountOverSentences, type Background, growthOverSentences } from '../acrossSentences.ts';
+import { agreesInPoints, misusedPercent, pointsOfPairs } from '../amounts/amount.ts';
+import { isAbove } from '../multiple.ts';
+import { countInOrder } from '../pairing/chosenPairs.ts';
+import { currentCount, speaksOf } from '../pairing/currentCount.ts';
+import { isAmount, isEarlier, isShare } from '../pairing/kinds.ts';
+import { figureChanged, figuresAfter, laterPairs } from '../pairing/laterPairs.ts';
+import type { Pair } from '../pairing/pairs.ts';
+import { pairBefore } from '../pairing/yearBefore.ts';
+import { ofBase, singleRateInPercent } from '../points.ts';
 import { amountAfter } from './amountAfter.ts';
 import { contraryChange } from './contrary.ts';
 import { boundOfDecrease } from './decrease.ts';
 import { feasibleGrowth } from './feasible.ts';
 import { acceptsGrowth, growthBounds, growthOfAmount, growthOfPairs, rationalOf } from './growth.ts';
-import { isAbove } from './multiple.ts';
-import { countInOrder } from './pairing/chosenPairs.ts';
-import { currentCount, speaksOf } from './pairing/currentCount.ts';
-import { isAmount, isEarlier, isShare } from './pairing/kinds.ts';
-import { figureChanged, figuresAfter, laterPairs } from './pairing/laterPairs.ts';
-import type { Pair } from './pairing/pairs.ts';
-import { pairBefore } from './pairing/yearBefore.ts';
-import { ofBase, singleRateInPercent } from './points.ts';
 
 /** The claim of a change told in percent, by what it is told of: a pair, a count with its change, a rate, or a count alone. */
 export function growthClaim(

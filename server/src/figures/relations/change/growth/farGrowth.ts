@@ -1,14 +1,14 @@
 /** R22 GROWTH and R09 PERCENT_POINT whose figure of the year before stands in a paragraph before, in the very words. */
-import { type Change, changeBefore } from '../../../lexicon/figures/changeWords.ts';
-import { expression } from '../../../lexicon/wordClasses.ts';
-import type { Sentence } from '../../../syntax/sentences.ts';
-import { type Claim, withTexts } from '../../claim.ts';
-import { bySentence, type Figure, isCount } from '../../figure.ts';
-import { pointsOfPairs } from './amount.ts';
+import { type Change, changeBefore } from '../../../../lexicon/figures/changeWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
+import type { Sentence } from '../../../../syntax/sentences.ts';
+import { type Claim, withTexts } from '../../../claim.ts';
+import { bySentence, type Figure, isCount } from '../../../figure.ts';
+import { pointsOfPairs } from '../amounts/amount.ts';
+import { isShare } from '../pairing/kinds.ts';
+import { figureChanged } from '../pairing/laterPairs.ts';
+import { pairsOverSentences } from '../pairing/yearBefore.ts';
 import { growthOfPairs } from './growth.ts';
-import { isShare } from './pairing/kinds.ts';
-import { figureChanged } from './pairing/laterPairs.ts';
-import { pairsOverSentences } from './pairing/yearBefore.ts';
 
 /** A change that its own paragraph tells no earlier figure for. */
 export interface OpenGrowth {

@@ -1,13 +1,13 @@
 /** R28 COMPARATIVE of a level that is reached: «由18.62万件上升至17.95万件» falls, whatever the verb says. */
-import type { Change } from '../../../lexicon/figures/changeWords.ts';
-import { expression } from '../../../lexicon/wordClasses.ts';
-import { isAbove } from '../../arithmetic/acceptance.ts';
-import { boundsOf } from '../../arithmetic/bounds.ts';
-import type { Claim } from '../../claim.ts';
-import { formatShown } from '../../describe.ts';
-import { type Figure, isCount } from '../../figure.ts';
-import { reversedComparison } from '../plain/comparison.ts';
-import type { Pair } from './pairing/pairs.ts';
+import type { Change } from '../../../../lexicon/figures/changeWords.ts';
+import { expression } from '../../../../lexicon/wordClasses.ts';
+import { isAbove } from '../../../arithmetic/acceptance.ts';
+import { boundsOf } from '../../../arithmetic/bounds.ts';
+import type { Claim } from '../../../claim.ts';
+import { formatShown } from '../../../describe.ts';
+import { type Figure, isCount } from '../../../figure.ts';
+import { reversedComparison } from '../../plain/comparison.ts';
+import type { Pair } from '../pairing/pairs.ts';
 
 /** The claim of a level and what it was before, where the verb tells the other direction; nothing where they agree. */
 export function levelClaim(

@@ -1,9 +1,9 @@
 /** R23 GROWTH_FEASIBLE: only this year's count is stated; some whole number must have been the year before's. */
-import type { Change } from '../../../lexicon/figures/changeWords.ts';
-import { rational } from '../../arithmetic/rational.ts';
-import type { Claim } from '../../claim.ts';
-import { formatPrinted, formatValue } from '../../describe.ts';
-import type { Figure } from '../../figure.ts';
+import type { Change } from '../../../../lexicon/figures/changeWords.ts';
+import { rational } from '../../../arithmetic/rational.ts';
+import type { Claim } from '../../../claim.ts';
+import { formatPrinted, formatValue } from '../../../describe.ts';
+import type { Figure } from '../../../figure.ts';
 import { acceptsGrowth, changeOf, operandsOf } from './growth.ts';
 
 /** Above this count some whole number always fits, so that nothing can be said. */

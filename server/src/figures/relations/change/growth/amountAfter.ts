@@ -1,10 +1,10 @@
 /** R22 GROWTH where the amount follows its percentage: «办理120件,同比增长28%,增加20件». */
-import { type Change, changeBefore } from '../../../lexicon/figures/changeWords.ts';
-import type { Claim } from '../../claim.ts';
-import { type Figure, isComparable, isCount } from '../../figure.ts';
+import { type Change, changeBefore } from '../../../../lexicon/figures/changeWords.ts';
+import type { Claim } from '../../../claim.ts';
+import { type Figure, isComparable, isCount } from '../../../figure.ts';
+import { currentCount } from '../pairing/currentCount.ts';
+import { isAmount, isEarlier } from '../pairing/kinds.ts';
 import { growthOfAmount } from './growth.ts';
-import { currentCount } from './pairing/currentCount.ts';
-import { isAmount, isEarlier } from './pairing/kinds.ts';
 
 /**
  * The claim of a percentage of change and the amount right after it, which names nothing of its own; undefined where none

@@ -1,7 +1,7 @@
 /** R25 DELTA and R09 PERCENT_POINT: differences of counts, and of rates in percentage points. */
-import type { Change } from '../../../lexicon/figures/changeWords.ts';
-import { intersect } from '../../arithmetic/acceptance.ts';
-import { type Bounds, boundsOf } from '../../arithmetic/bounds.ts';
+import type { Change } from '../../../../lexicon/figures/changeWords.ts';
+import { intersect } from '../../../arithmetic/acceptance.ts';
+import { type Bounds, boundsOf } from '../../../arithmetic/bounds.ts';
 import {
   add,
   compare,
@@ -10,13 +10,13 @@ import {
   fromDecimal,
   rational,
   subtract,
-} from '../../arithmetic/rational.ts';
-import type { Claim, Relation, Tie } from '../../claim.ts';
-import { formatCounted, formatPrinted, formatShown, formatValue } from '../../describe.ts';
-import type { Figure } from '../../figure.ts';
-import type { Quantity } from '../../quantities.ts';
-import { isVague, operandsOf, rationalOf } from './growth.ts';
-import type { Pair } from './pairing/pairs.ts';
+} from '../../../arithmetic/rational.ts';
+import type { Claim, Relation, Tie } from '../../../claim.ts';
+import { formatCounted, formatPrinted, formatShown, formatValue } from '../../../describe.ts';
+import type { Figure } from '../../../figure.ts';
+import type { Quantity } from '../../../quantities.ts';
+import { isVague, operandsOf, rationalOf } from '../growth/growth.ts';
+import type { Pair } from '../pairing/pairs.ts';
 
 /** «由66项精简为48项,减少18项». */
 export function deltaOfPairs(
